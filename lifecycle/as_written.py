@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.dates import PartialDate, Period, parse_partial, parse_period
 from lifecycle.errors import InvalidDate
 
 _TIME: Final = re.compile(
@@ -44,6 +44,12 @@ _MONTHS: Final = (
     ("november",),
     ("december",),
 )
+_LENGTH: Final = re.compile(r"([0-9]{1,3}) ?([^\W\d_]+)")
+_UNITS: Final = {
+    "Y": ("år", "year", "years"),
+    "M": ("månad", "månader", "mån", "month", "months"),
+    "D": ("dag", "dagar", "day", "days"),
+}
 _AWAY: Final = {
     "idag": 0,
     "i dag": 0,
@@ -86,6 +92,17 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
 def days_from_today(text: str) -> int | None:
     """Tell how far from today a day is that is written by that: `igår` is -1; None for every other."""
     return _AWAY.get(" ".join(text.split()).casefold())
+
+
+def period_as_written(text: str) -> Period:
+    """Read a length of time, as people write one or as ISO 8601 does: `9 månader`, `1 year`, `P9M`.
+
+    Raises:
+        InvalidValue: it is none.
+    """
+    found = _LENGTH.fullmatch(" ".join(text.split()).casefold())
+    unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
+    return parse_period(f"P{found[1]}{unit}" if found and unit else text)
 
 
 def _one_meaning(text: str) -> Iterator[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
@@ -30,10 +30,11 @@ from lifecycle.snapshot import (
     acts_of_each,
     areas_by_code,
     in_order,
+    in_order_of_names,
     lines_above,
     of_records,
     parties_by,
-    records_where,
+    records_asked,
     snapshots,
     the,
     units_by_id,
@@ -53,14 +54,19 @@ _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
 _ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
+_BELOW = in_order_of_names(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
 _MANDATES = select(_MANDATE).where(_MANDATE.c.unit_id.in_(bindparam("wanted", expanding=True)))
 
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
 """Fields that name what stands around a record."""
 
-_WITH_ACTIVITIES: Final = tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement)
-"""Machines of the plans that activities hang on."""
+_COUSINS_HANG_ON: Final[Mapping[str, tuple[str, ...]]] = {
+    "round": tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement),
+    "activity": ("round",),
+}
+"""Machine -> those of what stands beside it of which it also sees what hangs on that: an activity and the
+lines of rounds see each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ class Case:
     beside: tuple[Snapshot, ...]
     """What else hangs on anything that it hangs on."""
     cousins: tuple[Snapshot, ...]
-    """For a round: what hangs on the annexes beside it, that is, activities."""
+    """For a round: what hangs on the annexes beside it: activities. For an activity: the lines of rounds."""
     on: date
     decider: Decider | None
     standard_years: int | None
@@ -375,14 +381,18 @@ def _read_around(
 ) -> _Around:
     line = _line_from(connection, parent)
     above = [one.id for one in line]
-    hangs_or_renews = _RECORD.c.parent_id.in_([record.id, *above]) | (_RECORD.c.predecessor_id == record.id)
-    is_named = _RECORD.c.id.in_([one for one in named if one is not None])
-    wanted = hangs_or_renews | is_named if any(named) else hangs_or_renews
-    if record.machine in FRAMES:
-        wanted |= _is_shared(record.id, areas)
-    near = records_where(connection, wanted)
+    near = records_asked(
+        connection,
+        _near(
+            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
+        ),
+        id=record.id,
+        parents=[record.id, *above],
+        named=[one for one in named if one is not None],
+        areas=areas,
+    )
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
-    cousins = _cousins(connection, beside) if record.machine == "round" else ()
+    cousins = _cousins(connection, record.machine, beside)
     every = {one.id: one for one in (record, *line, *near, *cousins)}
     known = {one.record.id: one for one in of_records(connection, rulebook, tuple(every.values()))}
     predecessor, picture = (None if one is None else known.get(one) for one in named)
@@ -403,11 +413,25 @@ def _read_around(
     )
 
 
-def _is_shared(agreement: UUID, areas: Value) -> ColumnElement[bool]:
+@cache
+def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
+    """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
+    parents: BindParameter[Any] = bindparam("parents", expanding=True)
+    wanted = _RECORD.c.parent_id.in_(parents) | (_RECORD.c.predecessor_id == bindparam("id"))
+    if names:
+        wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
+    if shares:
+        wanted |= _is_shared(in_its_own_areas=in_its_own_areas)
+    return in_order_of_names(wanted)
+
+
+def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:
     """Ask for what the sub-agreements under an agreement share with it, and for the pictures of its areas."""
-    subs = select(_OTHER.c.id).where(_OTHER.c.parent_id == agreement, _OTHER.c.machine == "sub_agreement")
-    own = select(_COVERS.c.area_code).where(_COVERS.c.record_id == agreement).scalar_subquery()
-    codes = _ITS.c.area_code.in_(areas if isinstance(areas, tuple) else own)
+    subs = select(_OTHER.c.id).where(
+        _OTHER.c.parent_id == bindparam("id"), _OTHER.c.machine == "sub_agreement"
+    )
+    own = select(_COVERS.c.area_code).where(_COVERS.c.record_id == bindparam("id")).scalar_subquery()
+    codes = _ITS.c.area_code.in_(own if in_its_own_areas else bindparam("areas", expanding=True))
     alone = _RECORD.c.parent_id.is_(None) & _RECORD.c.id.in_(select(_ITS.c.record_id).where(codes))
     return _RECORD.c.machine.in_(SHARED) & (_RECORD.c.parent_id.in_(subs) | alone)
 
@@ -420,9 +444,9 @@ def _line_from(connection: Connection, parent_id: UUID | None) -> tuple[Record, 
     return (parent, *lines_above(connection, (parent,))[parent_id])
 
 
-def _cousins(connection: Connection, beside: Sequence[Record]) -> tuple[Record, ...]:
-    plans = [one.id for one in beside if one.machine in _WITH_ACTIVITIES]
-    return records_where(connection, _RECORD.c.parent_id.in_(plans)) if plans else ()
+def _cousins(connection: Connection, machine: str, beside: Sequence[Record]) -> tuple[Record, ...]:
+    places = [one.id for one in beside if one.machine in _COUSINS_HANG_ON.get(machine, ())]
+    return records_asked(connection, _BELOW, places=places) if places else ()
 
 
 def _duties(

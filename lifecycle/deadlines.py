@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, insert, select, update
+from sqlalchemy import and_, bindparam, insert, select, update
 
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _DEADLINE = table(Deadline)
+
+# What every step asks and writes is put together once.
+_KEPT = select(_DEADLINE).where(_DEADLINE.c.record_id == bindparam("of"))
+_ONE = and_(
+    _DEADLINE.c.record_id == bindparam("of"),
+    _DEADLINE.c.rule == bindparam("by"),
+    _DEADLINE.c.due_on == bindparam("due"),
+)
+_CHANGED = update(_DEADLINE).where(_ONE)
+_CHANGED_IF_OPEN = _CHANGED.where(_DEADLINE.c.status == "open")
+_NEW = insert(_DEADLINE)
 
 PROMISE = "to_be_decided:"
 """Rule of a deadline that somebody set by promising to decide a field; the field's name follows."""
@@ -115,10 +126,7 @@ def replan(
     and superseded otherwise. What is planned again is open again. When notices
     are first looked at is found for those that are new, and for all when the rules are others (`anew`).
     """
-    stored = {
-        (row.rule, row.due_on): row
-        for row in connection.execute(select(_DEADLINE).where(_DEADLINE.c.record_id == record_id))
-    }
+    stored = {(row.rule, row.due_on): row for row in connection.execute(_KEPT, {"of": record_id})}
     wanted = {(one.rule, one.due_on): one for one in plan}
     for (rule, due_on), row in stored.items():
         if row.status == "open" and (rule, due_on) not in wanted:
@@ -160,19 +168,15 @@ def replan(
                 **again,
             )
     if new:
-        connection.execute(insert(_DEADLINE), new)
+        connection.execute(_NEW, new)
 
 
 def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:
     """Say on an open deadline why the tick could not settle it; on one that was closed meanwhile, nothing."""
-    still_open = and_(_is(record_id, rule, due_on), _DEADLINE.c.status == "open")
-    connection.execute(update(_DEADLINE).where(still_open).values(incident=incident))
+    key = {"of": record_id, "by": rule, "due": due_on}
+    connection.execute(_CHANGED_IF_OPEN, {**key, "incident": incident})
     forget(connection, record_id)
 
 
 def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
-    connection.execute(update(_DEADLINE).where(_is(record_id, rule, due_on)).values(**columns))
-
-
-def _is(record_id: UUID, rule: str, due_on: date) -> ColumnElement[bool]:
-    return and_(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
+    connection.execute(_CHANGED, {"of": record_id, "by": rule, "due": due_on, **columns})

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _STORED, _STATE, _RECORD = table(StoredDefinition), table(MachineState), table(Record)
+_KNOWN = select(_STORED.c.machine, _STORED.c.version, _STORED.c.sha256)
 
 
 StoredNow: TypeAlias = tuple[str, int, str]
@@ -63,8 +64,7 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> tuple[Store
 
 
 def _known(connection: Connection) -> dict[tuple[str, int], str]:
-    fingerprints = select(_STORED.c.machine, _STORED.c.version, _STORED.c.sha256)
-    return {(row.machine, row.version): row.sha256 for row in connection.execute(fingerprints)}
+    return {(row.machine, row.version): row.sha256 for row in connection.execute(_KNOWN)}
 
 
 def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import unnamed
+from lifecycle.records import FollowUp
+from lifecycle.snapshot import the
 from lifecycle.targets import parse_target
 
 if TYPE_CHECKING:
@@ -96,6 +98,15 @@ def was_never_recorded(one: Snapshot) -> bool:
     return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
 
 
-def was_never_counted(activity: Activity) -> bool:
-    """Whether it has a target in numbers and nobody has counted (H-165)."""
-    return not activity.counts and parse_target(activity.target).number is not None
+def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:
+    """Whether it has a target in numbers and nobody has counted: neither it nor in a round (H-165).
+
+    Args:
+        activity: what is asked about.
+        around: the lines of rounds among which are those about it.
+    """
+    if activity.counts or parse_target(activity.target).number is None:
+        return False
+    lines = (one for one in around if one.machine == "follow_up" and one.means.end == "in_its_time")
+    said = (the(FollowUp, line.noun) for line in lines)
+    return not any(one.subject_id == activity.record_id and one.counted is not None for one in said)

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from lifecycle.fields import Json
 from lifecycle.history import FIRST_PREV, link
@@ -42,6 +42,10 @@ NEUTRAL: Final = "forgotten-"
 """How the handle begins of somebody who was forgotten: it tells nothing, and stands as it is."""
 
 _CHAIN, _HISTORY = table(Chain), table(HistoryRow)
+_BEGUN = select(_CHAIN.c.id).where(_CHAIN.c.id == bindparam("id"))
+_END_OF = select(_CHAIN).where(_CHAIN.c.id == bindparam("id")).with_for_update()
+_LONGER = update(_CHAIN).where(_CHAIN.c.id == bindparam("of"))
+_NEW_ROW = insert(_HISTORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def said_digests(row: LedgerRow) -> set[str]:
 
 def is_begun(connection: Connection, chain: UUID) -> bool:
     """Whether a chain has its first row."""
-    return connection.execute(select(_CHAIN.c.id).where(_CHAIN.c.id == chain)).first() is not None
+    return connection.execute(_BEGUN, {"id": chain}).first() is not None
 
 
 def append(
@@ -125,7 +129,7 @@ def append(
     Two writers of one chain go one after the other; who makes a chain that others may make too holds the
     register's lock.
     """
-    end = tx.connection.execute(select(_CHAIN).where(_CHAIN.c.id == chain).with_for_update()).first()
+    end = tx.connection.execute(_END_OF, {"id": chain}).first()
     if tx.access is not None:
         tx.access.to_ledger(chain, of, kind, said, new=end is None)
     row = LedgerRow(
@@ -147,11 +151,11 @@ def append(
     if end is None:
         tx.connection.execute(insert(_CHAIN), {"id": chain, "kind": of, **at_the_end})
     else:
-        tx.connection.execute(update(_CHAIN).where(_CHAIN.c.id == chain).values(at_the_end))
+        tx.connection.execute(_LONGER, {"of": chain, **at_the_end})
     tx.sealer.store(tx.connection)
     forget_everything(tx.connection)  # what stands around records is about to be another
     tx.connection.execute(
-        insert(_HISTORY), {"record_id": chain, "seq": row.seq, "body": body, "prev": prev, "hash": hashed}
+        _NEW_ROW, {"record_id": chain, "seq": row.seq, "body": body, "prev": prev, "hash": hashed}
     )
     return row
 

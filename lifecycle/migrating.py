@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -17,7 +17,6 @@ from sqlalchemy import func, select
 from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import DefinitionError
-from lifecycle.invariants import member_of, violations
 from lifecycle.machine.versions import Placing, incompatible, placing
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Refused, logic
@@ -28,13 +27,12 @@ from lifecycle.replay.again import settle_in_order
 from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.transaction import lock_families
-from lifecycle.writing import Writing, history_of, write
+from lifecycle.writing import Writing, write
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection
 
     from lifecycle.errors import Finding
-    from lifecycle.invariants import Violation
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
@@ -44,8 +42,6 @@ _RECORD, _STATE, _DEADLINE = table(Record), table(MachineState), table(Deadline)
 
 Day: TypeAlias = tuple[str, date]
 """A deadline of a record: its rule and its day."""
-
-_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +186,7 @@ class _Migration:
         self.families: set[UUID] = set()
 
     def carry_out(self) -> Migrated | NotMigrated:
-        """Settle, ask, write, and ask again whether anything contradicts itself."""
+        """Settle, ask, write."""
         self._lock()
         self._settle()
         self._lock()
@@ -200,15 +196,7 @@ class _Migration:
         if self.refused:
             return self._not()
         self._note(records)
-        before = {one.key for one in self._violations()}
         moved = tuple(self._write(record) for record in records)
-        new = [one for one in self._violations() if one.key not in before]
-        if new:
-            by_reference = {record.reference: record for record in records}
-            for one in new:
-                whose = by_reference.get(one.reference) or by_reference.get(one.other) or records[0]
-                self._refuse(whose, one.what)
-            return self._not()
         return Migrated(self.new.machine, self.new.version, moved)
 
     def _note(self, records: Sequence[Record]) -> None:
@@ -296,18 +284,6 @@ class _Migration:
         is_open = (_DEADLINE.c.record_id == record_id) & (_DEADLINE.c.status == "open")
         rows = self.tx.connection.execute(select(_DEADLINE.c.rule, _DEADLINE.c.due_on).where(is_open))
         return {(row.rule, row.due_on) for row in rows}
-
-    def _violations(self) -> list[Violation]:
-        """Ask everything of the families that were locked."""
-        members = []
-        families = sorted(self.families, key=str)
-        for start in range(0, len(families), _AT_ONCE):
-            some = families[start : start + _AT_ONCE]
-            rows = self.tx.connection.execute(CHAINED.where(_RECORD.c.family.in_(some)))
-            for record in map(record_of, rows.all()):
-                entries = history_of(self.tx.connection, record.id)
-                members.append(member_of(record.reference, self.tx.rulebook.definition, entries))
-        return violations(members)
 
 
 def _is_in_its_state() -> ColumnElement[bool]:

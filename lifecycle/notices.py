@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, insert, select, update
 
 from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
 from lifecycle.records import Notice
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _NOTICE = table(Notice)
+_DOUBTED = (
+    update(_NOTICE)
+    .where(_NOTICE.c.subject_id == bindparam("of"), _NOTICE.c.status.in_(NOTIFIED))
+    .values(status="doubted")
+)
 
 ANEW = "withdrawn"
 """Status of what was not told because its reason had gone; when the reason is back it is as if never made."""
@@ -65,8 +70,7 @@ def doubt(connection: Connection, subject_id: UUID) -> None:
 
     What is doubted already is written all the same: a run that is looking at it just now is waited for.
     """
-    notified = update(_NOTICE).where(_NOTICE.c.subject_id == subject_id, _NOTICE.c.status.in_(NOTIFIED))
-    connection.execute(notified.values(status="doubted"))
+    connection.execute(_DOUBTED, {"of": subject_id})
 
 
 def _of(thing: DatedThing) -> ColumnElement[bool]:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import Insert, Select, Update, bindparam, delete, insert, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
@@ -47,6 +47,17 @@ _AREAS_OF = select(_AREA.c.area_code).where(_AREA.c.record_id == bindparam("id")
 def _one(kind: type[SQLModel]) -> Select[Any]:
     own = table(kind)
     return select(own).where(own.c.record_id == bindparam("id"))
+
+
+@cache
+def _new(kind: type[SQLModel]) -> Insert:
+    return insert(table(kind))
+
+
+@cache
+def _changed(kind: type[SQLModel]) -> Update:
+    own = table(kind)
+    return update(own).where(own.c.record_id == bindparam("of"))
 
 
 NOUNS: Final[Mapping[str, Noun]] = {
@@ -149,8 +160,11 @@ def differing(stored: Values, said: Values) -> dict[str, Value]:
 
 
 def noun_with(machine: str, record_id: UUID, values: Values) -> SQLModel:
-    """Build a detached noun from field values, as guards and timers see it."""
-    return noun_driven_by(machine).kind(record_id=record_id, **columns_of(values))
+    """Build a detached noun from all its field values, as guards and timers see it.
+
+    SQLModel's own way to make one takes six times as long.
+    """
+    return noun_of(noun_driven_by(machine).kind, {"record_id": record_id, **columns_of(values)})
 
 
 def columns_of(values: Values) -> dict[str, object]:
@@ -173,16 +187,16 @@ def columns_of(values: Values) -> dict[str, object]:
 
 def insert_noun(connection: Connection, record: Record, values: Values) -> None:
     """Write a new record's noun; its row of the spine stands already."""
-    own = table(noun_driven_by(record.machine).kind)
-    connection.execute(insert(own), {"record_id": record.id, **columns_of(values)})
+    new = _new(noun_driven_by(record.machine).kind)
+    connection.execute(new, {"record_id": record.id, **columns_of(values)})
     _write_links(connection, record.id, values, is_new=True)
 
 
 def update_noun(connection: Connection, record: Record, changes: Values) -> None:
     """Write the changed fields only."""
-    own = table(noun_driven_by(record.machine).kind)
     if columns := columns_of(changes):
-        connection.execute(update(own).where(own.c.record_id == record.id).values(columns))
+        changed = _changed(noun_driven_by(record.machine).kind)
+        connection.execute(changed, {"of": record.id, **columns})
     _write_links(connection, record.id, changes)
     if spine := {name: changes[name] for name in SPINE if name in changes}:
         if "to_be_decided" in spine:

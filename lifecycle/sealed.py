@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from lifecycle.records import SealedText
 from lifecycle.table import table
@@ -19,6 +19,9 @@ FORGOTTEN = "[…]"
 """What stands where a forgotten text stood."""
 
 _SEALED = table(SealedText)
+_NEW = insert(_SEALED)
+_TEXTS = select(_SEALED.c.digest, _SEALED.c.text)
+_SOME = _TEXTS.where(_SEALED.c.digest.in_(bindparam("wanted", expanding=True)))
 
 
 def digest_of(salt: str, text: str) -> str:
@@ -42,7 +45,7 @@ class Sealer:
     def store(self, connection: Connection) -> None:
         """Write what was sealed since the last call."""
         if self._pending:
-            connection.execute(insert(_SEALED), self._pending)
+            connection.execute(_NEW, self._pending)
             self._pending = []
 
     def discard(self) -> None:
@@ -52,13 +55,11 @@ class Sealer:
 
 def texts_of(connection: Connection, digests: Iterable[str] | None = None) -> Mapping[str, str]:
     """Read sealed texts by digest; forgotten ones read as `FORGOTTEN`. Without digests: all of them."""
-    statement = select(_SEALED.c.digest, _SEALED.c.text)
-    if digests is not None:
-        wanted = sorted(set(digests))
-        if not wanted:
-            return {}
-        statement = statement.where(_SEALED.c.digest.in_(wanted))
-    return {row.digest: FORGOTTEN if row.text is None else row.text for row in connection.execute(statement)}
+    wanted = None if digests is None else sorted(set(digests))
+    if wanted == []:
+        return {}
+    rows = connection.execute(_TEXTS) if wanted is None else connection.execute(_SOME, {"wanted": wanted})
+    return {row.digest: FORGOTTEN if row.text is None else row.text for row in rows}
 
 
 def forget(connection: Connection, digest: str) -> None:

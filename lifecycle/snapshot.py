@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
@@ -21,10 +21,10 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import recall, recall_each
-from lifecycle.table import noun_of, table
+from lifecycle.table import OfSome, noun_of, table
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from lifecycle.fields import Value
     from lifecycle.machine.definition import State
@@ -35,20 +35,16 @@ _RECORD = table(Record)
 Kind = TypeVar("Kind", bound=SQLModel)
 Part = TypeVar("Part")
 
-AT_ONCE = 10_000
-"""How many records a statement names at most; a statement has room for some 30,000 names."""
-
 
 @cache
-def _where_in(kind: type[SQLModel], column: str) -> Select[Any]:
+def _where_in(kind: type[SQLModel], column: str, **same: str) -> OfSome:
     """Ask for the rows of some, in the order of their keys; put together once, for every step asks it."""
     own = table(kind)
-    wanted = own.c[column].in_(bindparam("wanted", expanding=True))
-    return select(own).where(wanted).order_by(*own.primary_key.columns)
+    return OfSome(select(own).filter_by(**same).order_by(*own.primary_key.columns), own.c[column])
 
 
-_RECORDS = CHAINED.where(_RECORD.c.id.in_(bindparam("wanted", expanding=True)))
-_OPEN = _where_in(Deadline, "record_id").where(table(Deadline).c.status == "open")
+_RECORDS = OfSome(CHAINED, _RECORD.c.id)
+_OPEN = _where_in(Deadline, "record_id", status="open")
 
 
 AT_A_TIME: Final = 200
@@ -217,8 +213,17 @@ def each_snapshot(
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
     """Read rows of the spine, in the order of their references."""
-    rows = connection.execute(CHAINED.where(where).order_by(_RECORD.c.sort_key))
-    return tuple(record_of(row) for row in rows)
+    return records_asked(connection, in_order_of_names(where))
+
+
+def in_order_of_names(where: ColumnElement[bool]) -> Select[Any]:
+    """Ask for rows of the spine, in the order of their references."""
+    return CHAINED.where(where).order_by(_RECORD.c.sort_key)
+
+
+def records_asked(connection: Connection, statement: Select[Any], **about: object) -> tuple[Record, ...]:
+    """Read rows of the spine that are asked for."""
+    return tuple(record_of(row) for row in connection.execute(statement, about))
 
 
 def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
@@ -283,7 +288,7 @@ def lines_above(connection: Connection, records: Sequence[Record]) -> dict[UUID,
     asked = [*records]
     while asked:
         wanted = {one.parent_id for one in asked if one.parent_id is not None} - known.keys()
-        found = _by_id(connection, sorted(wanted, key=str))
+        found = records_by_id(connection, sorted(wanted, key=str))
         known |= found
         asked = [*found.values()]
     return {record.id: tuple(_line(record, known)) for record in records}
@@ -298,9 +303,11 @@ def _line(record: Record, known: Mapping[UUID, Record]) -> Iterable[Record]:
         at = known[at].parent_id
 
 
-def _by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
+def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
+    """Read rows of the spine; what is none is left out."""
+
     def read(missing: Sequence[UUID]) -> dict[UUID, Record]:
-        found = (record_of(row) for row in _rows(connection, _RECORDS, missing))
+        found = (record_of(row) for row in _RECORDS.rows(connection, missing))
         return {one.id: one for one in found}
 
     return recall_each(connection, ids, "record", read)
@@ -308,7 +315,7 @@ def _by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
 
 def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:
     def read(missing: Sequence[UUID]) -> dict[UUID, SQLModel]:
-        rows = _rows(connection, _where_in(kind, "record_id"), missing)
+        rows = _where_in(kind, "record_id").rows(connection, missing)
         return {row.record_id: noun_of(kind, row) for row in rows}
 
     return recall_each(connection, ids, "noun", read)
@@ -351,14 +358,14 @@ def _several(
     connection: Connection,
     ids: Sequence[UUID],
     key: str,
-    statement: Select[Any],
+    question: OfSome,
     of: Callable[[Row[Any]], Part],
 ) -> dict[UUID, tuple[Part, ...]]:
     """Read the rows of some records, of each in the order of its key."""
 
     def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Part, ...]]:
         found: dict[UUID, list[Part]] = {}
-        for row in _rows(connection, statement, missing):
+        for row in question.rows(connection, missing):
             found.setdefault(row.record_id, []).append(of(row))
         return {one: tuple(found.get(one, ())) for one in missing}
 
@@ -369,7 +376,7 @@ def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]
     """Read units; what is none is left out."""
 
     def read(missing: Sequence[UUID]) -> dict[UUID, Unit | None]:
-        rows = _rows(connection, _where_in(Unit, "id"), missing)
+        rows = _where_in(Unit, "id").rows(connection, missing)
         return {**dict.fromkeys(missing), **{row.id: noun_of(Unit, row) for row in rows}}
 
     found = recall_each(connection, sorted(set(ids), key=str), "unit", read)
@@ -383,16 +390,10 @@ def areas_by_code(connection: Connection, codes: Collection[str]) -> tuple[Area,
         return ()
 
     def read() -> tuple[Area, ...]:
-        return tuple(noun_of(Area, row) for row in _rows(connection, _where_in(Area, "code"), wanted))
+        return tuple(noun_of(Area, row) for row in _where_in(Area, "code").rows(connection, wanted))
 
     return recall(connection, None, ("areas by code", wanted), read)
 
 
 def _is_agreement(record: Record) -> bool:
     return noun_driven_by(record.machine).kind is Agreement
-
-
-def _rows(connection: Connection, statement: Select[Any], wanted: Sequence[object]) -> Iterable[Row[Any]]:
-    """Ask for what belongs to any of some, so many at a time that a statement has room for their names."""
-    for start in range(0, len(wanted), AT_ONCE):
-        yield from connection.execute(statement, {"wanted": wanted[start : start + AT_ONCE]})

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import bindparam, func, select, tuple_
 
 from lifecycle.acts import Act, act_of, as_heirs
 from lifecycle.agreeing import (
@@ -69,6 +69,21 @@ if TYPE_CHECKING:
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 _ACT, _HISTORY = table(PartyAct), table(HistoryRow)
+
+# What every step asks is put together once.
+_ACTS_OF = select(_ACT).where(
+    _ACT.c.record_id == bindparam("id"), _ACT.c.kind.in_(bindparam("kinds", expanding=True))
+)
+_DUE = (
+    select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+    .where(
+        _RECORD.c.family.in_(bindparam("families", expanding=True)),
+        _DEADLINE.c.status == "open",
+        _DEADLINE.c.moves,
+        _DEADLINE.c.due_on <= bindparam("upto"),
+    )
+)
 
 
 class OutOfOrder(Exception):
@@ -170,9 +185,7 @@ class _Brought:
 def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
     """Find the acts of a record that bring a step about: all of a kind, or those that agree on one thing."""
     kinds = EXTENDING if kind == "extended" else (kind,)
-    rows = tx.connection.execute(
-        select(_ACT).where(_ACT.c.record_id == record.id, _ACT.c.kind.in_(kinds))
-    ).all()
+    rows = tx.connection.execute(_ACTS_OF, {"id": record.id, "kinds": kinds}).all()
     known = [(row.seq, act_of(noun_of(PartyAct, row))) for row in rows]
     if kind == "extended":
         return _extension(tx, record, known) if any(Goal.of(act) for _, act in known) else None
@@ -601,18 +614,8 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
 
 def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     lock_families(tx, family)  # what a step moved may touch others by now
-    rows = tx.connection.execute(
-        select(
-            _DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference
-        )
-        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-        .where(
-            _RECORD.c.family.in_(touching(tx.connection, (family,))),
-            _DEADLINE.c.status == "open",
-            _DEADLINE.c.moves,
-            _DEADLINE.c.due_on <= upto,
-        )
-    )
+    families = touching(tx.connection, (family,))
+    rows = tx.connection.execute(_DUE, {"families": list(families), "upto": upto})
     open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None

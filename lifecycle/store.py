@@ -18,7 +18,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import create_engine, event, insert, inspect, select, text, update
+from sqlalchemy import bindparam, create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as NoneIsFree
@@ -69,6 +69,12 @@ _TRIES: Final = 200
 """How often a connection is prepared anew, evenly over the time for which a writer waits."""
 
 _FACT = table(RegisterFact)
+
+# What every command asks is put together once.
+_FACT_OF = select(_FACT.c.value).where(_FACT.c.key == bindparam("key"))
+_FACTS_OF = select(_FACT.c.key, _FACT.c.value).where(_FACT.c.key.in_(bindparam("keys", expanding=True)))
+_CHANGED = update(_FACT).where(_FACT.c.key == bindparam("of"))
+_REGISTER = select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update()
 
 _BEGINNING: Final = 1 << 20
 """Bytes of a file that are looked at to tell whether it was a register."""
@@ -346,9 +352,7 @@ def fact(connection: Connection, key: str) -> str | None:
     """Read one fact about the whole register."""
 
     def read() -> str | None:
-        found: str | None = connection.execute(
-            select(_FACT.c.value).where(_FACT.c.key == key)
-        ).scalar_one_or_none()
+        found: str | None = connection.execute(_FACT_OF, {"key": key}).scalar_one_or_none()
         return found
 
     return recall(connection, None, ("fact", key), read)
@@ -356,7 +360,7 @@ def fact(connection: Connection, key: str) -> str | None:
 
 def read_facts(connection: Connection, keys: Sequence[str]) -> None:
     """Read at once several facts that a transaction is about to ask for."""
-    rows = connection.execute(select(_FACT.c.key, _FACT.c.value).where(_FACT.c.key.in_(keys)))
+    rows = connection.execute(_FACTS_OF, {"keys": keys})
     found = {row.key: row.value for row in rows}
     for key in keys:
         recall(connection, None, ("fact", key), partial(found.get, key))
@@ -364,12 +368,12 @@ def read_facts(connection: Connection, keys: Sequence[str]) -> None:
 
 def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write one fact about the whole register."""
-    written = update(_FACT).where(_FACT.c.key == key).values(value=value)
+    said = {"of": key, "value": value}
     forget_everything(connection)
-    if connection.execute(written).rowcount:
+    if connection.execute(_CHANGED, said).rowcount:
         return
     lock_register(connection)
-    if not connection.execute(written).rowcount:  # nobody wrote it for the first time while we waited
+    if not connection.execute(_CHANGED, said).rowcount:  # nobody wrote it for the first time while we waited
         connection.execute(insert(_FACT), {"key": key, "value": value})
 
 
@@ -379,7 +383,8 @@ def lock_register(connection: Connection) -> None:
     Two that make the same name at once would otherwise meet in a unique index. On SQLite the writing
     transaction already holds the whole file.
     """
-    connection.execute(select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update()).first()
+    if connection.dialect.name != "sqlite":
+        connection.execute(_REGISTER).first()
     forget_everything(connection)  # whoever went before may have written
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from sqlalchemy import inspect
+from sqlalchemy import bindparam, inspect
 from sqlalchemy.orm import configure_mappers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from sqlalchemy import Row, RowMapping, Table
+    from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Select, Table
     from sqlmodel import SQLModel
 
 Noun = TypeVar("Noun", bound="SQLModel")
+
+AT_ONCE: Final = 10_000
+"""How many a statement names at most; it has room for some 30,000 names."""
 
 
 @cache
@@ -24,9 +27,9 @@ def table(noun: type[SQLModel]) -> Table:
 
 
 @cache
-def _columns(noun: type[SQLModel]) -> tuple[str, ...]:
+def _made_of(noun: type[Noun]) -> tuple[Callable[[], Noun], tuple[str, ...]]:
     configure_mappers()  # else what has never been made the ordinary way has no attributes yet
-    return tuple(table(noun).columns.keys())
+    return inspect(noun).class_manager.new_instance, tuple(table(noun).columns.keys())
 
 
 def noun_of(noun: type[Noun], row: Row[Any] | RowMapping | Mapping[str, object]) -> Noun:
@@ -36,8 +39,24 @@ def noun_of(noun: type[Noun], row: Row[Any] | RowMapping | Mapping[str, object])
     nobody, and costs more than reading the row did.
     """
     values = row if not hasattr(row, "_mapping") else row._mapping  # noqa: SLF001 -- SQLAlchemy's public name for it
-    columns = _columns(noun)
-    found: Noun = inspect(noun).class_manager.new_instance()
+    new, columns = _made_of(noun)
+    found: Noun = new()
     found.__dict__.update({column: values[column] for column in columns})
     found.model_fields_set.update(columns)
     return found
+
+
+class OfSome:
+    """A question about some of many, put together once: about several, and about one, which costs less."""
+
+    def __init__(self, statement: Select[Any], column: ColumnElement[Any]) -> None:
+        self._of_one = statement.where(column == bindparam("wanted"))
+        self._of_several = statement.where(column.in_(bindparam("wanted", expanding=True)))
+
+    def rows(self, connection: Connection, wanted: Sequence[object]) -> Iterable[Row[Any]]:
+        """Ask it, about so many at a time that a statement has room for their names."""
+        if len(wanted) == 1:
+            yield from connection.execute(self._of_one, {"wanted": wanted[0]})
+            return
+        for start in range(0, len(wanted), AT_ONCE):
+            yield from connection.execute(self._of_several, {"wanted": wanted[start : start + AT_ONCE]})

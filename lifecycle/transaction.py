@@ -173,15 +173,15 @@ class Attempt:
         self.kept = True
 
 
-def lock_family(tx: Transaction, record_id: UUID) -> UUID:
-    """Lock the root of the record's family and give it; nothing of the family is read before this.
+def lock_family(tx: Transaction, record_id: UUID) -> None:
+    """Lock the root of the record's family; nothing of the family is read before this.
 
     A version check per row alone lets a sub-agreement be signed while its main agreement is being ended.
     On SQLite the writing transaction already holds the whole file.
     """
-    family: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
     if tx.connection.dialect.name == "sqlite":
-        return family
+        return
+    family: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
     seen = seen_on(tx.connection)
     while seen is None or family not in seen.locked:
         tx.connection.execute(_LOCKED, {"id": family}).one()
@@ -192,7 +192,6 @@ def lock_family(tx: Transaction, record_id: UUID) -> UUID:
         family = found  # moved to another family while we waited for the lock
     if seen is not None:
         seen.lock(family)
-    return family
 
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:

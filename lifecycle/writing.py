@@ -6,6 +6,7 @@ Whether a step may be taken is decided elsewhere (`advance`, `amend`, `correct`,
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -66,7 +67,22 @@ if TYPE_CHECKING:
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _ALIAS = table(RecordAlias)
+
+# What every step asks and writes is put together once.
 _HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
+_FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
+_CALLED = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"))
+_ONCE_CALLED = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
+_EVER_CALLED = union_all(_CALLED, _ONCE_CALLED)
+_EVER_LIKE = union_all(
+    *(
+        select(names.c.reference).where(names.c.reference.like(bindparam("pattern"), escape="/"))
+        for names in (_RECORD, _ALIAS)
+    )
+)
+_NEW_CHAIN, _NEW_RECORD, _NEW_ROW, _NEW_ACT = insert(_CHAIN), insert(_RECORD), insert(_HISTORY), insert(_ACT)
+_LONGER = update(_CHAIN).where(_CHAIN.c.id == bindparam("of"), _CHAIN.c.version == bindparam("before"))
+_CHANGED = update(_RECORD).where(_RECORD.c.id == bindparam("of"))
 
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
@@ -177,9 +193,8 @@ def create_record(
 
 def reference_is_taken(connection: Connection, reference: str, *, by_others_than: UUID | None = None) -> bool:
     """Whether a record is called so, or once was."""
-    now = select(_RECORD.c.id).where(_RECORD.c.reference == reference)
-    once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == reference)
-    return bool(set(connection.execute(union_all(now, once)).scalars()) - {by_others_than})
+    found = connection.execute(_EVER_CALLED, {"reference": reference}).scalars()
+    return bool(set(found) - {by_others_than})
 
 
 def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
@@ -188,12 +203,9 @@ def free_reference(connection: Connection, wanted: str, *, also_in: Connection |
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
     taken: set[str] = set()
     registers = (connection,) if also_in is None else (connection, also_in)
-    alike = [
-        select(names.c.reference).where(names.c.reference.startswith(pattern, autoescape=True))
-        for names in (_RECORD, _ALIAS)
-    ]
+    alike = re.sub(r"[/%_]", r"/\g<0>", pattern) + "%"
     for register in registers:
-        taken |= set(register.execute(union_all(*alike)).scalars())
+        taken |= set(register.execute(_EVER_LIKE, {"pattern": alike}).scalars())
     if base not in taken:
         return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
@@ -204,14 +216,14 @@ def _insert_record(connection: Connection, record: Record) -> None:
     """Insert the spine's row; a caller who was faster with the same reference is met here."""
     try:
         with connection.begin_nested():
-            connection.execute(insert(_CHAIN), record.chain.model_dump())
-            connection.execute(insert(_RECORD), record.model_dump())
+            connection.execute(_NEW_CHAIN, record.chain.model_dump())
+            connection.execute(_NEW_RECORD, record.model_dump())
     except IntegrityError:
         if not reference_is_taken(connection, record.reference):
             raise
         raise ReferenceTaken(record.reference) from None
     # whoever renamed a record while we waited for its name left the name to that record
-    if connection.execute(select(_ALIAS.c.record_id).where(_ALIAS.c.reference == record.reference)).first():
+    if connection.execute(_ONCE_CALLED, {"reference": record.reference}).first():
         raise ReferenceTaken(record.reference)
 
 
@@ -420,16 +432,20 @@ def _after(
         "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
     }
-    chain = Chain(**{**record.chain.model_dump(), **end})
-    return Record(**{**record.model_dump(), **columns, "chain": chain})
+    return record_of({**record.chain.model_dump(), **record.model_dump(), **columns, **end})
 
 
 def _update_record(connection: Connection, before: Record, after: Record) -> None:
     """Move the end of its chain, and its state with it; a caller who was faster is met here."""
     done = connection.execute(
-        update(_CHAIN)
-        .where(_CHAIN.c.id == before.id, _CHAIN.c.version == before.version)
-        .values(version=after.version, last_seq=after.last_seq, last_hash=after.last_hash)
+        _LONGER,
+        {
+            "of": before.id,
+            "before": before.version,
+            "version": after.version,
+            "last_seq": after.last_seq,
+            "last_hash": after.last_hash,
+        },
     )
     if done.rowcount != 1:
         actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
@@ -437,7 +453,7 @@ def _update_record(connection: Connection, before: Record, after: Record) -> Non
     derived = ("machine_version", "state", "since", "never_was", "last_on")
     said = {name: getattr(after, name) for name in derived}
     if any(getattr(before, name) != value for name, value in said.items()):
-        connection.execute(update(_RECORD).where(_RECORD.c.id == before.id).values(said))
+        connection.execute(_CHANGED, {"of": before.id, **said})
     if after.reference != before.reference:
         _rename(connection, before, after.reference)
 
@@ -519,7 +535,7 @@ def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
 def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
     tx.sealer.store(tx.connection)
     tx.connection.execute(
-        insert(_HISTORY),
+        _NEW_ROW,
         {
             "record_id": entry.record,
             "seq": entry.seq,
@@ -537,7 +553,7 @@ def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) ->
 def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:
     if acts:
         connection.execute(
-            insert(_ACT),
+            _NEW_ACT,
             [
                 {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
                 for position, act in enumerate(acts, start=1)
@@ -578,7 +594,7 @@ def _family(connection: Connection, values: Values) -> UUID | None:
     above = values.get("parent_id") or values.get("predecessor_id")
     if above is None:
         return None
-    found: UUID = connection.execute(select(_RECORD.c.family).where(_RECORD.c.id == above)).scalar_one()
+    found: UUID = connection.execute(_FAMILY_OF, {"id": above}).scalar_one()
     return found
 
 

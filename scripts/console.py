@@ -1,8 +1,8 @@
 """Play the console examples of the documentation: what stands in a page is what happened.
 
 An example is a fenced block `console`: lines that begin with `$ ` are typed, the others are the answer. A
-page is played from top to bottom in a folder of its own. `<!-- play: today=2026-12-19 -->` before a block
-says on which day it is played, in a register made for practice; without it nothing is added to what is typed.
+page is played from top to bottom in a folder of its own. `**2026-12-19**` before a block says on which day it
+is played, in a register made for practice; without it nothing is added to what is typed.
 A line with nothing but `…` stands for lines that were left out: as many stay before and after it as stood
 there.
 
@@ -37,8 +37,12 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LEFT_OUT: Final = "…"
 
 _BLOCK: Final = re.compile(
-    r"(?:<!-- play: (?P<how>[^>]*?) -->\n+)?^```(?P<kind>console|toml)\n(?P<lines>.*?)^```$",
+    r"(?:<!-- play: (?P<how>[^>]*?) -->\n+|^\*\*(?P<day>[0-9-]{10})\*\*\n+)?"
+    r"^```(?P<kind>console|toml)\n(?P<lines>.*?)^```$",
     re.MULTILINE | re.DOTALL,
+)
+_FENCED: Final = re.compile(
+    r"(?:<!-- play: [^>]*? -->\n+|^\*\*[0-9-]{10}\*\*\n+)?^```[a-z]*\n.*?^```$", re.MULTILINE | re.DOTALL
 )
 _HASH: Final = re.compile(r"\b[0-9a-f]{64}\b")
 _UNSET: Final = ("HANDSLAG_DB", "HANDSLAG_AS", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS")
@@ -155,13 +159,25 @@ def play(page: str, player: Player) -> str:
     return _BLOCK.sub(lambda found: _replayed_block(found, player), page)
 
 
+def with_blocks_of(page: str, original: str) -> str:
+    """Give a page in another language with the examples of the original, one for one.
+
+    Raises:
+        Unplayable: the one has more examples than the other.
+    """
+    blocks = [found[0] for found in _FENCED.finditer(original)]
+    if len(_FENCED.findall(page)) != len(blocks):
+        raise Unplayable(f"there are {len(blocks)} examples, and not {len(_FENCED.findall(page))}")
+    return _FENCED.sub(lambda _: blocks.pop(0), page)
+
+
 def _replayed_block(found: re.Match[str], player: Player) -> str:
     options = dict(option.split("=", 1) for option in shlex.split(found["how"] or ""))
     if found["kind"] == "toml":
         if options:
             player.write(found["lines"], **options)
         return found[0]
-    player.today = options.get("today")
+    player.today = found["day"]
     typed = list(_typed(found["lines"]))
     lines: list[str] = []
     for one, following in pairwise([*typed, None]):

@@ -154,13 +154,13 @@ STORY: Final = (
 )
 """A line: a day, and what is typed on it. `doctor` ends with 1, because the daily run stands still."""
 
-OF_DATA: Final = frozenset({"changes", "facts", "to_be_decided", "promises", "fields", "added", "options"})
+OF_DATA: Final = frozenset({"facts", "to_be_decided", "promises", "fields", "added", "options"})
 """Objects whose keys are data (names of fields or facts), not part of the form."""
 
 NAMED: Final[Mapping[str, frozenset[str]]] = {
     "dated": frozenset({"text", "first", "last", "basis"}),
     "step": frozenset(
-        {"reference", "machine", "seq", "kind", "trigger", "source", "dest", "on", "changes", "caused_by"}
+        {"reference", "machine", "seq", "kind", "trigger", "source", "dest", "on", "fields", "caused_by"}
     ),
     "guard": frozenset({"guard", "level", "source", "facts"}),
     "finding": frozenset({"finding", "where", "facts"}),

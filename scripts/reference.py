@@ -26,7 +26,7 @@ from lifecycle.fields import FIELDS, ROWS  # noqa: E402 -- see above
 from lifecycle.guards import GUARDS  # noqa: E402 -- see above
 from lifecycle.machine.definition import End, MachineDefinition, Timer, Transition  # noqa: E402 -- see above
 from lifecycle.machine.diagram import mermaid  # noqa: E402 -- see above
-from scripts.console import call, replayed  # noqa: E402 -- see above
+from scripts.console import call, replayed, with_blocks_of  # noqa: E402 -- see above
 from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
 from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
@@ -396,12 +396,20 @@ def played() -> list[str]:
     ]
 
 
+def in_swedish() -> list[str]:
+    """Name the Swedish pages; each has the examples of the page of its name beside its folder."""
+    return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "docs/how-to/sv").glob("*.md"))]
+
+
 def as_it_should_be(place: str) -> str:
     """Make a page, or play its examples.
 
     Raises:
-        Unplayable: an example cannot be played.
+        Unplayable: an example cannot be played, or a Swedish page has others than the English one.
     """
+    if place in in_swedish():
+        original = ROOT / "docs" / "how-to" / Path(place).name
+        return with_blocks_of((ROOT / place).read_text("utf-8"), original.read_text("utf-8"))
     return PAGES[place]() if place in PAGES else replayed((ROOT / place).read_text("utf-8"))
 
 
@@ -409,7 +417,7 @@ def main(arguments: list[str]) -> int:
     """Write what differs, or with --check only name it; pages named as arguments, else all."""
     wanted = [
         place
-        for place in (*PAGES, *played())
+        for place in (*PAGES, *played(), *in_swedish())
         if not arguments or place in arguments or "--check" in arguments
     ]
     stale = 0

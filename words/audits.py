@@ -274,7 +274,7 @@ def _correction_lines(texts: Texts, one: Correction) -> list[str]:
 _CORRECTIONS: Final = (
     Column("reference"),
     Column("seq"),
-    Column("target", title=lambda texts: texts.text("column.target")),
+    Column("corrected_row"),
     Column("on"),
     *(Column(key, on_screen=False) for key in ("recorded_at", "actor", "principal")),
     *(Column(key, on_screen=False) for key in ("decided_for", "function")),

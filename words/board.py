@@ -135,7 +135,7 @@ def now_document(texts: Texts, found: Now) -> Document:
         yield Line(texts.count("now.unverified", found.unverified))
     if found.duties_unknown:
         yield Line(texts.count("now.duties_unknown", found.duties_unknown))
-    yield Line(texts.count("now.running", found.running) if found.running else texts.text("now.none_running"))
+    yield Line(texts.count("now.running", found.binding) if found.binding else texts.text("now.none_running"))
     yield from _unsettled(texts, found.unsettled)
 
 

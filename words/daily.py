@@ -115,7 +115,7 @@ def _mails(texts: Texts, title: str, mails: Sequence[Mail]) -> Iterator[Line]:
 
 
 def _mail_value(mail: Mail) -> dict[str, object]:
-    return {"id": mail.message_id, "person": mail.person, "about": len(mail.said)}
+    return {"id": mail.message_id, "person": mail.person, "notice_count": len(mail.said)}
 
 
 def _held(texts: Texts, one: Held) -> str:

@@ -6,9 +6,10 @@ Lists and small tables stand as they are typed: what is shown of them can be typ
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from lifecycle.dates import parse_period
 from words.vocabulary import read_code
 from workflows.lookup.typed import joined, list_of
 
@@ -31,6 +32,8 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
             said = list_of(texts.word(_family(name), str(one)) for one in value)
         case tuple() if value and name in FIELDS:
             said = list_of(map(str, value))
+        case str() if name in LENGTHS:
+            said = length_in_words(texts, value)
         case str() if name in CODES:
             said = texts.word(_family(name), value)
         case UUID():
@@ -38,6 +41,17 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
         case _:
             said = getattr(value, "text", value)
     return said
+
+
+LENGTHS: Final = ("owed_within",)
+"""Fields that hold a length of time."""
+
+
+def length_in_words(texts: Texts, written: str) -> str:
+    """Say a length of time as people do: `P9M` is nine months."""
+    length = parse_period(written)
+    parts = ((name, getattr(length, name)) for name in ("years", "months", "days"))
+    return ", ".join(texts.count(f"length.{name}", number) for name, number in parts if number)
 
 
 def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:

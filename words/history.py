@@ -35,8 +35,8 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     ]
     if row.reason:
         details.append(texts.text("history.reason", text=row.reason))
-    if row.passed_with_reason:
-        passed = (texts.text(f"guard.{code}") for code in row.passed_with_reason)
+    if row.passed_guards:
+        passed = (texts.text(f"guard.{code}") for code in row.passed_guards)
         details += [texts.text("history.passed", demand=demand) for demand in passed]
     if row.caused_by:
         details.append(texts.text("history.because_of", reference=row.caused_by))

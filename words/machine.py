@@ -61,11 +61,21 @@ def machines(definitions: Iterable[MachineDefinition]) -> Listing:
             "version": each.version,
             "states": each.states,
             "triggers": each.triggers,
-            "timers": len(each.timers),
+            "timer_count": len(each.timers),
         }
         for each in definitions
     )
     return Listing(_MACHINES, rows)
+
+
+def machine_value(definition: MachineDefinition) -> dict[str, object]:
+    """Give a definition to a program, by keys that mean what they mean everywhere."""
+    said = asdict(definition)
+    return _otherwise(said | {"transitions": [_otherwise(arrow) for arrow in said["transitions"]]})
+
+
+def _otherwise(said: Mapping[str, object]) -> dict[str, object]:
+    return {_CALLED.get(key, key): value for key, value in said.items()}
 
 
 def machine_document(texts: Texts, definition: MachineDefinition) -> Iterator[Block]:
@@ -164,12 +174,15 @@ def _settled_by(texts: Texts, row: Mapping[str, Any]) -> str:
     return ", ".join(texts.trigger(row["machine"], code) for code in row["settled_by"])
 
 
+_CALLED: Final = {"struck": "struck_state", "sources": "from_states", "acts": "by_act"}
+"""What is called otherwise than in the file: elsewhere its word is said of something else."""
+
 _MACHINES: Final = (
     Column("machine", 0, show=lambda texts, row: _kind(texts, row["machine"])),
     Column("version", 0, right=True),
     Column("states", 1, right=True, show=lambda _, row: str(len(row["states"]))),
     Column("triggers", 1, right=True, show=lambda _, row: str(len(row["triggers"]))),
-    Column("timers", 1, right=True),
+    Column("timer_count", 1, right=True),
 )
 _ARROWS: Final = (
     Column("trigger", 0, show=lambda texts, row: texts.trigger(row["machine"], row["trigger"])),

@@ -76,7 +76,7 @@ def _mail_rows(mails: Mails) -> list[dict[str, object]]:
             "person": person.handle,
             "day": message.day,
             "state": message.status,
-            "about": len(message.said),
+            "notice_count": len(message.said),
             "attempts": message.attempts,
             "next_try_at": message.next_try_at,
             "failure": message.failure,
@@ -102,7 +102,7 @@ _MAILS: Final = (
     Column("person", 0),
     Column("day", 0),
     Column("state", 0, show=lambda texts, row: texts.word("mail_status", row["state"])),
-    Column("about", 2, right=True),
+    Column("notice_count", 2, right=True),
     Column("attempts", 2, right=True),
     Column("failure", 1, folds=True),
 )

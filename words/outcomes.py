@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.fields import Dated
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from words.document import Document, Line, lines
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
@@ -84,7 +86,7 @@ def step_value(step: Step) -> dict[str, object]:
         "source": step.source,
         "dest": step.dest,
         "on": step.on,
-        "changes": step.changes,
+        "fields": step.changes,
         "caused_by": step.caused_by,
     }
 
@@ -127,12 +129,18 @@ def _code_of(step: Step) -> str:
     if step.kind == "moved" and step.source is None:
         return "outcome.created"
     if step.kind == "moved" and step.source == step.dest:
-        return "outcome.noted"
+        return "outcome.noted" if _new_last_day(step) is None else "outcome.runs_until"
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
     if step.kind == "changed" and not step.changes:
         return "outcome.acted"
     return _BY_KIND[step.kind]
+
+
+def _new_last_day(step: Step) -> date | None:
+    """Give the last day that a step brought, if it brought one."""
+    said = step.changes.get("ends_on")
+    return said.last if isinstance(said, Dated) else None
 
 
 _BY_KIND: Final = {
@@ -155,6 +163,7 @@ def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
         "step": "" if step.trigger is None else texts.trigger(step.machine, step.trigger),
         "before": state(step.source),
         "after": state(step.dest),
+        "ends_on": _new_last_day(step),
         "fields": tuple(name for name in step.changes if name != "to_be_decided") or ("to_be_decided",),
     }
 

@@ -47,7 +47,7 @@ def unit_value(shown: UnitShown) -> dict[str, object]:
     return {
         **_value(unit),
         "version": shown.version,
-        "area": {"code": shown.area.code, "name": shown.area.name} if shown.area else None,
+        "area": shown.area.name if shown.area else None,
         "ended_by": unit.ended_by,
         "over_from": unit.ended_on,
         "heir": shown.heir,

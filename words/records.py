@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import Dated
+from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import noun_driven_by
 from words.deadlines import rule_in_words
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
@@ -30,7 +30,20 @@ def record_value(found: Whole) -> dict[str, object]:
     history = {} if found.history is None else {"history": found.history}
     shown = found.shown
     open_ones = shown.snapshot.deadlines
-    return {**_fields(shown, found.values), "acts": _acts(shown), "deadlines": open_ones, **history}
+    said = dict(_flat(shown, _fields(shown, found.values)))
+    return {**said, "acts": _acts(shown), "deadlines": open_ones, **history}
+
+
+def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give a day as listings do: what it counts as, and beside it how it is written and what it rests on."""
+    for name, value in said.items():
+        if FIELDS.get(name) is not Shape.DATED or name not in noun_driven_by(shown.snapshot.machine).fields:
+            yield name, value
+            continue
+        day = value if isinstance(value, Dated) else None
+        yield name, day and (day.first if name == "starts_on" else day.last)
+        yield f"{name}_written", day and day.text
+        yield f"{name}_basis", day and day.basis
 
 
 def record_document(texts: Texts, found: Whole) -> Document:
@@ -114,6 +127,9 @@ def _agreement(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
 
 def _other(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
     snapshot = shown.snapshot
+    said = _own(snapshot, values)
+    renews = {"predecessor": shown.predecessor} if "predecessor_id" in said else {}
+    said.pop("predecessor_id", None)
     return {
         "reference": snapshot.reference,
         "machine": snapshot.machine,
@@ -124,7 +140,8 @@ def _other(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
         "parties": tuple(unit.name for unit in snapshot.parties),
         "areas": tuple(area.name for area in snapshot.areas),
         "successors": shown.successors,
-        **_own(snapshot, values),
+        **renews,
+        **said,
     }
 
 

@@ -56,7 +56,7 @@ def _value(one: ImportedRecord) -> dict[str, object]:
         "reference": one.reference,
         "machine": one.machine,
         "state": one.state,
-        "unknown": one.unknown,
+        "left_open": one.unknown,
         "changed": one.changed,
     }
 

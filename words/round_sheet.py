@@ -261,13 +261,13 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         "version": sheet.version,
         "opens_on": sheet.opens_on,
         "conclude_by": sheet.conclude_by,
-        "process": [_line_value(line) for line in sheet.of("process")],
-        "production": [
+        "process_lines": [_line_value(line) for line in sheet.of("process")],
+        "production_lines": [
             {**_line_value(line), **_production_value(line.production)}
             for line in sheet.lines
             if line.production is not None
         ],
-        "effect": [
+        "effect_lines": [
             {**_line_value(line), **_effect_value(line.effect)}
             for line in sheet.lines
             if line.effect is not None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.definitions import store_definitions
 from lifecycle.doorkeeper import Doorkeeper, register_on
@@ -17,6 +17,7 @@ from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import name_key
 from lifecycle.records import HistoryRow, Person, SealedText
+from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from lifecycle.access import Register
 
 _PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
+_HANDLED = select(_PERSON).where(_PERSON.c.handle == bindparam("handle"))
+_LOGGED_IN = select(_PERSON).where(_PERSON.c.login == bindparam("login"))
 
 LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
@@ -49,6 +52,9 @@ _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 
 _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
+
+_DAY_SAID: Final = re.compile(r'"day":"(\d{4}-\d{2}-\d{2})"')
+"""The day of which the run was taken back, in the row that says so."""
 
 
 class HasLeft(NotAllowed):
@@ -96,7 +102,7 @@ class Application:
         """Begin a request, today or on another day if the register may be looked at from there.
 
         Args:
-            today: the legal day; None asks the clock.
+            today: the legal day; None is the latest day on which somebody practised, or asks the clock.
             acting_as: handle of who asks; None: whoever the account is the own one of; `NOBODY`: nobody.
 
         Raises:
@@ -115,10 +121,14 @@ class Application:
 
     def _moment(self, today: date | None) -> Moment:
         now = real_moment()
-        if today is None or today == now.today:
+        if today == now.today:
             return now
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
+            if today is None:
+                today = latest_day(connection) if simulated else None
+        if today is None:
+            return now
         if today > now.today and not simulated:
             raise ClockRefused("day_not_yet", today=today, real=now.today)
         return moment_on(today) if simulated else Moment(now.instant, today)
@@ -273,10 +283,9 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
     if acting_as == NOBODY:
         return None
     if acting_as is None:
-        mine = select(_PERSON).where(_PERSON.c.login == account)
-        row = connection.execute(mine).first() if account else None
+        row = connection.execute(_LOGGED_IN, {"login": account}).first() if account else None
         return None if row is None else noun_of(Person, row)
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == name_key(acting_as))).first()
+    row = connection.execute(_HANDLED, {"handle": name_key(acting_as)}).first()
     if row is None:
         handles = connection.execute(select(_PERSON.c.handle).order_by(_PERSON.c.sort_key)).scalars()
         raise UnknownRecord("person", acting_as, nearest=nearest(acting_as, list(handles)))
@@ -314,9 +323,24 @@ def refuse_silence(last: date | None, today: date) -> None:
 
 def last_written_on(connection: Connection) -> date | None:
     """Give the latest day on which any history row was written; it reads them all."""
-    found = (_WRITTEN.search(body) for body in connection.execute(select(_HISTORY.c.body)).scalars())
-    days = (date.fromisoformat(one[1]) for one in found if one is not None)
-    return max(days, default=None)
+    return max(_days_in(connection, _WRITTEN), default=None)
+
+
+def latest_day(connection: Connection) -> date | None:
+    """Give the latest day of a register, but for days of which the run was taken back.
+
+    It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop.
+    """
+    days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
+    last = last_tick_on(connection)
+    return max(days if last is None else {*days, last}, default=None)
+
+
+def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = "") -> set[date]:
+    """Find the days that rows say, of those in which a word stands."""
+    bodies = connection.execute(select(_HISTORY.c.body)).scalars()
+    found = (pattern.search(body) for body in bodies if only in body)
+    return {date.fromisoformat(day) for day in {one[1] for one in found if one is not None}}
 
 
 @contextmanager

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +15,7 @@ from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
-from cli.frame.settings import DEFAULT_DB, state_folder, texts_of
+from cli.frame.settings import DEFAULT_DB, Given, mail_server, resolve, state_folder, texts_of
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, logging_to, serving
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cli.frame.settings import Settings
+    from workflows.session import Request
 
 
 @command()
@@ -51,13 +51,13 @@ def tick(
     settings: Settings, undo: date | None, reason: str | None, *, preview: bool, after_silence: bool
 ) -> Answer:
     """Let everything happen whose day has come; or take the run of a day back."""
-    from cli.commands.post import deliver_mail, server_of_today
+    from cli.commands.post import deliver_mail
     from words.daily import ticked_document, ticked_value
     from workflows.daily.tick import tick as settle
 
     if undo is not None or reason is not None:
         return _undo(settings, undo, reason, preview=preview)
-    server = server_of_today()
+    server = mail_server()
     request = request_of(settings)
     with _failures_in_a_log():
         ticked = settle(request, preview=preview, after_silence=after_silence)
@@ -85,7 +85,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     """Do the daily run by itself, and send what waits, until told to stop."""
     from datetime import timedelta
 
-    from cli.commands.post import deliver_mail, server_of_today
+    from cli.commands.post import deliver_mail
     from lifecycle.errors import DatabaseBusy, DatabaseUnusable
     from words.daily import began_document, ended_document, ticked_document, waits_document
     from workflows.clock import real_moment
@@ -94,15 +94,18 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
-    server = server_of_today()
+    server = mail_server()
     place = request_of(settings).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
+    def by_the_clock() -> Request:  # in a register for practice, too
+        return request_of(replace(settings, today=real_moment().today))
+
     def heartbeat() -> None:  # opens the register anew: what became of its file meanwhile is seen
         with serving():
             report = heartbeat_of(
-                lambda: request_of(settings),
+                by_the_clock,
                 every=interval,
                 deliver=lambda request: deliver_mail(request, server),
                 after_silence=silence[0],
@@ -118,7 +121,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         repeat(heartbeat, now=real_moment().instant, every=interval)
     sign_stays = None
     try:
-        stop_heartbeat(request_of(settings))
+        stop_heartbeat(by_the_clock())
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
         sign_stays = sentence_of(error, texts_of(settings))
     tell_now(settings, lambda texts: ended_document(texts, sign_stays))
@@ -140,7 +143,7 @@ def doctor(settings: Settings) -> Answer:
 
 def _db_option(url: str) -> str:
     """Write how the register is named on a command line; nothing when it is the usual one."""
-    if url in (DEFAULT_DB, os.environ.get("HANDSLAG_DB")) or "@" in url:  # known already, or with a password
+    if url in (DEFAULT_DB, resolve(Given()).db) or "@" in url:  # known already, or with a password
         return ""
     return f' --db "{url}"' if " " in url else f" --db {url}"
 
@@ -148,7 +151,7 @@ def _db_option(url: str) -> str:
 @contextmanager
 def _failures_in_a_log() -> Iterator[None]:
     """Keep the traces of what could not be settled in a file; the screen names what is to be done."""
-    folder = state_folder(os.environ, platform=sys.platform)
+    folder = state_folder()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     with logging_to(folder / "daily-run.log", least=ERROR):

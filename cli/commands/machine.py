@@ -45,11 +45,11 @@ def list_machines(settings: Settings) -> Answer:
 @click.argument("machine")
 def show(settings: Settings, machine: str) -> Answer:
     """Show one definition whole."""
-    from words.machine import machine_document
+    from words.machine import machine_document, machine_value
 
     del settings  # they are the same for everybody
     definition = _definition(machine)
-    return Answer(definition, lambda texts: machine_document(texts, definition))
+    return Answer(machine_value(definition), lambda texts: machine_document(texts, definition))
 
 
 @command()

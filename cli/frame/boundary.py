@@ -37,7 +37,7 @@ def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
     """Call click's main and leave the process with an exit code, whatever happens."""
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
-    settings = glance(arguments, os.environ)
+    settings = glance(arguments)
     with serving(), logging_to(sys.stderr) if settings.log else nullcontext():
         begun = perf_counter()
         ending = _called(main, settings)
@@ -207,7 +207,7 @@ def _damaged(settings: Settings, finding: Finding, reference: str, log: str | No
 
 
 def _write_log(name: str, story: str, *, otherwise: Path) -> Path | None:
-    for folder in (state_folder(os.environ, platform=sys.platform), otherwise):
+    for folder in (state_folder(), otherwise):
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / name

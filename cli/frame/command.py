@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -38,6 +37,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _GIVEN = "handslag.given"
+_BEGUN = "handslag.begun"
 
 PLAIN = "--csv-for-programs"
 """How `--csv=plain` is parsed: click knows no option that is a flag and may have a value, too."""
@@ -60,7 +60,6 @@ def command(
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
             ctx = click.get_current_context()
             settings = settings_of(ctx)
-            event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
             _place_in_time(settings, kwargs)
             answer = function(settings, *args, **kwargs)
             if kwargs.get("preview") and isinstance(answer, Answer):
@@ -105,7 +104,7 @@ def settings_of(ctx: click.Context) -> Settings:
     given = Given(**ctx.meta.get(_GIVEN, {}))
     if given.json and (given.csv or given.plain):
         raise UsageFault("usage.json_or_csv", ctx=ctx)
-    return resolve(given, os.environ)
+    return resolve(given)
 
 
 class Command(click.Command):
@@ -121,6 +120,7 @@ class Command(click.Command):
             args = [PLAIN if word == "--csv=plain" and at < ends else word for at, word in enumerate(args)]
         if lists and (wrong := next((word for word in args[:ends] if word.startswith("--csv=")), None)):
             raise UsageFault("usage.csv_or_plain", ctx=ctx, written=wrong)
+        _begin(ctx)
         with _placed_in(ctx):
             left = super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
@@ -179,6 +179,12 @@ class Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was perhaps meant."""
+        with _placed_in(ctx):
+            return self._resolved(ctx, args)
+
+    def _resolved(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
             is_shown = bool(self._prefix) and SHOW in names
             if is_shown:
@@ -227,7 +233,7 @@ class Root(Group):
         **extra: Any,  # noqa: ANN401 -- click's own
     ) -> click.Context:
         """Keep what can be seen at a glance, for help and for what cannot be parsed."""
-        return super().make_context(info_name, args, parent, **{"obj": glance(args, os.environ), **extra})
+        return super().make_context(info_name, args, parent, **{"obj": glance(args), **extra})
 
     def main(  # type: ignore[override]  # click lets a caller choose whether this ever returns; ours never does
         self,
@@ -260,8 +266,19 @@ def _placed_in(ctx: click.Context) -> Iterator[None]:
     try:
         yield
     except click.UsageError as error:
+        _begin(ctx)
         error.ctx = error.ctx or ctx
         raise
+    except click.exceptions.Exit:  # help, or the version, was asked for
+        _begin(ctx)
+        raise
+
+
+def _begin(ctx: click.Context) -> None:
+    """Tell once that a call has begun, by the words of it that are ours; before anything typed is judged."""
+    if not ctx.resilient_parsing and _BEGUN not in ctx.meta:
+        ctx.meta[_BEGUN] = True
+        event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
 
 
 def load(target: str, *, name: str | None) -> click.Command:
@@ -310,7 +327,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: object) -> 
 
 
 def _texts(ctx: click.Context) -> Texts:
-    settings = ctx.find_object(Settings) or glance([], os.environ)
+    settings = ctx.find_object(Settings) or glance([])
     return texts_of(settings)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import shutil
 import sys
@@ -23,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.frame.settings import texts_of
+from cli.frame.settings import columns, texts_of
 from words.document import (
     Block,
     Column,
@@ -211,14 +210,9 @@ def comfortable_width() -> int:
 
 def width() -> int:
     """Ask how many characters fit on a line: COLUMNS, then the terminal, then no limit (a pipe)."""
-    asked = shutil.get_terminal_size(fallback=(0, 0)).columns if sys.stdout.isatty() else _columns_variable()
+    # get_terminal_size asks the terminal behind a redirected stdout; there only the variable counts
+    asked = shutil.get_terminal_size(fallback=(0, 0)).columns if sys.stdout.isatty() else columns()
     return max(asked, 20) if asked else UNLIMITED
-
-
-def _columns_variable() -> int:
-    # get_terminal_size asks the terminal behind a redirected stdout; here only the variable counts.
-    written = os.environ.get("COLUMNS", "")
-    return int(written) if written.isdecimal() else 0
 
 
 def _get(row: object, key: str) -> object:

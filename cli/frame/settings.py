@@ -5,6 +5,8 @@ The one place that reads the environment. No command asks for a variable by itse
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,16 +15,21 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from cli.frame.usage import UsageFault
 from lifecycle.codes import LANGUAGES
 from words.texts import texts_in
 
 if TYPE_CHECKING:
     from lifecycle.codes import Language
     from words.texts import Texts
+    from workflows.notices.post import MailServer
 
 Output: TypeAlias = Literal["screen", "json", "csv", "plain"]
 
 DEFAULT_DB: Final = "sqlite:///handslag.db"
+
+_PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
+_LAST_PORT: Final = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class Given:
     plain: bool = False
 
 
-def resolve(given: Given, environment: Mapping[str, str]) -> Settings:
+def resolve(given: Given, environment: Mapping[str, str] = os.environ) -> Settings:
     """Fill what was not given from the environment, and the rest with defaults.
 
     An unknown language in HANDSLAG_LANG counts as not given, and so does any HANDSLAG_LOG but `json`: a wrong
@@ -96,7 +103,7 @@ def language_of(environment: Mapping[str, str]) -> Language:
     return "en" if locale.lower().startswith("en") else "sv"
 
 
-def glance(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+def glance(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Settings:
     """Look for the language, the output and the database before the command line is parsed.
 
     Help and usage errors need the first two, wherever on the line they stand, and whoever has met something
@@ -115,10 +122,11 @@ def glance(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings
     return resolve(Given(db=database, lang=lang, json=as_json, csv=as_csv), environment)
 
 
-def state_folder(environment: Mapping[str, str], *, platform: str) -> Path:
+def state_folder(environment: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Say where the platform keeps a user's logs; the folder need not exist.
 
     Args:
+        environment: the process's own.
         platform: `sys.platform`.
     """
     home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or gettempdir())
@@ -129,3 +137,64 @@ def state_folder(environment: Mapping[str, str], *, platform: str) -> Path:
             return home / "Library" / "Logs" / "Handslag"
         case _:
             return Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state") / "handslag"
+
+
+def columns(environment: Mapping[str, str] = os.environ) -> int:
+    """Say how wide the user wants lines that go to no terminal; 0 where nobody said."""
+    written = environment.get("COLUMNS", "")
+    return int(written) if written.isdecimal() else 0
+
+
+def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | None:
+    """Read the mail server's settings; None when no host is named, so that nothing is sent.
+
+    `HANDSLAG_SMTP_HOST`, `_PORT`, `_SECURITY` (starttls, tls, none), `_USER`, `_PASSWORD` or
+    `_PASSWORD_FILE`, `_FROM`, `_TIMEOUT` (seconds).
+
+    Raises:
+        UsageFault: a value cannot be.
+    """
+    from email.utils import parseaddr  # most commands send nothing
+
+    from workflows.notices.post import SECURITIES, MailServer
+
+    host = environment.get("HANDSLAG_SMTP_HOST", "")
+    if not host:
+        return None
+    security = environment.get("HANDSLAG_SMTP_SECURITY") or "starttls"
+    if security not in SECURITIES:
+        raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
+    sender = environment.get("HANDSLAG_SMTP_FROM", "")
+    if "@" not in parseaddr(sender)[1] or not sender.isprintable():
+        raise _wrong("HANDSLAG_SMTP_FROM", sender, "handslag@kommunen.se")
+    return MailServer(
+        host=host,
+        port=_number(environment, "HANDSLAG_SMTP_PORT", _PORTS[security], _LAST_PORT),
+        security=security,
+        sender=sender,
+        user=environment.get("HANDSLAG_SMTP_USER", ""),
+        password=_password(environment),
+        timeout_seconds=_number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600),
+    )
+
+
+def _password(environment: Mapping[str, str]) -> str:
+    """Read the secret, or the first line of the file that holds it, as systemd hands it over."""
+    name = environment.get("HANDSLAG_SMTP_PASSWORD_FILE", "")
+    if not name:
+        return environment.get("HANDSLAG_SMTP_PASSWORD", "")
+    lines = Path(name).read_text("utf-8").splitlines()
+    return lines[0] if lines else ""
+
+
+def _number(environment: Mapping[str, str], name: str, default: int, most: int) -> int:
+    written = environment.get(name, "")
+    if not written:
+        return default
+    if not written.isdecimal() or not 1 <= int(written) <= most:
+        raise _wrong(name, written, f"1 … {most}")
+    return int(written)
+
+
+def _wrong(variable: str, value: str, right: str) -> UsageFault:
+    return UsageFault("usage.wrong_variable", variable=variable, value=value, right=right)

@@ -61,7 +61,7 @@ def says_why(case: Case) -> Facts | None:
 def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)
-    return {"target": activity.target} if was_never_counted(activity) else None
+    return {"target": activity.target} if was_never_counted(activity, case.cousins) else None
 
 
 @guard(level="reason", source="H-068; H-069; H-071")

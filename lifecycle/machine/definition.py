@@ -233,6 +233,7 @@ class MachineDefinition:
         return tuple(timer for timer in self.timers if state in timer.states)
 
 
+@lru_cache(maxsize=256)
 def dump(definition: MachineDefinition) -> str:
     """Write the definition as TOML in one form, every default spelt out, comments gone."""
     blocks = [

@@ -59,22 +59,26 @@ def _differing(old: State, new: State) -> Iterator[str]:
         yield "amend"
 
 
-def is_kept(old: MachineDefinition, new: MachineDefinition, state: str) -> bool:
-    """Whether the newer version has a state of the same name that means the same."""
-    return state in new.states and not any(_differing(old.means(state), new.means(state)))
+def goes_to(
+    old: MachineDefinition, new: MachineDefinition, state: str, renamed: Mapping[str, str]
+) -> str | None:
+    """Give what a state is called in the newer version: a state there that means the same, else none.
+
+    By its own name as by another that a map gives it: a version never says that something has happened.
+    """
+    dest = renamed.get(state, state)
+    if dest not in new.states or any(_differing(old.means(state), new.means(dest))):
+        return None
+    return dest
 
 
 def placing(old: MachineDefinition, new: MachineDefinition, said: Mapping[str, str]) -> Placing:
-    """Give where every state goes in which a record may run.
-
-    A state goes where the map says, else to the one of its name if that has its phase. A map says what a
-    state is called from now on, never that something has happened: what it means stays what it was, and a
-    state that the newer version keeps with its meaning keeps its name.
+    """Give where every state goes in which a record may run; a state that is kept keeps its name.
 
     Args:
         old: what records run on.
         new: a later version of the same machine.
-        said: the map, as somebody says it.
+        said: what states are called from now on, as somebody says it.
     """
     where = f"{new.machine} v{old.version} - v{new.version}"
     findings: list[Finding] = []
@@ -85,15 +89,12 @@ def placing(old: MachineDefinition, new: MachineDefinition, said: Mapping[str, s
             findings.append(Finding("version.maps_no_state", where, {**facts, "allowed": known}))
         elif after not in new.states:
             findings.append(Finding("version.maps_to_no_state", where, {**facts, "allowed": new.states}))
-        elif after != before and is_kept(old, new, before):
+        elif after != before and goes_to(old, new, before, {}) is not None:
             findings.append(Finding("version.maps_a_kept_state", where, facts))
-        elif any(getattr(old.means(before), key) != getattr(new.means(after), key) for key in _MEANING):
+        elif goes_to(old, new, before, said) is None:
             findings.append(Finding("version.maps_to_another_meaning", where, facts))
     if findings:
         return Placing({}, tuple(findings))
-    kept = {
-        state.name: state.name
-        for state in old.meanings
-        if not state.has_ended and state.name in new.states and new.means(state.name).phase == state.phase
-    }
-    return Placing(kept | dict(said))
+    running = (state.name for state in old.meanings if not state.has_ended)
+    placed = ((state, goes_to(old, new, state, said)) for state in running)
+    return Placing({state: dest for state, dest in placed if dest is not None})

@@ -8,10 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record
@@ -23,7 +23,7 @@ from lifecycle.history import Entry, derive, digests_in, effective, is_dated, ro
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
 from lifecycle.in_force import first_version, meaning, with_definitions
-from lifecycle.machine.versions import placing
+from lifecycle.machine.versions import goes_to
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -54,11 +54,22 @@ from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Row
 
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
+_DUE = (
+    select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
+    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+    .where(
+        _DEADLINE.c.status == "open",
+        _DEADLINE.c.moves,
+        _DEADLINE.c.due_on <= bindparam("upto"),
+        _DEADLINE.c.incident.is_(None),
+    )
+    .order_by(_DEADLINE.c.due_on)
+)
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
@@ -187,22 +198,11 @@ class Copy:
 
     def _settle(self, upto: date) -> None:
         """Let happen what is due, the earliest first, whichever family it is in."""
-        due = (
-            select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
-            .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-            .where(
-                _DEADLINE.c.status == "open",
-                _DEADLINE.c.moves,
-                _DEADLINE.c.due_on <= upto,
-                _DEADLINE.c.incident.is_(None),
-            )
-            .order_by(_DEADLINE.c.due_on)
-        )
-        while found := self._next(due):
+        while found := self._next(upto):
             settle(self.tx, found.family, upto=found.due_on)
 
-    def _next(self, due: Select[Any]) -> Row[Any] | None:
-        rows = self.tx.connection.execute(due)
+    def _next(self, upto: date) -> Row[UUID, str, date, UUID] | None:
+        rows = self.tx.connection.execute(_DUE, {"upto": upto})
         open_now = (row for row in rows if (row.record_id, row.rule, row.due_on) not in self.leaving)
         return next(open_now, None)
 
@@ -358,8 +358,7 @@ class Copy:
         new = self.tx.rulebook.definition(record.machine, row.machine_version or 0)
         if old.means(record.state).has_ended or old.version >= new.version:
             return
-        dest = placing(old, new, {}).states.get(record.state)
-        dest = row.renamed.get(record.state, dest)
+        dest = goes_to(old, new, record.state, row.renamed)
         if dest is None:
             self.stuck.append(named(row, self.lives))
             return

@@ -16,6 +16,7 @@ from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.change import Corrects
+from lifecycle.snapshot import records_by_id
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import SUCCEED, history_of
@@ -80,8 +81,8 @@ def lives_near(tx: Transaction, record_id: UUID) -> dict[UUID, Life]:
     if inside:
         hangs_on_it = (_RECORD.c.parent_id == record_id) & _RECORD.c.machine.in_(inside)
         wanted |= set(tx.connection.execute(select(_RECORD.c.id).where(hangs_on_it)).scalars())
-    rows = tx.connection.execute(CHAINED.where(_RECORD.c.id.in_(wanted - {record_id})))
-    near = sorted((record_of(row) for row in rows), key=lambda one: one.sort_key)
+    found = records_by_id(tx.connection, sorted(wanted - {record_id}, key=str))
+    near = sorted(found.values(), key=lambda one: one.sort_key)
     return {record_id: own} | {one.id: Life(one, history_of(tx.connection, one.id)) for one in near}
 
 

@@ -52,7 +52,7 @@ EXTEND = ("extend", "N", "--until", NEW_END)
 
 def ends(register: Register, today: str = DAY, as_of: str | None = None) -> str | None:
     """N's last day."""
-    return str(register.shown(today, "N", as_of)["ends_on"]["text"])
+    return str(register.shown(today, "N", as_of)["ends_on_written"])
 
 
 def acts(register: Register, kind: str, today: str = DAY) -> list[tuple[str, str]]:
@@ -147,7 +147,7 @@ def test_what_was_agreed_on_this_month_was_agreed_on_by_today(register: Register
         ("2026-12-10", "decide", "N", "Nacka", "--on", "2026-12", "--until", "2028-12-31"),
         ("2026-12-10", "decide", "N", "LPO Nacka", "--on", "2026-12", "--until", "2028-12-31"),
     )
-    assert register.shown("2026-12-10", "N")["ends_on"]["text"] == "2028-12-31"
+    assert register.shown("2026-12-10", "N")["ends_on_written"] == "2028-12-31"
     register.sound("2026-12-10")
 
 
@@ -273,7 +273,7 @@ def test_under_another_main_agreement_it_binds_no_longer(register: Register, end
     register.refuse(today, "advance", "U", "rehome", "parent=Q", end, *WHY)
     register.do(today, "advance", "U", "rehome", "parent=Q", *WHY)
     shown = register.shown(today, "U")
-    assert (shown["under"], shown["ends_on"]["text"]) == ("Q", "2024-01-31")
+    assert (shown["under"], shown["ends_on_written"]) == ("Q", "2024-01-31")
     register.sound(today)
 
 
@@ -329,7 +329,7 @@ def test_a_notice_with_its_last_day_ends_the_agreement_then(either: Register) ->
     said = (f"ends_on={LAST_DAY}", "--for", "Nacka", "--on", "2027-03-01", "--evidence", "KF 2027-02-22 § 9")
     either.do(NOTICE, *give_notice(*said, *WHY))
     shown = either.shown(NOTICE, "N")
-    assert (shown["state"], shown["since"], shown["ends_on"]["text"]) == (
+    assert (shown["state"], shown["since"], shown["ends_on_written"]) == (
         "under_notice",
         "2027-03-01",
         LAST_DAY,
@@ -415,8 +415,8 @@ def test_notices_say_the_same_in_whichever_order_they_are_typed(
         named = [last for _, _, last in known if last is not None]
         shown = register.shown(NOTICE, "N", day)
         assert (shown["state"], shown["since"]) == ("under_notice", "2027-01-10")
-        assert shown["ends_on"]["text"] == min(named, default=END)
-        assert shown["ends_on"]["basis"] == ("stated" if named else "assumed")
+        assert shown["ends_on_written"] == min(named, default=END)
+        assert shown["ends_on_basis"] == ("stated" if named else "assumed")
 
 
 def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: Register) -> None:
@@ -437,7 +437,7 @@ def test_a_notice_without_a_day_leaves_the_end_that_held_also_when_that_is_typed
         (NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-20"),
         (NOTICE, *agreed_by_all("2027-01-05")),
     )
-    assert register.shown(NOTICE, "N")["ends_on"]["basis"] == "assumed"
+    assert register.shown(NOTICE, "N")["ends_on_basis"] == "assumed"
     assert (register.state(NOTICE, "N"), ends(register, NOTICE)) == ("under_notice", NEW_END)
     register.sound(NOTICE)
 
@@ -476,7 +476,7 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
     assert why in register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+    assert register.shown(NOTICE, "N")["ends_on_written"] == LAST_DAY
 
 
 def test_a_notice_before_the_term_of_an_agreement_without_an_end_says_which_day_is_wrong(
@@ -614,7 +614,7 @@ def test_a_notice_received_before_the_term_begins_counts_when_it_begins(
     assert [either.state(NOTICE, "N", day) for day in days] == [
         *("signed", "signed", "under_notice", "under_notice")
     ]
-    assert either.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+    assert either.shown(NOTICE, "N")["ends_on_written"] == LAST_DAY
     assert either.forecast_ends(NOTICE, "N") == ["2028-01-01"]
     either.sound(NOTICE)
     # Struck, it was none.
@@ -754,7 +754,7 @@ def test_several_leave_together_in_whichever_order_their_notices_are_typed(
     then = [register.shown(NOTICE, "N", day) for day in days]
     assert [one["state"] for one in then] == ["active", "under_notice", "under_notice"]
     assert then[-1]["since"] == "2027-01-20"
-    assert [one["ends_on"]["text"] for one in then] == [END, LAST_DAY, "2027-06-30"]
+    assert [one["ends_on_written"] for one in then] == [END, LAST_DAY, "2027-06-30"]
     register.sound(NOTICE)
     # The first of them struck, the towns' side is left with one, and the police leave alone.
     register.do(
@@ -769,7 +769,7 @@ def test_when_both_sides_leave_it_ends_with_the_first(register: Register) -> Non
     two_years_on(register)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
     register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2027-09-30"
+    assert register.shown(NOTICE, "N")["ends_on_written"] == "2027-09-30"
     register.do("2027-10-01", "tick")
     assert register.state("2027-10-01", "N") == "terminated"
     register.sound("2027-10-01")
@@ -782,10 +782,10 @@ def test_a_last_day_of_a_notice_that_was_mistyped_is_mended_in_the_notice(regist
     register.do(NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-03-01", "--ends", LAST_DAY)
     row, mended = register.act(NOTICE, "N", "noticed", "Tyresö"), ("--reason", "läst fel")
     register.do(NOTICE, "correct", "N", row, "ends_on=2028-06-30", *mended)
-    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == ("active", END)
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on_written"]) == ("active", END)
     register.refuse(NOTICE, "correct", "N", row, "ends_on=2035-06-30", *mended)
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", "2027-09-30")
-    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on"]["text"]) == (
+    assert (register.state(NOTICE, "N"), register.shown(NOTICE, "N")["ends_on_written"]) == (
         "under_notice",
         "2028-06-30",
     )
@@ -800,12 +800,12 @@ def test_whoever_left_first_left_first_in_whatever_order_it_is_typed(register: R
     register.do(NOTICE, "give-notice", "N", "Tyresö", "--on", "2027-03-01", "--ends", "2027-09-30")
     days = ("2027-03-01", "2027-03-02", NOTICE)
     assert [register.state(NOTICE, "N", day) for day in days] == ["active", "under_notice", "under_notice"]
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == LAST_DAY
+    assert register.shown(NOTICE, "N")["ends_on_written"] == LAST_DAY
     # Tyresö never gave notice: the rest go on without Nacka.
     row = register.act(NOTICE, "N", "noticed", "Tyresö")
     register.do(NOTICE, "correct", "N", row, "--reason", "gällde ett annat avtal")
     assert [register.state(NOTICE, "N", day) for day in days] == ["active"] * 3
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == END
+    assert register.shown(NOTICE, "N")["ends_on_written"] == END
     register.sound(NOTICE)
 
 
@@ -814,11 +814,11 @@ def test_the_last_day_by_a_notice_is_mended_in_the_notice(register: Register) ->
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01", "--ends", LAST_DAY)
     mended = ("--reason", "läst fel")
     register.do(NOTICE, "correct", "N", "ends_on=2028-06-30", *mended)
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2028-06-30"
+    assert register.shown(NOTICE, "N")["ends_on_written"] == "2028-06-30"
     register.refuse(NOTICE, "correct", "N", "ends_on=2035-06-30", *mended)
     # The police leave before that, and what was mended is what their day is compared with.
     register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-03-02", "--ends", "2028-03-31")
-    assert register.shown(NOTICE, "N")["ends_on"]["text"] == "2028-03-31"
+    assert register.shown(NOTICE, "N")["ends_on_written"] == "2028-03-31"
     register.sound(NOTICE)
 
 

@@ -62,7 +62,7 @@ def test_what_later_steps_rest_on_is_not_corrected_away(register: Register) -> N
 def test_a_shorter_term_and_small_things_are_amended_with_a_reason(register: Register) -> None:
     town(register)
     register.do(TODAY, "amend", "N", "ends_on=2028-12-31", "priorities=unga; inbrott", "--reason", "H-051")
-    assert register.shown(TODAY, "N")["ends_on"]["last"] == "2028-12-31"
+    assert register.shown(TODAY, "N")["ends_on"] == "2028-12-31"
     assert register.forecast_ends(TODAY, "N") == ["2029-01-01"]
     register.sound(TODAY)
 

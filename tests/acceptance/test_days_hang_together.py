@@ -196,7 +196,7 @@ def test_a_day_that_only_a_paper_says_is_mended_until_the_act_is_recorded(either
 def test_the_day_of_a_decision_follows_its_row_and_the_row_its_day(working: Register) -> None:
     row = working.row(TODAY, "KPLAN", "decide")
     working.do(TODAY, "correct", "KPLAN", row, "on=2026-03-25", *WHY)
-    assert working.shown(TODAY, "KPLAN")["decided_on"]["text"] == "2026-03-25"
+    assert working.shown(TODAY, "KPLAN")["decided_on_written"] == "2026-03-25"
     working.do(TODAY, "correct", "KPLAN", "decided_on=2026-04-02", *WHY)
     assert working.states_of(TODAY, "2026-04-02")["KPLAN"] == ("decided", "2026-04-02")
     assert "KPLAN" not in working.states_of(TODAY, "2026-04-01")
@@ -230,7 +230,7 @@ def test_a_notice_names_the_last_day_that_its_row_says(either: Register) -> None
     )
     shown = either.shown(TODAY, "N")
     assert [act["until"] for act in shown["acts"] if act["kind"] == "noticed"] == ["2027-06-30"]
-    assert shown["ends_on"]["last"] == "2027-06-30"
+    assert shown["ends_on"] == "2027-06-30"
     either.sound(TODAY)
 
 

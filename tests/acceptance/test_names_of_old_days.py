@@ -128,7 +128,7 @@ def test_an_extension_is_agreed_on_by_who_bore_the_name(named_anew: Register) ->
         (TODAY, "decide", "N", "Nacka", "--on", "2026-04-30", "--until", "2033-12-31"),
         (TODAY, "extend", "N", "--with", NAME, "--until", "2033-12-31", "--on", OLD_DAY),
     )
-    assert named_anew.shown(TODAY, "N")["ends_on"]["text"] == "2033-12-31"
+    assert named_anew.shown(TODAY, "N")["ends_on_written"] == "2033-12-31"
     named_anew.sound(TODAY)
 
 

@@ -48,7 +48,7 @@ def test_its_end_is_told_of_and_comes(held: Register) -> None:
 
 def test_it_is_renewed_extended_and_left_as_what_is_in_force(held: Register) -> None:
     held.do(LATER, "consult", "N", "--on", LATER, "--all", "--until", "2033-12-31")
-    assert (held.state(LATER, "N"), held.shown(LATER, "N")["ends_on"]["text"]) == ("on_hold", "2033-12-31")
+    assert (held.state(LATER, "N"), held.shown(LATER, "N")["ends_on_written"]) == ("on_hold", "2033-12-31")
     held.do(LATER, "renew", "N", "--as-reference", "N2")
     held.do(LATER, "give-notice", "N", "Nacka", "--on", LATER, "--ends", "2028-01-31")
     assert held.state(LATER, "N") == "under_notice"

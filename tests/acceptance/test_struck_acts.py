@@ -721,7 +721,7 @@ def test_an_end_with_a_day_of_its_own_is_tied_to_the_main_agreement_no_more(regi
     assert not register.shown(today, "W")["ends_with_parent"]
     # So it does not follow when the main agreement gets another end.
     register.do(today, "correct", "M", "ends_on=2026-06-30", *WHY)
-    assert register.shown(today, "W")["ends_on"]["text"] == "2024-12-31"
+    assert register.shown(today, "W")["ends_on_written"] == "2024-12-31"
     assert register.forecast_ends(today, "W") == ["2025-01-01"]
 
 
@@ -732,7 +732,7 @@ def test_an_end_untied_by_name_is_untied(register: Register) -> None:
     register.do(today, "correct", "M", "ends_on=2026-06-30", *WHY)
     shown = register.shown(today, "W")
     assert not shown["ends_with_parent"]
-    assert shown["ends_on"]["text"] == "2025-12-31"
+    assert shown["ends_on_written"] == "2025-12-31"
 
 
 def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_struck(
@@ -745,7 +745,7 @@ def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_st
     register.do(today, "agreement", "new", "X", *sub, "--deviation", "interim")
     amended = str(register.rows(today, "M")[-1]["seq"])
     register.do(today, "correct", "M", amended, *WHY)
-    found = [register.shown(today, name)["ends_on"]["text"] for name in ("M", "W", "X")]
+    found = [register.shown(today, name)["ends_on_written"] for name in ("M", "W", "X")]
     assert found == ["2025-12-31"] * 3
     register.sound(today)
 
@@ -753,7 +753,7 @@ def test_an_end_tied_to_its_main_follows_it_when_what_was_said_of_that_end_is_st
 def test_an_end_tied_to_its_main_still_follows_it(register: Register) -> None:
     register.play(*main_and_subs(), *runs(2023, 2024))
     register.do("2024-07-10", "correct", "M", "ends_on=2026-06-30", *WHY)
-    assert register.shown("2024-07-10", "W")["ends_on"]["text"] == "2026-06-30"
+    assert register.shown("2024-07-10", "W")["ends_on_written"] == "2026-06-30"
 
 
 def test_an_end_tied_to_a_main_agreement_that_turns_out_to_have_none_has_none(either: Register) -> None:
@@ -764,7 +764,7 @@ def test_an_end_tied_to_a_main_agreement_that_turns_out_to_have_none_has_none(ei
     assert either.forecast_ends(today, "W") == []
     # There and back: as it was.
     either.do(today, "correct", "M", "ends_on=2025-12-31", "revised_every_years=", *WHY)
-    assert either.shown(today, "W")["ends_on"]["text"] == "2025-12-31"
+    assert either.shown(today, "W")["ends_on_written"] == "2025-12-31"
     assert either.forecast_ends(today, "W") == ["2026-01-01"]
     either.sound(today)
 

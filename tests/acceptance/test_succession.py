@@ -107,7 +107,7 @@ def test_a_late_consultation_extension_or_notice_is_of_who_was_party_then(regist
     acts = [(act["kind"], act["party"], act["on"]) for act in register.shown(TODAY, "N")["acts"]]
     for kind, day in (("consulted", "2026-03-02"), ("extended", "2026-04-01")):
         assert sorted(act for act in acts if act[0] == kind) == [(kind, OLD, day), (kind, "Nacka", day)]
-    assert register.shown(TODAY, "N", "2026-04-01")["ends_on"]["text"] == "2030-12-31"
+    assert register.shown(TODAY, "N", "2026-04-01")["ends_on_written"] == "2030-12-31"
     notice = ("ends_on=2026-12-31", "--for", OLD, "--on", "2026-05-04", "--evidence", "beslut 4 maj")
     register.do(TODAY, "advance", "N", "give notice", *notice)
     days = ("2026-05-03", "2026-05-04", TODAY)
@@ -417,7 +417,7 @@ def test_the_last_notice_of_a_party_says_when_it_ends(register: Register) -> Non
         ("2025-12-21", "give-notice", "N", OLD, "--on", "2025-12-21", "--ends", "2028-01-01"),
         ("2026-01-02", "tick"),
     )
-    assert register.shown("2026-01-02", "N")["ends_on"]["text"] == "2028-01-01"
+    assert register.shown("2026-01-02", "N")["ends_on_written"] == "2028-01-01"
 
 
 def test_another_partys_succession_is_no_work_with_the_wrong_heir(register: Register) -> None:
@@ -509,7 +509,7 @@ def test_those_who_go_on_are_asked_and_not_whoever_comes_after_the_one_that_leav
     named = ("--with", "Nacka", "--with", "LPO Nacka")
     said = ("consult", "N", *named, "--until", "2033-12-31", "--on", "2026-08-03")
     register.do("2026-08-03", *said)
-    assert register.shown("2026-08-03", "N")["ends_on"]["text"] == "2033-12-31"
+    assert register.shown("2026-08-03", "N")["ends_on_written"] == "2033-12-31"
 
 
 def test_a_notice_that_has_lapsed_does_not_come_back_with_an_heir(register: Register) -> None:

@@ -16,8 +16,7 @@ WHY = ("--reason", "fel inskrivet")
 def term(register: Register, reference: str, today: str = TODAY) -> tuple[str | None, str | None, str | None]:
     """First day, last day, and what the last day rests on."""
     shown = register.shown(today, reference)
-    starts, ends = shown["starts_on"], shown["ends_on"]
-    return starts and starts["text"], ends and ends["text"], ends and ends["basis"]
+    return shown["starts_on_written"], shown["ends_on_written"], shown["ends_on_basis"]
 
 
 # ---- a correction ----
@@ -106,7 +105,7 @@ def test_an_end_that_was_agreed_on_since_stays_when_the_start_is_mended(register
     )
     register.do("2025-06-02", "correct", "N", "starts_on=2022-02-01", *WHY)
     assert term(register, "N", "2025-06-02") == ("2022-02-01", "2026-12-31", "stated")
-    assert register.shown("2025-06-02", "N", "2025-01-01")["ends_on"]["text"] == "2026-01-31"
+    assert register.shown("2025-06-02", "N", "2025-01-01")["ends_on_written"] == "2026-01-31"
     register.sound("2025-06-02")
 
 
@@ -121,9 +120,9 @@ def test_what_ends_with_it_follows_a_computed_end(either: Register) -> None:
     tied = ("agreement", "new", "W", "--level", "sub", "--under", "N", *NACKA, *SAYS, "--from", "2026-04-01")
     either.do(TODAY, *tied, "--to", "main", "--deviation", "interim")
     either.do(TODAY, "correct", "N", "starts_on=2026-02-01", *WHY)
-    assert either.shown(TODAY, "W")["ends_on"]["text"] == "2030-01-31"
+    assert either.shown(TODAY, "W")["ends_on_written"] == "2030-01-31"
     either.do(TODAY, "correct", "W", "starts_on=2026-05-01", *WHY)
-    assert either.shown(TODAY, "W")["ends_on"]["text"] == "2030-01-31"
+    assert either.shown(TODAY, "W")["ends_on_written"] == "2030-01-31"
     either.sound(TODAY)
 
 

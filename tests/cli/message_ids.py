@@ -52,6 +52,7 @@ FAMILIES = {
     "error.not_allowed",
     "error.placed",
     "error.unknown_record",
+    "error.never_ended",
     "error.wrong_row",
     "error.party_is_named",
     "error.invalid_date",

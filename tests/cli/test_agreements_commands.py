@@ -38,8 +38,8 @@ def test_an_old_agreement_is_registered_in_the_one_line_that_users_were_promised
     shown = json.loads(speak(path, "agreement", "show", "REF", "--json").stdout)
     assert (shown["state"], shown["parties"]) == ("expired", ["Borås", "LPO Borås"])
     assert (shown["diary_number"], shown["areas"]) == ("KS 2020/12", ["Borås"])
-    assert shown["signed_on"]["text"] == "2020-12"
-    assert (shown["starts_on"]["basis"], shown["ends_on"]["last"]) == ("assumed", "2023-12-31")
+    assert shown["signed_on_written"] == "2020-12"
+    assert (shown["starts_on_basis"], shown["ends_on"]) == ("assumed", "2023-12-31")
 
 
 def test_a_new_draft_says_what_was_made(say: Say) -> None:
@@ -47,7 +47,7 @@ def test_a_new_draft_says_what_was_made(say: Say) -> None:
 
     assert found.keys() >= {"outcome", "step", "before", "after", "passed_with_reason", "notes"}
     assert (found["step"]["reference"], found["step"]["dest"]) == ("NY-2027", "draft")
-    assert data(say, "agreement", "show", "ny-2027")["ends_on"]["text"] == "2030-12-31"
+    assert data(say, "agreement", "show", "ny-2027")["ends_on"] == "2030-12-31"
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
@@ -69,6 +69,22 @@ def test_what_is_shown_is_in_words_and_fits_a_narrow_screen(
     assert (result.exit_code, result.stderr) == (0, "")
     assert "None" not in result.stdout
     assert "main_agreement" not in result.stdout
+
+
+@pytest.mark.parametrize("command", ["new", "register"])
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--parties", "Parter: hittar inte parten ”Nakka”"),
+        ("--areas", "Områden: hittar inte området ”Nakka”"),
+        ("--under", "Överordnad post: hittar inte beteckningen ”Nakka”"),
+    ],
+)
+def test_what_is_not_found_is_said_with_its_place(say: Say, command: str, option: str, said: str) -> None:
+    result = say("agreement", command, "X", "--level", "sub", option, "Nakka")
+
+    told = " ".join(result.stderr.split()).lower()
+    assert (result.exit_code, said.lower() in told) == (4, True), result.stderr
 
 
 def test_the_list_has_stable_keys_in_json_and_csv(say: Say) -> None:

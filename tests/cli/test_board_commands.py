@@ -47,7 +47,7 @@ def test_every_screen_is_in_words_and_as_wide_as_the_terminal(
 def test_now_has_stable_keys_and_names_what_has_passed(say: Say) -> None:
     found = data(say)
 
-    assert set(found) >= {"day", "person", "units", "todos", "waiting", "unverified", "running", "unsettled"}
+    assert set(found) >= {"day", "person", "units", "todos", "waiting", "unverified", "binding", "unsettled"}
     assert [(todo["reference"], todo["rule"]) for todo in found["todos"]] == [
         ("OPEN", "review_due"),
         ("DRAFT", "term_begins_unsigned"),

@@ -77,6 +77,29 @@ def test_a_call_has_a_beginning_an_end_and_one_id(run: Run, db: str) -> None:
     assert begun["at"].endswith("+00:00")
 
 
+@pytest.mark.parametrize(
+    ("typed", "command", "ending"),
+    [
+        (("status", "--nix"), "status", 2),
+        (("status", "--help"), "status", 0),
+        (("party", "add"), "party add", 2),
+        (("party", "ad", "Karl"), "party", 2),
+        (("party",), "party", 2),
+        (("statsu",), "handslag", 2),
+        (("--nix",), "handslag", 2),
+        (("--help",), "handslag", 0),
+        (("--version",), "handslag", 0),
+    ],
+)
+def test_a_call_that_cannot_be_meant_has_a_beginning_too(
+    run: Run, typed: tuple[str, ...], command: str, ending: int
+) -> None:
+    begun, *_, ended = lines(run(*typed, HANDSLAG_LOG="json").stderr)
+
+    assert (begun["event"], begun["command"]) == ("request.begun", command)
+    assert (ended["event"], ended["exit"], ended["request"]) == ("request.ended", ending, begun["request"])
+
+
 def test_what_is_answered_is_the_same_with_a_log(run: Run, db: str) -> None:
     assert run("status", "--db", db, HANDSLAG_LOG="json").stdout == run("status", "--db", db).stdout
 

@@ -61,7 +61,7 @@ def test_show_gives_the_whole_definition_in_json(run: Run) -> None:
     found = json.loads(run("machine", "show", "main_agreement", "--json").stdout)
 
     assert found["initial"] == "draft"
-    assert {"trigger", "sources", "dest", "guards"} <= found["transitions"][0].keys()
+    assert {"trigger", "from_states", "dest", "guards"} <= found["transitions"][0].keys()
 
 
 def test_the_diagram_is_mermaid_in_the_chosen_language(run: Run) -> None:

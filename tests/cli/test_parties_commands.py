@@ -226,3 +226,24 @@ def test_one_party_is_shown_whole(run: Run, database_url: str) -> None:
     assert document["area"] == {"code": "2480", "name": "Umeå"}
     assert [one["function"] for one in document["functions"]] == ["ordförande"]
     assert [one["reference"] for one in document["agreements"]] == ["UMEA-2025"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (("succeed", "LPO Umeå", "LPO Ume"), "Hittar ingen efterträdelse av ”LPO Umeå” som ser ut så."),
+        (("merge", "LPO Umeå", "LPO Ume"), "Hittar ingen sammanslagning av ”LPO Umeå” som ser ut så."),
+        (("leave", "LPO Umeå"), "Hittar inget utträde av ”LPO Umeå” den dagen."),
+    ],
+)
+def test_what_never_was_so_is_said_in_a_sentence_of_its_own(
+    run: Run, sqlite_url: str, line: tuple[str, ...], said: str
+) -> None:
+    for name in ("LPO Umeå", "LPO Ume"):
+        run("party", "add", name, "--side", "police", "--db", sqlite_url)
+    day = () if line[0] == "merge" else ("--from", "2026-01-01")
+    why = () if line[0] == "succeed" else ("--reason", "fel")
+
+    struck = run("party", *line, *day, *why, "--strike", "--db", sqlite_url)
+
+    assert (struck.exit_code, said in " ".join(struck.stderr.split())) == (4, True), struck.stderr

@@ -392,7 +392,7 @@ def test_revising_begins_a_copy_and_revising_twice_is_revising_once(say: Say) ->
 
     assert first == ("MAIN/PICTURE-2", "create")
     assert (again["outcome"], again["reference"]) == ("already_done", "MAIN/PICTURE-2")
-    assert data(say, "show", "MAIN/PICTURE-2")["predecessor_id"] == "MAIN/PICTURE"
+    assert data(say, "show", "MAIN/PICTURE-2")["predecessor"] == "MAIN/PICTURE"
     assert data(say, "show", "MAIN/PICTURE")["successors"] == ["MAIN/PICTURE-2"]
 
 

@@ -65,7 +65,7 @@ def test_a_preview_writes_nothing(run: Run, database_url: str, file: Path) -> No
             "reference": "NACKA-2024",
             "machine": "main_agreement",
             "state": "active",
-            "unknown": [],
+            "left_open": [],
             "changed": [],
         }
     ]

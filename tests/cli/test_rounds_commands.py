@@ -36,18 +36,44 @@ def founded(template: Path) -> Path:
         followed_up(World(store).found())
     for line in (("person", "add", "anna"), ("person", "add", "revisor", "--role", "auditor")):
         assert speak(path, *line, today="2024-03-01").exit_code == 0
+    assert speak(path, "tick", today=MAY).exit_code == 0
+    return path
+
+
+@cache
+def written_whole(template: Path) -> Path:
+    """Say in the first round, once for a test run, all that it asks for, but its conclusion."""
+    path = template.with_name("rounds-written.db")
+    copy(founded(template), path)
+    say = speaking_in(path)
+    note(say, "1", f"commitments_kept={TOWN} | ja; {POLICE} | delvis | vakanser", "finding=mötena hålls")
+    done(say, "count", "ACT", "12", "--period", "2024-T1")
+    note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej", "control_value=35,5")
+    note(say, "otrygga", "control_baseline=36")
+    for line in data(say, "round", "list")[:1]:
+        for number in range(2, line["lines"] + 1):
+            note(say, str(number), "finding=gjort")
     return path
 
 
 @pytest.fixture
 def say(sqlite_template: Path, tmp_path: Path) -> Say:
-    path = tmp_path / "rounds.db"
-    copy(founded(sqlite_template), path)
+    """Of a sub-agreement's first round, to which nobody has said anything yet."""
+    copy(founded(sqlite_template), tmp_path / "rounds.db")
+    return speaking_in(tmp_path / "rounds.db")
 
+
+@pytest.fixture
+def written(sqlite_template: Path, tmp_path: Path) -> Say:
+    """Of a round that only has to be concluded."""
+    copy(written_whole(sqlite_template), tmp_path / "rounds.db")
+    return speaking_in(tmp_path / "rounds.db")
+
+
+def speaking_in(path: Path) -> Say:
     def typed(*line: str, today: str = MAY, **said: str) -> Any:  # noqa: ANN401 -- click's result
         return speak(path, *line, today=today, **said)
 
-    assert typed("tick").exit_code == 0
     return typed
 
 
@@ -63,16 +89,6 @@ def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
 
 def note(say: Say, *line: str, **said: str) -> str:
     return done(say, "round", "record", "SUB", "2024-T1", *line, **said)
-
-
-def written_whole(say: Say) -> None:
-    note(say, "1", f"commitments_kept={TOWN} | ja; {POLICE} | delvis | vakanser", "finding=mötena hålls")
-    done(say, "count", "ACT", "12", "--period", "2024-T1")
-    note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej", "control_value=35,5")
-    note(say, "otrygga", "control_baseline=36")
-    for line in data(say, "round", "list")[:1]:
-        for number in range(2, line["lines"] + 1):
-            note(say, str(number), "finding=gjort")
 
 
 # ---- the group ----
@@ -197,7 +213,7 @@ def test_a_round_that_is_not_open_shows_what_would_be_on_its_sheet_and_when_it_o
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_sheet_of_a_concluded_round_says_which_counts_nobody_followed_up(say: Say, lang: str) -> None:
     done(say, "count", "ACT", "12", "--period", "2024-T1")
-    [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production"]]
+    [number] = [one["number"] for one in data(say, "round", "SUB", "2024-T1")["production_lines"]]
     said = {
         "sv": "utgår, och är inte uppföljd i perioden",
         "en": "left out, and not followed up in the period",
@@ -252,8 +268,8 @@ def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> N
 
     found = data(say, "round", "SUB", "2024-T1")
 
-    made, effect = found["production"][0], found["effect"][0]
-    assert found["process"][0]["subject"] == "agreement"
+    made, effect = found["production_lines"][0], found["effect_lines"][0]
+    assert found["process_lines"][0]["subject"] == "agreement"
     assert (made["counted"], made["reported"], made["wanted"], made["reached"]) == (None, 4, "5", False)
     assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
     assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
@@ -301,8 +317,8 @@ def test_a_rounds_own_reference_needs_no_period(say: Say) -> None:
     done(say, "round", "record", "SUB/2024-T1", "nattvandring")
 
     found = data(say, "round", "SUB/2024-T1")
-    assert found["process"][0]["finding"] == "a = b"
-    assert found["production"][0]["counted"] == 4
+    assert found["process_lines"][0]["finding"] == "a = b"
+    assert found["production_lines"][0]["counted"] == 4
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -320,16 +336,15 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
     note(say, "1", f"hållna åtaganden={TOWN} | ja")
 
     found = data(say, "round", "SUB", "2024-T1")
-    assert (found["effect"][0]["extent"], found["effect"][0]["change"]) == ("fell", "-9")
-    assert found["process"][0]["commitments_kept"] == [{"party": TOWN, "kept": "yes", "remark": ""}]
+    assert (found["effect_lines"][0]["extent"], found["effect_lines"][0]["change"]) == ("fell", "-9")
+    assert found["process_lines"][0]["commitments_kept"] == [{"party": TOWN, "kept": "yes", "remark": ""}]
 
 
 # ---- concluding ----
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, lang: str) -> None:
-    written_whole(say)
+def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(written: Say, lang: str) -> None:
     line = (
         *("round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen 2024-05-16"),
         *(
@@ -341,16 +356,16 @@ def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, l
         *("--dissent", f"{POLICE}: för tidigt", "--lang", lang),
     )
 
-    concluded = data(say, *line)
-    again = data(say, *line, today="2024-06-01")
-    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    concluded = data(written, *line)
+    again = data(written, *line, today="2024-06-01")
+    shown = done(written, "round", "SUB", "2024-T1", "--lang", lang)
 
     assert (concluded["step"]["dest"], concluded["step"]["on"]) == ("concluded", "2024-05-16")
     assert again["outcome"] == "already_done"
     for text in ("Styrgruppen 2024-05-16", "för tidigt", "Fler vuxna ute", "det går åt rätt håll", "SUB/ACT"):
         assert text in shown
     assert {"sv": f"Avvikande mening, {POLICE}", "en": f"Dissent of {POLICE}"}[lang] in shown
-    found = data(say, "round", "SUB", "2024-T1")
+    found = data(written, "round", "SUB", "2024-T1")
     assert found["concluded_by"] == [
         {"party": TOWN, "on": "2024-05-16", "dissent": ""},
         {"party": POLICE, "on": "2024-05-16", "dissent": "för tidigt"},
@@ -358,20 +373,19 @@ def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(say: Say, l
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_round_without_measures_says_that_none_are_needed(say: Say, lang: str) -> None:
-    written_whole(say)
-    ready = done(say, "round", "SUB", "2024-T1", "--lang", lang)
-    done(say, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures")
+def test_a_round_without_measures_says_that_none_are_needed(written: Say, lang: str) -> None:
+    ready = done(written, "round", "SUB", "2024-T1", "--lang", lang)
+    done(written, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures")
 
-    shown = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    shown = done(written, "round", "SUB", "2024-T1", "--lang", lang)
 
     assert {"sv": "Inga förbättringsåtgärder behövs.", "en": "No measures of improvement are needed."}[
         lang
     ] in shown
     assert "round conclude SUB/2024-T1" in ready
     assert {"sv": "Kvar att anteckna", "en": "To be recorded"}[lang] not in ready
-    assert "SUB/2024-T1" in done(say, "round", "list", "--all")
-    assert "SUB/2024-T1" not in done(say, "round", "list")
+    assert "SUB/2024-T1" in done(written, "round", "list", "--all")
+    assert "SUB/2024-T1" not in done(written, "round", "list")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -385,17 +399,16 @@ def test_a_refusal_lists_everything_that_is_missing(say: Say, lang: str) -> None
     assert f"{TOWN}, {POLICE}" in result.stderr
 
 
-def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(say: Say) -> None:
-    written_whole(say)
-    before = data(say, "round", "SUB", "2024-T1")
+def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(written: Say) -> None:
+    before = data(written, "round", "SUB", "2024-T1")
 
     preview = data(
-        say, "round", "conclude", "SUB", "2024-T1", "--meeting", "x", "--measure", "Ljus", "--preview"
+        written, "round", "conclude", "SUB", "2024-T1", "--meeting", "x", "--measure", "Ljus", "--preview"
     )
 
     assert preview["outcome"] == "preview"
     assert "activity" in {step["machine"] for step in preview["after"]}
-    assert data(say, "round", "SUB", "2024-T1") == before
+    assert data(written, "round", "SUB", "2024-T1") == before
 
 
 # ---- activities ----

@@ -405,7 +405,7 @@ def test_extend_renew_and_correct_as_the_commonest_tasks_are_written(say: Say) -
 
     assert extended["outcome"] == renewed["outcome"] == corrected["outcome"] == "done"
     assert renewed["step"]["reference"] == "MAIN-2030"
-    assert data(say, "agreement", "show", "SUB")["ends_on"]["text"] == "2030-12-31"
+    assert data(say, "agreement", "show", "SUB")["ends_on_written"] == "2030-12-31"
     assert data(say, "renew", "MAIN")["outcome"] == "already_done"
 
 

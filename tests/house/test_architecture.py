@@ -62,6 +62,19 @@ def test_a_new_module_in_lifecycle_or_cli_has_to_be_given_a_layer() -> None:
     ]
 
 
+def test_only_the_settings_ask_the_environment() -> None:
+    asked = {
+        path.relative_to(ROOT).as_posix()
+        for package in OURS
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for name in (getattr(node, "attr", None), *(one.name for one in getattr(node, "names", ()) if one))
+        if name in {"environ", "environb", "getenv", "getenvb"}
+    }
+
+    assert asked == {"cli/frame/settings.py"}
+
+
 def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
     """What a state means is said by the story that read it; names are only shown."""
     asked = [
@@ -71,6 +84,23 @@ def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Compare)
         if any(isinstance(each, ast.Attribute) and each.attr == "state" for each in ast.walk(node))
+    ]
+
+    assert asked == []
+
+
+def test_no_story_compares_a_state_with_a_name() -> None:
+    """What a state means stands in its machine's file; a story may ask which arrows leave it."""
+    asked = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "workflows").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        if any(
+            isinstance(each, ast.Attribute) and each.attr == "state"
+            for each in (node.left, *node.comparators)
+        )
+        if any(isinstance(each, ast.Constant) for each in (node.left, *node.comparators))
     ]
 
     assert asked == []

@@ -16,9 +16,10 @@ from cli.main import root
 from cli.table import COMMANDS
 from lifecycle.machine.definition import dump
 from scripts.console import Player, Unplayable, own_folder, replayed
+from scripts.json_documents import ALONE, FORMS, NAMED
 from scripts.json_meanings import MEANINGS
 from scripts.proof_page import PAGE as PROOF  # which test_tampering_table.py asks about
-from scripts.reference import PAGES, as_it_should_be, played
+from scripts.reference import PAGES, as_it_should_be, in_swedish, played
 from workflows.configuration.definitions import load_definitions
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +43,17 @@ def test_a_made_page_is_what_the_code_says(place: str) -> None:
 @pytest.mark.parametrize("place", played())
 def test_the_examples_of_a_page_are_what_happens(place: str) -> None:
     assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
+
+
+@pytest.mark.parametrize("place", in_swedish())
+def test_a_swedish_page_has_the_examples_of_the_english_one(place: str) -> None:
+    assert TEXTS[place] == as_it_should_be(place), HOW_TO_MEND
+
+
+def test_every_page_for_coordinators_is_there_in_swedish() -> None:
+    assert {Path(place).stem for place in in_swedish()} >= {
+        *("a-year", "agreements", "auditing", "notices", "parties-and-persons")
+    }
 
 
 def test_commands_that_a_page_only_names_are_understood() -> None:
@@ -99,6 +111,29 @@ def test_every_command_is_documented_with_all_its_options(name: str) -> None:
 
 def test_no_two_keys_of_json_mean_the_same() -> None:
     assert len(set(MEANINGS.values())) == len(MEANINGS)
+
+
+def types_of(said: str) -> Iterator[str]:
+    """What a key may be, as the page has it: a text of a form is a text, an object that returns an object."""
+    said = said.replace("true or false", "boolean")
+    is_list = said.startswith("list")
+    for word in said.removeprefix("list of ").split(" or "):
+        kind = "text" if word in {"text", *FORMS} else "object" if word in NAMED else word
+        if kind not in ("null", "list"):  # nothing, or an empty list: of whatever type the others are
+            yield f"list of {kind}" if is_list else kind
+
+
+def test_a_key_of_json_is_of_one_type_in_all_documents() -> None:
+    found: dict[str, dict[str, set[str]]] = {}
+    page = TEXTS["docs/reference/json.md"].partition(f"\n## {ALONE}\n")[2]  # after the objects that return
+    for part in re.split(r"^## ", f"{ALONE}\n{page}", flags=re.MULTILINE):
+        for path, said in re.findall(r"^\| `([^`]+)` \| ([^|]+) \|", part, re.MULTILINE):
+            key = path.replace("[]", "").rpartition(".")[2]
+            for kind in types_of(said.strip()):
+                found.setdefault(key, {}).setdefault(kind, set()).add(part.partition("\n")[0])
+
+    assert len(found) > 300
+    assert {key: kinds for key, kinds in found.items() if len(kinds) > 1} == {}
 
 
 def test_every_command_is_documented_with_its_json() -> None:

@@ -57,6 +57,7 @@ def lived_once(databases: Databases, live: Callable[[World], World]) -> Iterator
     with closing(Store.open(url)) as store:
         world = live(World(store).found())
     yield world
+    world.store.close()  # whoever read in it may have kept a connection
     databases.drop(url)
 
 

@@ -56,7 +56,8 @@ def test_a_wrong_value_is_told_with_what_stood_and_what_holds(world: World) -> N
 
     main, sub = corrections_of(world)
 
-    assert (main.reference, main.reason, main.on, main.target) == ("MAIN", "fel slut", date(2028, 3, 2), 1)
+    assert (main.reference, main.reason, main.on) == ("MAIN", "fel slut", date(2028, 3, 2))
+    assert main.corrected_row == 1
     assert (main.state_before, main.state_after, main.holds) == ("expired", "active", True)
     assert main.mended[0].changed == (
         Changed("ends_on", Dated.on(date(2028, 1, 31)), Dated.on(date(2029, 1, 31))),

@@ -144,7 +144,7 @@ def test_an_empty_register_has_an_empty_board(database_url: str) -> None:
     assert on_board(world) == Board(day("2026-03-02"), (), (), (), ())
     found = asked(world)
     assert (found.todos, found.waiting, found.units) == ((), (), ())
-    assert (found.unverified, found.running, found.unsettled) == (0, 0, 0)
+    assert (found.unverified, found.binding, found.unsettled) == (0, 0, 0)
 
 
 def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(world: World) -> None:
@@ -155,7 +155,7 @@ def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(wor
         ("DRAFT", "term_begins_unsigned", True),
     ]
     assert found.todos[0].settled_by == ("review",)
-    assert (found.unverified, found.running) == (1, 5)
+    assert (found.unverified, found.binding) == (1, 5)
     world.on("2027-10-05")
     assert "MAIN" in {todo.reference for todo in asked(world).todos}
 
@@ -174,14 +174,14 @@ def test_a_person_sees_the_agreements_of_the_units_where_they_hold_a_function(wo
     found = asked(world, "polisen", holds=POLICE)
 
     assert (found.person, found.units) == ("polisen", (POLICE,))
-    assert found.running == 4  # all but the town's own pledge
-    assert asked(world, "byggherren", holds=HOUSING).running == 0
+    assert found.binding == 4  # all but the town's own pledge
+    assert asked(world, "byggherren", holds=HOUSING).binding == 0
 
 
 def test_who_holds_nothing_any_more_sees_all(world: World) -> None:
     found = asked(world, "förra", holds=POLICE, to=date(2025, 12, 31))
 
-    assert (found.units, found.running) == ((), 5)
+    assert (found.units, found.binding) == ((), 5)
 
 
 def test_next_lists_the_steps_of_people_with_constant_numbers(world: World) -> None:
@@ -243,7 +243,7 @@ def test_the_board_is_of_agreements_only(driven: World) -> None:
 
     assert names(found.running) == ["MAIN/SUB", "MAIN"]
     assert (found.prepared, found.unverified, found.ended) == ((), (), ())
-    assert (asked(driven).running, asked(driven).records) == (2, 2)
+    assert (asked(driven).binding, asked(driven).records) == (2, 2)
 
 
 def test_what_to_do_now_is_of_every_kind_of_record_and_belongs_to_the_parties_above_it(driven: World) -> None:

@@ -92,7 +92,7 @@ def test_what_was_passed_with_a_reason_and_for_whom_it_was_decided_is_told(world
 
     row = next(one for one in chronicled(world, "MAIN") if one.trigger == "terminate")
 
-    assert {"termination_is_decided"} <= set(row.passed_with_reason)
+    assert {"termination_is_decided"} <= set(row.passed_guards)
     assert (row.decided_for, row.function, row.reason) == (TOWN, "kommunstyrelsen", "per telefon")
 
 

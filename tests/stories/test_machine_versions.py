@@ -317,8 +317,10 @@ def test_a_map_that_is_wrong_is_refused_before_anything_is_written(
     assert {version for version, _ in runs_on(world).values()} == {1}
 
 
-def test_what_would_contradict_itself_refuses_the_whole_and_is_named(world: World, tmp_path: Path) -> None:
-    """A pledge that was only agreed on would be in force beside the one that it renews."""
+def test_a_state_that_means_something_else_refuses_the_whole_also_under_its_own_name(
+    world: World, tmp_path: Path
+) -> None:
+    """Pledges that were only agreed on would be in force, one of them beside the one that it renews."""
 
     def in_force_when_signed(said: str) -> str:
         signed = '[state.signed]\nphase = "binding"\n'
@@ -335,7 +337,13 @@ def test_what_would_contradict_itself_refuses_the_whole_and_is_named(world: Worl
     refused = migrate_machine(world.request(), "pledge", 2, {})
 
     assert isinstance(refused, NotMigrated)
-    assert [(one.reference, codes(one)) for one in refused.refused] == [("NEXT", ["two_of_a_line_in_force"])]
+    assert [(one.reference, codes(one)) for one in refused.refused] == [
+        ("NEXT", ["version_has_no_state_for_it"]),
+        ("SIGNED", ["version_has_no_state_for_it"]),
+    ]
+    with pytest.raises(DefinitionError) as wrong:
+        migrate_machine(world.request(), "pledge", 2, {"signed": "signed"})
+    assert [finding.code for finding in wrong.value.findings] == ["version.maps_to_another_meaning"]
     assert world.snapshot() == before
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import closing
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +9,11 @@ import pytest
 
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
-from lifecycle.store import Store
 from lifecycle.transaction import Transaction
-from tests.conftest import BACKENDS
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
+from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
 from workflows.follow_up.counting import Counting
 from workflows.follow_up.counting import count as report
@@ -46,25 +43,30 @@ MEETING = "Styrgruppen 2024-05-16"
 PLAN = "SUB/PLAN-1"
 
 
-@pytest.fixture(scope="module", params=BACKENDS)
-def founded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """A sub-agreement that is followed up per tertial: one action plan, one activity, one indicator."""
-    if request.param == "sqlite":
-        path = tmp_path_factory.mktemp("rounds") / "handslag.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        with closing(Store.open(f"sqlite:///{path}")) as store:
-            yield followed_up(World(store).found())
-        return
-    databases = request.getfixturevalue("postgres_databases")
-    url = databases.create(template=request.getfixturevalue("postgres_template"))
-    with closing(Store.open(url)) as store:
-        yield followed_up(World(store).found())
-    databases.drop(url)
+@pytest.fixture(scope="module")
+def founded(databases: Databases) -> Iterator[World]:
+    yield from lived_once(databases, followed_up)
+
+
+@pytest.fixture(scope="module")
+def written(databases: Databases) -> Iterator[World]:
+    yield from lived_once(databases, lambda world: written_whole(followed_up(world)))
 
 
 @pytest.fixture
 def world(founded: World) -> Iterator[World]:
-    """The same for every test, in a transaction of its own that is never committed."""
+    """A sub-agreement that is followed up per tertial: one action plan, one activity, one indicator."""
+    yield from never_committed(founded)
+
+
+@pytest.fixture
+def recorded(written: World) -> Iterator[World]:
+    """The same, and its first round says everything that is asked for, but its conclusion."""
+    yield from never_committed(written)
+
+
+def never_committed(founded: World) -> Iterator[World]:
+    """The same for every test, in a transaction of its own."""
     with founded.store.engine.connect() as connection:
         writer = connection.execution_options(handslag_writes=True)
         with writer.begin() as transaction:
@@ -160,12 +162,25 @@ def listed(world: World, **said: Any) -> list[Listed]:  # noqa: ANN401 -- what t
         return list(rounds(connection, rulebook(), world.today, **said))
 
 
-def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(world: World) -> None:
-    written_whole(world)
-    assert isinstance(end(world, no_measures=True), Done)
-    world.on("2024-11-01").tick()
+def test_what_a_concluded_round_counted_is_counted_when_the_activity_is_done(world: World) -> None:
+    """The step says no otherwise than the gap about it (`target_never_counted`)."""
 
-    ahead, everything = listed(world), listed(world, ended=True)
+    def never_counted() -> bool:
+        would_be = world.done("ACT", "done", preview=True)
+        return "its_target_was_counted" in {one.code for one in would_be.notes}
+
+    written_whole(world)
+    before = never_counted()
+    assert isinstance(end(world, no_measures=True), Done)
+
+    assert (before, never_counted()) == (True, False)
+
+
+def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(recorded: World) -> None:
+    assert isinstance(end(recorded, no_measures=True), Done)
+    recorded.on("2024-11-01").tick()
+
+    ahead, everything = listed(recorded), listed(recorded, ended=True)
 
     assert [one.period for one in ahead[:2]] == ["2024-T2", "2024-T3"]
     assert (ahead[0].state, ahead[0].is_overdue, ahead[0].days_left) == ("open", True, -32)
@@ -468,13 +483,12 @@ def test_the_sheet_says_what_each_party_has_bound_itself_to_and_what_was_found_o
     assert kept == [(POLICE, "partly", "vakanser")]
 
 
-def test_the_sheet_of_a_round_that_is_concluded_shows_the_plans_that_it_was_about(world: World) -> None:
-    written_whole(world)
-    end(world, no_measures=True)
-    world.done(PLAN, "withdraw", reason="området är lugnt")
+def test_the_sheet_of_a_round_that_is_concluded_shows_the_plans_that_it_was_about(recorded: World) -> None:
+    end(recorded, no_measures=True)
+    recorded.done(PLAN, "withdraw", reason="området är lugnt")
 
-    assert PLAN in {one.under for one in sheet(world).commitments}
-    assert PLAN not in {one.under for one in sheet(world, period="2024-T2").commitments}
+    assert PLAN in {one.under for one in sheet(recorded).commitments}
+    assert PLAN not in {one.under for one in sheet(recorded, period="2024-T2").commitments}
 
 
 def test_the_sheet_of_a_concluded_round_shows_the_plan_also_where_only_its_activities_were_counted(
@@ -679,34 +693,34 @@ def test_a_line_without_a_title_is_called_by_what_it_is_about(world: World) -> N
 # ---- concluding ----
 
 
-def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(world: World) -> None:
-    written_whole(world)
+def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(recorded: World) -> None:
 
     outcome = end(
-        world, no_measures=True, conclusions="det går åt rätt håll", dissents=(f"{POLICE}: för tidigt",)
+        recorded, no_measures=True, conclusions="det går åt rätt håll", dissents=(f"{POLICE}: för tidigt",)
     )
 
     assert isinstance(outcome, Done)
-    assert world.state("SUB/2024-T1") == "concluded"
-    assert set(world.states("SUB/2024-T1").values()) == {"concluded"}
-    whole = sheet(world)
+    assert recorded.state("SUB/2024-T1") == "concluded"
+    assert set(recorded.states("SUB/2024-T1").values()) == {"concluded"}
+    whole = sheet(recorded)
     assert {(one.party, one.on, one.dissent) for one in whole.voices} == {
         (TOWN, "2024-05-16", ""),
         (POLICE, "2024-05-16", "för tidigt"),
     }
     assert (whole.meeting, whole.conclusions, whole.no_measures) == (MEETING, "det går åt rätt håll", True)
-    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
+    assert recorded.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-16")
 
 
-def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_picture(world: World) -> None:
-    written_whole(world)
+def test_a_measure_becomes_an_activity_and_what_was_found_a_source_of_the_next_picture(
+    recorded: World,
+) -> None:
 
-    end(world, measures=("Fler vuxna ute | fritidschefen | 2024-10-31", "Ny belysning | gatuchefen"))
+    end(recorded, measures=("Fler vuxna ute | fritidschefen | 2024-10-31", "Ny belysning | gatuchefen"))
 
-    whole = sheet(world)
+    whole = sheet(recorded)
     assert [row["measure"] for row in whole.improvements] == ["Fler vuxna ute", "Ny belysning"]
-    assert [world.values(one)["title"] for one in whole.activities] == ["Fler vuxna ute", "Ny belysning"]
-    sources: Any = world.values("MAIN/PICTURE")["sources"]
+    assert [recorded.values(one)["title"] for one in whole.activities] == ["Fler vuxna ute", "Ny belysning"]
+    sources: Any = recorded.values("MAIN/PICTURE")["sources"]
     assert "SUB/2024-T1" in {row.get("title") for row in sources}
 
 
@@ -742,50 +756,45 @@ def test_what_the_handbook_asks_passes_with_a_reason_but_the_meeting_does_not(wo
     assert set(world.states("SUB/2024-T1").values()) == {"skipped"}
 
 
-def test_a_round_ends_in_measures_or_in_none_never_in_both(world: World) -> None:
-    written_whole(world)
+def test_a_round_ends_in_measures_or_in_none_never_in_both(recorded: World) -> None:
 
-    both = end(world, no_measures=True, measures=("Fler vuxna ute",))
-    neither = end(world)
+    both = end(recorded, no_measures=True, measures=("Fler vuxna ute",))
+    neither = end(recorded)
 
     assert codes(both) == codes(neither) == ["says_what_is_to_be_improved"]
 
 
-def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(world: World) -> None:
-    written_whole(world)
+def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(recorded: World) -> None:
     said: dict[str, Any] = {"measures": ("Fler vuxna ute",), "dissents": (f"{POLICE}: för tidigt",)}
-    end(world, **said)
-    before = world.snapshot()
+    end(recorded, **said)
+    before = recorded.snapshot()
 
-    again = [end(world.on(when), **said) for when in ("2024-05-20", "2024-06-03")]
+    again = [end(recorded.on(when), **said) for when in ("2024-05-20", "2024-06-03")]
 
     assert all(isinstance(one, AlreadyDone) for one in again)
-    assert isinstance(end(world, measures=("Fler vuxna ute",)), AlreadyDone)
-    assert world.snapshot() == before
+    assert isinstance(end(recorded, measures=("Fler vuxna ute",)), AlreadyDone)
+    assert recorded.snapshot() == before
 
 
-def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(world: World) -> None:
-    written_whole(world)
+def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(recorded: World) -> None:
     said: dict[str, Any] = {"meeting": "Styrgruppen i maj", "no_measures": True}
 
-    assert isinstance(end(world, **said), Done)
+    assert isinstance(end(recorded, **said), Done)
 
-    assert world.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
-    assert isinstance(end(world.on("2024-06-03"), **said), AlreadyDone)
-
-
-def test_a_dissent_that_comes_afterwards_is_not_swallowed(world: World) -> None:
-    written_whole(world)
-    end(world, no_measures=True)
-
-    assert codes(end(world, no_measures=True, dissents=(f"{POLICE}: för tidigt",))) == ["record_has_ended"]
+    assert recorded.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
+    assert isinstance(end(recorded.on("2024-06-03"), **said), AlreadyDone)
 
 
-def test_other_measures_than_those_that_were_concluded_are_refused(world: World) -> None:
-    written_whole(world)
-    end(world, no_measures=True)
+def test_a_dissent_that_comes_afterwards_is_not_swallowed(recorded: World) -> None:
+    end(recorded, no_measures=True)
 
-    assert codes(end(world, measures=("Fler vuxna ute",))) == ["record_has_ended"]
+    assert codes(end(recorded, no_measures=True, dissents=(f"{POLICE}: för tidigt",))) == ["record_has_ended"]
+
+
+def test_other_measures_than_those_that_were_concluded_are_refused(recorded: World) -> None:
+    end(recorded, no_measures=True)
+
+    assert codes(end(recorded, measures=("Fler vuxna ute",))) == ["record_has_ended"]
 
 
 def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: World) -> None:
@@ -801,20 +810,18 @@ def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: 
     assert {act.on_text for act in world.acts("SUB/2024-T1", "concluded")} == {"2024-04-16"}
 
 
-def test_a_meeting_that_has_not_been_held_concludes_nothing(world: World) -> None:
-    written_whole(world)
+def test_a_meeting_that_has_not_been_held_concludes_nothing(recorded: World) -> None:
 
-    assert codes(end(world, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
-    assert codes(end(world, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
+    assert codes(end(recorded, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
+    assert codes(end(recorded, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
 
 
 @pytest.mark.parametrize(
     "meeting", ["2024-05-16 och 2024-05-17", "Styrgruppen 2024-02-30", "nr 12024-05-160"]
 )
-def test_a_name_that_says_no_one_day_leaves_the_day_to_be_today(world: World, meeting: str) -> None:
-    written_whole(world)
+def test_a_name_that_says_no_one_day_leaves_the_day_to_be_today(recorded: World, meeting: str) -> None:
 
-    outcome = end(world, meeting=meeting, no_measures=True)
+    outcome = end(recorded, meeting=meeting, no_measures=True)
 
     assert isinstance(outcome, Done)
     assert outcome.step.on == day("2024-05-20")
@@ -829,16 +836,15 @@ def test_parties_that_meet_early_may_conclude_without_having_recorded_anything(w
     assert world.state("SUB/2024-T1") == "concluded"
 
 
-def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> None:
-    written_whole(world)
-    before = world.snapshot()
+def test_a_preview_shows_what_would_follow_and_writes_nothing(recorded: World) -> None:
+    before = recorded.snapshot()
 
-    outcome = end(world, measures=("Fler vuxna ute",), preview=True)
+    outcome = end(recorded, measures=("Fler vuxna ute",), preview=True)
 
     assert isinstance(outcome, Done)
     assert outcome.preview
     assert "activity" in {step.machine for step in outcome.after}
-    assert world.snapshot() == before
+    assert recorded.snapshot() == before
 
 
 @pytest.mark.parametrize(
@@ -852,25 +858,22 @@ def test_a_preview_shows_what_would_follow_and_writes_nothing(world: World) -> N
     ],
 )
 def test_a_dissent_is_one_partys_and_says_something(
-    world: World, dissents: tuple[str, ...], wrong: type[Exception]
+    recorded: World, dissents: tuple[str, ...], wrong: type[Exception]
 ) -> None:
-    written_whole(world)
 
     with pytest.raises(wrong):
-        end(world, no_measures=True, dissents=dissents)
+        end(recorded, no_measures=True, dissents=dissents)
 
 
-def test_a_dissent_is_kept_as_the_partys_own_words(world: World) -> None:
-    written_whole(world)
+def test_a_dissent_is_kept_as_the_partys_own_words(recorded: World) -> None:
 
-    end(world, no_measures=True, dissents=("lokalpolis: det beror på: vädret",))
+    end(recorded, no_measures=True, dissents=("lokalpolis: det beror på: vädret",))
 
-    remarks = {act.unit_id: act.remark for act in world.acts("SUB/2024-T1", "concluded")}
-    assert remarks[world.ids[POLICE]] == "det beror på: vädret"
+    remarks = {act.unit_id: act.remark for act in recorded.acts("SUB/2024-T1", "concluded")}
+    assert remarks[recorded.ids[POLICE]] == "det beror på: vädret"
 
 
-def test_a_concluded_round_is_not_recorded_any_more(world: World) -> None:
-    written_whole(world)
-    end(world, no_measures=True)
+def test_a_concluded_round_is_not_recorded_any_more(recorded: World) -> None:
+    end(recorded, no_measures=True)
 
-    assert codes(note(world, "1", "finding=annat").outcome) == ["record_has_ended"]
+    assert codes(note(recorded, "1", "finding=annat").outcome) == ["record_has_ended"]

@@ -62,7 +62,7 @@ def test_strangnas_keeps_its_pledges_and_renews_its_agreement_without_a_sub_agre
         "STRANGNAS-2023": "active",
         "STRANGNAS-2023/SUB": "withdrawn",
     }
-    assert ask("show", "STRANGNAS-2023")["ends_on"]["text"] == "2026-12-31"
+    assert ask("show", "STRANGNAS-2023")["ends_on"] == "2026-12-31"
     counted = {row["title"]: (row["counted"], row["verdict"]) for row in ask("activity", "list", "--all")}
     assert counted == {
         "nya områden med grannsamverkan": (20, "reached"),
@@ -118,7 +118,7 @@ def test_sodra_lappland_owes_six_sub_agreements_and_one_goes_the_whole_way(
     assert shown["state"] == "concluded"
     lines = [line for aspect in ("process", "production", "effect") for line in shown[aspect]]
     assert [line["state"] for line in lines] == ["concluded"] * 7
-    assert [line["strength"] for line in shown["effect"]] == ["compared"]
+    assert [line["strength"] for line in shown["effect_lines"]] == ["compared"]
     assert ask("show", "LAPPLAND-2027/SUB-LYCKSELE/ACT-3")["origin_id"] == sheet
     assert ask("show", "LAPPLAND-2027/PICTURE-2")["sources"][-1] == {"kind": "follow_up", "title": sheet}
     assert proven(ask)

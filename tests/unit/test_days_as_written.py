@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.as_written import day_as_written, days_from_today
-from lifecycle.errors import InvalidDate
+from lifecycle.as_written import day_as_written, days_from_today, period_as_written
+from lifecycle.errors import InvalidDate, InvalidValue
 
 TODAY = date(2026, 12, 10)
 
@@ -86,6 +86,20 @@ def test_without_a_today_idag_is_no_day() -> None:
 
     assert days_from_today("I  DAG") == 0
     assert days_from_today("2026-12-10") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("9 månader", "P9M"), ("1 år", "P1Y"), ("30 Dagar", "P30D"), ("1 month", "P1M"), ("P1Y6M", "P1Y6M")],
+)
+def test_a_length_of_time_is_read_as_people_write_it(text: str, kept: str) -> None:
+    assert str(period_as_written(text)) == kept
+
+
+@pytest.mark.parametrize("text", ["", "9", "nio månader", "9 veckor", "9 M", "P9X"])
+def test_what_is_no_length_of_time_is_refused(text: str) -> None:
+    with pytest.raises(InvalidValue):
+        period_as_written(text)
 
 
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))

@@ -22,6 +22,7 @@ from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, ensure_municipality, ensure_unit
 from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.lookup.field_values import placed
 from workflows.lookup.geography import municipalities
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
@@ -129,16 +130,19 @@ def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
 
 
 def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
-    parent = find_record(tx.connection, paper.parent) if paper.parent else None
+    with placed("parent_id"):
+        parent = find_record(tx.connection, paper.parent) if paper.parent else None
     said: dict[str, Value] = {
         "decided_on": paper.decided_on,
         "signed_on": paper.signed_on,
         "starts_on": paper.starts_on,
     }
-    units = [unit_named(tx, name, day_of_paper(said)) for name in paper.parties]
-    areas = [area_named(tx, name).code for name in paper.areas] or [
-        unit.area_code for unit in units if unit.side == "municipality" and unit.area_code is not None
-    ]
+    with placed("parties"):
+        units = [unit_named(tx, name, day_of_paper(said)) for name in paper.parties]
+    with placed("areas"):
+        named = [area_named(tx, name).code for name in paper.areas]
+    of_parties = (unit.area_code for unit in units if unit.side == "municipality")
+    areas = named or [code for code in of_parties if code is not None]
     ends = paper.ends_on
     if paper.until_main_ends and parent is not None:
         ends = _end_of(tx, parent.id)

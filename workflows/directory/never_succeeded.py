@@ -90,6 +90,15 @@ class Typed:
     from_on: date | None = None
 
 
+class NeverEnded(UnknownRecord):
+    """No party of that name has ended so; those that did are named."""
+
+    code = "error.never_ended"
+
+    def __init__(self, kind: str, name: str, *, nearest: Sequence[str]) -> None:
+        super().__init__("party", name, nearest=nearest, reason=kind)
+
+
 def _over_as(tx: Transaction, name: str, typed: Typed) -> tuple[Unit, Unit | None]:
     units = [noun_of(Unit, row) for row in tx.connection.execute(select(_UNIT))]
     by_id = {one.id: one for one in units}
@@ -106,7 +115,7 @@ def _over_as(tx: Transaction, name: str, typed: Typed) -> tuple[Unit, Unit | Non
         if same and same_heir:
             return one, heir
     over = [one.name for one in units if one.ended_by == typed.kind]
-    raise UnknownRecord(typed.kind, name, nearest=nearest(name, over) or tuple(sorted(over))[:3])
+    raise NeverEnded(typed.kind, name, nearest=nearest(name, over) or tuple(sorted(over))[:3])
 
 
 def _restore(tx: Transaction, unit: Unit, heir: Unit | None, reason: str, *, preview: bool) -> Restored:

@@ -23,6 +23,7 @@ from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.targets import Target, parse_target
 from workflows.follow_up.counting import Count, Held, Tally, counts_of, hold, tally
+from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -372,7 +373,7 @@ class _Reader:
                 _FOLLOW_UP.c.subject_id.in_(ids),
                 _FOLLOW_UP.c.aspect == "production",
                 _FOLLOW_UP.c.counted.is_not(None),
-                _RECORD.c.state != "skipped",
+                ~in_states(self.rulebook, lambda means: means.came_to_nothing),
                 _ROUND.c.period_ends_on < self.sheet.period_starts_on,
             )
         )

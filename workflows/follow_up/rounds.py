@@ -45,6 +45,7 @@ from workflows.lookup.snapshot import hangs_on, in_states
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
 
 _RECORD = table(Record)
@@ -165,7 +166,7 @@ def rounds(
         where &= ~in_states(rulebook, lambda means: means.has_ended)
     wanted = snapshots(connection, rulebook, where)
     over = {one.record.reference for one in wanted if one.means.has_ended}
-    lines = _lines_by_round(connection)
+    lines = _lines_by_round(connection, rulebook)
     rows = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
     references = {row.id: row.reference for row in rows}
     listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
@@ -285,7 +286,9 @@ def _with_the_sheet(
         settle(tx, found.family, upto=min(on, tx.today))
         due = tuple(tx.steps[start:])
         found = load_record(tx.connection, found.id)
-        hindered = _lay_out(tx, found, on) if found.state == "scheduled" else None
+        means = tx.rulebook.means(found)
+        is_ahead = not (means.in_force or means.has_ended)
+        hindered = _lay_out(tx, found, on) if is_ahead else None
         laid_out = tuple(tx.steps[start + len(due) :])
         outcome = hindered or do(load_record(tx.connection, found.id))
         if isinstance(outcome, Done) and not preview:
@@ -321,12 +324,12 @@ def _write_line(
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
     changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
-    if not changes and line.record.state == "scheduled":
+    known = line.record
+    is_recorded = _can_be_concluded(tx.rulebook.definition(known.machine, known.machine_version), known.state)
+    if not (changes or is_recorded or line.means.has_ended):
         raise NothingSaid
-    if line.record.state == "recorded" and not differing(stored, changes):
-        return AlreadyDone(
-            line.record.reference, "follow_up", "recorded", "record", on=on, seq=line.record.last_seq
-        )
+    if is_recorded and not differing(stored, changes):
+        return AlreadyDone(known.reference, known.machine, known.state, "record", on=on, seq=known.last_seq)
     reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
     return advance(tx, line.record.id, "record", on=on, changes=changes, reason=reason, decider=decider)
 
@@ -340,11 +343,12 @@ def _each_once(value: Value) -> Value:
 def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None) -> Outcome:
     case = load_case(tx.connection, tx.rulebook, sheet.id, on=tx.today, changes={})
     concluded = [act.on for act in case.acts_of("concluded")]
-    day = day or (max(concluded) if sheet.state == "concluded" and concluded else tx.today)
+    was_concluded = case.means.end == "in_its_time"
+    day = day or (max(concluded) if was_concluded and concluded else tx.today)
     acts = _acts(tx, case, said.dissents, day)
     # what was laid out on a later day is concluded then, though the parties met before
-    laid_out = None if sheet.state == "concluded" else sheet.last_on
-    if sheet.state == "concluded" and _says_otherwise(acts, case.acts_of("concluded")):
+    laid_out = None if was_concluded else sheet.last_on
+    if was_concluded and _says_otherwise(acts, case.acts_of("concluded")):
         unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
     reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day, tx.today)
@@ -496,18 +500,28 @@ def _day_in(meeting: str) -> date | None:
         return None
 
 
-def _lines_by_round(connection: Connection) -> dict[UUID, Counter[str]]:
-    """Count each round's lines by their state."""
+def _can_be_concluded(definition: MachineDefinition, state: str) -> bool:
+    """Whether it is said of a line what was found: then it is concluded with its round."""
+    return definition.arrow(state, "conclude") is not None
+
+
+def _lines_by_round(connection: Connection, rulebook: Rulebook) -> dict[UUID, Counter[bool]]:
+    """Count each round's lines by whether it is said of them what was found, or was."""
     rows = connection.execute(
-        select(_RECORD.c.parent_id, _RECORD.c.state).where(_RECORD.c.machine == "follow_up")
+        select(_RECORD.c.parent_id, _RECORD.c.machine_version, _RECORD.c.state).where(
+            _RECORD.c.machine == "follow_up"
+        )
     )
-    found: dict[UUID, Counter[str]] = {}
+    found: dict[UUID, Counter[bool]] = {}
     for row in rows:
-        found.setdefault(row.parent_id, Counter())[row.state] += 1
+        definition = rulebook.definition("follow_up", row.machine_version)
+        was_concluded = definition.means(row.state).end == "in_its_time"
+        said = was_concluded or _can_be_concluded(definition, row.state)
+        found.setdefault(row.parent_id, Counter())[said] += 1
     return found
 
 
-def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], today: date) -> Listed:
+def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[bool], today: date) -> Listed:
     sheet = the(Round, one.noun)
     by = sheet.conclude_by
     days_left = None if by is None or one.means.has_ended else (by - today).days
@@ -522,6 +536,6 @@ def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[str], tod
         days_left=days_left,
         is_overdue=one.means.in_force and days_left is not None and days_left < 0,
         lines=lines.total(),
-        recorded=lines["recorded"] + lines["concluded"],
+        recorded=lines[True],
         meeting=sheet.meeting,
     )

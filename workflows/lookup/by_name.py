@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(RecordAlias)
+_CALLED = CHAINED.where(_RECORD.c.reference == bindparam("reference"))
 
 
 def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def find_record(connection: Connection, reference: str) -> Record:
         wanted = reference_of(reference)
     except InvalidValue:
         wanted = askable(reference)
-    row = connection.execute(CHAINED.where(_RECORD.c.reference == wanted)).first()
+    row = connection.execute(_CALLED, {"reference": wanted}).first()
     if row is None:
         once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == wanted)
         row = connection.execute(CHAINED.where(_RECORD.c.id == once.scalar_subquery())).first()

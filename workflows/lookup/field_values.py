@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from lifecycle.as_written import is_until_further_notice
+from lifecycle.as_written import is_until_further_notice, period_as_written
 from lifecycle.codes import CODES
-from lifecycle.dates import parse_period
 from lifecycle.effect_assessment import read_numeral
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated, rows_in
@@ -461,8 +460,7 @@ def _code(reader: Reader, name: str, text: str) -> str:
         case "period":
             return parse_reporting_period(text).code
         case "owed_within":
-            parse_period(text)
-            return text
+            return str(period_as_written(text))
         case _:
             return _code_of(reader, name, text)
 

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 
 from lifecycle.acts import decode_act
+from lifecycle.chained import record_of
 from lifecycle.deadlines import PROMISE, planned
 from lifecycle.errors import LifecycleError
 from lifecycle.existence import entered_on, exists_from
@@ -23,7 +24,7 @@ from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
 from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
-from lifecycle.records import Agreement, Area, Chain, Deadline, HistoryRow, Record, RecordAlias, RecordParty
+from lifecycle.records import Agreement, Area, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.snapshot import (
@@ -443,9 +444,9 @@ class _Then:
             "last_on": derived.on,
             **{name: values[name] for name in SPINE},
         }
-        chain = Chain(**{**now.chain.model_dump(), "version": known[-1].seq})
+        end = {**now.chain.model_dump(), "version": known[-1].seq}
         return Snapshot(
-            record=Record(**{**now.model_dump(), **columns, "chain": chain}),
+            record=record_of({**end, **now.model_dump(), **columns}),
             noun=noun,
             means=definition.means(state),
             own_parties=tuple(one for one in parties if isinstance(one, UUID)),

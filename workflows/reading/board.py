@@ -126,7 +126,7 @@ class Now:
     waiting: tuple[Waiting, ...]
     records: int
     unverified: int
-    running: int
+    binding: int
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
     duties_unknown: int
@@ -212,7 +212,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         waiting=tuple(_waiting(connection, rulebook, one, today) for one in waiting),
         records=_count(connection, mine & are_agreements()),
         unverified=_count(connection, mine & unverified),
-        running=_count(connection, mine & are_agreements() & binding),
+        binding=_count(connection, mine & are_agreements() & binding),
         unsettled=_count(
             connection, mine & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= today), of=_DEADLINE.c.rule
         ),

@@ -88,7 +88,7 @@ class Row:
     evidence: str | None
     """The paper on which the decision rests."""
     reason: str | None
-    passed_with_reason: tuple[str, ...]
+    passed_guards: tuple[str, ...]
     caused_by: str | None
     """Reference of the record whose step this followed from."""
     by_timer: bool
@@ -152,7 +152,7 @@ def _rows(
             function=None if decider is None or decider.function is None else names.text(decider.function),
             evidence=None if decider is None or decider.evidence is None else names.text(decider.evidence),
             reason=None if entry.reason is None else names.text(entry.reason),
-            passed_with_reason=entry.passed,
+            passed_guards=entry.passed,
             caused_by=_caused_by(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),

@@ -66,7 +66,7 @@ class Correction:
     reference: str
     machine: str
     seq: int
-    target: int | None
+    corrected_row: int | None
     """The row that somebody pointed at; others follow from it."""
     on: date
     recorded_at: datetime
@@ -141,7 +141,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             reference=names.records[row.record],
             machine=rows[0].machine or "",
             seq=row.seq,
-            target=row.target,
+            corrected_row=row.target,
             on=row.on,
             recorded_at=row.recorded_at,
             actor=None if row.actor is None else names.persons.get(row.actor),

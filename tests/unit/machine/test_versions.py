@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -69,8 +69,8 @@ def test_what_becomes_of_an_entry_that_never_was_and_since_when_one_is_there_sta
     ]
 
 
-def test_a_state_goes_to_its_namesake_of_the_same_phase_and_else_where_the_map_says() -> None:
-    new = with_state(NEW, "published", State("shown", "binding", in_force=True))
+def test_a_state_goes_to_its_namesake_that_means_the_same_and_else_where_the_map_says() -> None:
+    new = with_state(NEW, "published", State("shown", "binding", in_force=True, amend="with_reason"))
     new = with_state(with_state(new, "unverified", State("unverified", "binding")), "reported", None)
 
     plain, mapped = placing(OLD, new, {}), placing(OLD, new, {"published": "shown", "reported": "shown"})
@@ -95,7 +95,7 @@ def test_a_state_goes_to_its_namesake_of_the_same_phase_and_else_where_the_map_s
 def test_a_map_says_what_is_called_otherwise_and_never_that_something_happened(
     before: str, after: str, code: str
 ) -> None:
-    new = with_state(NEW, "published", State("shown", "binding", in_force=True))
+    new = with_state(NEW, "published", State("shown", "binding", in_force=True, amend="with_reason"))
 
     found = placing(OLD, new, {"published": "shown", before: after})
 
@@ -103,3 +103,31 @@ def test_a_map_says_what_is_called_otherwise_and_never_that_something_happened(
         (code, before, after)
     ]
     assert found.states == {}
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        {"phase": "prepared"},
+        {"in_force": False},
+        {"phase": "ended", "end": "in_its_time"},
+        {"waits_for": "signed"},
+        {"amend": None},
+    ],
+)
+def test_a_state_that_means_something_else_is_gone_to_neither_by_its_name_nor_by_a_map(
+    otherwise: dict[str, Any],
+) -> None:
+    """However it is said: a version says what states are called, never what has become of records."""
+    changed = replace(OLD.means("published"), **otherwise)
+    kept = with_state(NEW, "published", changed)
+    renamed = with_state(NEW, "published", replace(changed, name="shown"))
+
+    by_name, by_itself, by_map = (
+        placing(OLD, new, said)
+        for new, said in ((kept, {}), (kept, {"published": "published"}), (renamed, {"published": "shown"}))
+    )
+
+    assert (by_name.findings, "published" in by_name.states) == ((), False)
+    for said in (by_itself, by_map):
+        assert [one.code for one in said.findings] == ["version.maps_to_another_meaning"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
+from uuid import UUID
 
 from lifecycle.effects.rounds import counts_activities, touches
 from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
@@ -46,19 +48,17 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
-    followed_up = {
-        the(FollowUp, line.noun).subject_id
-        for line in register.everything
-        if line.machine == "follow_up" and line.means.end == "in_its_time"
-        if the(FollowUp, line.noun).counted is not None
-    }
+    lines: defaultdict[UUID | None, list[Snapshot]] = defaultdict(list)
+    for line in register.everything:
+        if line.machine == "follow_up":
+            lines[the(FollowUp, line.noun).subject_id].append(line)
     for one in register.everything:
         done = one.means.end == "in_its_time"
-        if one.machine != "activity" or not (done or register.lives(one)) or one.record_id in followed_up:
+        if one.machine != "activity" or not (done or register.lives(one)):
             continue
         activity = the(Activity, one.noun)
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)
-        if over and was_never_counted(activity):
+        if over and was_never_counted(activity, lines[one.record_id]):
             number = Blank("integer")
             closes = (
                 Action("correct", (one.reference,), {"counts": number}, options={"reason": TEXT})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, breaks_in, derive, effective, life_order
 from lifecycle.in_force import Definitions, first_version, with_definitions
+from lifecycle.machine.versions import goes_to
 from lifecycle.nouns import NOUNS
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _as_written(rows: Sequence[Entry], find: Definitions) -> Iterator[tuple[Entr
 
 
 def _migrations(reference: str, find: Definitions, rows: Sequence[Entry]) -> Iterator[Finding]:
-    """A migration leads from the version that was in force to a later one, to a state of the same phase."""
+    """A migration leads from the version that was in force to a later one, to a state that means the same."""
     for number, row in enumerate(rows, start=1):
         if row.kind == "migrated" and not _can_have_migrated(row, effective(rows[:number]), find):
             facts = {"row": row.seq, "before": row.from_version, "after": row.machine_version}
@@ -83,9 +84,7 @@ def _can_have_migrated(row: Entry, life: Sequence[Entry], find: Definitions) -> 
         old.version == row.from_version
         and old.version < new.version
         and source in old.states
-        and dest in new.states
-        and row.renamed.get(source, source) == dest
-        and new.means(dest).phase == old.means(source).phase
+        and goes_to(old, new, source, row.renamed) == dest
     )
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.dates import last_day_of_term, term_in_whole_years
+from lifecycle.codes import ACTS
+from lifecycle.dates import last_day_of_term, length_in_years, term_in_whole_years
 from lifecycle.fields import Dated, Value, Values, day_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from lifecycle.acts import Act
     from lifecycle.history import Entry
     from lifecycle.records import Agreement
 
@@ -85,19 +87,50 @@ def is_old_paper(first: Entry) -> bool:
     return first.kind == "imported"
 
 
-def deviates(agreement: Agreement, standard_years: int | None) -> bool | None:
+def deviates(agreement: Agreement, standard_years: int | None, acts: Iterable[Act] = ()) -> bool | None:
     """Tell whether a term differs from the standard (H-013, H-050); None when its days are not known.
 
-    An end on New Year's Eve of the year in which the standard term ends is no deviation.
+    An end on New Year's Eve of the year in which the standard term ends is no deviation, nor is what a vague
+    first or last day leaves open. What the parties have agreed on since is another matter: a term that they
+    have extended (H-052, H-053), or that is its main agreement's.
     """
     if standard_years is None or agreement.starts_on is None or not agreement.has_a_known_term:
         return None
+    if agreement.ends_with_parent or was_extended(agreement, acts):
+        return False
     if agreement.ends_on is None:
         return True
-    expected = last_day_of_term(agreement.starts_on, standard_years)
-    ends_on = agreement.ends_on
-    at_new_year = (ends_on.month, ends_on.day) == _NEW_YEARS_EVE and ends_on.year == expected.year
-    return ends_on != expected and not at_new_year
+    return not (may_run_for(agreement, standard_years) or _ends_that_new_year(agreement, standard_years))
+
+
+def was_extended(agreement: Agreement, acts: Iterable[Act]) -> bool:
+    """Whether the last day is one on which the parties have agreed since they signed."""
+    return any(ACTS[act.kind].may_extend and act.until == agreement.ends_on for act in acts if act.until)
+
+
+def may_run_for(agreement: Agreement, years: int) -> bool:
+    """Whether some first and last day within what is known of a term give that many whole years."""
+    first, last = agreement.starts_on_first, agreement.ends_on_last
+    if first is None or last is None:
+        return False
+    latest = last_day_of_term(agreement.starts_on_last or first, years)
+    return last_day_of_term(first, years) <= last and latest >= (agreement.ends_on_first or last)
+
+
+def years_of(agreement: Agreement, *expected: int | None) -> float | None:
+    """Measure a term; where its days are vague it has the length that is expected of it, if that may be."""
+    for years in (agreement.term_years, *expected):
+        if years is not None and may_run_for(agreement, years):
+            return float(years)
+    return length_in_years(agreement.starts_on, agreement.ends_on)
+
+
+def _ends_that_new_year(agreement: Agreement, years: int) -> bool:
+    first, last = agreement.starts_on_first, agreement.ends_on_last
+    if first is None or last is None or (last.month, last.day) != _NEW_YEARS_EVE:
+        return False
+    latest = last_day_of_term(agreement.starts_on_last or first, years)
+    return last_day_of_term(first, years).year <= last.year <= latest.year
 
 
 def day_of_paper(said: Values) -> date | None:

@@ -93,6 +93,11 @@ def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(line for line in lines if line.state == "scheduled")
 
 
+def was_never_recorded(one: Snapshot) -> bool:
+    """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
+    return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
+
+
 def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:
     """Whether it has a target in numbers and nobody has counted: neither it nor in a round (H-165).
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import Act, decode_act
 from lifecycle.case import acts_in_rows, known_acts, names_of
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
+from lifecycle.names import name_key
 from lifecycle.nouns import differing, load_noun
 from lifecycle.outcome import AlreadyDone, logic
 from lifecycle.records import Record
@@ -19,6 +20,10 @@ from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
+
+
+ONCE: Final = ("signed", "accepted")
+"""Kinds of act that a party does once for one text, unless another of its functions does it beside."""
 
 
 def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
@@ -65,6 +70,13 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
     found = []
     for act in acts:
         same = [(seq, known) for seq, known in rows if act.same_as(known)]
+        other_day = [(seq, known) for seq, known in rows if act.kind in ONCE and _is_once_more(act, known)]
+        if not same and other_day:
+            seq, known = other_day[-1]
+            facts = {"party": "".join(names_of(tx.connection, (act.unit,))), "day": known.on_text}
+            found.append(
+                logic("done_on_another_day", reference=record.reference, seq=seq, on=act.on_text, **facts)
+            )
         if not same or any(not act.beyond(known) for _, known in same):
             continue
         seq, known = same[-1]
@@ -73,6 +85,12 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
             pairs = {"party": "".join(names_of(tx.connection, (act.unit,))), **pairs}
         found.append(logic("noted_otherwise", reference=record.reference, seq=seq, pairs=pairs))
     return found
+
+
+def _is_once_more(act: Act, known: Act) -> bool:
+    """Whether a party is said to do on another day what it has done, by nobody else than then."""
+    alike = (act.kind, act.unit) == (known.kind, known.unit) and act.on_text != known.on_text
+    return alike and (not act.function or name_key(act.function) == name_key(known.function))
 
 
 def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:

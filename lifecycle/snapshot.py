@@ -64,6 +64,19 @@ class OpenDeadline:
     incident: str | None = None
     """Why the daily run could not settle it; only known of the present."""
 
+    @property
+    def last(self) -> date:
+        """The last day on which it is done in time: by contract its own, by law the next working day."""
+        return max(self.due_on, self.act_by)
+
+    def is_late(self, day: date) -> bool:
+        """Whether it has passed: the one answer of every listing, letter and audit."""
+        return self.last < day
+
+    def days_left(self, day: date) -> int:
+        """Days until the day on which to act, then until the last one; negative when it is late."""
+        return ((self.act_by if day <= self.act_by else self.last) - day).days
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:

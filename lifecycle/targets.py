@@ -123,6 +123,20 @@ def progress(target: Target, count: Decimal | int, *, first: date, last: date) -
             return Progress(count, wanted, count >= wanted)
 
 
+def end_of_period(per: Per, first: date, day: date) -> date:
+    """Find the last day of the year, tertial, week … that holds a day, counted from the first one.
+
+    What is wanted in a year is wanted by its end: while it goes on it is not divided.
+    """
+    if per == "week":
+        weeks = max((day - first).days, 0) // _DAYS_OF_A_WEEK
+        return first + (weeks + 1) * _DAYS_OF_A_WEEK * _DAY - _DAY
+    months, number = _MONTHS_OF[per], 1
+    while add_months(first, number * months) <= day:
+        number += 1
+    return add_months(first, number * months) - _DAY
+
+
 def _periods_in(per: Per, first: date, last: date) -> Fraction:
     """How many years, tertials, weeks … the days are, as an exact fraction."""
     days = max((last - first).days + 1, 0)

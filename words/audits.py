@@ -6,19 +6,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.acts import ACT_TEXTS
-from words.deadlines import rule_in_words
+from words.deadlines import rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
-from words.history import history_lines, under, value_in_words
+from words.history import decided_lines, history_lines, mended_lines, under
 
 if TYPE_CHECKING:
-    from lifecycle.fields import Value
     from words.texts import Texts
-    from workflows.audits.corrections import Correction, Mended
     from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Overdue
     from workflows.audits.terms import Coverage, Term, Terms
+    from workflows.reading.corrections import Correction
 
 
 # ---- what is overdue ----
@@ -30,9 +28,16 @@ def overdue_rows(found: Sequence[Overdue]) -> Listing:
 
 
 def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
-    """How many there were on the day, and all of them."""
-    yield Line(texts.count("audit.overdue", len(found), day=day))
-    yield overdue_rows(found)
+    """How many there were on the day, of how many nobody knows, and all of them."""
+    late = sum(one.recorded for one in found)
+    if late:
+        yield Line(texts.count("audit.overdue", late, day=day))
+    else:
+        yield Line(texts.text("audit.overdue_none"))
+    if unrecorded := len(found) - late:
+        yield Line(texts.count("audit.unrecorded", unrecorded))
+    if found:
+        yield overdue_rows(found)
 
 
 def _whose(texts: Texts, one: Overdue) -> str:
@@ -50,7 +55,12 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 _OVERDUE: Final = (
     Column("due_on", 0),
     Column("days_ago", on_screen=False, in_sheet=True),
-    Column("when", 1, in_words=True, show=lambda texts, one: texts.count("now.days_ago", one.days_ago)),
+    Column(
+        "when",
+        1,
+        in_words=True,
+        show=lambda texts, one: when_in_words(texts, -one.days_ago, recorded=one.recorded),
+    ),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
     Column("whose", 2, folds=True, show=_whose),
@@ -59,6 +69,7 @@ _OVERDUE: Final = (
     Column("state", on_screen=False),
     Column("act_by", on_screen=False),
     Column("statutory", on_screen=False),
+    Column("recorded", on_screen=False),
     Column("incident", on_screen=False),
 )
 
@@ -157,6 +168,7 @@ _COVERAGE: Final = (
     Column("municipality", 0),
     Column("covered_days", 1, right=True),
     Column("uncovered_days", 0, right=True),
+    Column("district_days", 2, right=True),
     Column("unknown_days", 1, right=True),
     Column("rests_on_assumptions", 4, show=lambda texts, one: texts.value(one.rests_on_assumptions)),
     Column("uncovered", 3, folds=True, show=_uncovered),
@@ -247,40 +259,16 @@ def corrections_document(texts: Texts, found: Sequence[Correction]) -> Document:
 
 def _correction_lines(texts: Texts, one: Correction) -> list[str]:
     """Tell one correction: where, when, why, and what holds instead of what."""
-    who = one.actor or texts.text("audit.nobody")
+    who = one.actor or one.principal
     head = "audit.correction" if one.holds else "audit.correction_struck"
     lines = ["", texts.text(head, reference=one.reference, seq=one.seq, on=one.on, who=who)]
     if one.reason:
         lines.append(f"     {texts.text('history.reason', text=one.reason)}")
     if one.caused_by:
         lines.append(f"     {texts.text('history.because_of', reference=one.caused_by[0])}")
-    mended = (f"     {line}" for each in one.mended for line in _mended_lines(texts, one.machine, each))
+    lines += [f"     {said}" for said in decided_lines(texts, one.decided_for, one.function, one.evidence)]
+    mended = (f"     {line}" for each in one.mended for line in mended_lines(texts, one.machine, each))
     return [under(line, 5) for line in (*lines, *mended)]
-
-
-def _mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
-    if mended.struck:
-        return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
-    restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
-    lines = [restored] if mended.restored else []
-    for changed in mended.changed:
-        name = texts.word("field", changed.what)
-        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
-        lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
-    for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
-        kind = texts.word("act", old_act.kind)
-        for field in ("on_text", "until", "capacity", *ACT_TEXTS):
-            old, new = getattr(old_act, field), getattr(new_act, field)
-            if old != new:
-                name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
-                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
-                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
-    return lines
-
-
-def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
-    is_state = what == "dest" and isinstance(value, str)
-    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)
 
 
 _CORRECTIONS: Final = (
@@ -288,13 +276,14 @@ _CORRECTIONS: Final = (
     Column("seq"),
     Column("corrected_row"),
     Column("on"),
-    *(Column(key, on_screen=False) for key in ("recorded_at", "actor", "decided_for", "function")),
+    *(Column(key, on_screen=False) for key in ("recorded_at", "actor", "principal")),
+    *(Column(key, on_screen=False) for key in ("decided_for", "function")),
     *(Column(key) for key in ("evidence", "reason")),
     *(Column(key, on_screen=False) for key in ("state_before", "state_after")),
     Column(
         "mended",
         show=lambda texts, one: "; ".join(
-            line for each in one.mended for line in _mended_lines(texts, one.machine, each)
+            line for each in one.mended for line in mended_lines(texts, one.machine, each)
         ),
     ),
     Column("caused_by", on_screen=False),

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import ROWS
+from lifecycle.lacking import was_never_recorded
 from lifecycle.records.agreement import FRAMES
-from words.deadlines import days_in_words, rule_in_words
+from words.deadlines import rule_in_words, when_in_words
 from words.document import Block, Column, Document, Line, Listing, Space
 from words.refusals import unmet_lines, unmet_value
 
@@ -120,7 +121,9 @@ def now_document(texts: Texts, found: Now) -> Document:
         return
     if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing"))
-    yield from _todos(texts, "now.passed", [todo for todo in found.todos if todo.days_left < 0])
+    late = [todo for todo in found.todos if todo.days_left < 0]
+    yield from _todos(texts, "now.passed", [todo for todo in late if todo.recorded])
+    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.recorded])
     yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days_left >= 0])
     if found.waiting:
         yield Space()
@@ -161,7 +164,12 @@ def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
 
 _TODOS: Final = (
     Column("act_by", 0),
-    Column("when", 1, in_words=True, show=lambda texts, todo: days_in_words(texts, todo.days_left)),
+    Column(
+        "when",
+        1,
+        in_words=True,
+        show=lambda texts, todo: when_in_words(texts, todo.days_left, recorded=todo.recorded),
+    ),
     Column("reference", 0),
     Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
     Column(
@@ -213,9 +221,9 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     where = {"reference": snapshot.reference, "machine": snapshot.machine, "state": snapshot.state}
     yield Line(texts.text("next.where", **where, since=snapshot.since))
     for deadline in snapshot.deadlines:
-        when = days_in_words(texts, (deadline.due_on - today).days)
+        when = when_in_words(texts, (deadline.last - today).days, recorded=not was_never_recorded(snapshot))
         said = rule_in_words(texts, deadline.rule)
-        yield Line(texts.text("next.deadline", day=deadline.due_on, when=when, said=said))
+        yield Line(texts.text("next.deadline", day=deadline.last, when=when, said=said))
     if found.options:
         yield Space()
         yield Line(texts.text("next.ways"))

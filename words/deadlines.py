@@ -30,3 +30,8 @@ def days_in_words(texts: Texts, days: int) -> str:
     if days == 0:
         return texts.text("now.today")
     return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
+
+
+def when_in_words(texts: Texts, days: int, *, recorded: bool) -> str:
+    """Say how far away a day is; what nobody ever recorded is not late, it is not seen."""
+    return days_in_words(texts, days) if recorded or days >= 0 else texts.text("now.not_recorded")

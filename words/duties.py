@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import days_in_words
+from words.deadlines import when_in_words
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ _DUTIES: Final = (
     Column("due_on", 0),
     Column("act_by", 4, on_screen=False),
     Column("days_left", 4, on_screen=False, in_sheet=True),
-    Column("when", 1, in_words=True, show=lambda texts, row: days_in_words(texts, row.days_left)),
+    Column(
+        "when",
+        1,
+        in_words=True,
+        show=lambda texts, row: when_in_words(texts, row.days_left, recorded=row.met_on is not None),
+    ),
     Column("version", 4, on_screen=False),
 )

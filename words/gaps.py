@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.machine.decide import Unmet
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
-from words.refusals import source_in_words
+from words.refusals import source_in_words, unmet_sentence
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 
@@ -80,6 +81,11 @@ def _sentence(texts: Texts, gap: Gap) -> str:
         facts["by"] = ", ".join(who) or texts.text("audit.nobody")
     if "cadence" in facts:
         facts["cadence"] = texts.word("code.cadence", str(facts["cadence"]))
+    if "lacks" in facts:
+        lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
+        facts["said"] = unmet_sentence(texts, lacking)
+    if "duty" in facts:
+        facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     if gap.kind == "plan_without_area" and not facts["area"]:
         return texts.text("audit.gap.plan_without_area.found.of_nothing", **facts)
     return texts.text(f"audit.gap.{gap.kind}.found", **facts)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.acts import ACT_TEXTS
 from words.fields import field_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.reading.chronicle import Acted, Row
+    from workflows.reading.corrections import Mended
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
@@ -26,6 +29,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
             texts.text("history.restates", row=one.seq, machine=machine, stored=one.old, derived=one.new)
             for one in row.restates
         ),
+        *(said for one in row.mended for said in mended_lines(texts, machine, one)),
         *(_act_in_words(texts, act) for act in row.acts),
         *(_changed(texts, change.field, change.old, change.new) for change in changes),
     ]
@@ -36,10 +40,21 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
         details += [texts.text("history.passed", demand=demand) for demand in passed]
     if row.caused_by:
         details.append(texts.text("history.because_of", reference=row.caused_by))
-    if row.decided_for and not row.acts:
-        function = texts.value(row.function)
-        details.append(texts.text("history.decided_by", party=row.decided_for, function=function))
+    if not row.acts:
+        details += decided_lines(texts, row.decided_for, row.function, row.evidence)
     return [*lines, *(under(f"{'':17}{detail}", 17) for detail in details)]
+
+
+def decided_lines(
+    texts: Texts, party: str | None, function: str | None, evidence: str | None
+) -> tuple[str, ...]:
+    """Say for which party something was decided, by which function, and on which paper that rests."""
+    said = []
+    if party:
+        said.append(texts.text("history.decided_by", party=party, function=texts.value(function)))
+    if evidence:
+        said.append(_labelled(texts, "evidence", evidence))
+    return tuple(said)
 
 
 def under(said: str, edge: int) -> str:
@@ -98,9 +113,18 @@ def _migrated(texts: Texts, machine: str, row: Row) -> str:
 
 def _act_in_words(texts: Texts, act: Acted) -> str:
     said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
-    papers = [text for text in (act.function, act.item, act.basis, act.diary_number, act.remark) if text]
+    capacity = "" if act.capacity == "ordinary" else texts.word("capacity", act.capacity)
+    labelled = [
+        _labelled(texts, name, said) for name in ("basis", "original_at") if (said := getattr(act, name))
+    ]
+    papers = [text for text in (act.function, capacity, act.item, act.diary_number) if text]
+    papers += [*labelled, *([act.remark] if act.remark else [])]
     until = until_in_words(texts, act.until, until_main=act.until_main)
     return ", ".join([said, *([until] if until else []), *papers])
+
+
+def _labelled(texts: Texts, field: str, said: str) -> str:
+    return f"{texts.word('field', field)}: {said}"
 
 
 def _changed(texts: Texts, field: str, old: object, new: object) -> str:
@@ -110,3 +134,29 @@ def _changed(texts: Texts, field: str, old: object, new: object) -> str:
         old=value_in_words(texts, field, old),
         new=value_in_words(texts, field, new),
     )
+
+
+def mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
+    """Tell what a correction says of one row: that it did not happen, or what holds instead of what."""
+    if mended.struck:
+        return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
+    restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
+    lines = [restored] if mended.restored else []
+    for changed in mended.changed:
+        name = texts.word("field", changed.what)
+        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
+        lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
+    for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
+        kind = texts.word("act", old_act.kind)
+        for field in ("on_text", "until", "capacity", *ACT_TEXTS):
+            old, new = getattr(old_act, field), getattr(new_act, field)
+            if old != new:
+                name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
+                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
+                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
+    return lines
+
+
+def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
+    is_state = what == "dest" and isinstance(value, str)
+    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)

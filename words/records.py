@@ -172,6 +172,11 @@ def _acts(shown: Shown) -> list[dict[str, object]]:
     ]
 
 
+def _capacity(texts: Texts, row: dict[str, object]) -> str:
+    """Say in which capacity somebody acted, where it is another than that of the function itself."""
+    return "" if row["capacity"] == "ordinary" else texts.word("capacity", str(row["capacity"]))
+
+
 def _listed(snapshot: Snapshot) -> dict[str, object]:
     waits = next((one for one in snapshot.deadlines if not one.moves), None)
     return {
@@ -211,6 +216,9 @@ _ACTS: Final = (
     Column("until", 1, show=_until),
     Column("item", 3),
     Column("diary_number", 3),
+    Column("capacity", 3, show=_capacity),
+    Column("basis", 3, folds=True),
+    Column("original_at", 3, folds=True),
     Column("remark", 3, folds=True),
 )
 _DEADLINES: Final = (

@@ -84,12 +84,16 @@ def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
         sentence = texts.count(code, len(rows), **unmet.facts)
     else:
         sentence = texts.text(code, **unmet.facts)
-    return f"{sentence} ({source_in_words(texts, unmet.source)})" if unmet.source else sentence
+    source = source_in_words(texts, unmet.source)
+    return f"{sentence} ({source})" if source else sentence
 
 
 def source_in_words(texts: Texts, source: str) -> str:
-    """Name a source: `H-011; H-055` are the handbook's items, a law stands as it is cited."""
-    items = [item.strip() for item in source.split(";")]
+    """Name a source: `H-011; H-050` are the handbook's items, a law stands as it is cited.
+
+    That something cannot be otherwise is no source: nothing is named.
+    """
+    items = [item.strip() for item in source.split(";") if item.strip() not in ("", "logic")]
     handbook = [item for item in items if item.startswith("H-")]
     said = [texts.word("source", item) for item in items if item not in handbook]
     return ", ".join([*said, *([texts.text("source.handbook", items=handbook)] if handbook else [])])

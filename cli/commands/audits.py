@@ -41,7 +41,7 @@ def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fa
     return Answer(
         overdue_rows(found),
         lambda texts: overdue_document(texts, found, day),
-        ending=ExitCode.REFUSED if fail and found else None,
+        ending=ExitCode.REFUSED if fail and any(one.recorded for one in found) else None,
     )
 
 
@@ -125,7 +125,7 @@ def corrections(
 ) -> Answer:
     """Everything that was corrected, by whom and why."""
     from words.audits import corrections_document, corrections_rows
-    from workflows.audits.corrections import corrections as find_corrections
+    from workflows.reading.corrections import corrections as find_corrections
 
     request = request_of(settings)
     with request.reading() as connection:

@@ -24,6 +24,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
         "owing": (
             "owes_what_follows",
             "owes_what_was_not_carried_over",
+            "settles_what_was_owed",
         ),
         "annexes": (
             "replaces_earlier_version",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
-from lifecycle.nouns import ALONGSIDE, ANNEXES
+from lifecycle.nouns import AGREEMENTS, ALONGSIDE, ANNEXES
 from lifecycle.records import Round
-from lifecycle.snapshot import the
+from lifecycle.snapshot import Snapshot, the
 
 
 def replaces_earlier_version(case: Case) -> Iterator[Follows]:
@@ -36,12 +36,53 @@ def what_hangs_on_it_moves(case: Case) -> Iterator[Follows]:
 
 
 def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
-    """An annex does not outlive its agreement, and no round is opened any more for what has ended.
+    """What is only prepared under an agreement does not outlive it: nobody is reminded of it any more.
 
     A round whose sheet is out is still to be concluded: the last follow-up is of use to the next agreement.
+    So is what was done to be told of an activity that was begun. While the next agreement is being written,
+    what is written under this one goes on.
     """
+    yield from _what_nobody_began(case)
+    if case.record.machine not in AGREEMENTS:
+        return
+    if not any(one.means.is_prepared or one.means.binds for one in case.successors):
+        yield from _nobody_meets_any_more(case)
     for child in case.below(*ANNEXES):
         yield Follows(child.record.id, "withdraw" if child.means.is_prepared else "end")
     for child in case.below("round"):
         if not child.means.in_force and the(Round, child.noun).plan_id is None:
             yield Follows(child.record.id, "skip")
+
+
+def _what_nobody_began(case: Case) -> Iterator[Follows]:
+    """Call off the activities that were only planned, and the drafts of agreements under one that ended."""
+    for child in case.below("activity"):
+        if child.means.is_prepared:
+            yield Follows(child.record.id, "cancel")
+    if not any(one.means.is_prepared or one.means.binds for one in case.successors):
+        for child in case.agreements_below:
+            if child.means.is_prepared:
+                yield Follows(child.record.id, "withdraw")
+
+
+def _nobody_meets_any_more(case: Case) -> Iterator[Follows]:
+    """End the forums and the pictures that were begun, of an agreement with which nothing else goes on.
+
+    Those of a main agreement serve the sub-agreements under it; with the last of these they end as well.
+    """
+    if any(one.means.binds for one in case.agreements_below):
+        return
+    yield from _ends_of(case.children)
+    above = case.parent
+    if above is not None and above.means.has_ended and not case.means.never_bound:
+        beside = [one for one in case.beside if one.record.parent_id == above.record.id]
+        if not any(one.is_agreement and one.means.binds for one in beside):
+            yield from _ends_of(beside)
+
+
+def _ends_of(hanging: Iterable[Snapshot]) -> Iterator[Follows]:
+    for one in hanging:
+        if one.record.machine == "forum" and not one.means.has_ended:
+            yield Follows(one.record.id, "dissolve")
+        elif one.record.machine == "problem_picture" and one.means.is_prepared:
+            yield Follows(one.record.id, "abandon")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from lifecycle.areas import in_common
 from lifecycle.case import Case
-from lifecycle.effects.effect import Creates
+from lifecycle.effects.effect import Creates, Follows
 from lifecycle.fields import Value
-from lifecycle.names import below, unnamed
+from lifecycle.names import below, name_key, unnamed
 from lifecycle.nouns import noun_driven_by
+from lifecycle.records.dated import OWED
+from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
 from lifecycle.snapshot import Snapshot
 
@@ -34,6 +37,42 @@ def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
     asked_before = any(getattr(one.noun, "owed_since", None) for one in case.children)
     if case.predecessor.means.end == "replaced" or not asked_before:
         yield from _drafts(case)
+
+
+def settles_what_was_owed(case: Case) -> Iterator[Follows]:
+    """What was made in another way than in the draft that was owed is not owed beside it.
+
+    A draft in which nobody has written is called off; of another it is no more said that it is owed.
+    """
+    for one in case.siblings(case.record.machine):
+        owed = one.means.is_prepared and getattr(one.noun, "owed_since", None) is not None
+        if not owed or one.record.id in (case.record.id, case.values.get("predecessor_id")):
+            continue
+        if not _stands_for(case, one):
+            continue
+        if _says_nothing(one) and not one.acts:
+            yield Follows(one.record.id, _CALLED_OFF.get(one.record.machine, "withdraw"))
+        else:
+            yield Follows(one.record.id, None, {"owed_since": None, "owed_within": None})
+
+
+_CALLED_OFF: Final = {"problem_picture": "abandon"}
+_DRAFTED_WITH: Final = frozenset({"areas", "parties", "priority", "title", "to_be_decided", *OWED, *SPINE})
+"""What a draft says that was made because it is owed."""
+
+
+def _says_nothing(one: Snapshot) -> bool:
+    """Whether nobody has written anything in a draft since it was made."""
+    said = (name for name in noun_driven_by(one.machine).fields if name not in _DRAFTED_WITH)
+    return not one.record.to_be_decided and not any(getattr(one.noun, name, None) for name in said)
+
+
+def _stands_for(case: Case, owed: Snapshot) -> bool:
+    """Whether it is about all that another one was to be about: its areas, or the area of its plan."""
+    codes = {area.code for area in case.areas}
+    about = all(code in codes or code.partition("/")[0] in codes for code in owed.area_codes)
+    planned = (getattr(one, "priority", "") for one in (case.noun, owed.noun))
+    return (about or not codes) and len({name_key(one) for one in planned}) == 1
 
 
 def _drafts(case: Case) -> Iterator[Creates]:

@@ -51,13 +51,13 @@ def has_another_time(case: Case) -> Facts | None:
     return None if (before.starts_on, before.ends_on) != (after.starts_on, after.ends_on) else {}
 
 
-@guard(level="reason", source="H-102; Brå")
+@guard(level="reason", source="own")
 def says_why(case: Case) -> Facts | None:
     """Why something was not done is what the next round learns from."""
     return None if case.is_explained else {"reference": case.record.reference}
 
 
-@guard(level="note", source="H-160")
+@guard(level="note", source="H-165")
 def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)

@@ -14,9 +14,9 @@ from lifecycle.agreeing import (
     staying,
 )
 from lifecycle.case import Case
-from lifecycle.dates import last_day_of_term, length_in_years
+from lifecycle.dates import last_day_of_term
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.implied import deviates
+from lifecycle.implied import deviates, years_of
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT
 from lifecycle.records import Round
 from lifecycle.records.annex import Annex
@@ -140,7 +140,7 @@ def every_party_withdraws_the_notice(case: Case) -> Facts | None:
     return {"parties": tuple(unit.name for unit in missing)} if missing else None
 
 
-@guard(level="reason", source="H-184; Lag 2023:196 9 §")
+@guard(level="reason", source="clause")
 def termination_is_decided(case: Case) -> Facts | None:
     """A party's decision to end it is recorded, not before the agreement began."""
     since = case.agreement.starts_on
@@ -173,7 +173,7 @@ def main_agreement_stands(case: Case) -> Facts | None:
     return {"main": case.parent.record.reference, "state": case.parent.record.state}
 
 
-@guard(level="reason", source="H-011; H-055")
+@guard(level="reason", source="H-011")
 def ends_within_its_main(case: Case) -> Facts | None:
     """A sub-agreement does not outlive its main agreement."""
     if case.parent is None or case.agreement.ends_on is None:
@@ -203,12 +203,12 @@ def _named(case: Case) -> tuple[str, ...]:
 def _term_deviates(case: Case) -> Facts | None:
     """A deviation that the agreement explains is none."""
     agreement, years = case.agreement, case.standard_years
-    if agreement.deviation or years is None or not deviates(agreement, years):
+    if agreement.deviation or years is None or not deviates(agreement, years, case.acts):
         return None
     if agreement.starts_on is None or agreement.ends_on is None:
         return {"years": None, "expected_years": years}
     return {
-        "years": length_in_years(agreement.starts_on, agreement.ends_on),
+        "years": years_of(agreement),
         "expected_years": years,
         "ends_on": agreement.ends_on,
         "expected": last_day_of_term(agreement.starts_on, years),

@@ -82,7 +82,7 @@ def can_be_seen_to_work(case: Case) -> Facts | None:
     return None if can_be_measured(case.rows("indicators")) else {}
 
 
-@guard(level="reason", source="H-139")
+@guard(level="reason", source="H-139; own")
 def ends_with_its_agreement(case: Case) -> Facts | None:
     """An annex does not run longer than the agreement that it belongs to."""
     above = case.agreement_above
@@ -93,7 +93,7 @@ def ends_with_its_agreement(case: Case) -> Facts | None:
     return {"ends_on": last, "agreement_ends_on": agreed}
 
 
-@guard(level="must", source="H-121; H-151")
+@guard(level="must", source="own")
 def is_the_only_one(case: Case) -> Facts | None:
     """There is one such annex in force at a time; the next one is a later version of it."""
     others = tuple(
@@ -153,7 +153,7 @@ def follows_something_up(case: Case) -> Facts | None:
     return None if any(row.get("cadence") and row.get("subject") for row in case.rows("items")) else {}
 
 
-@guard(level="must", source="H-180")
+@guard(level="must", source="logic")
 def names_a_contact(case: Case) -> Facts | None:
     """There is at least one contact in it."""
     return None if case.rows("contacts") else {}

@@ -26,7 +26,7 @@ def coordination_is_half_a_post(case: Case) -> Facts | None:
     return {"percent": sum(given)} if given and sum(given) < HALF_TIME else None
 
 
-@guard(level="reason", source="H-075; H-077; Lag 2023:196 12 §")
+@guard(level="reason", source="H-077")
 def states_the_coordinators_tasks(case: Case) -> Facts | None:
     """What the coordinators are to do is written in."""
     return {} if case.unsaid("coordination_tasks") else None

@@ -8,7 +8,7 @@ from lifecycle.records import Duty
 from lifecycle.snapshot import the
 
 
-@guard(level="must", source="Lag 2023:196 6 §")
+@guard(level="must", source="own")
 def says_when_it_was_met(case: Case) -> Facts | None:
     """The two years are counted from that day; it has come, is later than the last, and in the law's time."""
     was, now = the(Duty, case.before), the(Duty, case.noun).met_on
@@ -20,7 +20,7 @@ def says_when_it_was_met(case: Case) -> Facts | None:
     return None
 
 
-@guard(level="must", source="Lag 2023:196 6 §")
+@guard(level="must", source="own")
 def has_proof(case: Case) -> Facts | None:
     """Where it can be read that it was done: a diary number, a paragraph, a record."""
     return None if the(Duty, case.noun).proof else {"reference": case.record.reference}

@@ -12,7 +12,7 @@ from lifecycle.names import held_as
 from lifecycle.records import Mandate, Unit
 
 
-@guard(level="must", source="Lag 2023:196 9 §; H-030")
+@guard(level="must", source="H-030")
 def names_its_parties(case: Case) -> Facts | None:
     """An agreement is between somebody and somebody: at least two parties."""
     return None if len(case.parties) >= 2 else {"parties": _names(case.parties)}  # noqa: PLR2004 -- two sides make an agreement
@@ -37,7 +37,7 @@ def parties_have_addresses(case: Case) -> Facts | None:
     return named(unit for unit in case.parties if not unit.address)
 
 
-@guard(level="reason", source="H-037; H-070")
+@guard(level="reason", source="H-037")
 def every_party_may_sign(case: Case) -> Facts | None:
     """Each party has a function with mandate or delegation for this kind of agreement, on that day."""
     able = {
@@ -48,7 +48,7 @@ def every_party_may_sign(case: Case) -> Facts | None:
     return named(unit for unit in case.parties if unit.id not in able)
 
 
-@guard(level="reason", source="H-037; H-070")
+@guard(level="reason", source="H-037")
 def the_decider_has_mandate(case: Case) -> Facts | None:
     """Whoever a step is decided by may bind the party in this kind of agreement, on the day of the step."""
     decider = case.decider
@@ -73,7 +73,7 @@ def the_signatories_had_mandate(case: Case) -> Facts | None:
     return {"signatories": tuple(f"{case.name_of(act.unit)} ({act.function})" for act in without)}
 
 
-@guard(level="note", source="kommunallagen 6:38; H-037")
+@guard(level="note", source="H-037")
 def every_party_has_decided(case: Case) -> Facts | None:
     """Each party has decided to enter; a signature on delegation may stand without a decision of a board."""
     return named(case.missing("decided"))

@@ -26,7 +26,7 @@ def says_how_it_was_made(case: Case) -> Facts | None:
     return {"missing": missing} if missing else None
 
 
-@guard(level="reason", source="Lag 2023:196 4 §")
+@guard(level="reason", source="Lag 2023:196 4 §; H-090")
 def has_the_three_parts(case: Case) -> Facts | None:
     """A mapping of crime, other relevant information, and an analysis of both."""
     missing = case.unsaid(*PARTS_OF_A_PICTURE)
@@ -77,7 +77,7 @@ def not_everything_is_prioritised(case: Case) -> Facts | None:
     return {"count": len(problems)} if takes_all else None
 
 
-@guard(level="note", source="Brå; H-108")
+@guard(level="note", source="Brå")
 def causes_are_analysed(case: Case) -> Facts | None:
     """Of each prioritised problem it is said what it comes from: actions work against causes."""
     without = tuple(row["name"] for row in without_cause(case.rows("problems")))
@@ -101,7 +101,7 @@ def names_the_decision(case: Case) -> Facts | None:
     return {"missing": tuple(missing)} if missing else None
 
 
-@guard(level="reason", source="Lag 2023:196 5 §", about="decided_on")
+@guard(level="reason", source="own", about="decided_on")
 def the_decision_can_be_found(case: Case) -> Facts | None:
     """Paragraph and registry number, so that the minutes can be found again."""
     missing = tuple(name for name in ("paragraph", "diary_number") if not case.values[name])

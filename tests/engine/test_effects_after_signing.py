@@ -14,6 +14,7 @@ from lifecycle.case import Case
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Creates, Follows
 from lifecycle.fields import Dated, Row, Value
+from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Area
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import AREAS, MAIN, OPEN_ENDED, SUB, TODAY, UNITS, case, ends, related
@@ -206,6 +207,80 @@ def test_owes_what_follows_but_not_what_the_main_agreement_has_for_all() -> None
     assert "A/COMM" not in makes("owes_what_follows", sub(beside=(joint,)))
 
 
+# ---- settles_what_was_owed ----
+
+
+OWED: dict[str, Any] = {"owed_since": day("2024-02-01"), "owed_within": "P9M"}
+
+
+def beside(machine: str, state: str, under: Snapshot = MAIN, **said: Any) -> Snapshot:
+    """Another one under the same agreement, owed since that was signed, in which nothing is written yet."""
+    one = related(f"{machine} {state}", machine, state, under=under.record.id)
+    noun = noun_with(machine, one.record.id, {**empty_values(machine), **OWED, **said})
+    return replace(one, noun=noun)
+
+
+OTHERWISE = (("sub_agreement", "draft", "withdraw"), ("problem_picture", "planned", "abandon"))
+
+
+@pytest.mark.parametrize(("machine", "state", "trigger"), OTHERWISE)
+def test_settles_what_was_owed_by_what_was_made_beside_it(machine: str, state: str, trigger: str) -> None:
+    done = case(machine, parent=MAIN)
+    owed = beside(machine, state)
+
+    found = asks("settles_what_was_owed", replace(done, beside=(owed,)))
+
+    assert found == {f"{machine} {state}": (trigger, {})}
+
+
+def test_settles_what_was_owed_without_calling_off_what_somebody_has_written() -> None:
+    done = sub()
+    written = beside("sub_agreement", "draft", purposes=("trygghet",))
+
+    found = asks("settles_what_was_owed", replace(done, beside=(written,)))
+
+    assert found == {"sub_agreement draft": (None, {"owed_since": None, "owed_within": None})}
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "settled"),
+    [
+        (("0180",), ("0180",), True),
+        (("0180",), ("0180/farsta",), True),
+        (("0180/farsta",), ("0180",), False),
+        (("0180",), ("0182",), False),
+        ((), ("0180",), True),
+    ],
+)
+def test_settles_what_was_owed_for_areas_that_it_covers_whole(
+    own: tuple[str, ...], other: tuple[str, ...], *, settled: bool
+) -> None:
+    done = sub()
+    areas = tuple(Area(code=code, name=code, kind="municipality") for code in own)
+    owed = beside("sub_agreement", "draft")
+    owed = replace(owed, areas=tuple(Area(code=code, name=code, kind="municipality") for code in other))
+
+    assert bool(asks("settles_what_was_owed", replace(done, areas=areas, beside=(owed,)))) is settled
+
+
+def test_settles_what_was_owed_for_one_area_of_cooperation_only() -> None:
+    done = case("action_plan", parent=SUB, priority="unga i riskzon")
+    same, other = (beside("action_plan", "draft", SUB, priority=name) for name in ("Unga i riskzon", "stök"))
+    assert asks("settles_what_was_owed", replace(done, beside=(other,))) == {}
+
+    found = asks("settles_what_was_owed", replace(done, beside=(same,)))
+
+    assert found == {"action_plan draft": ("withdraw", {})}
+
+
+def test_settles_what_was_owed_and_nothing_that_nobody_owed() -> None:
+    done = sub()
+    own = beside("sub_agreement", "draft", owed_since=None, owed_within=None)
+    signed = beside("sub_agreement", "signed")
+
+    assert asks("settles_what_was_owed", replace(done, beside=(own, signed))) == {}
+
+
 # ---- owes_what_was_not_carried_over ----
 
 REPLACED = related("OLD", "sub_agreement", "replaced", under=MAIN)
@@ -380,12 +455,74 @@ def test_what_hangs_on_it_ends_a_round_of_a_plan_with_its_plan() -> None:
     assert found == {"follow_up_plan in_force": ("end", {})}
 
 
-@pytest.mark.parametrize("machine", ["problem_picture", "forum", "meeting", "activity"])
-def test_what_hangs_on_it_ends_people_decide_about_the_rest(machine: str) -> None:
+PREPARED = {
+    "forum": {"forum planned": "dissolve", "forum standing": "dissolve"},
+    "activity": {"activity planned": "cancel"},
+    "problem_picture": {
+        "problem_picture planned": "abandon",
+        "problem_picture gathering": "abandon",
+        "problem_picture drafted": "abandon",
+    },
+    "pledge": {"pledge draft": "withdraw"},
+    "sub_agreement": {
+        "sub_agreement draft": "withdraw",
+        "sub_agreement awaiting_decision": "withdraw",
+        "sub_agreement awaiting_signatures": "withdraw",
+    },
+}
+"""What nobody is to be reminded of any more; what was begun or agreed on is for people to say."""
+
+
+@pytest.mark.parametrize("machine", PREPARED)
+def test_what_hangs_on_it_ends_with_all_that_was_only_prepared(machine: str) -> None:
     ended = sub()
-    there = below(ended, *((machine, state) for state in living(machine)))
+    states = [
+        one for one in living(machine) if not definition_of(machine).means(one).binds or machine == "forum"
+    ]
+    there = below(ended, *((machine, state) for state in states))
+
+    found = asks("what_hangs_on_it_ends", replace(ended, children=there))
+
+    assert found == {name: (trigger, {}) for name, trigger in PREPARED[machine].items()}
+
+
+@pytest.mark.parametrize(
+    ("machine", "state"), [("activity", "under_way"), ("problem_picture", "prioritised")]
+)
+def test_what_hangs_on_it_ends_but_not_what_was_begun_or_what_is_known(machine: str, state: str) -> None:
+    ended = sub()
+
+    assert asks("what_hangs_on_it_ends", replace(ended, children=below(ended, (machine, state)))) == {}
+
+
+def test_what_hangs_on_it_ends_not_while_the_next_agreement_is_written() -> None:
+    ended = sub()
+    there = below(ended, ("pledge", "draft"), ("forum", "standing"), ("problem_picture", "gathering"))
+    after = below(ended, ("sub_agreement", "draft"))
+
+    assert asks("what_hangs_on_it_ends", replace(ended, children=there, successors=after)) == {}
+
+
+def test_what_hangs_on_it_ends_forums_serve_the_agreements_that_go_on() -> None:
+    ended = sub()
+    there = below(ended, ("sub_agreement", "active"), ("forum", "standing"))
 
     assert asks("what_hangs_on_it_ends", replace(ended, children=there)) == {}
+
+
+@pytest.mark.parametrize(("other", "found"), [("expired", True), ("active", False)])
+def test_what_hangs_on_it_ends_forums_of_an_ended_main_with_the_last_agreement_under_it(
+    other: str, *, found: bool
+) -> None:
+    gone = related("MAIN", "main_agreement", "expired")
+    ended = replace(sub(), above=(gone,))
+    around = below(replace(ended, record=gone.record), ("sub_agreement", other), ("forum", "standing"))
+
+    asked = asks("what_hangs_on_it_ends", replace(ended, beside=around))
+
+    assert asked == ({"forum standing": ("dissolve", {})} if found else {})
+    draft = replace(ended, means=definition_of("sub_agreement").means("withdrawn"), beside=around)
+    assert asks("what_hangs_on_it_ends", draft) == {}
 
 
 # ---- lays_out_rounds ----

@@ -29,6 +29,7 @@ from tests.engine.world import POLICE, TOWN, day, definition_of, rulebook
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.signing import ASKED_BEFORE, TOLD_ELSEWHERE
 
 ACTING = ("tf", "Tf.", "t.f.", "t f", "tillförordnad", "vik.", "vikarierande", "stf", "ställföreträdande")
 ENDS = (None, "2027-12-31", "2028-01-31", "2028-12-30", "2028-12-31", "2029-12-31", "2023-12-31")
@@ -258,6 +259,45 @@ def signed_by_functions() -> Iterator[Asked]:
         yield asked(place("main_agreement", "active", acts=signed))
 
 
+BEFORE_SIGNING: Final = tuple(
+    name
+    for machine in ("sub_agreement",)
+    for step in definition_of(machine).transitions
+    if step.trigger == ASKED_BEFORE
+    for name in step.guards
+    if name not in TOLD_ELSEWHERE
+)
+
+
+def signed_straight_away() -> Iterator[Asked]:
+    """A sub-agreement that was signed without having been sent for signature, and what it says or lacks."""
+    everybody = {"party": _PARTIES[0], "function": "samordnare", "percent": "30"}
+    both = (everybody, {**everybody, "party": _PARTIES[1]})
+    decided = (*acts("decided", TOWN, POLICE), *acts("signed", TOWN, POLICE))
+    lacks: tuple[dict[str, Any], ...] = (
+        {},
+        {"coordination": ()},
+        {"coordination": (everybody,)},
+        {"coordination_tasks": ()},
+        {"annex_conditions": ""},
+        {"annex_decider": ""},
+        {"annex_procedure": ""},
+        {"areas": ("1490", "1480")},
+        {"deviation": None, "ends_on": Dated.on(day("2029-12-31"))},
+    )
+    main = place("main_agreement", "active", reference="MAIN", ends_on=Dated.on(day("2031-12-31")))
+    for state, said in product(("prioritised", "accepted", "gathering"), lacks):
+        about = place(
+            "sub_agreement",
+            "active",
+            main,
+            reference="SUB",
+            **{"acts": decided, "coordination": both, **said},
+        )
+        forum = place("forum", "standing", about, reference="F", perspectives=("strategic", "operative"))
+        yield asked(about, main, forum, place("problem_picture", state, about, reference="P"))
+
+
 def effects_of_a_round() -> Iterator[Asked]:
     """The sheet of a round with one effect, of which more or less is said."""
     said: dict[str, Any] = dict.fromkeys((*FIGURES, *JUDGEMENT, *CONTROL), "20")
@@ -314,6 +354,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         ),
     ),
     "act_without_mandate": (("the_signatories_had_mandate",), signed_by_functions),
+    "signed_without": (BEFORE_SIGNING, signed_straight_away),
     "sub_without_main": (("has_a_main_agreement", "main_agreement_stands"), frames),
     "area_without_problem": (("its_areas_are_those_of_the_picture",), areas_and_problems),
     "no_forum": (("lists_its_forums",), under_a_main_agreement),
@@ -355,6 +396,8 @@ AFTERWARDS: Final = {
     "nothing_prioritised": "a step has not been taken",
     "picture_too_old": "a day has passed",
     "municipal_plan_not_followed_up": "a day has passed",
+    "duty_late": "a day has passed",
+    "duty_not_recorded": "a day has passed",
     "problem_without_agreement": "a picture is older than the agreements that answer it",
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",

@@ -14,9 +14,9 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import POLICE, TOWN, World, day, rulebook
 from tests.stories.whole_way import draft, step
-from workflows.audits.corrections import Changed, Correction, corrections
 from workflows.directory.parties import ensure_unit
 from workflows.lookup.snapshot import HistoryUnreadable, snapshots_on
+from workflows.reading.corrections import Changed, Correction, corrections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -113,6 +113,8 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
     )
 
 
+DECIDED_BY_NOBODY = Did("decided", TOWN, on="2024-06-10", item="§ 41")
+LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
 
@@ -180,6 +182,23 @@ CLAIMS = (
         no_gap=(says(KPLAN, decided_on=dated("2023-02-28"), followed_up_on=date(2024, 9, 1)),),
     ),
     claim(
+        "duty_late",
+        "LAW",
+        there("LAW", Spec("duty", "open", values={**LAW, "met_on": date(2023, 3, 2), "proof": "KS 1"})),
+        on(date(2025, 3, 4)),
+        # 2 March 2025 is a Sunday: it is kept on the Monday (Lag 1930:173 2 §)
+        no_gap=(
+            there("LAW", Spec("duty", "open", values={**LAW, "met_on": date(2023, 3, 2), "proof": "KS 1"})),
+            on(date(2025, 3, 3)),
+        ),
+    ),
+    claim(
+        "duty_not_recorded",
+        "LAW",
+        there("LAW", Spec("duty", "open", values={**LAW, "clock_from": date(2023, 2, 28)})),
+        no_gap=(there("LAW", Spec("duty", "open", values={**LAW, "clock_from": date(2023, 3, 3)})),),
+    ),
+    claim(
         "problem_without_cause",
         PICTURE,
         says(PICTURE, **problems("ungdomar | long_term | yes", "buller | temporary | no")),
@@ -204,13 +223,28 @@ CLAIMS = (
     claim(
         "act_without_mandate",
         "MAIN",
-        acted("MAIN", Did("signed", TOWN, function="gatuchef"), Did("signed", POLICE, function="chef")),
+        acted("MAIN", Did("noticed", TOWN, function="gatuchef", until=date(2025, 12, 31)), DECIDED_BY_NOBODY),
         about=TOWN,
         no_gap=(
             acted(
                 "MAIN",
-                Did("signed", TOWN, function="gatuchef"),
-                Did("decided", TOWN, on="2024-06-10", item="§ 41"),
+                Did("noticed", TOWN, function="gatuchef", until=date(2025, 12, 31)),
+                Did("decided", TOWN, on="2024-06-10", function="chef", item="§ 41"),
+            ),
+        ),
+    ),
+    claim(
+        "signed_without",
+        "MAIN",
+        acted("MAIN", Did("signed", TOWN), Did("signed", POLICE), Did("decided", TOWN, item="§ 1")),
+        severity="note",
+        no_gap=(
+            acted(
+                "MAIN",
+                Did("signed", TOWN),
+                Did("signed", POLICE),
+                Did("decided", TOWN, item="§ 1"),
+                Did("decided", POLICE),
             ),
         ),
     ),

@@ -5,17 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import insert
 
 from lifecycle.dates import length_in_years
 from lifecycle.fields import Dated
-from lifecycle.implied import deviates
+from lifecycle.implied import deviates, years_of
 from lifecycle.offices import create_unit
-from lifecycle.records import Agreement
+from lifecycle.records import Agreement, Area
 from lifecycle.store import Store
+from lifecycle.table import table
 from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term, unit_row
 from tests.stories.whole_way import drive
 from workflows.audits.spans import Span, days_in, span, union, within, without
@@ -155,6 +158,37 @@ def test_a_term_deviates_unless_it_is_the_standard_or_ends_at_that_new_year(
     assert deviates(paper, None) is None
 
 
+@pytest.mark.parametrize(
+    ("starts", "ends", "years", "found"),
+    [
+        (("2022-07-01", "2022-07-31"), ("2026-06-30", "2026-07-30"), 4.0, False),
+        (("2020-07-01", "2020-07-31"), ("2024-07-01", "2024-07-31"), 4.0, False),
+        (("2020-01-01", "2020-12-31"), ("2024-01-01", "2024-12-31"), 4.0, False),
+        (("2022-07-01", "2022-07-31"), ("2027-07-01", "2027-07-31"), 5.1, True),
+        (("2024-02-01", "2024-02-01"), ("2028-12-31", "2028-12-31"), 4.9, False),
+    ],
+)
+def test_what_a_vague_day_leaves_open_is_no_deviation(
+    starts: tuple[str, str], ends: tuple[str, str], years: float, *, found: bool
+) -> None:
+    paper = agreement(starts, ends)
+
+    assert deviates(paper, 4) is found
+    assert years_of(paper, 4) == years
+
+
+def test_a_term_that_the_parties_have_extended_or_that_is_the_mains_deviates_from_nothing() -> None:
+    paper = agreement(("2024-02-01", "2024-02-01"), ("2032-01-31", "2032-01-31"))
+    agreed = act("extended", uuid4(), "2027-12-01", until=day("2032-01-31"))
+    other = act("extended", uuid4(), "2027-12-01", until=day("2031-01-31"))
+
+    assert deviates(paper, 4, (agreed,)) is False
+    assert deviates(paper, 4, (other,)) is True
+    tied = agreement(("2024-02-01", "2024-02-01"), ("2025-01-31", "2025-01-31"))
+    tied.ends_with_parent = True
+    assert deviates(tied, 2) is False
+
+
 def test_a_term_tells_what_each_end_rests_on(world: World) -> None:
     world.on("2024-06-01").register("main_agreement", "PARTIAL", **term("2022", "2025-03-31"))
     world.register(
@@ -244,6 +278,21 @@ def test_where_one_agreement_replaces_another_no_day_counts_twice(world: World) 
 
     assert counted(coverage(world, "2024-05-31", since="2024-02-01")) == (121, 0, 0)
     assert world.state("MAIN") == "replaced"
+
+
+def test_a_district_covers_itself_and_not_its_municipality(world: World) -> None:
+    norrby = Area(code=f"{BORAS}/norrby", name="Norrby", kind="district", within=BORAS)
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Area)).values(**norrby.model_dump()))
+    said = {"areas": (norrby.code,), **term("2023-07-01", "2027-06-30")}
+    world.on("2024-01-10").register("main_agreement", "PART", **said)
+
+    found = coverage(world, "2023-07-10")
+
+    assert (counted(found), found.district_days) == ((0, 0, 0), 10)
+    world.register("main_agreement", "WHOLE", areas=(BORAS,), **term("2023-07-06", "2027-06-30"))
+    found = coverage(world, "2023-07-10")
+    assert (counted(found), found.district_days) == ((5, 0, 0), 5)
 
 
 def test_days_of_an_unverified_agreement_are_unknown_where_nothing_else_covers(world: World) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.fields import dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Activity
@@ -74,12 +75,32 @@ def test_a_count_whose_period_goes_beyond_the_days_is_left_out_and_told() -> Non
     assert found.amount(parse_target("min 8")) is None
 
 
-def test_counts_of_periods_that_share_days_are_added_and_told_but_not_those_of_the_same_period() -> None:
+def test_counts_of_periods_that_share_days_are_told_and_counted_once_but_not_those_of_the_same_period() -> (
+    None
+):
     twice = tally([counted(2, "2028-01"), counted(5, "2028-T1")], first=TERTIAL[0], last=TERTIAL[1])
     added = tally([counted(2, "2028-T1"), counted(5, "2028-T1")], first=TERTIAL[0], last=TERTIAL[1])
 
-    assert (twice.amount(parse_target("8")), len(twice.twice)) == (7, 2)
+    assert (twice.amount(parse_target("8")), len(twice.twice)) == (5, 2)
     assert (added.amount(parse_target("8")), added.twice) == (7, ())
+
+
+@pytest.mark.parametrize(
+    ("counts", "amount"),
+    [
+        ([(1, "", "2028-01-15"), (2, "2028-T1", None), (4, "2028", None)], 4),
+        ([(3, "2028-T1", None), (3, "2028-T2", None), (4, "2028", None)], 6),
+        ([(1, "", "2028-01-15"), (1, "", "2028-05-15"), (1, "2028-T1", None)], 2),
+        ([(2, "2028-Q2", None), (3, "2028-T1", None)], 3),
+        ([(1, "", "2028-01-15"), (1, "", "2028-01-15")], 2),
+    ],
+)
+def test_january_the_tertial_and_the_year_do_not_add_up(
+    counts: list[tuple[int, str, str | None]], amount: int
+) -> None:
+    found = tally([counted(*one) for one in counts], first=YEAR[0], last=YEAR[1])
+
+    assert found.amount(parse_target("4 per år")) == amount
 
 
 def test_a_period_in_words_leaves_the_day_to_say_when_and_without_a_day_nobody_knows() -> None:
@@ -245,14 +266,33 @@ def test_the_very_same_count_twice_is_one_count_unless_it_happened_again(world: 
 
 @pytest.mark.parametrize(
     "said",
-    [{"on": "2024-06-09"}, {"period": "2024-Q1"}, {"note": "en till"}],
-    ids=["another day", "another period", "another note"],
+    [{"number": 4}, {"period": "2024-Q1"}, {"note": "en till"}],
+    ids=["another number", "another period", "another note"],
 )
 def test_what_differs_is_another_count(world: World, said: dict[str, Any]) -> None:
     report(world, 3, "2024-T1")
 
     assert isinstance(report(world, **{"number": 3, "period": "2024-T1", **said}), Done)
     assert len(counts(world)) == 2
+
+
+def test_the_number_of_a_period_is_the_same_on_whichever_day_it_is_told(world: World) -> None:
+    report(world, 3, "2024-T1", on="2024-05-02")
+
+    assert isinstance(report(world, 3, "2024-T1", on="2024-06-09"), AlreadyDone)
+    assert isinstance(report(world, 3, on="2024-05-02"), Done)
+    assert isinstance(report(world, 3, on="2024-06-09"), Done)
+    assert len(counts(world)) == 3
+
+
+def test_a_target_per_year_is_not_divided_while_the_year_goes_on(world: World) -> None:
+    world.activity("WALKS", target="4 per år", starts_on=dated("2024-03-01"), ends_on=None)
+    report(world, 1, reference="WALKS")
+
+    walks = listed(world)["WALKS"].held
+
+    assert (walks.wanted, walks.count, walks.reached) == (Decimal(4), 1, False)
+    assert walks.last == day("2025-02-28")
 
 
 def test_a_period_that_lies_ahead_cannot_be_counted_for_but_one_that_is_not_over_can(world: World) -> None:
@@ -314,7 +354,7 @@ def test_the_list_says_how_far_each_activity_has_come(world: World) -> None:
     assert (found["ACT"].counted, found["ACT"].held.verdict) == (7, "not_reached")
     walks = found["WALKS"].held
     assert walks.first == day("2024-03-01")  # its own first day is not said: its agreement's is
-    assert (walks.wanted, walks.reached, walks.over) == (Decimal("8.4"), True, "so_far")
+    assert (walks.wanted, walks.reached, walks.over) == (Decimal(30), False, "so_far")
     assert (found["COUNCIL"].counted, found["COUNCIL"].held.verdict) == (1, "not_countable")
 
 

@@ -526,6 +526,17 @@ def test_a_duty_that_was_never_met_is_overdue_from_the_day_after_the_laws(boras:
     assert overdue(boras) == {PICTURE}
 
 
+def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen(boras: World) -> None:
+    run(boras, "2025-07-03")
+    with boras.reading() as connection:
+        [found] = what_is_overdue(connection, rulebook(), today=boras.today)
+    assert not found.recorded
+    met(boras, PICTURE, "2023-07-02", "KS 2023/1")
+    with boras.reading() as connection:
+        [found] = what_is_overdue(connection, rulebook(), today=boras.today)
+    assert (found.recorded, found.days_ago) == (True, 1)
+
+
 def test_what_is_due_first_stands_first(boras: World) -> None:
     assert list(due(boras)) == [PICTURE, PLAN]
     met(boras, PICTURE, "2025-02-20")

@@ -37,7 +37,6 @@ from words.audits import corrections_document
 from words.document import Line
 from words.history import history_lines
 from words.texts import texts_in
-from workflows.audits.corrections import corrections
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.daily.doctor import examine
@@ -48,6 +47,7 @@ from workflows.directory.people import add_person, change_person, hold_function
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import snapshot_of
 from workflows.reading.chronicle import Restated, Row, chronicle
+from workflows.reading.corrections import corrections
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.versions import migrate_machine, upgrade_machines
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.targets import Kind, Per, Progress, Target, parse_target, progress
+from lifecycle.targets import Kind, Per, Progress, Target, end_of_period, parse_target, progress
 
 YEAR = {"first": date(2028, 1, 1), "last": date(2028, 12, 31)}
 TERTIAL = {"first": date(2028, 1, 1), "last": date(2028, 4, 30)}
@@ -240,3 +240,24 @@ def test_a_longer_span_never_wants_less_but_for_the_rounding_of_days_to_months(
     assert here is not None
     assert later is not None
     assert 0 <= here <= later
+
+
+@pytest.mark.parametrize(
+    ("per", "today", "ends"),
+    [
+        ("year", "2028-02-29", "2029-02-27"),
+        ("year", "2029-02-28", "2030-02-27"),
+        ("tertial", "2028-06-28", "2028-06-28"),
+        ("tertial", "2028-06-29", "2028-10-28"),
+        ("month", "2028-03-29", "2028-04-28"),
+        ("week", "2028-03-06", "2028-03-06"),
+        ("week", "2028-03-07", "2028-03-13"),
+        ("week", "2028-01-01", "2028-03-06"),
+    ],
+)
+def test_a_period_ends_a_whole_one_after_the_one_before_from_the_first_day_on(
+    per: Per, today: str, ends: str
+) -> None:
+    first = date(2028, 2, 29)
+
+    assert end_of_period(per, first, date.fromisoformat(today)) == date.fromisoformat(ends)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import or_, true
 
+from lifecycle.lacking import was_never_recorded
 from lifecycle.names import name_key, sort_key
 from lifecycle.records import Deadline, FunctionHolding, Person
 from lifecycle.snapshot import Snapshot
@@ -55,6 +56,8 @@ class Overdue:
     days_ago: int
     """How many days past its day; a statutory duty's day is the working day on which it had to be met."""
     statutory: bool
+    recorded: bool
+    """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
     whose: tuple[Answerable, ...]
     settled_by: tuple[str, ...]
     """Triggers and stories that would settle it; `tick` where the daily run would."""
@@ -69,7 +72,10 @@ def overdue(
     as_of: date | None = None,
     known_on: date | None = None,
 ) -> tuple[Overdue, ...]:
-    """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first."""
+    """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first.
+
+    What nobody ever recorded comes last: that its day has passed does not say that it was not done.
+    """
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
     is_now = as_of is None and known_on is None
@@ -83,7 +89,9 @@ def overdue(
         )
         for late in _of(snapshot, rulebook, coordinators, day)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.days_ago, sort_key(one.reference), one.rule)))
+    return tuple(
+        sorted(found, key=lambda one: (not one.recorded, -one.days_ago, sort_key(one.reference), one.rule))
+    )
 
 
 def _of(
@@ -95,9 +103,7 @@ def _of(
     }
     for deadline in snapshot.deadlines:
         timer = timers.get(deadline.rule)
-        statutory = timer is not None and timer.statutory
-        last = deadline.act_by if statutory else deadline.due_on
-        if last >= day:
+        if not deadline.is_late(day):
             continue
         yield Overdue(
             reference=snapshot.reference,
@@ -107,8 +113,9 @@ def _of(
             rule=deadline.rule,
             due_on=deadline.due_on,
             act_by=deadline.act_by,
-            days_ago=(day - last).days,
-            statutory=statutory,
+            days_ago=-deadline.days_left(day),
+            statutory=timer is not None and timer.statutory,
+            recorded=not was_never_recorded(snapshot),
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
@@ -14,8 +14,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
-from lifecycle.dates import last_day_of_term, length_in_years
-from lifecycle.implied import deviates
+from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import Snapshot
@@ -104,6 +103,8 @@ class Coverage:
     code: str
     municipality: str
     covered_days: int
+    district_days: int
+    """Days on which only a part of it had one: a district covers itself, and nobody else."""
     unknown_days: int
     """Days on which only agreements of unknown term may have been in force."""
     uncovered_days: int
@@ -184,11 +185,11 @@ def _term(snapshot: Snapshot, standard_years: int | None, day: date, overlaps: S
         ends_on_basis=agreement.ends_on_basis or (OPEN_ENDED if agreement.is_open_ended else UNKNOWN),
         ended_on=snapshot.ended_on,
         stated_years=agreement.term_years,
-        computed_years=length_in_years(agreement.starts_on, agreement.ends_on),
+        computed_years=years_of(agreement, standard_years),
         stated_years_disagree=stated_years_disagree(agreement),
         days_left=snapshot.days_left(day),
         standard_years=standard_years,
-        deviates=deviates(agreement, standard_years),
+        deviates=deviates(agreement, standard_years, snapshot.acts),
         deviation=agreement.deviation,
         overlaps=tuple(overlaps),
     )
@@ -224,12 +225,9 @@ def _share_an_area(one: Snapshot, other: Snapshot) -> bool:
 
 def stated_years_disagree(agreement: Agreement) -> bool:
     """Tell whether the paper states a length that none of its possible first and last days give."""
-    years, first, last = agreement.term_years, agreement.starts_on_first, agreement.ends_on_last
-    if years is None or first is None or last is None:
+    if agreement.term_years is None or agreement.starts_on is None or agreement.ends_on is None:
         return False
-    earliest_end = last_day_of_term(first, years)
-    latest_end = last_day_of_term(agreement.starts_on_last or first, years)
-    return earliest_end > last or latest_end < (agreement.ends_on_first or last)
+    return not may_run_for(agreement, agreement.term_years)
 
 
 def _municipalities(
@@ -263,7 +261,8 @@ def _coverage(
         left = {
             one.record_id: last for one in there if (last := _left_by(one, area, areas, heirs)) is not None
         }
-        yield _coverage_of(area, there, window, left)
+        whole = {one.record_id for one in there if area.code in (_covered_by(one) or {area.code})}
+        yield _coverage_of(area, there, window, left, whole)
 
 
 def _left_by(
@@ -294,20 +293,27 @@ def _until(days: Iterable[Span], last: date | None) -> Iterable[Span]:
 
 
 def _coverage_of(
-    area: Area, standings_there: Sequence[Snapshot], window: Span, left: Mapping[UUID, date]
+    area: Area,
+    standings_there: Sequence[Snapshot],
+    window: Span,
+    left: Mapping[UUID, date],
+    whole: Collection[UUID],
 ) -> Coverage:
     in_force = [
         (one, within(_until(days_in_force(one, window), left.get(one.record_id)), window))
         for one in standings_there
     ]
-    covered = union(days for _, spans in in_force for days in spans)
+    covered = union(days for one, spans in in_force if one.record_id in whole for days in spans)
+    parts = union(days for one, spans in in_force if one.record_id not in whole for days in spans)
+    districts = without(parts, covered)
     perhaps = within((days for one in standings_there for days in days_perhaps(one, window)), window)
-    unknown = without(perhaps, covered)
-    uncovered = without([window], [*covered, *unknown])
+    unknown = without(perhaps, [*covered, *districts])
+    uncovered = without([window], [*covered, *districts, *unknown])
     return Coverage(
         code=area.code,
         municipality=area.name,
         covered_days=days_in(covered),
+        district_days=days_in(districts),
         unknown_days=days_in(unknown),
         uncovered_days=days_in(uncovered),
         rests_on_assumptions=any(
@@ -319,16 +325,21 @@ def _coverage_of(
     )
 
 
+def _covered_by(snapshot: Snapshot) -> set[str]:
+    """Give the codes of the areas that an agreement names, or those of its parties on that side."""
+    return {area.code for area in snapshot.areas} or {
+        unit.area_code for unit in snapshot.parties if unit.side == "municipality" and unit.area_code
+    }
+
+
 def municipalities_of(snapshot: Snapshot, areas: dict[str, Area]) -> tuple[str, ...]:
-    """Name the municipalities that an agreement covers; a district counts for its municipality.
+    """Name the municipalities that an agreement covers, whole or in part; a district is a part of its own.
 
     Where the agreement names no area, those of its parties on the municipality's side.
     """
-    codes = [area.code for area in snapshot.areas]
-    codes = codes or [
-        unit.area_code for unit in snapshot.parties if unit.side == "municipality" and unit.area_code
-    ]
-    return tuple(dict.fromkeys(areas[code].within or code for code in codes if code in areas))
+    return tuple(
+        dict.fromkeys(areas[code].within or code for code in sorted(_covered_by(snapshot)) if code in areas)
+    )
 
 
 def days_in_force(snapshot: Snapshot, window: Span) -> tuple[Span, ...]:

@@ -149,7 +149,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 proof=duty.proof,
                 due_on=duty.due_on,
                 act_by=deadline.act_by,
-                days_left=(deadline.act_by - today).days,
+                days_left=deadline.days_left(today),
                 version=one.version,
             )
         )

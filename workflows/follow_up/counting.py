@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -21,7 +23,7 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, Record
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.targets import Target, parse_target, progress
+from lifecycle.targets import Target, end_of_period, parse_target, progress
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
@@ -71,12 +73,19 @@ class Tally:
     """Those of which nothing says when it was: not in the sum."""
 
     def amount(self, target: Target) -> int | None:
-        """Add the counts up; of percentages, which do not add up, the latest. None when there are none."""
+        """Add the counts up, what may be counted twice once; of percentages the latest. None without any.
+
+        A year holds its tertials, and a tertial its January: of those that share days the most that can have
+        been done without counting any day twice. Several of one period are several things, and add up.
+        """
         if not self.counts:
             return None
         if target.unit == "%":
             return max(self.counts, key=lambda one: (one.last or date.min, one.on or date.min)).number
-        return sum(one.number for one in self.counts)
+        spans: dict[tuple[date, date], int] = defaultdict(int)
+        for one in self.counts:
+            spans[one.first or date.min, one.last or date.max] += one.number
+        return _most_without_sharing(spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +159,9 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
     known = the(Activity, noun).counts
     day = said.on or tx.today
     row = _row_of(said, period, day)
-    if row in known and not said.again:
-        seq = _row_that_reported(tx, record, row)
+    same = next((one for one in known if _reports_the_same(one, row)), None)
+    if same is not None and not said.again:
+        seq = _row_that_reported(tx, record, same)
         return AlreadyDone(record.reference, record.machine, record.state, "count", on=day, seq=seq)
     unmet = [logic("day_has_not_come", on=day, today=tx.today)] if day > tx.today else []
     if period is not None and period.first > day:
@@ -294,9 +304,11 @@ def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
     activity = the(Activity, one.noun)
     starts = activity.starts_on or getattr(parent and parent.noun, "starts_on", None)
     ends = activity.ends_on
-    total = Tally(counts_of(activity)).amount(parse_target(activity.target))
+    target = parse_target(activity.target)
+    total = Tally(counts_of(activity)).amount(target)
+    until = today if starts is None or target.per is None else end_of_period(target.per, starts, today)
     held = hold(
-        activity.target, in_period=total, so_far=total, first=starts, last=today, begins=starts, ends=ends
+        activity.target, in_period=total, so_far=total, first=starts, last=until, begins=starts, ends=ends
     )
     return Listed(
         reference=one.record.reference,
@@ -313,6 +325,16 @@ def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
     )
 
 
+def _most_without_sharing(spans: Mapping[tuple[date, date], int]) -> int:
+    """Choose among spans those that share no days and come to the most."""
+    in_order = sorted(spans.items(), key=lambda one: one[0][1])
+    best = [0]
+    ends = [last for (_, last), _ in in_order]
+    for (first, _), number in in_order:
+        best.append(max(best[-1], best[bisect_left(ends, first)] + number))
+    return best[-1]
+
+
 def _row_of(said: Counting, period: ReportingPeriod | None, day: date) -> Row:
     row = {
         "number": str(said.number),
@@ -321,6 +343,12 @@ def _row_of(said: Counting, period: ReportingPeriod | None, day: date) -> Row:
         "note": clean_text("note", said.note),
     }
     return {column: cell for column, cell in row.items() if cell}
+
+
+def _reports_the_same(known: Row, row: Row) -> bool:
+    """Whether the same is reported once more: a period's number is the same on whichever day it is told."""
+    own, other = ({name: cell for name, cell in one.items() if name != "on"} for one in (known, row))
+    return own == other and (bool(row.get("period")) or known.get("on") == row.get("on"))
 
 
 def _row_that_reported(tx: Transaction, record: Record, row: Row) -> int:

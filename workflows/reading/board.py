@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, exists, func, select
 
 from lifecycle.acts import yet_to
+from lifecycle.lacking import was_never_recorded
 from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
@@ -91,7 +92,9 @@ class Todo:
     due_on: date
     act_by: date
     days_left: int
-    """Days until the day on which to act; negative when it has passed."""
+    """Days until the day on which to act, or when that has come the last one; negative when it is late."""
+    recorded: bool
+    """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
     settled_by: tuple[str, ...]
 
 
@@ -289,7 +292,7 @@ def _line(snapshot: Snapshot, day: date) -> Line:
         days_left=snapshot.days_left(day),
         next_rule=None if coming is None else coming.rule,
         next_due_on=None if coming is None else coming.due_on,
-        overdue=sum(one.due_on < day and one.act_by < day and not one.moves for one in snapshot.deadlines),
+        overdue=sum(one.is_late(day) and not one.moves for one in snapshot.deadlines),
         unsettled=_unsettled(snapshot, day),
         version=snapshot.version,
     )
@@ -312,7 +315,8 @@ def _todo(rulebook: Rulebook, snapshot: Snapshot, deadline: OpenDeadline, today:
         rule=deadline.rule,
         due_on=deadline.due_on,
         act_by=deadline.act_by,
-        days_left=(deadline.act_by - today).days,
+        days_left=deadline.days_left(today),
+        recorded=not was_never_recorded(snapshot),
         settled_by=settled_by(rulebook, snapshot, deadline),
     )
 

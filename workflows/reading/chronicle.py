@@ -19,6 +19,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.writing import history_of
 from workflows.lookup.snapshot import names_then, references_then
+from workflows.reading.corrections import Mended, corrections
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -47,6 +48,7 @@ class Acted:
     item: str
     basis: str
     diary_number: str
+    original_at: str
     remark: str
     """A reservation to what was accepted, a dissent to what was concluded."""
     until: date | None
@@ -83,12 +85,16 @@ class Row:
     """Id of the call or daily run that wrote it."""
     decided_for: str | None
     function: str | None
+    evidence: str | None
+    """The paper on which the decision rests."""
     reason: str | None
     passed_guards: tuple[str, ...]
     caused_by: str | None
     """Reference of the record whose step this followed from."""
     by_timer: bool
     corrects: tuple[int, ...]
+    mended: tuple[Mended, ...]
+    """Of a correction: what holds instead of what, row by row."""
     restates: tuple[Restated, ...]
     """Of a correction: the rows that hold and lead to another state from it on."""
     holds: bool
@@ -102,12 +108,21 @@ def chronicle(
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in effective(entries)}
     names = _Names(connection, entries, known_on=known_on)
-    rows = _rows(entries, holding, names)
+    mended: dict[int, tuple[Mended, ...]] = {}
+    if any(entry.kind == "corrected" for entry in entries):
+        found = corrections(connection, reference=record.reference, known_on=known_on)
+        mended = {one.seq: one.mended for one in found}
+    rows = _rows(entries, holding, names, mended)
     undated = {entry.seq for entry in entries if not is_dated(entry)}
     return tuple(row for row in rows if as_of is None or row.seq in undated or row.on <= as_of)
 
 
-def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> Iterator[Row]:
+def _rows(
+    entries: list[Entry],
+    holding: Mapping[int, Entry],
+    names: _Names,
+    mended: Mapping[int, tuple[Mended, ...]],
+) -> Iterator[Row]:
     for place, entry in enumerate(entries):
         changes = []
         before = _life_before(entries[:place], entry) if entry.changes else []
@@ -135,11 +150,13 @@ def _rows(entries: list[Entry], holding: Mapping[int, Entry], names: _Names) -> 
             request=entry.request,
             decided_for=None if decider is None else names.unit(decider.unit, entry.on),
             function=None if decider is None or decider.function is None else names.text(decider.function),
+            evidence=None if decider is None or decider.evidence is None else names.text(decider.evidence),
             reason=None if entry.reason is None else names.text(entry.reason),
             passed_guards=entry.passed,
             caused_by=_caused_by(entry, names),
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
+            mended=mended.get(entry.seq, ()),
             restates=_restates(entries[:place], entry) if entry.corrects else (),
             holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
         )
@@ -239,6 +256,7 @@ class _Names:
             item=act.item,
             basis=act.basis,
             diary_number=act.diary_number,
+            original_at=act.original_at,
             remark=act.remark,
             until=act.until,
             until_main=act.until_main,

@@ -10,7 +10,7 @@ from lifecycle.agreeing import ends_it, notices_that_stand, staying
 from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
 from lifecycle.records.agreement import FRAMES
-from workflows.action import DAY, TEXT, Action, Blank
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -21,36 +21,33 @@ if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
 
 
-@kind(severity="reason", source="H-034; H-037; H-070")
+@kind(severity="reason", source="H-034; H-037")
 def act_without_mandate(register: Register) -> Iterator[Spot]:
-    """A function bound its party on a day without mandate, and the party has not approved it since.
-
-    Nothing is said of parties whose mandates were never written down.
-    """
+    """A function bound its party on a day without mandate, and no function that may has approved it since."""
     for one in register.everything:
         known = [each for each in register.mandates if each.machine == one.machine]
-        written_down = {each.unit_id for each in known}
         for act, party in zip(one.acts, register.acting(one), strict=True):
-            if not ACTS[act.kind].binds_its_party or not act.function or act.unit not in written_down:
+            if not ACTS[act.kind].binds_its_party or not act.function:
                 continue
             if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
                 continue
             who = _heir(register, one, act) or party
-            closes = Action("decide", (one.reference, who), options={"on": DAY, "item": TEXT})
+            closes = Action("decide", (one.reference, who), options={"by": FUNCTION, "on": DAY, "item": TEXT})
             facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
             yield Spot(one, closes, facts, about=party)
 
 
 def _approved(register: Register, one: Snapshot, act: Act) -> bool:
-    """Whether the party, or whoever came after it, decided on it later: itself, or a function that may."""
+    """Whether the party, or whoever came after it, decided on it later, by a function that may.
+
+    A decision of which nobody says who took it shows no mandate, and closes nothing.
+    """
     return any(
         later.kind == "decided"
         and later.unit == heir_of(act.unit, {later.unit}, register.heirs)
         and later.on >= act.on
         and later != act
-        and (
-            not later.function or binds(register.mandates, one.machine, later.unit, later.function, later.on)
-        )
+        and binds(register.mandates, one.machine, later.unit, later.function, later.on)
         for later in one.acts
     )
 
@@ -62,7 +59,7 @@ def _heir(register: Register, one: Snapshot, act: Act) -> str | None:
     return None if heir == act.unit else parties[heir]
 
 
-@kind(severity="note", source="kommunallagen 5:65; H-182")
+@kind(severity="note", source="own")
 def decision_without_paragraph(register: Register) -> Iterator[Spot]:
     """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
     for one in register.everything:
@@ -75,7 +72,7 @@ def decision_without_paragraph(register: Register) -> Iterator[Spot]:
                 yield Spot(one, closes, {"party": party, "act": act.kind, "on": act.on_text}, about=party)
 
 
-@kind(severity="reason", source="H-055; avtalslagen")
+@kind(severity="reason", source="clause")
 def notice_without_last_day(register: Register) -> Iterator[Spot]:
     """Somebody has given notice, and it is not clear until which day the agreement holds."""
     for one in register.of(*FRAMES):
@@ -87,7 +84,7 @@ def notice_without_last_day(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, {"ends_on": DAY}), facts)
 
 
-@kind(severity="reason", source="H-055")
+@kind(severity="reason", source="clause")
 def rest_has_not_confirmed(register: Register) -> Iterator[Spot]:
     """Of several parties one has given notice, and no clause or confirmation says that the rest go on."""
     for one in register.of(*FRAMES):

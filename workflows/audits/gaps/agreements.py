@@ -73,7 +73,7 @@ def sub_late(register: Register) -> Iterator[Spot]:
             yield Spot(one, _towards_signature(one), facts)
 
 
-@kind(severity="reason", source="H-055")
+@kind(severity="reason", source="own")
 def renewal_begins_late(register: Register) -> Iterator[Spot]:
     """Between the last day of an agreement and the first of the one that renews it nothing is agreed."""
     for one in register.of(*AGREEMENTS):

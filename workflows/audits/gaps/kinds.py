@@ -9,12 +9,14 @@ from workflows.audits.gaps import (
     activities,
     acts,
     agreements,
+    duties,
     forums,
     people,
     pictures,
     plans,
     reasons,
     rounds,
+    signing,
 )
 from workflows.audits.gaps.kind import Kind
 
@@ -28,9 +30,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.nothing_prioritised,
         pictures.picture_too_old,
         pictures.municipal_plan_not_followed_up,
+        duties.duty_late,
+        duties.duty_not_recorded,
         pictures.problem_without_cause,
         pictures.problem_without_agreement,
         agreements.agreement_says_too_little,
+        signing.signed_without,
         acts.act_without_mandate,
         acts.decision_without_paragraph,
         acts.notice_without_last_day,

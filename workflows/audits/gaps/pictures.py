@@ -141,7 +141,7 @@ def problem_without_agreement(register: Register) -> Iterator[Spot]:
             )
 
 
-@kind(severity="note", source="Brå; H-108")
+@kind(severity="note", source="Brå")
 def problem_without_cause(register: Register) -> Iterator[Spot]:
     """A prioritised problem of which it is not said what it comes from."""
     for one in register.of("problem_picture"):

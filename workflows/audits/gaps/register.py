@@ -11,11 +11,12 @@ from uuid import UUID
 
 from lifecycle import lacking
 from lifecycle.areas import in_common
+from lifecycle.case import Case
 from lifecycle.dates import add_period, parse_period
-from lifecycle.nouns import ANNEXES
+from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
-from lifecycle.shared import forums_for, names_no_forum, pictures_for, without_picture
+from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for, without_picture
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 from workflows.lookup.snapshot import acting
 
@@ -182,6 +183,49 @@ class Register:
         """Whether what is owed was to be there before today."""
         owed_on: date | None = getattr(one.noun, "owed_on", None)
         return owed_on is not None and owed_on < self.day
+
+    def case_of(self, one: Snapshot) -> Case:
+        """Give an agreement as its guards saw it when it was signed, with what stands around it today."""
+        line = [self.by_id[each.id] for each in one.above if each.id in self.by_id]
+        own = {one.record_id, *(each.record_id for each in line)}
+        above = {each.reference for each in line}
+        subs = {each.reference for each in self.subs_of(one)}
+        values = values_of(one.record, one.noun, parties=one.own_parties, areas=one.area_codes)
+        signed = [act.on for act in one.acts if act.kind == "signed"]
+        return Case(
+            record=one.record,
+            means=one.means,
+            values=values,
+            noun=one.noun,
+            before=one.noun,
+            acts=one.acts,
+            new_acts=(),
+            parties=one.parties,
+            areas=one.areas,
+            mandates=tuple(self.mandates),
+            above=tuple(line),
+            predecessor=self.before(one),
+            successors=tuple(self.after(one)),
+            children=tuple(self._below.get(one.reference, ())),
+            beside=tuple(
+                each for place in above for each in self._below.get(place, ()) if each.record_id not in own
+            ),
+            cousins=(),
+            on=max(signed, default=self.day),
+            decider=None,
+            standard_years=self.rulebook.standard_years.get(one.machine),
+            shared=tuple(
+                each
+                for each in self.everything
+                if each.machine in SHARED and (each.parent in subs or each.parent is None)
+            ),
+            once_parties=tuple(
+                self.units[act.unit]
+                for act in one.acts
+                if act.unit in self.units and act.unit not in {unit.id for unit in one.parties}
+            ),
+            heirs=self.heirs,
+        )
 
     # ---- what stands around an agreement ----
 

@@ -72,6 +72,8 @@ class Correction:
     recorded_at: datetime
     actor: str | None
     """Handle of who typed it; None when nobody in particular did."""
+    principal: str
+    """The account or operating system's user under which it was typed, whoever that was."""
     decided_for: str | None
     """Name of the party for which it was decided."""
     function: str | None
@@ -143,6 +145,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             on=row.on,
             recorded_at=row.recorded_at,
             actor=None if row.actor is None else names.persons.get(row.actor),
+            principal=_text(row.principal, names) or "",
             decided_for=None if decider is None else names.units.on(decider.unit, row.on),
             function=None if decider is None else _text(decider.function, names),
             evidence=None if decider is None else _text(decider.evidence, names),

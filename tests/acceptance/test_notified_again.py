@@ -58,7 +58,7 @@ def statuses(register: Register, today: str, reference: str = "N") -> dict[tuple
 
 def run(register: Register, today: str) -> list[tuple[str, int]]:
     """A daily run; who gets a mail, and of how many things."""
-    return [(mail["person"], mail["about"]) for mail in register.ask(today, "tick")["mails"]]
+    return [(mail["person"], mail["notice_count"]) for mail in register.ask(today, "tick")["mails"]]
 
 
 def mail(register: Register, today: str) -> str:
@@ -72,6 +72,8 @@ def no_longer(day: str, item: str) -> str:
 
 
 LAST_DAY = no_longer(NOTIFIED_ON, "huvudavtalets sista dag")
+
+NOTICED = "Avtalets sista dag efter uppsägning, 2026-12-31 (om 182 dagar)"
 
 
 # ---- corrections ----
@@ -169,7 +171,7 @@ def test_a_preview_says_it_and_the_run_after_does_it(notified: Register) -> None
     previewed = notified.ask("2026-07-01", "tick", "--preview")["mails"]
 
     assert [(one["kind"], one["count"]) for one in foreseen if one["kind"] == "mail"] == [("mail", 1)]
-    assert [one["about"] for one in previewed] == [1]
+    assert [one["notice_count"] for one in previewed] == [1]
     assert run(notified, "2026-07-01") == [("anna", 1)]
 
 
@@ -195,7 +197,7 @@ def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register
     run(either, "2027-07-06")
 
     said = mail(either, "2027-07-06")
-    ended = "Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var dagen före."
+    ended = f"Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var {END}."
     assert no_longer("2027-07-01", ended) in said
     assert LAST_DAY not in said  # it was true when it was told
     assert statuses(either, "2027-07-06")["now", "2027-07-01"] == "withdrawn"
@@ -225,20 +227,23 @@ def test_what_was_done_before_the_mail_and_typed_after_it_is_answered(notified: 
 
 
 def test_a_notice_received_before_the_mail_and_typed_after_it(notified: Register) -> None:
-    """By then the agreement was under notice; nobody was to be told of the end of its term."""
+    """By then the agreement was under notice; what was to be told is the day on which that ends it."""
     notified.do(NEXT, "give-notice", "N", "Nacka", "--on", "2026-06-15", "--ends", "2026-12-31", *WHY)
 
-    assert run(notified, NEXT) == [("anna", 1)]
+    assert run(notified, NEXT) == [("anna", 2)]
 
     assert LAST_DAY in mail(notified, NEXT)
+    assert NOTICED in mail(notified, NEXT)
     notified.sound(NEXT)
 
 
 def test_a_notice_received_on_the_day_of_the_mail(notified: Register) -> None:
     notified.do(NEXT, "give-notice", "N", "Nacka", "--on", NOTIFIED_ON, "--ends", "2026-12-31", *WHY)
 
-    assert run(notified, NEXT) == []
+    assert run(notified, NEXT) == [("anna", 1)]
 
+    assert NOTICED in mail(notified, NEXT)
+    assert LAST_DAY not in mail(notified, NEXT)
     assert statuses(notified, NEXT)["P12M", END] == "notified"
     notified.sound(NEXT)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, Self, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,23 @@ class Blank:
 
     blank: str
     """The code of what is asked for: a day, a text, a function."""
+
+
+class Code(str):
+    """A code of a closed list; a front says it in words.
+
+    To a program it is the code. `family` is that of its words: `trigger.main_agreement`, `function`, `kind`.
+    """
+
+    __slots__ = ("family",)
+
+    family: str
+
+    def __new__(cls, family: str, code: str) -> Self:
+        """Make it of both."""
+        made = super().__new__(cls, code)
+        made.family = family
+        return made
 
 
 Row: TypeAlias = Mapping[str, "str | Blank"]
@@ -39,6 +56,17 @@ class Action:
     """What is added to what a field says already."""
     options: Mapping[str, Value] = field(default_factory=dict)
     """The option's name without its dashes -> its value."""
+
+
+def taking(
+    reference: str,
+    machine: str,
+    trigger: str,
+    fields: Mapping[str, Value] = NOTHING,
+    options: Mapping[str, Value] = NOTHING,
+) -> Action:
+    """Take a step of a record."""
+    return Action("advance", (reference, Code(f"trigger.{machine}", trigger)), fields, options=options)
 
 
 def looking_on(reference: str) -> Action:

@@ -51,7 +51,7 @@ FILLED = {
     "CONTROL_VALUE": "21",
     "DAY": "2025-03-01",
     "DIRECTION": "lower",
-    "FUNCTION": "gruppchef",
+    "FUNCTION": "chef",
     "INTEGER": "9",
     "MEASURES": "fler vuxna",
     "MEETING": "styrgruppen i mars",
@@ -236,7 +236,7 @@ def test_the_chain_shows_the_gap_where_it_is_and_below_it_what_would_close_it(wr
         "En lucka den 2025-03-03; krav i lag: 0.\n"
         "1  skäl   Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har sagt vad det blev av den."
         " (handboken H-133, H-137)\n"
-        "          handslag advance MAIN/SUB/PLAN-1/ACT done\n"
+        '          handslag advance MAIN/SUB/PLAN-1/ACT "markera som genomförd"\n'
     )
 
 

@@ -12,7 +12,7 @@ from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
@@ -42,7 +42,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
         last = the(Activity, one.noun).ends_on
         if last is not None and last < register.day:
             facts = {"ends_on": last, "responsible": the(Activity, one.noun).responsible}
-            yield Spot(one, Action("advance", (one.reference, "done")), facts)
+            yield Spot(one, taking(one.reference, one.machine, "done"), facts)
 
 
 @kind(severity="note", source="H-165")
@@ -116,13 +116,13 @@ def _following_up(
     Without either: rounds that a plan has not laid out yet, else a plan for them, or one that counts.
     """
     if coming:
-        return Action("advance", (coming[0].reference, "lay_out"))
+        return taking(coming[0].reference, coming[0].machine, "lay_out")
     if past:
         return Action("correct", (past[0].reference, Blank("row")), options={"reason": TEXT})
     plans = [one for one in register.below(agreement, "follow_up_plan") if one.means.in_force]
     counting = [one for one in plans if _counts(the(FollowUpPlan, one.noun))]
     if counting:
-        return Action("advance", (counting[0].reference, "lay_out_rounds"))
+        return taking(counting[0].reference, counting[0].machine, "lay_out_rounds")
     if plans:
         return Action("revise", (plans[0].reference,))
     return Action("plan new", ("follow_up_plan", agreement.reference))

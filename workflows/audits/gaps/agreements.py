@@ -14,7 +14,7 @@ from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Picture
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
+from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
@@ -39,7 +39,7 @@ def sub_without_main(register: Register) -> Iterator[Spot]:
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
-            closes = Action("advance", (one.reference, "rehome"), {"parent_id": Blank("parent")})
+            closes = taking(one.reference, one.machine, "rehome", {"parent_id": Blank("parent")})
             yield Spot(one, closes, {"main": one.parent, "since": since})
 
 
@@ -147,7 +147,7 @@ def _first_day_without(before: Snapshot | None) -> date | None:
 
 def _towards_signature(one: Snapshot) -> Action:
     if one.means.waits_for != "signed":
-        return Action("advance", (one.reference, "send_for_signature"))
+        return taking(one.reference, one.machine, "send_for_signature")
     waiting = yet_to("signed", one.parties, one.acts)
     if not waiting:
         return looking_on(one.reference)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lifecycle.lacking import was_never_recorded
 from lifecycle.records import Duty
 from lifecycle.snapshot import the
-from workflows.action import DAY, TEXT, Action
+from workflows.action import DAY, TEXT, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -42,7 +42,7 @@ def _passed(register: Register, *, recorded: bool) -> Iterator[Spot]:
                     "due_on": deadline.last,
                     "days": -deadline.days_left(register.day),
                 }
-                closes = Action("advance", (one.reference, "meet"), {"met_on": DAY, "proof": TEXT})
+                closes = taking(one.reference, one.machine, "meet", {"met_on": DAY, "proof": TEXT})
                 yield Spot(one, closes, facts, agreements=_of_its_party(register, one))
 
 

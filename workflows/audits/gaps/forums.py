@@ -10,7 +10,7 @@ from lifecycle.lacking import OF_A_FORUM
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, PARTY, Action, Blank, Value
+from workflows.action import DAY, FUNCTION, PARTY, Action, Blank, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
@@ -59,5 +59,5 @@ def _held(register: Register, forum: Snapshot) -> list[date]:
 def _meeting(register: Register, forum: Snapshot) -> Action:
     planned = [one.reference for one in register.below(forum, "meeting")]
     if planned:
-        return Action("advance", (min(planned), "hold"), options={"on": DAY})
+        return taking(min(planned), "meeting", "hold", options={"on": DAY})
     return Action("meeting new", (forum.reference,), {"meets_on": DAY})

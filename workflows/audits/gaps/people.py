@@ -11,7 +11,7 @@ from lifecycle.lacking import sides
 from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, Forum
 from lifecycle.snapshot import the
-from workflows.action import DAY, PERSON, Action
+from workflows.action import DAY, PERSON, Action, Code
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -114,4 +114,6 @@ def _ids(units: Iterable[Unit]) -> set[UUID]:
 
 
 def _holding(unit: Unit, function: str) -> Action:
-    return Action("party function", (unit.name, function), options={"holder": PERSON, "from": DAY})
+    return Action(
+        "party function", (unit.name, Code("function", function)), options={"holder": PERSON, "from": DAY}
+    )

@@ -12,7 +12,7 @@ from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
-from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on
+from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, share_an_area, unsaid
@@ -119,7 +119,7 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
         if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            closes = Action("advance", (one.reference, "follow_up"))
+            closes = taking(one.reference, one.machine, "follow_up")
             yield Spot(one, closes, {"due_on": plan.follow_up_due_on})
 
 
@@ -168,9 +168,9 @@ def _onwards(one: Snapshot) -> Action:
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
-        return Action("advance", (one.reference, "prioritise"), {"problems": said})
+        return taking(one.reference, one.machine, "prioritise", {"problems": said})
     step = _ON.get(one.state)
-    return looking_on(one.reference) if step is None else Action("advance", (one.reference, step))
+    return looking_on(one.reference) if step is None else taking(one.reference, one.machine, step)
 
 
 def _accepting(one: Snapshot, party: str) -> Action:

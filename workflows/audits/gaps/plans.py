@@ -9,7 +9,7 @@ from lifecycle.lacking import can_be_measured, is_about_another_area, without_ro
 from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Row, Value
+from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Row, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -145,7 +145,7 @@ def _deciding(register: Register, one: Snapshot) -> Action:
     agreement = register.agreement_of(one)
     function = "" if agreement is None else agreement.agreement.annex_decider
     whom: dict[str, Value] = {"for": PARTY, "by": function} if function else {}
-    return Action("advance", (one.reference, "decide"), options=whom)
+    return taking(one.reference, one.machine, "decide", options=whom)
 
 
 def _said(one: Snapshot) -> dict[str, object]:

@@ -54,6 +54,9 @@ Words: TypeAlias = Callable[[str, str, Sequence[str]], str | None]
 _YES: Final = frozenset({"yes", "ja", "true", "1"})
 _NO: Final = frozenset({"no", "nej", "false", "0"})
 _LONGEST_TERM: Final = 30
+_HEADINGS: Final = 2
+"""So many names of columns in a row are headings; one alone may be a cell."""
+
 _SMALL: Final = re.compile("[0-9]{1,9}")
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
@@ -254,7 +257,8 @@ def _read(reader: Reader, name: str, given: Given) -> Value:
     if given is None or given == "" or (name == "ends_on" and _is_open_ended(given)):
         return False if name == "ends_with_parent" else EMPTY[shape]
     if shape is Shape.ROWS:
-        return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(_rows_given(name, given), 1))
+        rows = _rows_given(reader, name, given)
+        return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(rows, 1))
     if shape in _LISTS:
         return _read_several(reader, name, given)
     return _READERS[shape](reader, name, text_of(name, given, may_be_dated=shape is Shape.DATED))
@@ -315,17 +319,32 @@ def _read_item(reader: Reader, name: str, text: str) -> Value:
             return text
 
 
-def _rows_given(name: str, given: Given) -> Sequence[Given]:
+def _rows_given(reader: Reader, name: str, given: Given) -> Sequence[Given]:
     """Give the rows of a small table: of a text its rows, taken apart into cells, each still as typed."""
     match given:
         case str():
-            return [list(cells) for cells in rows_of(given)]
+            return _below_headings(reader, name, rows_of(given))
         case Mapping():
             return (given,)
         case Sequence():
             return given
         case _:
             raise InvalidValue(name, str(given), expected="rows")
+
+
+def _below_headings(reader: Reader, name: str, rows: Sequence[Sequence[str]]) -> Sequence[Given]:
+    """Give the rows of a typed table; one that is copied with its headings has its columns in their order."""
+    headings, *below = rows or [()]
+    columns = [reader.words("cell", one, list(ROWS[name])) for one in headings]
+    if len(columns) < _HEADINGS or None in columns or len({*columns}) < len(columns):
+        return [list(cells) for cells in rows]
+    return [_under(name, headings, cells) for cells in below]
+
+
+def _under(name: str, headings: Sequence[str], cells: Sequence[str]) -> Mapping[str, Given]:
+    if any(cells[len(headings) :]):
+        raise WrongRow(name, row_of(cells), "too_many")
+    return {heading: cell for heading, cell in zip(headings, cells, strict=False) if cell != NOTHING}
 
 
 def _placed_row(reader: Reader, name: str, given: Given, at: int) -> Row:

@@ -104,6 +104,10 @@ class Cells:
 
     def text(self, column: str) -> str:
         """Give a cell in NFC with single spaces; empty when it is absent or cannot be used."""
+        return _SPACES.sub(" ", self._lines(column)).strip()
+
+    def _lines(self, column: str) -> str:
+        """Give a cell in NFC, its lines as they are; empty when it is absent or cannot be used."""
         raw = self._cells.get(column, "")
         if not raw or raw.isspace():
             return ""
@@ -115,12 +119,12 @@ class Cells:
             return ""
         if not is_guarded(raw) and self._is_formula(raw, column):
             return ""
-        return unicodedata.normalize("NFC", _SPACES.sub(" ", unguarded(raw)).strip())
+        return unicodedata.normalize("NFC", unguarded(raw).strip())
 
     def texts(self, column: str) -> tuple[str, ...]:
-        """Give the parts of a cell between semicolons."""
+        """Give the parts of a cell between semicolons, or on lines of their own."""
         as_text = is_guarded(self._cells.get(column, ""))
-        parts = items_of(self.text(column))
+        parts = [_SPACES.sub(" ", part) for part in items_of(self._lines(column))]
         return tuple(part for part in parts if as_text or not self._is_formula(part, column))
 
     def names(self, column: str) -> tuple[str, ...]:

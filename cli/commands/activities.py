@@ -83,16 +83,15 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 
 
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
-    from workflows.agreements.steps import take_step
+    from workflows.agreements.advancing import advance
     from workflows.follow_up.counting import find_activity
 
-    request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
-        outcome = take_step(
+    with request_of(settings).writing(keep=not manner.preview) as tx:
+        outcome = advance(
             tx,
             find_activity(tx.connection, reference).reference,
-            trigger,
-            on=manner.on or request.today,
+            lambda _: trigger,
+            on=manner.on,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

@@ -139,13 +139,12 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         everyone=everyone,
         deviation=deviation,
     )
-    request = request_of(settings)
-    with request.writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx,
             reference,
             extension,
-            on=on or request.today,
+            on=on,
             reason=reason,
             expected_version=if_version,
             preview=preview,
@@ -282,14 +281,13 @@ def _step(
     from workflows.agreements.signing import Noted
 
     said = values_in(pairs)
-    request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
+    with request_of(settings).writing(keep=not manner.preview) as tx:
         done = take(
             tx,
             reference,
             lambda definition: _trigger(definition, step),
             said,
-            on=manner.on or request.today,
+            on=manner.on,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

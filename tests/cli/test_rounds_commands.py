@@ -471,8 +471,16 @@ def test_what_has_ended_is_listed_only_when_asked(say: Say) -> None:
 def test_an_activity_is_marked_as_done(say: Say) -> None:
     done(say, "count", "ACT", "30")
 
-    assert data(say, "activity", "done", "ACT")["step"]["dest"] == "done"
+    assert data(say, "activity", "done", "ACT", "--on", MAY)["step"]["dest"] == "done"
     assert data(say, "activity", "done", "ACT")["outcome"] == "already_done"
+
+
+def test_an_activity_is_done_on_its_planned_last_day_when_none_is_said(say: Say) -> None:
+    done(say, "amend", "ACT", "till=2024-05-10", "--reason", "x")
+
+    finished = data(say, "activity", "done", "ACT", "--reason", "x")
+
+    assert (finished["step"]["dest"], finished["step"]["on"]) == ("done", "2024-05-10")
 
 
 # ---- what cannot be ----

@@ -57,6 +57,8 @@ class Noted:
     party: str
     kind: str
     """Kind of the act."""
+    on: PartialDate
+    """Its day, as it is recorded."""
     act: Outcome
     moved: Outcome | None = None
     """The step that the act made possible, or tried to; None when parties are still missing."""
@@ -104,7 +106,7 @@ def note(
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = note_act(tx, record_id, act, decider=decider)
-    return Noted(unit.name, kind, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+    return Noted(unit.name, kind, on, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
@@ -160,7 +162,7 @@ def decide_to_extend(
         unmet += no_main_to_end_with(tx, found, papers.until)
     if unmet:
         refused = Refused(found.reference, found.machine, found.state, "extend", tuple(unmet))
-        return Noted(party, "extended", refused)
+        return Noted(party, "extended", on, refused)
     return _act_and_step(tx, reference, party, "extend", on, papers)
 
 
@@ -182,7 +184,7 @@ def _act_and_step(
     if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))
-        return Noted(party, _KIND_OF[trigger], refused)
+        return Noted(party, _KIND_OF[trigger], on, refused)
     noted = note(tx, reference, party, _KIND_OF[trigger], on, papers)
     if noted.waiting_for and _is_complete(tx, found, trigger):
         noted = replace(noted, waiting_for=())  # with an act of who was party then

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.commands.signing import noted_of
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
@@ -84,6 +85,7 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
     from workflows.agreements.advancing import advance
+    from workflows.agreements.signing import Noted
     from workflows.follow_up.counting import find_activity
 
     with request_of(settings).writing(keep=not manner.preview) as tx:
@@ -96,4 +98,4 @@ def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> 
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(outcome)
+    return noted_of(outcome, preview=manner.preview) if isinstance(outcome, Noted) else outcome_of(outcome)

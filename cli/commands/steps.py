@@ -13,7 +13,7 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
@@ -126,6 +126,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Extend until a day, or until the main agreement ends."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.renewal import Extension
     from workflows.agreements.renewal import extend as extend_agreement
 
@@ -149,7 +150,8 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
             expected_version=if_version,
             preview=preview,
         )
-    return outcome_of(outcome)
+        says = entered(tx, outcome)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 @command()
@@ -209,6 +211,7 @@ def renew(
     preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.renewal import Successor
     from workflows.agreements.renewal import renew as draft_successor
 
@@ -220,7 +223,8 @@ def renew(
     )
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
-    return outcome_of(outcome, preview=preview)
+        says = entered(tx, outcome)
+    return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
 @command()
@@ -232,6 +236,7 @@ def amend(
     settings: Settings, reference: str, pairs: tuple[str, ...], undecided: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Change what an agreement says."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.steps import change
 
     said = values_in(pairs)  # a file, or what comes on stdin, is read before anything is locked
@@ -247,7 +252,8 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(outcome)
+        says = entered(tx, outcome)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 @command()

@@ -14,6 +14,7 @@ from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, and_then
 from cli.frame.parameters import DAY, writes_of_one
 from lifecycle.outcome import Refused
+from lifecycle.periods import parse_reporting_period
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -40,7 +41,7 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Report how many times something was done."""
-    from words.activities import so_far
+    from words.activities import counted_for, so_far
     from workflows.follow_up.counting import Counting, one_activity
     from workflows.follow_up.counting import count as add_count
 
@@ -50,6 +51,9 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
         outcome = add_count(tx, reference, said, expected_version=if_version)
         listed = one_activity(tx.connection, request.rulebook, reference, request.today)
     answer = outcome_of(outcome, preview=preview)
+    if period:
+        meant = parse_reporting_period(period, request.today)
+        answer = and_then(answer, lambda texts: counted_for(texts, meant))
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
 

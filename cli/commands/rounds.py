@@ -135,7 +135,7 @@ def _line_named(
     if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
     try:
-        parse_reporting_period(period)
+        parse_reporting_period(period, date.min)
     except InvalidValue:
         return None, period, pairs if line is None else (line, *pairs)
     raise UsageFault("usage.missing_argument", argument="line")

@@ -61,7 +61,8 @@ def advance(
     as_expected(tx, record.id, record.reference, expected_version)
     on = on or _its_day(tx, record, trigger, why)
     if trigger in OF_ONE_PARTY and why.party is not None:
-        papers = Papers(function=why.function or "", basis=why.evidence or "", remark=why.reason or "")
+        reason = why.reason or ""
+        papers = Papers(function=why.function or "", basis=why.evidence or "", remark=reason, reason=reason)
         day = exactly(on)
         return act_for(tx, reference, trigger, why.party, day, papers, expected_version=expected_version)
     return take_step(

@@ -17,6 +17,7 @@ from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record
+from lifecycle.step_evaluation import in_another_decade
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
@@ -46,6 +47,8 @@ class Papers:
     original_at: str = ""
     remark: str = ""
     """A reservation to what is accepted."""
+    reason: str = ""
+    """Why it is so all the same, where that is asked back: the day lies in another decade."""
     until: Goal | None = None
     """The new end that a party decides on."""
 
@@ -87,6 +90,9 @@ def note(
     record_id, said, on = found.id, papers or Papers(), on.by(tx.today)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
     unit = find_unit(tx.connection, party, among=there, on=on.latest)
+    if not said.reason and (asked := in_another_decade(on.latest, tx.today, _case(tx, record_id))):
+        refused = Refused(found.reference, found.machine, found.state, None, tuple(asked))
+        return Noted(unit.name, kind, on, refused)
     act = Act(
         kind=kind,
         unit=unit.id,
@@ -105,7 +111,7 @@ def note(
         until_main=said.until is not None and said.until.with_main,
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
-    outcome = note_act(tx, record_id, act, decider=decider)
+    outcome = note_act(tx, record_id, act, decider=decider, reason=said.reason or None)
     return Noted(unit.name, kind, on, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
 
 

@@ -144,7 +144,7 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
     as_expected(tx, record.id, record.reference, expected_version)
     if not 0 <= said.number <= MOST:
         raise InvalidValue("counts", said.number, expected="count")
-    period = parse_reporting_period(said.period) if said.period else None
+    period = parse_reporting_period(said.period, tx.today) if said.period else None
     lock_families(tx, record.id)
     noun, _ = load_noun(tx.connection, record)
     known = the(Activity, noun).counts

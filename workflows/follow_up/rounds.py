@@ -178,8 +178,10 @@ def rounds(
     )
 
 
-def find_round(connection: Connection, rulebook: Rulebook, reference: str, period: str | None) -> Record:
-    """Find a round by its agreement and its period, or by its own reference.
+def find_round(
+    connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date | None = None
+) -> Record:
+    """Find a round by its agreement and its period, or by its own reference; `T1` is that of today's year.
 
     A longer period that ends with the round's is followed up in it, too: 2028 with 2028-T3.
 
@@ -190,7 +192,7 @@ def find_round(connection: Connection, rulebook: Rulebook, reference: str, perio
         InvalidValue: the period is none.
     """
     record = find_record(connection, reference)
-    asked = None if period is None else parse_reporting_period(period)
+    asked = None if period is None else parse_reporting_period(period, today)
     if record.machine == "follow_up" and record.parent_id is not None:
         record = load_record(connection, record.parent_id)
     if record.machine == "round":
@@ -208,7 +210,7 @@ def read_sheet(
     connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date
 ) -> Sheet:
     """Read the sheet of a round; see `find_round` for how it is named."""
-    return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
+    return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period, today), today)
 
 
 def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
@@ -259,7 +261,7 @@ def conclude(
         WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
         StaleRecord: the round is no longer at `expected_version`.
     """
-    found = find_round(tx.connection, tx.rulebook, reference, period)
+    found = find_round(tx.connection, tx.rulebook, reference, period, tx.today)
     as_expected(tx, found.id, found.reference, expected_version)
     day = said.on or _day_in(said.meeting)
 
@@ -280,7 +282,7 @@ def _with_the_sheet(
 ) -> Answer:
     """Do something with a round whose sheet is laid out, if need be first of all; or change nothing."""
     with tx.attempt() as attempt:
-        found = find_round(tx.connection, tx.rulebook, *named)
+        found = find_round(tx.connection, tx.rulebook, *named, tx.today)
         lock_families(tx, found.id)
         start = len(tx.steps)
         settle(tx, found.family, upto=min(on, tx.today))

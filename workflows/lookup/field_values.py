@@ -450,7 +450,16 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.PARTY:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
-            return clean_text(column, text)
+            is_a_period = (name, column) == ("counts", "period")
+            return _period_counted(reader, text) if is_a_period else clean_text(column, text)
+
+
+def _period_counted(reader: Reader, text: str) -> str:
+    """Give the code of what can be read as a period; old papers say it in free words."""
+    try:
+        return parse_reporting_period(text, reader.today).code
+    except InvalidValue:
+        return clean_text("period", text)
 
 
 def _day(reader: Reader, name: str, text: str) -> date:
@@ -477,7 +486,7 @@ def _number(name: str, text: str) -> int:
 def _code(reader: Reader, name: str, text: str) -> str:
     match name:
         case "period":
-            return parse_reporting_period(text).code
+            return parse_reporting_period(text, reader.today).code
         case "owed_within":
             return str(period_as_written(text))
         case _:

@@ -468,6 +468,31 @@ def test_what_has_ended_is_listed_only_when_asked(say: Say) -> None:
     assert data(say, "activity", "list", "--all")[0]["state"] == "not_done"
 
 
+@pytest.mark.parametrize("written", ["T1", "tertial 1", "t1 2024"])
+def test_a_period_without_its_year_is_this_year_s_wherever_one_is_typed(say: Say, written: str) -> None:
+    counted = done(say, "count", "ACT", "3", "--period", written)
+    shown = done(say, "round", "show", "SUB", written)
+    recorded = data(say, "round", "record", "SUB", written, "1", "finding=gjort")
+    concluded = data(
+        say,
+        "round",
+        "conclude",
+        "SUB",
+        written,
+        "--preview",
+        "--reason",
+        "x",
+        "--meeting",
+        "M",
+        "--no-measures",
+    )
+
+    assert "Antalet gäller 2024-T1: 2024-01-01 till och med 2024-04-30." in counted
+    assert "2024-T1" in shown.splitlines()[0]
+    assert recorded["step"]["reference"].startswith("SUB/2024-T1/")
+    assert concluded["step"]["reference"] == "SUB/2024-T1"
+
+
 def test_an_activity_is_marked_as_done(say: Say) -> None:
     done(say, "count", "ACT", "30")
 

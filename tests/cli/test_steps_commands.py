@@ -471,6 +471,15 @@ def test_what_somebody_did_needs_its_day(say: Say, line: tuple[str, ...], lang: 
     assert which not in say("--lang", lang, *line, *ON).stderr
 
 
+@pytest.mark.parametrize(("lang", "word"), [("sv", "syften"), ("en", "purposes"), ("sv", "Syften")])
+def test_a_field_that_is_to_be_decided_is_named_in_the_words_that_next_shows(
+    say: Say, lang: str, word: str
+) -> None:
+    data(say, "--lang", lang, "amend", "DRAFT", "--undecided", f"{word}=2027-06-01")
+
+    assert data(say, "show", "DRAFT")["to_be_decided"] == {"purposes": "2027-06-01"}
+
+
 def test_what_an_office_does_is_done_today_and_says_so(say: Say) -> None:
     assert say("advance", "DRAFT", "send_for_decision").stdout.startswith(f"{TODAY}  DRAFT: ")
 

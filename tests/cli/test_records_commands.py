@@ -472,6 +472,35 @@ def test_accepting_twice_is_said_to_be_once(say: Say) -> None:
     assert data(say, "show", "MAIN/PICTURE", "--history") == before
 
 
+@pytest.mark.parametrize(
+    "written", ["Styrgruppen i Borås", "styrgruppen I borås", "styrg", " Styrgruppen  i Borås "]
+)
+def test_a_thing_is_found_by_its_title_or_by_how_only_that_begins(say: Say, written: str) -> None:
+    data(say, "forum", "new", "MAIN", "rubrik=Styrgruppen i Borås")
+
+    assert data(say, "show", written)["reference"] == "MAIN/FORUM"
+    assert data(say, "next", written)["reference"] == "MAIN/FORUM"
+    assert data(say, "meeting", "new", written, "mötesdag=2026-04-03")["step"]["reference"].startswith(
+        "MAIN/FORUM/"
+    )
+
+
+@pytest.mark.parametrize(("lang", "asked"), [("sv", "kan vara flera"), ("en", "may be several")])
+def test_a_title_that_several_have_is_asked_back_with_their_references(
+    say: Say, lang: str, asked: str
+) -> None:
+    data(say, "forum", "new", "MAIN", "rubrik=Styrgrupp")
+    data(say, "forum", "new", "MAIN/SUB", "rubrik=Styrgrupp för unga")
+    data(say, "meeting", "new", "MAIN/FORUM", "mötesdag=2026-04-03", "rubrik=Styrgrupp")
+
+    refused = say("--lang", lang, "show", "styrgrupp")
+
+    assert (refused.exit_code, asked in refused.stderr) == (4, True), refused.output
+    assert "MAIN/FORUM" in refused.stderr
+    assert "MAIN/FORUM/2026-04-03" in refused.stderr
+    assert data(say, "show", "styrgrupp för")["reference"] == "MAIN/SUB/FORUM"
+
+
 @pytest.mark.parametrize("today", ["2026-04-03", "2026-04-20"])
 def test_a_meeting_is_held_on_its_planned_day_when_none_is_said(say: Say, today: str) -> None:
     data(say, "meeting", "new", "MAIN/SUB", "mötesdag=2026-04-03")

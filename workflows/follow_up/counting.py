@@ -162,12 +162,12 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
 
 
 def find_activity(connection: Connection, reference: str) -> Record:
-    """Find an activity by its reference.
+    """Find an activity by its reference, or by its title.
 
     Raises:
         UnknownRecord: there is none; the nearest activities are named.
     """
-    record = find_record(connection, reference)
+    record = find_record(connection, reference, machine="activity")
     if record.machine != "activity":
         known = connection.execute(select(_RECORD.c.reference).where(_RECORD.c.machine == "activity"))
         raise UnknownRecord("activity", reference, nearest=nearest(record.reference, known.scalars()))

@@ -360,7 +360,7 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("amend", "MAIN", "title=Ny", "--if-version", "9"), 5, "MAIN"),
         (("amend", "MAIN", "ends_on=2030-12-31"), 1, "MAIN"),
         (("amend", "DRAFT", "--undecided", "purposes=2027"), 2, "2027"),
-        (("amend", "DRAFT", "--undecided", "colour=2027-01-01"), 2, "colour"),
+        (("amend", "DRAFT", "--undecided", "colour=2027-01-01"), 4, "colour"),
         (("correct", "MAIN", "99", "--reason", "x"), 1, "99"),
         (("correct", "MAIN", "ends_on=2028"), 2, "--reason"),
         (("correct", "MAIN", "ends_on=2028", "--reason", " "), 2, ""),

@@ -35,11 +35,11 @@ _MOST_NAMED: Final = 12
 """How many records that may be meant are named."""
 
 
-def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+def nearest(name: str, names: Iterable[str], *, most: int = 3, alike: float = 0.5) -> tuple[str, ...]:
     """Give the names that are most like the one that was not found."""
     by_key = {name_key(one): one for one in names}
     return tuple(
-        by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=0.5)
+        by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=alike)
     )
 
 

@@ -58,6 +58,9 @@ _HEADINGS: Final = 2
 """So many names of columns in a row are headings; one alone may be a cell."""
 
 _SMALL: Final = re.compile("[0-9]{1,9}")
+_LIKE_A_FIELD: Final = 0.75
+"""How like a field's code a word must be to be taken for it: a word of another language seldom is."""
+
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
 
@@ -95,7 +98,7 @@ class UnknownField(UnknownRecord):
     """A name that no field of the record has; it tells which there are: people have words of their own."""
 
     def __init__(self, written: str, fields: tuple[str, ...]) -> None:
-        super().__init__("field", written, nearest=nearest(written, fields))
+        super().__init__("field", written, nearest=nearest(written, fields, alike=_LIKE_A_FIELD))
         self.facts |= {"fields": fields}
 
 

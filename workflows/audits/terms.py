@@ -16,6 +16,7 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.dates import last_day_of_term, length_in_years
 from lifecycle.implied import deviates
+from lifecycle.names import sort_key
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import Snapshot
@@ -243,7 +244,7 @@ def _municipalities(
     own = {unit.area_code for unit in units if unit.side == "municipality"}
     about = {code for one in known for code in municipalities_of(one, areas)}
     there = (area for area in areas.values() if area.code in own | about)
-    return tuple(sorted(there, key=lambda one: one.code))
+    return tuple(sorted(there, key=lambda one: sort_key(one.name)))
 
 
 def _coverage(

@@ -150,7 +150,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
             expected_version=if_version,
             preview=preview,
         )
-        says = entered(tx, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
     return with_what_it_says(outcome_of(outcome), says)
 
 
@@ -223,7 +223,7 @@ def renew(
     )
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
-        says = entered(tx, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
     return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
@@ -252,7 +252,7 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-        says = entered(tx, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
     return with_what_it_says(outcome_of(outcome), says)
 
 

@@ -10,8 +10,12 @@ from lifecycle.nouns import AGREEMENTS
 from lifecycle.outcome import Done
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import Connection
+
     from lifecycle.outcome import Outcome
-    from lifecycle.transaction import Transaction
+    from lifecycle.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,11 @@ class Entered:
     last: str
 
 
-def entered(tx: Transaction, outcome: Outcome) -> Entered | None:
+def entered(connection: Connection, rulebook: Rulebook, today: date, outcome: Outcome) -> Entered | None:
     """Read what an agreement says after a change; nothing of what is no agreement, or was only previewed."""
     if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine not in AGREEMENTS:
         return None
-    case = load_case(tx.connection, tx.rulebook, outcome.step.record, on=tx.today, changes={})
+    case = load_case(connection, rulebook, outcome.step.record, on=today, changes={})
     agreement = case.agreement
     parties = tuple(unit.name for unit in case.parties)
     return Entered(parties, agreement.starts_on_text, agreement.ends_on_text)

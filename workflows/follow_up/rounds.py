@@ -50,6 +50,11 @@ if TYPE_CHECKING:
 
 _RECORD = table(Record)
 _DAY: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+ITS_OWN: Final = ""
+"""The field that a line asks for by what kind it is, for those who name none: `3=12`."""
+
+_OWN_FIELD: Final = {"production": "counted", "effect": "value", "process": "finding", "": "finding"}
+
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
 
@@ -243,6 +248,34 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
 
+def write_lines(
+    tx: Transaction,
+    reference: str,
+    period: str | None,
+    said: Mapping[str, str],
+    *,
+    on: date,
+    why: Why | None = None,
+    preview: bool = False,
+) -> tuple[Answer, ...]:
+    """Record several lines, each with what it asks for, all of them or none; what refuses one is the answer.
+
+    Raises:
+        UnknownRecord: there is no such round or line.
+        UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
+    """
+    answers: list[Answer] = []
+    with tx.attempt() as attempt:
+        for line, text in said.items():
+            answer = write_line(tx, reference, period, line, {ITS_OWN: text}, on=on, why=why)
+            if isinstance(answer.outcome, Refused):
+                return (answer,)
+            answers.append(answer)
+        if not preview:
+            attempt.keep()
+    return tuple(answers)
+
+
 def conclude(
     tx: Transaction,
     reference: str,
@@ -324,7 +357,10 @@ def _write_line(
     as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
-    changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
+    said = split_pairs(pairs)
+    if ITS_OWN in said:
+        said[_OWN_FIELD[the(FollowUp, line.noun).aspect or ""]] = said.pop(ITS_OWN)
+    changes = {name: _each_once(value) for name, value in read_values(reader, said).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     known = line.record
     is_recorded = _can_be_concluded(tx.rulebook.definition(known.machine, known.machine_version), known.state)

@@ -79,7 +79,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "workflows.agreements.renewal:extend": (
         RECORD,
         "SHORT",
-        ("extend", "SHORT", "--until", "2027-12-31", "--all", "--reason", "valår"),
+        ("extend", "SHORT", "--until", "2027-12-31", "--all", "--on", DAY, "--reason", "valår"),
     ),
     "workflows.agreements.renewal:consult": (RECORD, "SHORT", ("consult", "SHORT", "--on", DAY, "--all")),
     "workflows.agreements.renewal:renew": (RECORD, "SHORT", ("renew", "SHORT")),

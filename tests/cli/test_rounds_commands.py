@@ -502,20 +502,22 @@ def test_several_lines_are_recorded_in_one_command_each_with_what_it_asks_for(
     say: Say, named: tuple[str, ...]
 ) -> None:
     sheet = data(say, "round", "show", "SUB", "2024-T1")
-    said = [f"{line['number']}={ASKED[aspect][1]}" for aspect in ASKED for line in sheet[aspect]]
+    said = [f"{line['number']}={ASKED[aspect][1]}" for aspect in ASKED for line in sheet[f"{aspect}_lines"]]
 
     answers = data(say, "round", "record", *named, *said)
 
     assert [one["outcome"] for one in answers] == ["done"] * len(said)
     found = data(say, "round", "show", "SUB", "2024-T1")
     for aspect, (field, answer) in ASKED.items():
-        assert {(line["state"], str(line[field])) for line in found[aspect]} == {("recorded", answer)}
+        assert {(line["state"], str(line[field])) for line in found[f"{aspect}_lines"]} == {
+            ("recorded", answer)
+        }
 
 
 @pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2)])
 def test_of_several_lines_all_are_recorded_or_none(say: Say, wrong: str, code: int) -> None:
     before = data(say, "round", "show", "SUB", "2024-T1")
-    number = before["production"][0]["number"]
+    number = before["production_lines"][0]["number"]
 
     first = "1=mötena hålls" if "många" in wrong else f"{number}=4"
     refused = say("round", "record", "SUB", "2024-T1", first, wrong.format(number))

@@ -111,9 +111,9 @@ def _one_meaning(text: str) -> Iterator[str]:
         yield found[1]
     elif found := _TOGETHER.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
         yield _iso(*found.groups())
-    elif (found := _IN_WORDS.fullmatch(text)) and (month := _month(found[2])):
+    elif (found := _IN_WORDS.fullmatch(text)) and (month := month_named(found[2])):
         yield _iso(found[3], month, found[1]) if found[1] else f"{found[3]}-{month:02}"
-    elif (found := _MONTH_FIRST.fullmatch(text)) and (month := _month(found[1])):
+    elif (found := _MONTH_FIRST.fullmatch(text)) and (month := month_named(found[1])):
         yield _iso(found[3], month, found[2])
     elif (found := _YEAR_LAST.fullmatch(text)) and len(found[3]) > len("26"):
         there = set(_there_are((found[3], found[2], found[1]), (found[3], found[1], found[2])))
@@ -146,7 +146,7 @@ def _there_are(*days: tuple[str, str, str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _month(word: str) -> int | None:
+def month_named(word: str) -> int | None:
     """Tell which month a name, or its beginning, is of; None of none, or of several."""
     begun = word.casefold()
     fitting = [

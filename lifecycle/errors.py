@@ -53,6 +53,16 @@ class InvalidValue(LifecycleError, ValueError):
         )
 
 
+class DayNotSaid(InvalidValue):
+    """Something has happened in the world, and nobody says when."""
+
+    code = "error.day_not_said"
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("on", "", expected="whole_date")
+        self.facts |= {"reference": reference, "argument": "--on"}
+
+
 class InvalidDate(LifecycleError, ValueError):
     """A text that is no calendar day, month or year, or that may be several of them."""
 

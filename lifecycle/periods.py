@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from lifecycle.as_written import month_named
 from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
 
@@ -44,6 +45,20 @@ _CODE: Final = re.compile(
 )
 
 
+_KINDS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("t", "tertial"), "T"),
+    **dict.fromkeys(("q", "kv", "kvartal", "quarter"), "Q"),
+    **dict.fromkeys(("h", "halvår", "half", "half-year"), "H"),
+    **dict.fromkeys(("w", "v", "vecka", "week"), "W"),
+}
+_IN_WORDS: Final = re.compile(
+    r"(?:(?P<before>[0-9]{4})[ -]?)?"
+    rf"(?:(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})[ .]?(?P<number>[0-9]{{1,2}})"
+    r"|(?P<word>[^\W\d_]+))"
+    r"(?:[ /-]?(?P<after>[0-9]{4}))?"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ReportingPeriod:
     """A stretch of the calendar that has a name of its own: `2028-T1`."""
@@ -58,8 +73,11 @@ class ReportingPeriod:
         return self.code
 
 
-def parse_reporting_period(text: str) -> ReportingPeriod:
+def parse_reporting_period(text: str, today: date | None = None) -> ReportingPeriod:
     """Read a period of the years 1900 to 2199, in capitals or not, and give it its one code.
+
+    With `today` it is also read as people write it: `T1` and `mars` are this year's, `kvartal 2 2027` says
+    which.
 
     A year `2028`, half `2028-H1`, tertial `2028-T1`, quarter `2028-Q1`, month `2028-05`, ISO week `2028-W07`,
     whole years `2028--2030`, or two weeks in a row, `2028-W07--W08` and `2026-W53--2027-W01`.
@@ -67,7 +85,7 @@ def parse_reporting_period(text: str) -> ReportingPeriod:
     Raises:
         InvalidValue: it is written otherwise, or the calendar has no such period.
     """
-    match = _CODE.fullmatch(text.upper())
+    match = _CODE.fullmatch((text if today is None else _as_a_code(text, today)).upper())
     try:
         found = match and _period_of(match)
     except ValueError:  # of `date`: no such month, part of a year or week
@@ -75,6 +93,19 @@ def parse_reporting_period(text: str) -> ReportingPeriod:
     if found is None:
         raise InvalidValue("period", text, expected="reporting_period")
     return found
+
+
+def _as_a_code(text: str, today: date) -> str:
+    """Write as its code what is written in words, or without its year; give the rest back as it is."""
+    found = _IN_WORDS.fullmatch(" ".join(text.split()).casefold())
+    if found is None or (found["before"] and found["after"]):
+        return text
+    year = found["before"] or found["after"] or f"{today.year}"
+    if found["kind"] is None:
+        month = month_named(found["word"])
+        return text if month is None else f"{year}-{month:02}"
+    kind, number = _KINDS[found["kind"]], int(found["number"])
+    return f"{year}-{kind}{number:02}" if kind == "W" else f"{year}-{kind}{number}"
 
 
 def _period_of(match: re.Match[str]) -> ReportingPeriod | None:

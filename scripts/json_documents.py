@@ -70,13 +70,13 @@ STORY: Final = (
         " action_plans | effect | per_tertial | samordnare | mätning'"
     ),
     "2027-01-03 amend NACKA-2027 annex_decider=styrgruppen priorities=ungdomar --reason 'bilagor'",
-    "2027-01-03 do NACKA-2027/FOLLOWUP 2 --for Nacka --by styrgruppen --reason 'resten följer'",
+    "2027-01-03 do NACKA-2027/FOLLOWUP 2 --on 2027-01-03 --for Nacka --by styrgruppen --reason resten",
     (
         "2027-01-03 plan new action_plan NACKA-2027 priority=ungdomar goal=färre purpose=trygghet "
         "responsible=chef from=2027-01-03 to=2028-12-31 financing=ram"
         " 'commitments=Nacka | fältare; LPO | fotpatrull' 'indicators=trygga unga | higher | 71 | 2026'"
     ),
-    "2027-01-03 do NACKA-2027/PLAN 2 --for Nacka --by styrgruppen",
+    "2027-01-03 do NACKA-2027/PLAN 2 --on 2027-01-03 --for Nacka --by styrgruppen",
     "2027-01-03 plan list",
     "2027-01-03 activity new NACKA-2027/PLAN title=vandringar responsible=chef to=2027-12-31 'target=min 8'",
     "2027-01-03 activity new NACKA-2027/PLAN title=enkät responsible=chef to=2027-12-31",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
+    from lifecycle.periods import ReportingPeriod
     from words.texts import Texts
     from workflows.follow_up.counting import Held, Listed
 
@@ -22,6 +23,11 @@ def so_far(texts: Texts, listed: Listed) -> Document:
     code = "activity.so_far" if listed.held.reached is not None else "activity.so_far_only"
     said = held_in_words(texts, listed.held)
     yield Line(texts.text(code, title=listed.title, counted=listed.counted, said=said))
+
+
+def counted_for(texts: Texts, period: ReportingPeriod) -> Document:
+    """Say for which period a count is: of one that is typed without its year, which year was meant."""
+    yield Line(texts.text("activity.counted_for", period=period.code, first=period.first, last=period.last))
 
 
 def held_in_words(texts: Texts, held: Held) -> str:

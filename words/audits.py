@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -146,13 +146,23 @@ def _uncovered(texts: Texts, one: Coverage) -> str:
     return ", ".join(f"{gap.first} – {gap.last}" for gap in one.uncovered)  # noqa: RUF001 -- a span of days
 
 
+def _grouped(key: str) -> Callable[[Texts, object], str]:
+    """Write a number in the one form that numbers have in sentences."""
+
+    def show(texts: Texts, row: object) -> str:
+        number = getattr(row, key)
+        return "" if number is None else texts.number(number)
+
+    return show
+
+
 _TERMS: Final = (
     Column("reference", 0),
     Column("state", 2, show=lambda texts, one: texts.state(one.machine, one.state)),
     Column("starts_on", 1, show=_from),
     Column("ends_on", 0, show=_to),
     Column("computed_years", 3, right=True, show=_years),
-    Column("days_left", 2, right=True),
+    Column("days_left", 2, right=True, show=_grouped("days_left")),
     Column("deviation", 3, folds=True, show=_deviation),
     Column("machine", on_screen=False),
     _basis("starts_on_basis"),
@@ -166,10 +176,10 @@ _TERMS: Final = (
 )
 _COVERAGE: Final = (
     Column("municipality", 0),
-    Column("covered_days", 1, right=True),
-    Column("uncovered_days", 0, right=True),
-    Column("district_days", 2, right=True),
-    Column("unknown_days", 1, right=True),
+    Column("covered_days", 1, right=True, show=_grouped("covered_days")),
+    Column("uncovered_days", 0, right=True, show=_grouped("uncovered_days")),
+    Column("district_days", 2, right=True, show=_grouped("district_days")),
+    Column("unknown_days", 1, right=True, show=_grouped("unknown_days")),
     Column("rests_on_assumptions", 4, show=lambda texts, one: texts.value(one.rests_on_assumptions)),
     Column("uncovered", 3, folds=True, show=_uncovered),
     Column("code", on_screen=False),

@@ -21,7 +21,7 @@ class Column:
     key: str
     """Name in JSON and CSV, and of the row's attribute or key; its title is the text `field.<key>`."""
     priority: int = 1
-    """0 is never dropped; where there is little room the highest number goes first."""
+    """0 stands on the row's own line; where there is little room the highest number goes under it first."""
     folds: bool = False
     """Long text that may wrap. What does not fold, a reference or a day, is never cut."""
     right: bool = False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.transaction import Step
     from words.texts import Texts
+    from workflows.agreements.entered import Entered
 
 
 _SHOWN_EACH: Final = 2
@@ -43,6 +44,25 @@ def outcome_document(texts: Texts, outcome: Outcome) -> Document:
             return lines([said])
         case Refused():
             return refusal_document(texts, outcome)
+
+
+def entered_document(texts: Texts, entered: Entered | None) -> Document:
+    """Say again which parties and which term an agreement has: what a shell took away is seen so."""
+    if entered is None:
+        return
+    if entered.parties:
+        yield Line(texts.text("entered.parties", parties=entered.parties))
+    else:
+        yield Line(texts.text("entered.no_parties"))
+    match entered.first, entered.last:
+        case "", "":
+            yield Line(texts.text("entered.no_term"))
+        case "", last:
+            yield Line(texts.text("entered.no_first_day", last=last))
+        case first, "":
+            yield Line(texts.text("entered.no_last_day", first=first))
+        case first, last:
+            yield Line(texts.text("entered.term", first=first, last=last))
 
 
 def step_line(texts: Texts, step: Step) -> str:

@@ -11,6 +11,7 @@ from words.outcomes import done_value, lines_of
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
+    from lifecycle.dates import PartialDate
     from words.texts import Texts
     from workflows.agreements.signing import Noted
 
@@ -32,14 +33,20 @@ def noted_value(noted: Noted, *, preview: bool) -> dict[str, object]:
 def noted_document(texts: Texts, noted: Noted) -> Document:
     """Tell it, and of whom the same is waited for."""
     act, kind = noted.act, noted.kind
+    facts = {"party": noted.party, "when": _when(texts, noted.on)}
     if isinstance(act, Done):
-        said = texts.text(f"signing.noted.{kind}", reference=act.step.reference, party=noted.party)
+        said = texts.text(f"signing.noted.{kind}", reference=act.step.reference, **facts)
     else:
-        said = texts.text(f"signing.already.{kind}", reference=act.reference, party=noted.party)
+        said = texts.text(f"signing.already.{kind}", reference=act.reference, **facts)
     yield Line(said)
     if noted.waiting_for:
         yield Line(texts.text(f"signing.waiting.{kind}", parties=noted.waiting_for))
     yield from lines(_of_the_step(texts, noted.moved))
+
+
+def _when(texts: Texts, on: PartialDate) -> str:
+    """Say the day of an act as it is recorded: of some only the month or the year is known."""
+    return texts.text("signing.on_the_day" if on.exact else "signing.in_the_time", day=on.written)
 
 
 def _of_the_step(texts: Texts, moved: Outcome | None) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import LANGUAGES
+from words.synonyms import SYNONYMS
 from words.texts import texts_in
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _SHORTEST_PART: Final = 4
 _MOST: Final = 3
+_SOMEWHAT, _MUCH = 0.6, 0.75
+"""How like a word is to what is meant by it."""
 
 
 def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
@@ -36,17 +39,22 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
 
 
 def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """List what the person may have meant, in whichever language: what has the word, then what is alike."""
+    """List what the person may have meant, in whichever language: what has the word, then what is alike.
+
+    People have words of their own for fields and columns: only what is much alike is a slip of the pen.
+    """
     from difflib import get_close_matches  # late: only on the way to an error
 
-    names = {
+    of_fields, known = family in ("field", "cell"), tuple(codes)
+    synonyms = {word: _by_synonym(word, known) for table in SYNONYMS for word in table} if of_fields else {}
+    names = {word: code for word, code in synonyms.items() if code is not None} | {
         folded(name): code
-        for code in codes
+        for code in known
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
     wanted = folded(written)
     having = [name for name in names if len(wanted) >= _SHORTEST_PART and f" {wanted}" in f" {name}"]
-    found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=0.6)]
+    found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=_MUCH if of_fields else _SOMEWHAT)]
     return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
 
 
@@ -58,11 +66,20 @@ def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
     """
     if (found := read_word(written, family, codes)) is not None:
         return found
+    if family in ("field", "cell"):
+        return _by_synonym(written, codes)
     wanted = written.strip().casefold()
-    if len(wanted) < _SHORTEST_PART or family in ("field", "cell"):
+    if len(wanted) < _SHORTEST_PART:
         return None
     having = {code for code in codes for name in _names(family, code) if wanted in name}
     return having.pop() if len(having) == 1 else None
+
+
+def _by_synonym(written: str, codes: Sequence[str]) -> str | None:
+    """Find the field, or the column, that people also call so."""
+    wanted = folded(written.replace(".", " "))
+    meant = (code for table in SYNONYMS for code in table.get(wanted, ()))
+    return next((code for code in meant if code in codes), None)
 
 
 def read_beginning(written: str, family: str, codes: Iterable[str]) -> str | None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.commands.signing import noted_of
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, and_then
 from cli.frame.parameters import DAY, writes_of_one
 from lifecycle.outcome import Refused
+from lifecycle.periods import parse_reporting_period
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -39,7 +41,7 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Report how many times something was done."""
-    from words.activities import so_far
+    from words.activities import counted_for, so_far
     from workflows.follow_up.counting import Counting, one_activity
     from workflows.follow_up.counting import count as add_count
 
@@ -49,6 +51,9 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
         outcome = add_count(tx, reference, said, expected_version=if_version)
         listed = one_activity(tx.connection, request.rulebook, reference, request.today)
     answer = outcome_of(outcome, preview=preview)
+    if period:
+        meant = parse_reporting_period(period, request.today)
+        answer = and_then(answer, lambda texts: counted_for(texts, meant))
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
 
@@ -83,18 +88,18 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 
 
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
-    from workflows.agreements.steps import take_step
+    from workflows.agreements.advancing import advance
+    from workflows.agreements.signing import Noted
     from workflows.follow_up.counting import find_activity
 
-    request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
-        outcome = take_step(
+    with request_of(settings).writing(keep=not manner.preview) as tx:
+        outcome = advance(
             tx,
             find_activity(tx.connection, reference).reference,
-            trigger,
-            on=manner.on or request.today,
+            lambda _: trigger,
+            on=manner.on,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(outcome)
+    return noted_of(outcome, preview=manner.preview) if isinstance(outcome, Noted) else outcome_of(outcome)

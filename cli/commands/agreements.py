@@ -11,7 +11,7 @@ import click
 
 from cli.frame.choices import DEVIATION, LEVEL, code_of
 from cli.frame.command import command, request_of, until_shown
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, SEVERAL, Ending, writes
 
@@ -49,11 +49,13 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
 @what_the_paper_says
 def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- the options above
     """Begin a draft."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.entering import draft
 
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(reference, said))
-    return outcome_of(outcome, preview=preview)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
 @command()
@@ -61,11 +63,13 @@ def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> An
 @what_the_paper_says
 def register(settings: Settings, reference: str, *, preview: bool, **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Put an old paper into the register, in one line."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.entering import register as register_paper
 
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(reference, said))
-    return outcome_of(outcome, preview=preview)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
 @command(csv=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -16,9 +17,12 @@ from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import InvalidValue
-from lifecycle.outcome import Done
+from lifecycle.outcome import Done, Refused
 from lifecycle.periods import parse_reporting_period
 from words.vocabulary import read_code
+
+_FIGURE: Final = re.compile(r"[0-9]{1,3}=.+")
+"""A line of a sheet by its number, and what it asks for."""
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -66,6 +70,10 @@ def record_line(
     """Record what was found of one line."""
     from workflows.follow_up.rounds import write_line
 
+    figures = [word for word in (period, line, *pairs) if word and _FIGURE.fullmatch(word)]
+    if figures and len(figures) == len([word for word in (line, *pairs) if word]) + (period in figures):
+        of = None if period in figures else period
+        return _record_figures(settings, reference, of, figures, manner)
     of, named, said = _line_named(period, line, pairs)
     values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
@@ -128,6 +136,44 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     return _what_became(answer)
 
 
+def _record_figures(
+    settings: Settings, reference: str, period: str | None, figures: list[str], manner: Manner
+) -> Answer:
+    """Record several lines at once, each by its number, all of them or none."""
+    from words.outcomes import outcome_document, outcome_value
+    from workflows.follow_up.rounds import write_lines
+
+    said: dict[str, str] = {}
+    for written in figures:
+        number, _, text = written.partition("=")
+        if number in said:
+            raise UsageFault("usage.line_twice", number=number)
+        said[number] = text
+    if manner.if_version is not None:
+        raise UsageFault("usage.extra_arguments", arguments=("--if-version",))
+    request = request_of(settings)
+    with request.writing(keep=not manner.preview) as tx:
+        answers = write_lines(
+            tx,
+            reference,
+            period,
+            said,
+            on=manner.on or request.today,
+            why=manner.why(),
+            preview=manner.preview,
+        )
+    if isinstance(answers[0].outcome, Refused):
+        return _what_became(answers[0])
+    outcomes = [
+        replace(one.outcome, preview=manner.preview) if isinstance(one.outcome, Done) else one.outcome
+        for one in answers
+    ]
+    return Answer(
+        [outcome_value(one) for one in outcomes],
+        lambda texts: [line for one in outcomes for line in outcome_document(texts, one)],
+    )
+
+
 def _line_named(
     period: str, line: str | None, pairs: tuple[str, ...]
 ) -> tuple[str | None, str, tuple[str, ...]]:
@@ -135,7 +181,7 @@ def _line_named(
     if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
     try:
-        parse_reporting_period(period)
+        parse_reporting_period(period, date.min)
     except InvalidValue:
         return None, period, pairs if line is None else (line, *pairs)
     raise UsageFault("usage.missing_argument", argument="line")

@@ -36,6 +36,7 @@ def papers(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--basis"),
         click.option("--dnr", "diary_number"),
         click.option("--original", "original_at"),
+        click.option("--reason"),
         writes_of_one,
     )
     return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
@@ -81,7 +82,6 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
 @click.argument("party")
 @click.option("--ends", type=DATED)
 @papers
-@click.option("--reason")
 def give_notice(
     settings: Settings,
     reference: str,

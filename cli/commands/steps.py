@@ -13,7 +13,7 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
@@ -126,6 +126,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Extend until a day, or until the main agreement ends."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.renewal import Extension
     from workflows.agreements.renewal import extend as extend_agreement
 
@@ -139,18 +140,18 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
         everyone=everyone,
         deviation=deviation,
     )
-    request = request_of(settings)
-    with request.writing(keep=not preview) as tx:
+    with request_of(settings).writing(keep=not preview) as tx:
         outcome = extend_agreement(
             tx,
             reference,
             extension,
-            on=on or request.today,
+            on=on,
             reason=reason,
             expected_version=if_version,
             preview=preview,
         )
-    return outcome_of(outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 @command()
@@ -210,6 +211,7 @@ def renew(
     preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.renewal import Successor
     from workflows.agreements.renewal import renew as draft_successor
 
@@ -221,7 +223,8 @@ def renew(
     )
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
-    return outcome_of(outcome, preview=preview)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
 @command()
@@ -233,6 +236,7 @@ def amend(
     settings: Settings, reference: str, pairs: tuple[str, ...], undecided: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Change what an agreement says."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.steps import change
 
     said = values_in(pairs)  # a file, or what comes on stdin, is read before anything is locked
@@ -248,7 +252,8 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return outcome_of(outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 @command()
@@ -282,14 +287,13 @@ def _step(
     from workflows.agreements.signing import Noted
 
     said = values_in(pairs)
-    request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
+    with request_of(settings).writing(keep=not manner.preview) as tx:
         done = take(
             tx,
             reference,
             lambda definition: _trigger(definition, step),
             said,
-            on=manner.on or request.today,
+            on=manner.on,
             why=manner.why(),
             expected_version=manner.if_version,
             preview=manner.preview,

@@ -6,12 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cli.frame.exit_codes import ExitCode
-from cli.frame.output import Answer
+from cli.frame.output import Answer, and_then
 from lifecycle.outcome import Done, Refused
-from words.outcomes import outcome_document, outcome_value
+from words.outcomes import entered_document, outcome_document, outcome_value
 
 if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
+    from workflows.agreements.entered import Entered
+
+
+def with_what_it_says(answer: Answer, says: Entered | None) -> Answer:
+    """Tell a person after an answer which parties and which term the agreement has now."""
+    return and_then(answer, lambda texts: entered_document(texts, says))
 
 
 def outcome_of(outcome: Outcome, *, preview: bool = False) -> Answer:

@@ -67,6 +67,12 @@ _NARROWEST_SENTENCE: Final = 20
 _WIDEST: Final = 100
 """Characters that a line of running text has at most, however wide the screen."""
 
+_UNDER: Final = "    "
+"""What a line begins with that says more of the row above it."""
+
+_MORE: Final = "\ue000"
+"""Where such lines go; nobody writes it (a private character), and a row of only it is none."""
+
 _NARROWEST: Final = 12
 """Below this many characters a folding column is dropped rather than folded further."""
 
@@ -332,7 +338,7 @@ def _draw(texts: Texts, listing: Listing) -> None:
         _draw_blocks(columns, titles, cells, room=room)
     else:
         _draw_rich(kept, titles, cells, room=room)
-    for line in _remarks(texts, [titles[c.key] for c in columns if kept is not None and c not in kept], rest):
+    for line in _remarks(texts, rest):
         tell(line)
 
 
@@ -341,7 +347,7 @@ def _draw_items(texts: Texts, items: Iterable[Iterable[Block]]) -> None:
     for item in islice(rest, SHOWN):
         for block in item:
             draw(texts, block)
-    for line in _remarks(texts, (), rest):
+    for line in _remarks(texts, rest):
         tell(line)
 
 
@@ -354,17 +360,18 @@ def _words(texts: Texts, column: Column, row: object) -> str:
     return printable(column.show(texts, row) if column.show else worded(texts, _get(row, column.key)))
 
 
-def _remarks(texts: Texts, dropped: Sequence[str], rest: Iterator[object]) -> Iterator[str]:
+def _remarks(texts: Texts, rest: Iterator[object]) -> Iterator[str]:
     if more := sum(1 for _ in rest):
         yield texts.count("listing.more", more)
-    if dropped:
-        yield texts.text("listing.dropped", columns=tuple(dropped))
 
 
 def _fitting(
     columns: Sequence[Column], titles: Mapping[str, str], cells: Sequence[Mapping[str, str]], *, room: int
 ) -> list[Column] | None:
-    """Drop the least important columns until the rest fits; None when even the indispensable do not."""
+    """Keep the columns that fit on a line, the most important first; None when the indispensable do not.
+
+    What does not fit stands under its row.
+    """
     least = {column.key: _least_width(column, titles, cells) for column in columns}
     kept = list(columns)
     while sum(least[column.key] for column in kept) + _GAP * (len(kept) - 1) > room:
@@ -402,13 +409,39 @@ def _draw_rich(
             min_width=least,
             overflow="fold",
         )
-    for cell in cells:
+    beneath = [_beneath(columns, titles, cell, room=room) for cell in cells]
+    for cell, more in zip(cells, beneath, strict=True):
         table.add_row(*(Text(cell[column.key]) for column in columns))
+        if more:
+            table.add_row(Text(_MORE))
     console = Console(file=sys.stdout, width=room, highlight=False, markup=False, emoji=False)
     with console.capture() as drawn:
         console.print(table)
+    under = iter([more for more in beneath if more])
     for line in drawn.get().splitlines():
-        click.echo(line.rstrip())
+        for shown in next(under) if line.strip() == _MORE else (line.rstrip(),):
+            click.echo(shown)
+
+
+def _beneath(
+    columns: Sequence[Column], titles: Mapping[str, str], cell: Mapping[str, str], *, room: int
+) -> list[str]:
+    """Write what a row says in columns that did not fit, on lines under it; what is empty says nothing."""
+    on_the_line = {column.key for column in columns}
+    said = {titles[key]: " ".join(text.split()) for key, text in cell.items() if key not in on_the_line}
+    lines = (f"{title}: {text}" for title, text in said.items() if text and text != NOTHING)
+    return [
+        folded
+        for line in lines
+        for folded in textwrap.wrap(
+            line,
+            room,
+            initial_indent=_UNDER,
+            subsequent_indent=_UNDER * 2,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    ]
 
 
 def _draw_blocks(

@@ -80,8 +80,22 @@ HAPPENED_TOMORROW = {
     ),
     "a draft that says so later": ("amend", "D", "signed_on=2035-01-01"),
     "a draft that was reviewed": ("amend", "D", "reviewed_on=2035-01-01"),
-    "an activity done, counted in a year to come": ("advance", "N/ACT", "done", "counts=9 | 2035"),
-    "one counted on a day to come": ("advance", "N/ACT", "done", "counts=9 | 2026-05 | 2035-01-01"),
+    "an activity done, counted in a year to come": (
+        "advance",
+        "N/ACT",
+        "done",
+        "counts=9 | 2035",
+        "--on",
+        TODAY,
+    ),
+    "one counted on a day to come": (
+        "advance",
+        "N/ACT",
+        "done",
+        "counts=9 | 2026-05 | 2035-01-01",
+        "--on",
+        TODAY,
+    ),
 }
 
 

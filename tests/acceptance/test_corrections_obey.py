@@ -38,7 +38,7 @@ def town(register: Register) -> None:
         ("2026-03-30", *plan),
         ("2026-03-30", "advance", "KPLAN", "decide", *decided),
         ("2026-05-10", "count", "N/ACT", "2", "--period", "2026-04"),
-        ("2026-05-12", "advance", "KPLAN", "follow up"),
+        ("2026-05-12", "advance", "KPLAN", "follow up", "--on", "2026-05-12"),
     )
 
 

@@ -39,6 +39,7 @@ WITHOUT = {
     "workflows.directory.people:add_person": "it begins something",
     "workflows.register.importing:import_register": "it begins everything in a file, or nothing",
     "workflows.register.backup:restore": "it begins a register",
+    "workflows.follow_up.rounds:write_lines": "it goes over several lines, each of which has its own",
     "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
     "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
     "workflows.demo.play:perform": "it plays in a register of its own",
@@ -69,7 +70,6 @@ ROUND = ("round", "record", "MAIN/SUB", "2026-03")
 RECORD, UNIT, PERSON = "record", "unit", "person"
 
 LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
-    "workflows.agreements.steps:take_step": (RECORD, "DRAFT", ("advance", "DRAFT", "withdraw")),
     "workflows.agreements.steps:change": (RECORD, "DRAFT", ("amend", "DRAFT", "title=Nytt")),
     "workflows.agreements.steps:mend": (
         RECORD,
@@ -79,7 +79,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "workflows.agreements.renewal:extend": (
         RECORD,
         "SHORT",
-        ("extend", "SHORT", "--until", "2027-12-31", "--all", "--reason", "valår"),
+        ("extend", "SHORT", "--until", "2027-12-31", "--all", "--on", DAY, "--reason", "valår"),
     ),
     "workflows.agreements.renewal:consult": (RECORD, "SHORT", ("consult", "SHORT", "--on", DAY, "--all")),
     "workflows.agreements.renewal:renew": (RECORD, "SHORT", ("renew", "SHORT")),

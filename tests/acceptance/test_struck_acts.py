@@ -147,6 +147,8 @@ WORK: dict[str, tuple[Lines, str]] = {
                 "N",
                 "give notice",
                 "ends_on=2026-12-31",
+                "--on",
+                TODAY,
                 "--for",
                 "Nacka",
                 "--reason",

@@ -36,7 +36,8 @@ def test_a_field_that_nobody_amends_is_not_sent_to_amend(register: Register, fie
 
 def test_a_field_of_another_step_that_is_amended_is_sent_to_amend(register: Register) -> None:
     register.play(*signed_in_time(), (TODAY, "advance", "N/PICTURE", "gather"))
-    assert "handslag amend" in said(register, "advance", "N", "samråd", "title=X", "--for", "Nacka")
+    step = ("advance", "N", "samråd", "title=X", "--for", "Nacka", "--on", TODAY)
+    assert "handslag amend" in said(register, *step)
     register.do(TODAY, "amend", "N", "title=X", *WHY)
 
 
@@ -63,7 +64,7 @@ def test_what_the_law_demands_is_not_struck(register: Register) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        ("extend", "N", "--until", "main", "--all"),
+        ("extend", "N", "--until", "main", "--all", "--on", TODAY),
         ("consult", "N", "--on", TODAY, "--until", "main", "--all"),
         ("decide", "N", "Nacka", "--on", TODAY, "--until", "main"),
         ("agreement", "new", "M", *NACKA, "--from", "2027-01-01", "--to", "main"),

@@ -196,3 +196,32 @@ def test_what_a_spreadsheet_would_calculate_is_kept_from_it(say: Say) -> None:
 
     assert "'=1+1" in say("party", "list", "--csv").stdout
     assert "'=1+1" not in say("party", "list", "--csv=plain").stdout
+
+
+@pytest.mark.parametrize(
+    ("lang", "parties", "term"),
+    [
+        ("sv", "Parter: Täby.", "Tid: från och med 2028-01-01 till och med 2031-12-31."),
+        ("en", "Parties: Täby.", "Term: from 2028-01-01 through 2031-12-31."),
+    ],
+)
+@pytest.mark.parametrize("entered", ["new", "register"])
+def test_what_became_an_agreement_says_its_parties_and_term_again(
+    say: Say, entered: str, lang: str, parties: str, term: str
+) -> None:
+    said = say(
+        "--lang",
+        lang,
+        "agreement",
+        entered,
+        "T",
+        "--parties",
+        "Täby",
+        "--from",
+        "2028-01-01",
+        "--to",
+        "2031-12-31",
+    )
+    changed = say("--lang", lang, "amend", "T", "title=Tryggt", "--reason", "x")
+
+    assert said.stdout.splitlines()[1:3] == changed.stdout.splitlines()[1:3] == [parties, term]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.cli.town import Say, town
+from words.texts import texts_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,3 +174,60 @@ def test_doctor_is_content_today_and_asks_for_the_daily_run_when_it_was_forgotte
         "facts",
         "advice",
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "todo", "whose"), [("sv", "så blir det gjort", "vems"), ("en", "what settles it", "whose")]
+)
+@pytest.mark.parametrize("columns", ["80", "60"])
+def test_what_is_to_be_done_and_by_whom_stands_on_every_screen(
+    say: Say, columns: str, lang: str, todo: str, whose: str
+) -> None:
+    said = say("--lang", lang, "audit", "overdue", "--today", "2031-06-20", COLUMNS=columns).stdout
+
+    assert todo in said
+    assert whose in said
+    assert max(map(len, said.splitlines())) <= int(columns)
+
+
+@pytest.mark.parametrize("columns", ["80", "60"])
+def test_an_audit_of_terms_says_what_deviates_on_every_screen(say: Say, columns: str) -> None:
+    assert (
+        say(
+            "agreement",
+            "register",
+            "SHORT",
+            "--parties",
+            "Borås; LPO Borås",
+            "--from",
+            "2025",
+            "--to",
+            "2026",
+        ).exit_code
+        == 0
+    )
+
+    said = " ".join(say("audit", "terms", COLUMNS=columns).stdout.split())
+
+    assert texts_in("sv").text("audit.unexplained") in said
+
+
+def test_coverage_names_municipalities_in_swedish_order(say: Say) -> None:
+    for name in ("Örebro", "Älmhult", "Vara", "Åre", "Arvika"):
+        line = (
+            "agreement",
+            "register",
+            f"A-{name}",
+            "--parties",
+            f"{name}; LPO {name}",
+            "--from",
+            "2024",
+            "--to",
+            "2027",
+        )
+        assert say(*line).exit_code == 0
+
+    rows = json.loads(say("audit", "terms", "--coverage", "--json").stdout)
+
+    names = [row["municipality"] for row in rows["coverage"]]
+    assert [one for one in names if one != "Borås"] == ["Arvika", "Vara", "Åre", "Älmhult", "Örebro"]

@@ -80,7 +80,7 @@ def test_after_an_extension_the_same_day_has_moved_and_says_that_it_is_newer(
     before = one_of(calendar(say, tmp_path), "MAIN: ", "2027-12-30")
 
     assert say("consult", "MAIN", "--on", "2026-03-01", "--all").exit_code == 0
-    assert say("extend", "MAIN", "--until", "2028-12-29", "--all").exit_code == 0
+    assert say("extend", "MAIN", "--until", "2028-12-29", "--all", "--on", "2026-03-01").exit_code == 0
 
     after = one_of(calendar(say, tmp_path), "MAIN: ", "2028-12-29")
     assert after.uid.value == before.uid.value

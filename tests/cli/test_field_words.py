@@ -20,6 +20,7 @@ from lifecycle.fields import FIELDS, ROWS, Cell, dated
 from lifecycle.names import clean_text
 from lifecycle.nouns import NOUNS
 from words.fields import field_in_words, row_in_words
+from words.synonyms import SYNONYMS
 from words.texts import NOTHING, Texts, texts_in
 from words.vocabulary import read_code
 from workflows.lookup.field_values import Reader, UnknownField, read_values, split_pairs
@@ -63,6 +64,61 @@ def test_every_column_has_a_name_that_reads_back_as_itself(field: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("machine", "written", "field"),
+    [
+        ("main_agreement", "dnr", "diary_number"),
+        ("main_agreement", "Diarienr.", "diary_number"),
+        ("main_agreement", "fom", "starts_on"),
+        ("main_agreement", "from o m", "starts_on"),
+        ("main_agreement", "startdatum", "starts_on"),
+        ("main_agreement", "t.o.m.", "ends_on"),
+        ("main_agreement", "till och med", "ends_on"),
+        ("main_agreement", "slutdatum", "ends_on"),
+        ("main_agreement", "Giltig till", "ends_on"),
+        ("main_agreement", "löptid", "term_years"),
+        ("main_agreement", "syfte", "purposes"),
+        ("action_plan", "syfte", "purpose"),
+        ("action_plan", "samverkansområden", "priority"),
+        ("main_agreement", "prioriteringar", "priorities"),
+        ("main_agreement", "fokusområden", "priorities"),
+        ("action_plan", "målsättning", "goal"),
+        ("activity", "mål", "target"),
+        ("activity", "start", "starts_on"),
+        ("main_agreement", "namn", "title"),
+        ("main_agreement", "part", "parties"),
+        ("main_agreement", "samordnare", "coordination"),
+        ("action_plan", "ansvar", "responsible"),
+        ("follow_up", "iakttagelse", "finding"),
+        ("follow_up", "åtaganden", "commitments_kept"),
+        ("main_agreement", "end date", "ends_on"),
+        ("main_agreement", "case number", "diary_number"),
+    ],
+)
+def test_what_people_also_call_a_field_is_read_as_that_field(machine: str, written: str, field: str) -> None:
+    fields = NOUNS[machine].fields
+
+    assert read_code("field", written, fields) == field
+    assert read_code("field", written.upper(), fields) == field
+
+
+@pytest.mark.parametrize("texts", [SV, EN], ids=["sv", "en"])
+def test_every_synonym_is_of_fields_or_columns_that_there_are(texts: Texts) -> None:
+    known = {*FIELDS, *(column for columns in ROWS.values() for column in columns)}
+    for table in SYNONYMS:
+        for word, codes in table.items():
+            assert {*codes} <= known, word
+            assert read_code("field", word, codes) in codes, (texts.lang, word)
+
+
+@pytest.mark.parametrize("written", ["slutligen", "överenskommelsen", "periodicitet"])
+def test_a_word_that_no_field_is_like_is_not_guessed_at(written: str) -> None:
+    fields = NOUNS["main_agreement"].fields
+
+    assert UnknownField(written, fields).facts["nearest"] == ()
+    assert "Menade du" not in sentence_of(UnknownField(written, fields), SV)
+
+
+@pytest.mark.parametrize(
     ("key", "written", "code"),
     [
         ("cadence", "tertial", "per_tertial"),
@@ -80,8 +136,8 @@ def test_a_part_of_a_codes_word_is_enough_when_one_only_has_it(
 
 
 def test_a_part_of_a_fields_or_a_columns_name_is_not_enough() -> None:
-    assert read_code("field", "ansvar", ("responsible", "title")) is None
-    assert read_code("cell", "ansvar", ("responsible", "title")) is None
+    assert read_code("field", "ansvari", ("responsible", "title")) is None
+    assert read_code("cell", "ansvari", ("responsible", "title")) is None
 
 
 ROW = {"name": "ungdomar", "character": "long_term", "cause": "få vuxna ute"}

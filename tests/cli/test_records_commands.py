@@ -439,8 +439,13 @@ def test_a_reservation_stays_in_the_history_when_the_picture_goes_back(say: Say)
 @pytest.mark.parametrize(
     ("lang", "act", "waits", "moved"),
     [
-        ("sv", "Borås har godkänt problembilden", "Kvar att godkänna: LPO Borås", "godkänd av parterna"),
-        ("en", "Borås", "LPO Borås", "accepted"),
+        (
+            "sv",
+            f"att Borås godkände problembilden den {TODAY} är antecknat",
+            "Kvar att godkänna: LPO Borås",
+            "godkänd av parterna",
+        ),
+        ("en", f"that Borås accepted the picture on {TODAY} is recorded", "LPO Borås", "accepted"),
     ],
 )
 def test_acceptance_says_who_is_missing_and_then_what_it_brought_about(
@@ -467,13 +472,59 @@ def test_accepting_twice_is_said_to_be_once(say: Say) -> None:
     assert data(say, "show", "MAIN/PICTURE", "--history") == before
 
 
+@pytest.mark.parametrize(
+    "written", ["Styrgruppen i Borås", "styrgruppen I borås", "styrg", " Styrgruppen  i Borås "]
+)
+def test_a_thing_is_found_by_its_title_or_by_how_only_that_begins(say: Say, written: str) -> None:
+    data(say, "forum", "new", "MAIN", "rubrik=Styrgruppen i Borås")
+
+    assert data(say, "show", written)["reference"] == "MAIN/FORUM"
+    assert data(say, "next", written)["reference"] == "MAIN/FORUM"
+    assert data(say, "meeting", "new", written, "mötesdag=2026-04-03")["step"]["reference"].startswith(
+        "MAIN/FORUM/"
+    )
+
+
+@pytest.mark.parametrize(("lang", "asked"), [("sv", "kan vara flera"), ("en", "may be several")])
+def test_a_title_that_several_have_is_asked_back_with_their_references(
+    say: Say, lang: str, asked: str
+) -> None:
+    data(say, "forum", "new", "MAIN", "rubrik=Styrgrupp")
+    data(say, "forum", "new", "MAIN/SUB", "rubrik=Styrgrupp för unga")
+    data(say, "meeting", "new", "MAIN/FORUM", "mötesdag=2026-04-03", "rubrik=Styrgrupp")
+
+    refused = say("--lang", lang, "show", "styrgrupp")
+
+    assert (refused.exit_code, asked in refused.stderr) == (4, True), refused.output
+    assert "MAIN/FORUM" in refused.stderr
+    assert "MAIN/FORUM/2026-04-03" in refused.stderr
+    assert data(say, "show", "styrgrupp för")["reference"] == "MAIN/SUB/FORUM"
+
+
+@pytest.mark.parametrize("today", ["2026-04-03", "2026-04-20"])
+def test_a_meeting_is_held_on_its_planned_day_when_none_is_said(say: Say, today: str) -> None:
+    data(say, "meeting", "new", "MAIN/SUB", "mötesdag=2026-04-03")
+
+    held = data(say, "advance", "MAIN/SUB/MEETING", "håll mötet", "--reason", "x", "--today", today)
+
+    assert (held["step"]["dest"], held["step"]["on"]) == ("held", "2026-04-03")
+
+
+def test_a_meeting_that_lies_ahead_is_held_on_no_day_that_nobody_says(say: Say) -> None:
+    data(say, "meeting", "new", "MAIN/SUB", "mötesdag=2026-04-03")
+
+    refused = say("advance", "MAIN/SUB/MEETING", "håll mötet", "--reason", "x")
+
+    assert (refused.exit_code, "Ange --on DAG" in refused.stderr) == (2, True), refused.output
+
+
 def test_accepting_by_the_number_that_next_shows_is_one_partys_acceptance(say: Say) -> None:
     a_picture(say)
     number = next(
         step["number"] for step in data(say, "next", "MAIN/PICTURE")["steps"] if step["trigger"] == "accept"
     )
 
-    first = data(say, "do", "MAIN/PICTURE", str(number), "--for", "Borås", "--by", "kommundirektör")
+    first = data(say, "do", "MAIN/PICTURE", str(number), "--for", "Borås", "--on", TODAY)
 
     assert (first["act"], first["waiting_for"]) == ("noted", ["LPO Borås"])
 
@@ -520,7 +571,7 @@ def test_next_says_who_has_not_accepted_and_how_it_is_recorded(say: Say) -> None
     a_picture(say)
     data(say, "accept", "MAIN/PICTURE", "Borås", "--on", TODAY)
 
-    screen = shown(say, "next", "MAIN/PICTURE", COLUMNS="120")
+    screen = " ".join(shown(say, "next", "MAIN/PICTURE", COLUMNS="120").split())
 
     assert data(say, "next", "MAIN/PICTURE")["not_accepted"] == ["LPO Borås"]
     assert "LPO Borås" in screen

@@ -468,11 +468,93 @@ def test_what_has_ended_is_listed_only_when_asked(say: Say) -> None:
     assert data(say, "activity", "list", "--all")[0]["state"] == "not_done"
 
 
+@pytest.mark.parametrize("written", ["T1", "tertial 1", "t1 2024"])
+def test_a_period_without_its_year_is_this_year_s_wherever_one_is_typed(say: Say, written: str) -> None:
+    counted = done(say, "count", "ACT", "3", "--period", written)
+    shown = done(say, "round", "show", "SUB", written)
+    recorded = data(say, "round", "record", "SUB", written, "1", "finding=gjort")
+    concluded = data(
+        say,
+        "round",
+        "conclude",
+        "SUB",
+        written,
+        "--preview",
+        "--reason",
+        "x",
+        "--meeting",
+        "M",
+        "--no-measures",
+    )
+
+    assert "Antalet gäller 2024-T1: 2024-01-01 till och med 2024-04-30." in counted
+    assert "2024-T1" in shown.splitlines()[0]
+    assert recorded["step"]["reference"].startswith("SUB/2024-T1/")
+    assert concluded["step"]["reference"] == "SUB/2024-T1"
+
+
+ASKED = {"process": ("finding", "mötena hålls"), "production": ("counted", "12"), "effect": ("value", "12")}
+"""What a line of each kind asks for, and an answer."""
+
+
+@pytest.mark.parametrize("named", [("SUB", "2024-T1"), ("SUB/2024-T1",)])
+def test_several_lines_are_recorded_in_one_command_each_with_what_it_asks_for(
+    say: Say, named: tuple[str, ...]
+) -> None:
+    sheet = data(say, "round", "show", "SUB", "2024-T1")
+    said = [f"{line['number']}={ASKED[aspect][1]}" for aspect in ASKED for line in sheet[f"{aspect}_lines"]]
+
+    answers = data(say, "round", "record", *named, *said)
+
+    assert [one["outcome"] for one in answers] == ["done"] * len(said)
+    found = data(say, "round", "show", "SUB", "2024-T1")
+    for aspect, (field, answer) in ASKED.items():
+        assert {(line["state"], str(line[field])) for line in found[f"{aspect}_lines"]} == {
+            ("recorded", answer)
+        }
+
+
+@pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2)])
+def test_of_several_lines_all_are_recorded_or_none(say: Say, wrong: str, code: int) -> None:
+    before = data(say, "round", "show", "SUB", "2024-T1")
+    number = before["production_lines"][0]["number"]
+
+    first = "1=mötena hålls" if "många" in wrong else f"{number}=4"
+    refused = say("round", "record", "SUB", "2024-T1", first, wrong.format(number))
+
+    assert refused.exit_code == code, refused.output
+    assert data(say, "round", "show", "SUB", "2024-T1") == before
+
+
+@pytest.mark.parametrize(
+    ("lang", "named"),
+    [
+        ("sv", ("hållna åtaganden=PART | ja", "RAD=12", "--meeting")),
+        ("en", ("commitments kept=PARTY | yes", "LINE=12", "--meeting")),
+    ],
+)
+def test_what_a_round_lacks_is_named_with_its_field_and_the_command(
+    say: Say, lang: str, named: tuple[str, ...]
+) -> None:
+    refused = say("--lang", lang, "round", "conclude", "SUB", "2024-T1")
+
+    assert refused.exit_code == 1
+    assert [one for one in named if one not in refused.stderr] == []
+
+
 def test_an_activity_is_marked_as_done(say: Say) -> None:
     done(say, "count", "ACT", "30")
 
-    assert data(say, "activity", "done", "ACT")["step"]["dest"] == "done"
+    assert data(say, "activity", "done", "ACT", "--on", MAY)["step"]["dest"] == "done"
     assert data(say, "activity", "done", "ACT")["outcome"] == "already_done"
+
+
+def test_an_activity_is_done_on_its_planned_last_day_when_none_is_said(say: Say) -> None:
+    done(say, "amend", "ACT", "till=2024-05-10", "--reason", "x")
+
+    finished = data(say, "activity", "done", "ACT", "--reason", "x")
+
+    assert (finished["step"]["dest"], finished["step"]["on"]) == ("done", "2024-05-10")
 
 
 # ---- what cannot be ----

@@ -42,6 +42,37 @@ def test_a_decision_and_two_signatures_on_two_days(say: Say) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("sv", "mer än tio år från i dag"), ("en", "more than ten years from today")]
+)
+@pytest.mark.parametrize("line", [("decide", "DRAFT", "Borås"), ("give-notice", "MAIN", "Borås")])
+def test_an_act_in_another_decade_is_asked_back(
+    say: Say, line: tuple[str, ...], lang: str, said: str
+) -> None:
+    before = data(say, "show", line[1], "--history")
+
+    refused = say("--lang", lang, *line, "--on", "1926-02-09")
+
+    assert (refused.exit_code, said in refused.stderr) == (1, True), refused.output
+    assert data(say, "show", line[1], "--history") == before
+    assert say(*line, "--on", "1926-02-09", "--reason", "så gammalt är det").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("sv", "DRAFT: underskriften från Borås den 2026-02-20 är antecknad."),
+        ("en", "DRAFT: the signature of Borås on 2026-02-20 is recorded."),
+    ],
+)
+def test_the_answer_to_an_act_says_its_day(say: Say, lang: str, said: str) -> None:
+    assert said in say("--lang", lang, "sign", "DRAFT", "Borås", "--on", "2026-02-20").stdout
+
+
+def test_what_an_old_paper_s_parties_did_in_its_days_is_not_asked_back(say: Say) -> None:
+    assert say("decide", "OLD", "Borås", "--on", "2015-12-01").exit_code == 0
+
+
 def test_the_same_signature_twice_is_said_to_be_there_already(say: Say) -> None:
     line = ("sign", "DRAFT", "Borås", "--on", "2026-02-20")
     assert say(*line).exit_code == 0

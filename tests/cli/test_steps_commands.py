@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from cli.frame.command import load
 from cli.table import COMMANDS
-from tests.cli.town import DRIVEN, Say, copy, founded, speak, town, typed
+from tests.cli.town import DRIVEN, TODAY, Say, copy, founded, speak, town, typed
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+ON = ("--on", TODAY)
 
 NO_DEFECT = {0, 1, 2, 3, 4, 5}
 """Every way to end that is no defect of ours."""
@@ -322,7 +324,7 @@ def number_of(say: Say, reference: str, trigger: str) -> str:
 def test_a_step_is_found_by_its_code_and_by_its_name_in_words(say: Say, step: str) -> None:
     lang = "en" if step == "give notice" else "sv"
 
-    found = data(say, "--lang", lang, "advance", "MAIN", step, "ends_on=2026-12-31", "--for", "Borås")
+    found = data(say, "--lang", lang, "advance", "MAIN", step, "ends_on=2026-12-31", *ON, "--for", "Borås")
 
     assert (found["step"]["trigger"], found["step"]["dest"]) == ("give_notice", "under_notice")
 
@@ -351,14 +353,14 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("advance", "MAIN", "consult", "--on", "2026-02-30"), 2, "2026-02-30"),
         (("advance", "MAIN", "consult", "--for", "Borås", "--if-version", "0"), 5, "MAIN"),
         (("advance", "MAIN", "consult", "--by", "chef"), 2, "--for"),
-        (("advance", "MAIN", "consult", "--for", "Atlantis"), 4, "Atlantis"),
+        (("advance", "MAIN", "consult", *ON, "--for", "Atlantis"), 4, "Atlantis"),
         (("advance", "MAIN", "consult", "--as", "revisor"), 1, "revisor granskar"),
         (("advance", "MAIN", "consult", "--as", "nobody"), 4, "nobody"),
         (("amend", "MAIN"), 2, "fält=värde"),
         (("amend", "MAIN", "title=Ny", "--if-version", "9"), 5, "MAIN"),
         (("amend", "MAIN", "ends_on=2030-12-31"), 1, "MAIN"),
         (("amend", "DRAFT", "--undecided", "purposes=2027"), 2, "2027"),
-        (("amend", "DRAFT", "--undecided", "colour=2027-01-01"), 2, "colour"),
+        (("amend", "DRAFT", "--undecided", "colour=2027-01-01"), 4, "colour"),
         (("correct", "MAIN", "99", "--reason", "x"), 1, "99"),
         (("correct", "MAIN", "ends_on=2028"), 2, "--reason"),
         (("correct", "MAIN", "ends_on=2028", "--reason", " "), 2, ""),
@@ -370,7 +372,7 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("advance", "MAIN", "consult", "--for", "Borås", "--evidence", "\udc80"), 2, ""),
         (("advance", "\udc80", "consult"), 4, ""),
         (("advance", "MAIN", "consult", "--as", "\udc80"), 4, ""),
-        (("advance", "MAIN", "consult", "--for", "\udc80"), 4, ""),
+        (("advance", "MAIN", "consult", *ON, "--for", "\udc80"), 4, ""),
         (("extend", "MAIN", "--until", "2030-12-31"), 1, "LPO Borås"),
         (("consult", "MAIN", "--on", "2026-03-01"), 1, "LPO Borås"),
         (("give-notice", "MAIN", "Atlantis", "--on", "2026-03-01"), 4, "Atlantis"),
@@ -425,8 +427,8 @@ def test_an_interim_extension_says_that_it_is_one(say: Say) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        ("advance", "MAIN", "give_notice", "ends_on=2026-12-31", "--for", "Borås"),
-        ("extend", "MAIN", "--until", "2029-12-31", "--all"),
+        ("advance", "MAIN", "give_notice", "ends_on=2026-12-31", *ON, "--for", "Borås"),
+        ("extend", "MAIN", "--until", "2029-12-31", "--all", *ON),
         ("amend", "DRAFT", "title=Ny"),
         ("correct", "MAIN", "ends_on=2028-12-31", "--reason", "x"),
     ],
@@ -445,6 +447,43 @@ def test_a_preview_says_that_nothing_was_written_and_nothing_was(
     assert data(say, *line)["outcome"] == "done"
 
 
+@pytest.mark.parametrize(
+    ("lang", "which"),
+    [("sv", "MAIN: vilken dag skedde det? Ange --on DAG"), ("en", "MAIN: on which day did it")],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("advance", "MAIN", "give_notice", "--for", "Borås"),
+        ("advance", "MAIN", "consult", "--for", "Borås"),
+        ("advance", "MAIN", "review"),
+        ("extend", "MAIN", "--until", "2029-12-31", "--all"),
+        ("extend", "MAIN", "--until", "2029-12-31", "--with", "Borås"),
+    ],
+)
+def test_what_somebody_did_needs_its_day(say: Say, line: tuple[str, ...], lang: str, which: str) -> None:
+    before = data(say, "show", "MAIN", "--history")
+
+    refused = say("--lang", lang, *line)
+
+    assert (refused.exit_code, which in refused.stderr) == (2, True), refused.output
+    assert data(say, "show", "MAIN", "--history") == before
+    assert which not in say("--lang", lang, *line, *ON).stderr
+
+
+@pytest.mark.parametrize(("lang", "word"), [("sv", "syften"), ("en", "purposes"), ("sv", "Syften")])
+def test_a_field_that_is_to_be_decided_is_named_in_the_words_that_next_shows(
+    say: Say, lang: str, word: str
+) -> None:
+    data(say, "--lang", lang, "amend", "DRAFT", "--undecided", f"{word}=2027-06-01")
+
+    assert data(say, "show", "DRAFT")["to_be_decided"] == {"purposes": "2027-06-01"}
+
+
+def test_what_an_office_does_is_done_today_and_says_so(say: Say) -> None:
+    assert say("advance", "DRAFT", "send_for_decision").stdout.startswith(f"{TODAY}  DRAFT: ")
+
+
 def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
     whose = (
         "--for",
@@ -456,7 +495,7 @@ def test_a_decider_function_and_evidence_stand_in_the_history(say: Say) -> None:
         "--reason",
         "mandatet är inte infört",
     )
-    data(say, "advance", "MAIN", "give_notice", "ends_on=2026-12-31", *whose)
+    data(say, "advance", "MAIN", "give_notice", "ends_on=2026-12-31", *ON, *whose)
 
     history = data(say, "agreement", "show", "MAIN", "--history")["history"]
     row = next(row for row in history if any(act["kind"] == "noticed" for act in row["acts"]))

@@ -398,6 +398,39 @@ def test_a_named_cell_may_be_followed_by_those_that_come_after_it(world: World) 
     assert found == {"problems": (row,)}
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "unga\tlong_term\tyes\nrån; stölder\ttemporary\n",
+        "unga\tlong_term\tyes\r\nrån; stölder\ttemporary\t\r\n",
+        "character\tname\tprioritised\nlong_term\tunga\tyes\ntemporary\trån; stölder\t\n",
+    ],
+)
+def test_a_table_that_is_pasted_from_a_spreadsheet_is_its_rows_and_cells(world: World, pasted: str) -> None:
+    assert read(world, "problem_picture", f"problems={pasted}") == {
+        "problems": (
+            {"name": "unga", "character": "long_term", "prioritised": "yes"},
+            {"name": "rån; stölder", "character": "temporary"},
+        )
+    }
+
+
+def test_a_pasted_row_that_is_longer_than_its_headings_is_refused(world: World) -> None:
+    with pytest.raises(WrongRow):
+        read(world, "problem_picture", "problems=name\tcharacter\nunga\tlong_term\tyes")
+
+
+def test_lines_that_are_pasted_into_a_list_are_its_items(world: World) -> None:
+    found = read(
+        world, "main_agreement", "priorities=unga i riskzon\r\nnarkotika\n", f"parties={TOWN}\n{POLICE}"
+    )
+
+    assert found == {
+        "priorities": ("unga i riskzon", "narkotika"),
+        "parties": (world.ids[TOWN], world.ids[POLICE]),
+    }
+
+
 def test_a_label_that_names_no_column_is_part_of_the_text(world: World) -> None:
     found = read(world, "problem_picture", "problems=Norrby: rån kl. 22:30 | character: long_term")
 

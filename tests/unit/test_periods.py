@@ -251,3 +251,35 @@ def test_a_cadence_that_there_is_not_is_a_mistake_of_the_caller() -> None:
         step("fortnightly", date(2028, 1, 1))
     with pytest.raises(KeyError):
         periods_between("fortnightly", date(2028, 1, 1), date(2028, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("T1", "2027-T1"),
+        ("t3", "2027-T3"),
+        ("Q2", "2027-Q2"),
+        ("H1", "2027-H1"),
+        ("tertial 1", "2027-T1"),
+        ("T1 2028", "2028-T1"),
+        ("T1 -2028", None),
+        ("2028 T1", "2028-T1"),
+        ("2028Q1", "2028-Q1"),
+        ("kvartal 4 2026", "2026-Q4"),
+        ("mars", "2027-03"),
+        ("Mars 2028", "2028-03"),
+        ("vecka 7", "2027-W07"),
+        ("2028-T1", "2028-T1"),
+        ("T4", None),
+        ("2028 T1 2028", None),
+        ("våren 2028", None),
+        ("ma", None),
+    ],
+)
+def test_a_period_as_people_write_it_is_this_year_s_unless_it_says_which(
+    written: str, code: str | None
+) -> None:
+    try:
+        assert parse_reporting_period(written, date(2027, 5, 20)).code == code
+    except InvalidValue:
+        assert code is None

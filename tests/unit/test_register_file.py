@@ -705,6 +705,13 @@ def test_a_municipality_like_no_other_is_refused_without_a_guess() -> None:
     assert (found.code, "nearest" in found.facts) == ("register.municipality_unknown", False)
 
 
+@pytest.mark.parametrize("between", ["\n", "\r\n", ";\n"])
+def test_parties_on_lines_of_their_own_in_a_cell_are_several(between: str) -> None:
+    register = read(one_row(municipalities=f"Sala{between}Solna"))
+
+    assert register.rows[0].municipalities == ("Sala", "Solna")
+
+
 @pytest.mark.parametrize("column", ["municipalities", "district", "police_unit", "other_parties"])
 def test_a_party_stands_once_in_a_cell(column: str) -> None:
     assert places(findings(one_row(**{column: "Sala; Köping; SALA"}))) == [

@@ -18,7 +18,7 @@ def is_clean(text: str) -> bool:
         return False
 
 
-WORDS = st.sampled_from([";", "|", "=", '"', "\\", "\n", ":", " ", "a", "å", NOTHING, "'", "$", "`"])
+WORDS = st.sampled_from([";", "|", "=", '"', "\\", "\n", "\t", ":", " ", "a", "å", NOTHING, "'", "$", "`"])
 TEXTS = (st.lists(WORDS, min_size=1, max_size=9).map("".join) | st.text(max_size=20)).filter(is_clean)
 
 
@@ -43,6 +43,8 @@ def test_a_table_is_read_back_as_it_was(rows: list[list[str]]) -> None:
         ("sluta\\\\; här", ("sluta\\", "här")),
         ("a | b", ("a | b",)),
         ("", ()),
+        ("a\nb\r\nc\n", ("a", "b", "c")),
+        ("a\tb; c", ("a", "b; c")),
     ],
 )
 def test_a_backslash_is_one_unless_it_stands_before_a_semicolon(text: str, items: tuple[str, ...]) -> None:
@@ -57,9 +59,16 @@ def test_a_backslash_is_one_unless_it_stands_before_a_semicolon(text: str, items
         (r"a \| b | c\; d", (("a | b", "c; d"),)),
         ("a |", (("a", ""),)),
         (" ;; ", ()),
+        ("a\tb\nc\td\n", (("a", "b"), ("c", "d"))),
+        ("a\tb\r\nc\td\r\n", (("a", "b"), ("c", "d"))),
+        ("a | b\nc", (("a", "b"), ("c",))),
+        ("unga; vuxna\teller | och", (("unga; vuxna", "eller | och"),)),
+        ("a\t\tb\n\n", (("a", "", "b"),)),
     ],
 )
-def test_cells_are_parted_by_bars(text: str, rows: tuple[tuple[str, ...], ...]) -> None:
+def test_cells_are_parted_by_bars_and_a_spreadsheet_s_by_tabs(
+    text: str, rows: tuple[tuple[str, ...], ...]
+) -> None:
     assert rows_of(text) == rows
 
 

@@ -1,23 +1,37 @@
-"""A named step, whoever's it is: the record's, or an act of one of the parties that bring it about."""
+"""A named step, whoever's it is: the record's, or an act of one of the parties that bring it about.
+
+What has happened in the world happened on a day that somebody says, or on the planned one; what an office
+does is done today.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
+from lifecycle.errors import DayNotSaid
+from lifecycle.fields import Dated, Value
+from lifecycle.nouns import load_noun
 from lifecycle.outcome import Outcome
+from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for
 from workflows.agreements.steps import Why, exactly, take_step
 from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
-    from lifecycle.transaction import Transaction
+    from lifecycle.records import Record
     from workflows.lookup.field_values import Said
 
 Pick: TypeAlias = "Callable[[MachineDefinition], str]"
 """Finds the step that somebody means among those of a record's own machine."""
+
+_PLANNED: Final = {("meeting", "hold"): "meets_on", ("activity", "done"): "ends_on"}
+"""Steps that tell that something was done, to the field with the day for which it was planned."""
+
+_WITNESSED: Final = frozenset({"held_on", "reviewed_on", "followed_up_on"})
+"""Fields that a step stamps with the day on which people met, or looked at something."""
 
 
 def advance(
@@ -26,24 +40,52 @@ def advance(
     pick: Pick,
     pairs: Said = (),
     *,
-    on: date,
+    on: date | None,
     why: Why,
     expected_version: int | None = None,
     preview: bool = False,
 ) -> Outcome | Noted:
     """Take a step; for a party, where parties take it one by one, record only its act.
 
+    Args:
+        on: its legal day; None: the planned one of what was planned, else today.
+
     Raises:
         UnknownRecord: no such record, step, field, party or area.
         InvalidValue, InvalidDate: a value cannot be what its field holds.
         StaleRecord: the record is no longer at `expected_version`.
+        DayNotSaid: it has happened in the world, and for no planned day.
     """
     record = find_record(tx.connection, reference)
     trigger = pick(tx.rulebook.definition(record.machine, record.machine_version))
+    as_expected(tx, record.id, record.reference, expected_version)
+    on = on or _its_day(tx, record, trigger, why)
     if trigger in OF_ONE_PARTY and why.party is not None:
-        papers = Papers(function=why.function or "", basis=why.evidence or "", remark=why.reason or "")
+        reason = why.reason or ""
+        papers = Papers(function=why.function or "", basis=why.evidence or "", remark=reason, reason=reason)
         day = exactly(on)
         return act_for(tx, reference, trigger, why.party, day, papers, expected_version=expected_version)
     return take_step(
         tx, reference, trigger, pairs, on=on, why=why, expected_version=expected_version, preview=preview
     )
+
+
+def _its_day(tx: Transaction, record: Record, trigger: str, why: Why) -> date:
+    """Give the day of a step of which none is said; what cannot be taken from here has none of its own."""
+    arrow = tx.rulebook.definition(record.machine, record.machine_version).arrow(record.state, trigger)
+    planned = _PLANNED.get((record.machine, trigger))
+    if arrow is None or not (planned or why.party is not None or _WITNESSED.intersection(arrow.stamps)):
+        return tx.today
+    day = None if planned is None else _exact(load_noun(tx.connection, record)[1].get(planned))
+    if day is not None and record.machine == "activity":
+        day = max(day, record.last_on or day)  # what was counted later was done later
+    if day is None or day > tx.today:
+        raise DayNotSaid(record.reference)
+    return day
+
+
+def _exact(value: Value) -> date | None:
+    """Give a day that is said whole."""
+    if isinstance(value, Dated):
+        return value.last if value.first == value.last else None
+    return value if isinstance(value, date) else None

@@ -17,7 +17,7 @@ from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.repeats import noted_otherwise, row_that_tells
-from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.step_evaluation import in_another_decade, not_yet_parties
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
@@ -63,7 +63,8 @@ def give_notice(
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    if unmet := _of_nothing(tx, case) or _of_nobody(case, party):
+    asked = [] if reason else in_another_decade(notice.on.by(tx.today).latest, tx.today, case)
+    if unmet := _of_nothing(tx, case) or _of_nobody(case, party) or tuple(asked):
         return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
     assert party is not None  # noqa: S101 -- asked just now
     notice = replace(notice, on=notice.on.by(tx.today))

@@ -15,6 +15,7 @@ from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
 from lifecycle.implied import implied_term
@@ -149,7 +150,7 @@ def extend(
     reference: str,
     extension: Extension,
     *,
-    on: date,
+    on: date | None = None,
     reason: str | None = None,
     expected_version: int | None = None,
     preview: bool = False,
@@ -158,8 +159,12 @@ def extend(
 
     Where they have agreed already, the agreement is extended already: that is the answer then.
 
+    Args:
+        on: the day on which each of those that are named decided.
+
     Raises:
         StaleRecord: the record is no longer at `expected_version`.
+        DayNotSaid: somebody decided, and nobody says when.
     """
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
@@ -169,6 +174,7 @@ def extend(
     with tx.attempt() as attempt:
         if (done := _is_extended(tx, record, goal, extension)) is not None:
             return _extended_otherwise(tx, record, goal, extension, done) or done
+        on = on or _undated(tx, record, extension)
         day = parse_partial(on.isoformat())
         units, unmet = (
             ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day)
@@ -202,6 +208,13 @@ def extend(
         if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _undated(tx: Transaction, record: Record, extension: Extension) -> date:
+    """Give the day of an extension of which none is said: today, unless somebody decided on it."""
+    if extension.consulted_on is None and (extension.everyone or extension.parties):
+        raise DayNotSaid(record.reference)
+    return tx.today
 
 
 def _deciding(

@@ -17,6 +17,7 @@ from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record
+from lifecycle.step_evaluation import in_another_decade
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
@@ -46,6 +47,8 @@ class Papers:
     original_at: str = ""
     remark: str = ""
     """A reservation to what is accepted."""
+    reason: str = ""
+    """Why it is so all the same, where that is asked back: the day lies in another decade."""
     until: Goal | None = None
     """The new end that a party decides on."""
 
@@ -57,6 +60,8 @@ class Noted:
     party: str
     kind: str
     """Kind of the act."""
+    on: PartialDate
+    """Its day, as it is recorded."""
     act: Outcome
     moved: Outcome | None = None
     """The step that the act made possible, or tried to; None when parties are still missing."""
@@ -85,6 +90,9 @@ def note(
     record_id, said, on = found.id, papers or Papers(), on.by(tx.today)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
     unit = find_unit(tx.connection, party, among=there, on=on.latest)
+    if not said.reason and (asked := in_another_decade(on.latest, tx.today, _case(tx, record_id))):
+        refused = Refused(found.reference, found.machine, found.state, None, tuple(asked))
+        return Noted(unit.name, kind, on, refused)
     act = Act(
         kind=kind,
         unit=unit.id,
@@ -103,8 +111,8 @@ def note(
         until_main=said.until is not None and said.until.with_main,
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
-    outcome = note_act(tx, record_id, act, decider=decider)
-    return Noted(unit.name, kind, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+    outcome = note_act(tx, record_id, act, decider=decider, reason=said.reason or None)
+    return Noted(unit.name, kind, on, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
@@ -160,7 +168,7 @@ def decide_to_extend(
         unmet += no_main_to_end_with(tx, found, papers.until)
     if unmet:
         refused = Refused(found.reference, found.machine, found.state, "extend", tuple(unmet))
-        return Noted(party, "extended", refused)
+        return Noted(party, "extended", on, refused)
     return _act_and_step(tx, reference, party, "extend", on, papers)
 
 
@@ -182,7 +190,7 @@ def _act_and_step(
     if trigger not in tx.rulebook.definition(found.machine, found.machine_version).triggers:
         unmet = logic("no_such_step", trigger=trigger, machine=found.machine)
         refused = Refused(found.reference, found.machine, found.state, trigger, (unmet,))
-        return Noted(party, _KIND_OF[trigger], refused)
+        return Noted(party, _KIND_OF[trigger], on, refused)
     noted = note(tx, reference, party, _KIND_OF[trigger], on, papers)
     if noted.waiting_for and _is_complete(tx, found, trigger):
         noted = replace(noted, waiting_for=())  # with an act of who was party then

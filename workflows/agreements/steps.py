@@ -23,6 +23,7 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
+from lifecycle.step_evaluation import in_another_decade
 from lifecycle.transaction import Transaction, as_expected
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
@@ -34,6 +35,7 @@ from workflows.lookup.field_values import (
     NothingSaid,
     Reader,
     Said,
+    UnknownField,
     Words,
     placed,
     read_values,
@@ -91,6 +93,9 @@ def take_step(
     if isinstance(changes, Refused):
         return changes
     changes = with_what_follows(tx, record, changes)
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=changes)
+    if not said.reason and (asked := in_another_decade(on, tx.today, case)):
+        return Refused(record.reference, record.machine, record.state, trigger, tuple(asked))
     if trigger == "consult":
         return consult(
             tx,
@@ -168,7 +173,7 @@ def change(
     as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
     values = read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
-    values |= _promises(record, split_pairs(promised), tx.today)
+    values |= _promises(record, split_pairs(promised), said.words, tx.today)
     if not values:
         raise NothingSaid
     changes = with_the_mains_end(tx, record, values)
@@ -347,13 +352,15 @@ def _reader(tx: Transaction, record: Record, words: Words, on: date | None = Non
     return Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today)
 
 
-def _promises(record: Record, promised: Mapping[str, Given], today: date) -> dict[str, Value]:
+def _promises(record: Record, promised: Mapping[str, Given], words: Words, today: date) -> dict[str, Value]:
     if not promised:
         return {}
     promises = dict(record.to_be_decided)
-    for name, day in promised.items():
-        if name not in noun_driven_by(record.machine).fields or name in NOT_SAID:
-            raise InvalidValue("field", name, expected="field")
+    fields = tuple(name for name in noun_driven_by(record.machine).fields if name not in NOT_SAID)
+    for written, day in promised.items():
+        name = words("field", written, fields)
+        if name is None:
+            raise UnknownField(written, fields)
         if day:
             promises[name] = _whole(name, text_of(name, day), today).isoformat()
         else:

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.implied import deviates, may_run_for, years_of
+from lifecycle.names import sort_key
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import Snapshot
@@ -241,7 +242,7 @@ def _municipalities(
     own = {unit.area_code for unit in units if unit.side == "municipality"}
     about = {code for one in known for code in municipalities_of(one, areas)}
     there = (area for area in areas.values() if area.code in own | about)
-    return tuple(sorted(there, key=lambda one: one.code))
+    return tuple(sorted(there, key=lambda one: sort_key(one.name)))
 
 
 def _coverage(

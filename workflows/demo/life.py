@@ -45,8 +45,9 @@ def _plan(kind: str, *said: str) -> Typed:
     return _typed("plan", "new", f"@kind.{kind}", SUB, *said, shown=False)
 
 
-def _decided(annex: str, *, shown: bool = False) -> Typed:
-    return _typed("advance", f"{SUB}/{annex}", "@trigger.decide", *_BY_THE_COUNCIL, shown=shown)
+def _decided(annex: str, on: str, *, shown: bool = False) -> Typed:
+    step = ("advance", f"{SUB}/{annex}", "@trigger.decide")
+    return _typed(*step, *_BY_THE_COUNCIL, "--on", on, shown=shown)
 
 
 def _activity(title: str, target: str) -> Typed:
@@ -175,13 +176,13 @@ _SUB: Final = (
                     *_said("commitments", "indicators"),
                 ),
             ),
-            _decided("PLAN-1"),
+            _decided("PLAN-1", "2025-10-13"),
             _plan(
                 *("communication_plan", "@field.goal=@demo.word.known", "@field.purpose=@demo.word.trust"),
                 *("@field.responsible=@demo.word.communicator", "@field.starts_on=2026-01-01"),
                 *_said("messages", "audiences", "fact_basis"),
             ),
-            _decided("COMM"),
+            _decided("COMM", "2025-10-13"),
             _plan(
                 *(
                     "follow_up_plan",
@@ -190,7 +191,7 @@ _SUB: Final = (
                     *_said("items"),
                 ),
             ),
-            _decided("FOLLOWUP"),
+            _decided("FOLLOWUP", "2025-10-13"),
             _activity("walks", "@demo.word.at_least_two"),
             _activity("controls", "@demo.word.no_number"),
         ),
@@ -284,7 +285,7 @@ _WORK: Final = (
                 *("@field.responsible=@demo.word.coordinator", "@field.starts_on=2026-07-01"),
                 *("@field.ends_on=2027-12-31", *_said("commitments")),
             ),
-            _decided("PLAN-2", shown=True),
+            _decided("PLAN-2", "2026-06-08", shown=True),
         ),
     ),
     Scene(

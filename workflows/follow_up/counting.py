@@ -153,7 +153,7 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
     as_expected(tx, record.id, record.reference, expected_version)
     if not 0 <= said.number <= MOST:
         raise InvalidValue("counts", said.number, expected="count")
-    period = parse_reporting_period(said.period) if said.period else None
+    period = parse_reporting_period(said.period, tx.today) if said.period else None
     lock_families(tx, record.id)
     noun, _ = load_noun(tx.connection, record)
     known = the(Activity, noun).counts
@@ -172,12 +172,12 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
 
 
 def find_activity(connection: Connection, reference: str) -> Record:
-    """Find an activity by its reference.
+    """Find an activity by its reference, or by its title.
 
     Raises:
         UnknownRecord: there is none; the nearest activities are named.
     """
-    record = find_record(connection, reference)
+    record = find_record(connection, reference, machine="activity")
     if record.machine != "activity":
         known = connection.execute(select(_RECORD.c.reference).where(_RECORD.c.machine == "activity"))
         raise UnknownRecord("activity", reference, nearest=nearest(record.reference, known.scalars()))

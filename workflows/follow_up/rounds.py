@@ -50,6 +50,11 @@ if TYPE_CHECKING:
 
 _RECORD = table(Record)
 _DAY: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+ITS_OWN: Final = ""
+"""The field that a line asks for by what kind it is, for those who name none: `3=12`."""
+
+_OWN_FIELD: Final = {"production": "counted", "effect": "value", "process": "finding", "": "finding"}
+
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
 
@@ -178,8 +183,10 @@ def rounds(
     )
 
 
-def find_round(connection: Connection, rulebook: Rulebook, reference: str, period: str | None) -> Record:
-    """Find a round by its agreement and its period, or by its own reference.
+def find_round(
+    connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date | None = None
+) -> Record:
+    """Find a round by its agreement and its period, or by its own reference; `T1` is that of today's year.
 
     A longer period that ends with the round's is followed up in it, too: 2028 with 2028-T3.
 
@@ -190,7 +197,7 @@ def find_round(connection: Connection, rulebook: Rulebook, reference: str, perio
         InvalidValue: the period is none.
     """
     record = find_record(connection, reference)
-    asked = None if period is None else parse_reporting_period(period)
+    asked = None if period is None else parse_reporting_period(period, today)
     if record.machine == "follow_up" and record.parent_id is not None:
         record = load_record(connection, record.parent_id)
     if record.machine == "round":
@@ -208,7 +215,7 @@ def read_sheet(
     connection: Connection, rulebook: Rulebook, reference: str, period: str | None, today: date
 ) -> Sheet:
     """Read the sheet of a round; see `find_round` for how it is named."""
-    return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period), today)
+    return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period, today), today)
 
 
 def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
@@ -241,6 +248,34 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
 
+def write_lines(
+    tx: Transaction,
+    reference: str,
+    period: str | None,
+    said: Mapping[str, str],
+    *,
+    on: date,
+    why: Why | None = None,
+    preview: bool = False,
+) -> tuple[Answer, ...]:
+    """Record several lines, each with what it asks for, all of them or none; what refuses one is the answer.
+
+    Raises:
+        UnknownRecord: there is no such round or line.
+        UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
+    """
+    answers: list[Answer] = []
+    with tx.attempt() as attempt:
+        for line, text in said.items():
+            answer = write_line(tx, reference, period, line, {ITS_OWN: text}, on=on, why=why)
+            if isinstance(answer.outcome, Refused):
+                return (answer,)
+            answers.append(answer)
+        if not preview:
+            attempt.keep()
+    return tuple(answers)
+
+
 def conclude(
     tx: Transaction,
     reference: str,
@@ -259,7 +294,7 @@ def conclude(
         WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
         StaleRecord: the round is no longer at `expected_version`.
     """
-    found = find_round(tx.connection, tx.rulebook, reference, period)
+    found = find_round(tx.connection, tx.rulebook, reference, period, tx.today)
     as_expected(tx, found.id, found.reference, expected_version)
     day = said.on or _day_in(said.meeting)
 
@@ -280,7 +315,7 @@ def _with_the_sheet(
 ) -> Answer:
     """Do something with a round whose sheet is laid out, if need be first of all; or change nothing."""
     with tx.attempt() as attempt:
-        found = find_round(tx.connection, tx.rulebook, *named)
+        found = find_round(tx.connection, tx.rulebook, *named, tx.today)
         lock_families(tx, found.id)
         start = len(tx.steps)
         settle(tx, found.family, upto=min(on, tx.today))
@@ -322,7 +357,10 @@ def _write_line(
     as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
-    changes = {name: _each_once(value) for name, value in read_values(reader, split_pairs(pairs)).items()}
+    said = split_pairs(pairs)
+    if ITS_OWN in said:
+        said[_OWN_FIELD[the(FollowUp, line.noun).aspect or ""]] = said.pop(ITS_OWN)
+    changes = {name: _each_once(value) for name, value in read_values(reader, said).items()}
     changes |= _counted_by_itself(tx, case, the(FollowUp, line.noun), changes)
     known = line.record
     is_recorded = _can_be_concluded(tx.rulebook.definition(known.machine, known.machine_version), known.state)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
 
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.names import askable, name_key, reference_of
+from lifecycle.fields import FIELDS, Shape
+from lifecycle.names import askable, name_key, reference_of, sort_key
+from lifecycle.nouns import NOUNS
 from lifecycle.offices import offices, unit_names
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
@@ -26,20 +28,46 @@ _RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(R
 _CALLED = CHAINED.where(_RECORD.c.reference == bindparam("reference"))
 
 
-def nearest(name: str, names: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+_SHORTEST_TITLE: Final = 3
+"""Characters of a title that are enough to name a thing by."""
+
+_MOST_NAMED: Final = 12
+"""How many records that may be meant are named."""
+
+
+def nearest(name: str, names: Iterable[str], *, most: int = 3, alike: float = 0.5) -> tuple[str, ...]:
     """Give the names that are most like the one that was not found."""
     by_key = {name_key(one): one for one in names}
     return tuple(
-        by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=0.5)
+        by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=alike)
     )
 
 
-def find_record(connection: Connection, reference: str) -> Record:
-    """Find a record by its reference, written in any case, or by one that it had before.
+class SeveralRecords(UnknownRecord):
+    """Several records have the title that was asked for: which one is meant is said by its reference."""
+
+    code = "error.several_records"
+
+
+def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:
+    """Find a record by its reference, written in any case, by one that it had before, or by its title.
+
+    Args:
+        reference: as somebody wrote it; of a title its beginning will do, where only one begins so.
+        machine: of which kind it is, when it is called by its title.
 
     Raises:
         UnknownRecord: there is none; the nearest references are named.
+        SeveralRecords: several have that title, or begin so.
     """
+    found = _by_reference(connection, reference) or _by_title(connection, reference, machine)
+    if found is None:
+        references = connection.execute(select(_RECORD.c.reference)).scalars()
+        raise UnknownRecord("reference", reference, nearest=nearest(askable(reference), references))
+    return found
+
+
+def _by_reference(connection: Connection, reference: str) -> Record | None:
     try:
         wanted = reference_of(reference)
     except InvalidValue:
@@ -48,10 +76,38 @@ def find_record(connection: Connection, reference: str) -> Record:
     if row is None:
         once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == wanted)
         row = connection.execute(CHAINED.where(_RECORD.c.id == once.scalar_subquery())).first()
-    if row is None:
-        references = connection.execute(select(_RECORD.c.reference)).scalars()
-        raise UnknownRecord("reference", reference, nearest=nearest(wanted, references))
-    return record_of(row)
+    return None if row is None else record_of(row)
+
+
+def _by_title(connection: Connection, written: str, machine: str | None) -> Record | None:
+    """Find the one record that is called so, or whose title begins so; a line of a round is none of them."""
+    key = name_key(written)
+    titles = {} if len(key) < _SHORTEST_TITLE else _titles(connection, machine)
+    fitting = [one for one, title in titles.items() if title == key]
+    fitting = fitting or [one for one, title in titles.items() if title.startswith(key)]
+    if len(fitting) > 1:
+        named = select(_RECORD.c.reference).where(_RECORD.c.id.in_(fitting[:_MOST_NAMED]))
+        references = sorted(connection.execute(named).scalars(), key=sort_key)
+        raise SeveralRecords("reference", written, nearest=references)
+    row = connection.execute(CHAINED.where(_RECORD.c.id == fitting[0])).first() if fitting else None
+    return None if row is None else record_of(row)
+
+
+def _titles(connection: Connection, machine: str | None) -> dict[UUID, str]:
+    """Give what every record is called by people that has a title, as it is looked up."""
+    found: dict[UUID, str] = {}
+    for name, noun in NOUNS.items():
+        own = table(noun.kind)
+        columns = [own.c[one] for one in noun.titles if one in noun.fields and FIELDS[one] is Shape.TEXT]
+        if not columns or name == "follow_up" or name != (machine or name):
+            continue
+        rows = connection.execute(
+            select(own.c.record_id, *columns)
+            .join(_RECORD, _RECORD.c.id == own.c.record_id)
+            .where(_RECORD.c.machine == name)
+        )
+        found |= {row[0]: name_key(next(filter(None, row[1:]), "")) for row in rows}
+    return found
 
 
 def is_called(connection: Connection, record: Record, reference: str) -> bool:
@@ -62,10 +118,8 @@ def is_called(connection: Connection, record: Record, reference: str) -> bool:
     """
     if reference_of(reference) == record.reference:
         return True
-    try:
-        return find_record(connection, reference).id == record.id
-    except UnknownRecord:
-        return False
+    found = _by_reference(connection, reference)
+    return found is not None and found.id == record.id
 
 
 def find_unit(

@@ -54,7 +54,13 @@ Words: TypeAlias = Callable[[str, str, Sequence[str]], str | None]
 _YES: Final = frozenset({"yes", "ja", "true", "1"})
 _NO: Final = frozenset({"no", "nej", "false", "0"})
 _LONGEST_TERM: Final = 30
+_HEADINGS: Final = 2
+"""So many names of columns in a row are headings; one alone may be a cell."""
+
 _SMALL: Final = re.compile("[0-9]{1,9}")
+_LIKE_A_FIELD: Final = 0.75
+"""How like a field's code a word must be to be taken for it: a word of another language seldom is."""
+
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
 
@@ -92,7 +98,7 @@ class UnknownField(UnknownRecord):
     """A name that no field of the record has; it tells which there are: people have words of their own."""
 
     def __init__(self, written: str, fields: tuple[str, ...]) -> None:
-        super().__init__("field", written, nearest=nearest(written, fields))
+        super().__init__("field", written, nearest=nearest(written, fields, alike=_LIKE_A_FIELD))
         self.facts |= {"fields": fields}
 
 
@@ -254,7 +260,8 @@ def _read(reader: Reader, name: str, given: Given) -> Value:
     if given is None or given == "" or (name == "ends_on" and _is_open_ended(given)):
         return False if name == "ends_with_parent" else EMPTY[shape]
     if shape is Shape.ROWS:
-        return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(_rows_given(name, given), 1))
+        rows = _rows_given(reader, name, given)
+        return tuple(_placed_row(reader, name, row, at) for at, row in enumerate(rows, 1))
     if shape in _LISTS:
         return _read_several(reader, name, given)
     return _READERS[shape](reader, name, text_of(name, given, may_be_dated=shape is Shape.DATED))
@@ -315,17 +322,32 @@ def _read_item(reader: Reader, name: str, text: str) -> Value:
             return text
 
 
-def _rows_given(name: str, given: Given) -> Sequence[Given]:
+def _rows_given(reader: Reader, name: str, given: Given) -> Sequence[Given]:
     """Give the rows of a small table: of a text its rows, taken apart into cells, each still as typed."""
     match given:
         case str():
-            return [list(cells) for cells in rows_of(given)]
+            return _below_headings(reader, name, rows_of(given))
         case Mapping():
             return (given,)
         case Sequence():
             return given
         case _:
             raise InvalidValue(name, str(given), expected="rows")
+
+
+def _below_headings(reader: Reader, name: str, rows: Sequence[Sequence[str]]) -> Sequence[Given]:
+    """Give the rows of a typed table; one that is copied with its headings has its columns in their order."""
+    headings, *below = rows or [()]
+    columns = [reader.words("cell", one, list(ROWS[name])) for one in headings]
+    if len(columns) < _HEADINGS or None in columns or len({*columns}) < len(columns):
+        return [list(cells) for cells in rows]
+    return [_under(name, headings, cells) for cells in below]
+
+
+def _under(name: str, headings: Sequence[str], cells: Sequence[str]) -> Mapping[str, Given]:
+    if any(cells[len(headings) :]):
+        raise WrongRow(name, row_of(cells), "too_many")
+    return {heading: cell for heading, cell in zip(headings, cells, strict=False) if cell != NOTHING}
 
 
 def _placed_row(reader: Reader, name: str, given: Given, at: int) -> Row:
@@ -431,7 +453,16 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.PARTY:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
-            return clean_text(column, text)
+            is_a_period = (name, column) == ("counts", "period")
+            return _period_counted(reader, text) if is_a_period else clean_text(column, text)
+
+
+def _period_counted(reader: Reader, text: str) -> str:
+    """Give the code of what can be read as a period; old papers say it in free words."""
+    try:
+        return parse_reporting_period(text, reader.today).code
+    except InvalidValue:
+        return clean_text("period", text)
 
 
 def _day(reader: Reader, name: str, text: str) -> date:
@@ -458,7 +489,7 @@ def _number(name: str, text: str) -> int:
 def _code(reader: Reader, name: str, text: str) -> str:
     match name:
         case "period":
-            return parse_reporting_period(text).code
+            return parse_reporting_period(text, reader.today).code
         case "owed_within":
             return str(period_as_written(text))
         case _:

@@ -1,4 +1,7 @@
-r"""How a list, or a small table, is written in one text: `;` between items or rows, `|` between cells.
+r"""How a list, or a small table, is written in one text.
+
+`;`, or a new line, stands between items or rows, `|` between cells. What is copied out of a spreadsheet has
+tabs between its cells; in that, semicolons and bars are text.
 
 A backslash takes a mark for itself: `\;` is a semicolon, `\|` a bar in a cell. Anywhere else it is only a
 backslash; those right before a mark are written twice. Whatever is written so is read back as it was.
@@ -13,21 +16,27 @@ from typing import Final
 NOTHING: Final = "\N{EN DASH}"
 """A cell that says nothing, as it is shown between others; to type nothing at all is the same."""
 
-_MARKS: Final = ";|"
+_OF_A_LIST: Final = ";\n\t"
+_OF_A_TABLE: Final = ";|\n\t"
+_PASTED: Final = "\n\t"
+"""What parts rows and cells in what is copied out of a spreadsheet."""
+
+_TAB: Final = re.compile(r"(?<!\\)(?:\\\\)*\t")
+"""A tab that is not taken for itself."""
 
 
 def items_of(text: str) -> tuple[str, ...]:
     """Take a list apart; what is empty is no item."""
-    return tuple(item for piece, _ in _pieces(text, ";") if (item := piece.strip()))
+    return tuple(item for piece, _ in _pieces(*_with_marks(text, _OF_A_LIST)) if (item := piece.strip()))
 
 
 def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
     """Take a small table apart into its rows and cells, all of them; a row that is only space is none."""
     rows: list[tuple[str, ...]] = []
     cells: list[str] = []
-    for piece, mark in _pieces(text, _MARKS):
+    for piece, mark in _pieces(*_with_marks(text, _OF_A_TABLE)):
         cells.append(piece.strip())
-        if mark != "|":
+        if mark not in ("|", "\t"):
             if len(cells) > 1 or cells[0]:
                 rows.append(tuple(cells))
             cells = []
@@ -36,7 +45,7 @@ def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
 
 def list_of(items: Iterable[str], *, between: str = "; ") -> str:
     """Write a list as it is typed; `between` begins with the semicolon."""
-    return joined([_escaped(item, ";") for item in items], between)
+    return joined([_escaped(item, _OF_A_LIST) for item in items], between)
 
 
 def joined(parts: Sequence[str], between: str) -> str:
@@ -57,7 +66,13 @@ def row_of(cells: Iterable[str]) -> str:
 
 def cell_of(text: str) -> str:
     """Write one cell as it is typed."""
-    return _escaped(text, _MARKS)
+    return _escaped(text, _OF_A_TABLE)
+
+
+def _with_marks(text: str, marks: str) -> tuple[str, str]:
+    """Give a text, its lines ended alike, and what parts it: all of the marks, or only a spreadsheet's."""
+    alike = text.replace("\r\n", "\n")
+    return alike, _PASTED if _TAB.search(alike) else marks
 
 
 def _pieces(text: str, marks: str) -> Iterator[tuple[str, str]]:

@@ -119,7 +119,7 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
         if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            closes = taking(one.reference, one.machine, "follow_up")
+            closes = taking(one.reference, one.machine, "follow_up", options={"on": DAY})
             yield Spot(one, closes, {"due_on": plan.follow_up_due_on})
 
 

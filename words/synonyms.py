@@ -1,0 +1,83 @@
+"""What people call fields and columns besides their names: one table per language, both always read.
+
+A word may be several fields' own; which one is meant is the first that the record has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_PURPOSE: Final = ("purposes", "purpose", "legal_purpose")
+_AREAS: Final = ("priorities", "priority")
+_RESPONSIBLE: Final = ("responsible",)
+_TITLE: Final = ("title", "name")
+_NUMBER: Final = ("counted", "number", "counts")
+
+SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("dnr", "diarienr", "ärendenummer", "ärendenr"), ("diary_number",)),
+    **dict.fromkeys(
+        ("startdatum", "startdag", "start", "börjar", "fom", "f o m", "from o m", "från och med"),
+        ("starts_on",),
+    ),
+    **dict.fromkeys(("gäller från", "giltig från", "giltigt från"), ("starts_on",)),
+    **dict.fromkeys(
+        ("slutdatum", "slutdag", "slut", "slutar", "tom", "t o m", "till och med", "upphör"), ("ends_on",)
+    ),
+    **dict.fromkeys(("gäller till", "giltig till", "giltigt till", "sista giltighetsdag"), ("ends_on",)),
+    **dict.fromkeys(("löptid", "avtalstid", "antal år", "år"), ("term_years",)),
+    **dict.fromkeys(("syfte", "syftet", "syften", "syftena"), _PURPOSE),
+    **dict.fromkeys(
+        (
+            *("samverkansområde", "samverkansområden", "prioriteringar", "prioritering"),
+            *("prioriterade områden", "prioriterat område", "fokusområde", "fokusområden"),
+        ),
+        _AREAS,
+    ),
+    **dict.fromkeys(("mål", "målet", "målsättning", "målsättningar", "målen"), ("goal", "target")),
+    **dict.fromkeys(("namn", "titel", "rubrik", "benämning"), _TITLE),
+    **dict.fromkeys(("part", "parter", "parterna"), ("parties", "party")),
+    **dict.fromkeys(("samordnare", "samordning", "samordningsfunktioner"), ("coordination",)),
+    **dict.fromkeys(("ansvar", "ansvariga", "ansvarig funktion"), _RESPONSIBLE),
+    **dict.fromkeys(("antal", "utfall"), _NUMBER),
+    **dict.fromkeys(("iakttagelse", "observation", "observationer"), ("finding",)),
+    **dict.fromkeys(("åtagande", "åtaganden"), ("commitments", "commitment", "commitments_kept")),
+    **dict.fromkeys(("åtgärd", "åtgärder", "förbättringar"), ("improvements", "measure")),
+    **dict.fromkeys(("slutsats",), ("conclusions",)),
+    "källa": ("sources",),
+    "orsak": ("causes",),
+    "indikator": ("indicators",),
+    "målgrupp": ("audiences",),
+    **dict.fromkeys(("medlemmar", "ledamöter"), ("members", "attendees")),
+    **dict.fromkeys(("deltog", "närvaro", "deltagare"), ("attendees", "members")),
+    **dict.fromkeys(("mötesdatum", "mötesdagen"), ("meets_on",)),
+    **dict.fromkeys(("datum", "dag"), ("meets_on", "on", "due_on")),
+    **dict.fromkeys(("frekvens", "intervall"), ("cadence",)),
+    **dict.fromkeys(("metod",), ("method", "follow_up_method")),
+    **dict.fromkeys(("beslutsdatum", "beslutsdag", "beslutad", "beslutat den"), ("decided_on",)),
+    **dict.fromkeys(
+        ("undertecknad", "undertecknad den", "signerad", "signerat", "underskriftsdatum"), ("signed_on",)
+    ),
+}
+
+ENGLISH: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("case number", "file number", "reference number"), ("diary_number",)),
+    **dict.fromkeys(("start", "starts", "start date", "begins", "valid from"), ("starts_on",)),
+    **dict.fromkeys(("end", "ends", "end date", "until", "expires", "valid until", "valid to"), ("ends_on",)),
+    **dict.fromkeys(("duration", "term", "years"), ("term_years",)),
+    **dict.fromkeys(("purpose", "purposes", "aim", "aims"), _PURPOSE),
+    **dict.fromkeys(("focus areas", "focus area", "priority", "priorities"), _AREAS),
+    **dict.fromkeys(("goal", "goals", "objective", "objectives"), ("goal", "target")),
+    **dict.fromkeys(("name", "title"), _TITLE),
+    **dict.fromkeys(("party", "parties"), ("parties", "party")),
+    **dict.fromkeys(("coordinator", "coordinators"), ("coordination",)),
+    **dict.fromkeys(("owner", "responsibility"), _RESPONSIBLE),
+    **dict.fromkeys(("number", "count"), _NUMBER),
+    **dict.fromkeys(("observation", "observations", "findings"), ("finding",)),
+    **dict.fromkeys(("commitment", "commitments"), ("commitments", "commitment", "commitments_kept")),
+    **dict.fromkeys(("participants",), ("attendees", "members")),
+    **dict.fromkeys(("meeting date",), ("meets_on",)),
+    **dict.fromkeys(("frequency", "interval"), ("cadence",)),
+}
+
+SYNONYMS: Final[tuple[Mapping[str, tuple[str, ...]], ...]] = (SWEDISH, ENGLISH)

@@ -138,7 +138,8 @@ class Cells:
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons, or on lines of their own."""
         as_text = is_guarded(self._cells.get(column, "").lstrip())
-        parts = [_SPACES.sub(" ", part).strip() for part in items_of(self._usable(column))]
+        written = self._usable(column).replace("\t", " ").strip()
+        parts = [_SPACES.sub(" ", part) for part in items_of(written)]
         fit = (part for part in parts if as_text or is_guarded(part) or not self._is_formula(part, column))
         return tuple(unguarded(part) for part in fit)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.guards import GUARDS
-from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Row, Value, looking_on
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Code, Row, Value, looking_on
 from workflows.audits.gaps.gap import SEVERITIES, Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -76,7 +76,9 @@ def _closing(register: Register, one: Snapshot, unmet: Unmet) -> Action:
     if unmet.code in _OF_A_PARTY:
         return Action("party change", (party,), options={_OF_A_PARTY[unmet.code]: TEXT})
     if unmet.code == "every_party_may_sign":
-        return Action("party mandate", (party, FUNCTION), options={"kind": one.machine, "from": DAY})
+        return Action(
+            "party mandate", (party, FUNCTION), options={"kind": Code("kind", one.machine), "from": DAY}
+        )
     if unmet.code == "every_party_has_decided":
         return Action("decide", (one.reference, party), options={"on": DAY, "item": TEXT})
     if unmet.code == "names_its_coordination":

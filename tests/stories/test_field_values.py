@@ -15,6 +15,7 @@ from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
 from workflows.lookup.field_values import (
+    NamedTwice,
     Reader,
     UnknownCode,
     Words,
@@ -527,12 +528,23 @@ def test_an_unknown_code_is_answered_with_the_list_it_is_not_in(world: World) ->
     }
 
 
-def test_who_or_what_is_named_twice_in_a_list_is_there_once(world: World) -> None:
-    codes = read(world, "forum", "perspectives=strategic; operative; strategic")
-    parties = read(world, "main_agreement", f"parties={TOWN}; {POLICE}; {TOWN.upper()}", "areas=Borås; 1490")
+@pytest.mark.parametrize(
+    ("machine", "said", "twice"),
+    [
+        ("forum", "perspectives=strategic; operative; strategic", "strategic"),
+        ("main_agreement", f"parties={TOWN}; {POLICE}; {TOWN.upper()}", TOWN.upper()),
+        ("main_agreement", f"parties={TOWN}; {POLICE}; Borås kommun", "Borås kommun"),
+        ("main_agreement", "areas=Borås; 1490", "1490"),
+        ("main_agreement", "purposes=ro; trygghet; Ro", "Ro"),
+    ],
+)
+def test_who_or_what_is_named_twice_in_a_list_is_asked_back(
+    world: World, machine: str, said: str, twice: str
+) -> None:
+    with pytest.raises(NamedTwice) as asked:
+        read(world, machine, said)
 
-    assert codes == {"perspectives": ("strategic", "operative")}
-    assert parties == {"parties": (world.ids[TOWN], world.ids[POLICE]), "areas": ("1490",)}
+    assert asked.value.facts["value"] == twice
 
 
 # ---- adding ----

@@ -18,7 +18,8 @@ from lifecycle.codes import CODES
 from lifecycle.effect_assessment import read_numeral
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated, rows_in
-from lifecycle.names import clean_text
+from lifecycle.legible import composed
+from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest
@@ -75,6 +76,26 @@ class FieldTwice(InvalidValue):
     def __init__(self, name: str, first: str, second: str) -> None:
         super().__init__(name, second, expected="field_equals_value")
         self.facts |= {"first": first, "second": second, "reason": _how_twice(first, second)}
+
+
+class NamedTwice(InvalidValue):
+    """What is named twice in a list, perhaps by two of its names, was perhaps to be another one."""
+
+    code = "error.named_twice"
+
+    def __init__(self, name: str, written: str) -> None:
+        super().__init__(name, written, expected="items")
+
+
+def refuse_twice(name: str, written: Sequence[str], meant: Sequence[object]) -> None:
+    """Ask back where two items of a list mean the same.
+
+    Raises:
+        NamedTwice: they do.
+    """
+    for at, one in enumerate(meant):
+        if one in meant[:at]:
+            raise NamedTwice(name, written[at])
 
 
 class NoPair(InvalidValue):
@@ -232,7 +253,7 @@ def placed(name: str, row: int | None = None, cell: str | None = None) -> Iterat
         if cell is not None:
             error.facts |= {"field": name}
             if isinstance(error, InvalidValue):
-                error.facts |= {"reason": "in_a_cell"}  # there is another sentence to say
+                error.facts.setdefault("reason", "in_a_cell")  # there is another sentence to say
         for fact, value in (("field", name), ("row", row), ("cell", cell)):
             if value is not None:
                 error.facts.setdefault(fact, value)
@@ -284,13 +305,17 @@ def text_of(name: str, given: Given, *, may_be_dated: bool = False) -> str:
 
 
 def _read_several(reader: Reader, name: str, given: Given) -> Value:
-    """Read a list; who or what is named twice in it is there once."""
+    """Read a list; who or what is named twice in it is asked back."""
     found: list[Any] = []
+    written: list[str] = []
     for at, item in enumerate(_items_given(name, given), start=1):
         with placed(name, at):
-            if text := clean_text(name, text_of(name, item)):
+            as_typed = text_of(name, item)
+            if text := clean_text(name, as_typed) if FIELDS[name] is Shape.TEXTS else composed(as_typed):
                 found.append(_read_item(reader, name, text))
-    return tuple(found) if FIELDS[name] is Shape.TEXTS else tuple(dict.fromkeys(found))
+                written.append(text)
+    refuse_twice(name, written, [name_key(one) if isinstance(one, str) else one for one in found])
+    return tuple(found)
 
 
 def _items_given(name: str, given: Given) -> Sequence[Given]:

@@ -16,7 +16,7 @@ from cli.frame.usage import UsageFault, fault_of
 from cli.frame.values import values_in
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
-from lifecycle.fields import FIELDS, ROWS, Cell, dated
+from lifecycle.fields import FIELDS, NAMED_BY, ROWS, Cell, dated
 from lifecycle.legible import says_unknown
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import NOUNS
@@ -123,16 +123,23 @@ TEXT = (
     .filter(lambda text: bool(text.strip()) and not says_unknown(text))
     .map(lambda text: clean_text("text", text))
 )
+
+
+def is_text(name: str, column: str) -> bool:
+    return ROWS[name][column] is Cell.TEXT and column not in NAMED_BY[name]
+
+
 ROWS_OF_PROBLEMS = st.lists(
     st.fixed_dictionaries(
-        {},
+        {"name": TEXT},
         optional={
-            **{column: TEXT for column, cell in ROWS["problems"].items() if cell is Cell.TEXT},
+            **{column: TEXT for column in ROWS["problems"] if is_text("problems", column)},
             "character": st.sampled_from(CODES["problems.character"]),
         },
-    ).filter(bool),
+    ),
     min_size=1,
     max_size=3,
+    unique_by=lambda row: name_key(row["name"]),
 )
 SAID = st.fixed_dictionaries({"problems": ROWS_OF_PROBLEMS, "analysis": TEXT, "process": TEXT})
 
@@ -174,15 +181,23 @@ def test_a_list_is_given_shown_and_typed_back_as_it_is(items: list[str], texts: 
         ({"extension_clause": None}, {"extension_clause": None}),
         ({"purposes": []}, {"purposes": ()}),
         ({"purposes+": ["b"]}, {"purposes": ("b",)}),
-        ({"coordination": {"percent": 5}}, {"coordination": ({"percent": "5"},)}),
-        (
-            {"coordination": ["| ordförande | 50"]},
-            {"coordination": ({"function": "ordförande", "percent": "50"},)},
-        ),
     ],
 )
 def test_a_form_gives_what_it_has(said: dict[str, Any], value: dict[str, Any]) -> None:
     reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
+
+    assert read_values(reader, split_pairs(said)) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ({"problems": {"name": 5}}, {"problems": ({"name": "5"},)}),
+        ({"problems": ["buller | | yes"]}, {"problems": ({"name": "buller", "prioritised": "yes"},)}),
+    ],
+)
+def test_a_form_gives_rows_with_the_cells_that_it_has(said: dict[str, Any], value: dict[str, Any]) -> None:
+    reader = Reader(cast("Connection", None), "problem_picture", words=read_code)
 
     assert read_values(reader, split_pairs(said)) == value
 

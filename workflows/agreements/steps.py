@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -220,7 +220,7 @@ def mend(
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
-    changes = {**read_values(_reader(tx, record, why.words), said), **whose}
+    changes = {**read_values(replace(_reader(tx, record, why.words), is_corrected=True), said), **whose}
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from lifecycle.as_written import day_as_written
 from lifecycle.dates import PartialDate
+from lifecycle.names import name_key
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -257,6 +258,26 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
+NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("coordination", "commitments", "contacts", "members", "attendees"), ("party",)),
+    "commitments_kept": ("party",),
+    **dict.fromkeys(("problems", "indicators"), ("name",)),
+    "decisions": ("decision",),
+    "improvements": ("measure",),
+    "sources": ("kind",),
+    "audiences": ("reach",),
+    **dict.fromkeys(("reviews", "items"), ("subject",)),
+    "counts": ("period", "on"),
+}
+"""The columns that say of what a row of each small table is: what is said anew of one leaves the others."""
+
+SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
+    "coordination": ("party", "function"),
+    "commitments_kept": ("party",),
+    **{name: NAMED_BY[name] for name in ("problems", "indicators", "decisions", "improvements")},
+}
+"""Tables in which no two rows are of the same, and the columns that tell."""
+
 EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.TEXT: "",
     Shape.TEXTS: (),
@@ -447,6 +468,38 @@ def put_into(now: Iterable[Row], *, before: Iterable[Row], said: Iterable[Row]) 
         if row in kept:
             kept.remove(row)
     return (*kept, *new)
+
+
+def is_named(name: str) -> bool:
+    """Whether rows have names that people make up; others are of a party, or under a code."""
+    return ROWS[name][NAMED_BY[name][0]] is Cell.TEXT and len(NAMED_BY[name]) == 1
+
+
+def of_what(name: str, row: Row) -> tuple[str, ...]:
+    """Tell of what a row of a small table is."""
+    return tuple(name_key(row.get(column, "")) for column in NAMED_BY[name])
+
+
+def said_anew(name: str, *, before: Iterable[Row], said: Iterable[Row]) -> tuple[Row, ...]:
+    """Give what a small table says when rows are said anew: those of other things stay as they are.
+
+    Of a named row only the cells change that are said; of a party, or under a code, there may be several
+    rows, and those that are said come in the place of all of them.
+    """
+    new = list(said)
+    whole: list[Row] = []
+    placed: set[tuple[str, ...]] = set()
+    for row in before:
+        key = of_what(name, row)
+        found = [one for one in new if of_what(name, one) == key]
+        if not found:
+            whole.append(row)
+        elif is_named(name):
+            whole += ({**row, **one} for one in found)
+        elif key not in placed:
+            whole += found
+        placed.add(key)
+    return (*whole, *(row for row in new if of_what(name, row) not in placed))
 
 
 def day_in(value: Value) -> date | None:

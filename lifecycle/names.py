@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
+from lifecycle.legible import WrongText, composed, fault_in, names_a_person_by_number, plain_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,9 @@ _CAPACITIES: Final = {
     **dict.fromkeys(("vik", "vikarierande", "stf", "ställföreträdande", "deputy"), "deputy"),
 }
 """How a function begins that is not held in the ordinary way."""
+
+SEPARATORS: Final = ";|"
+"""What stands between items of a list, and between cells: no name holds it."""
 
 _COUNTED: Final = 120
 """Characters of a name that decide its place: an index holds no more of all three forms on PostgreSQL."""
@@ -36,14 +40,16 @@ _IN_PLACE_OF: Final = str.maketrans(
 
 
 def reference_of(text: str) -> str:
-    """Give a reference its one form: composed characters, upper case.
+    """Give a reference its one form: composed characters, plain hyphens, upper case.
 
     Raises:
         InvalidValue: it is empty, longer than 60 characters, or holds other than letters, digits and `-_./`.
     """
-    found = unicodedata.normalize("NFC", text.strip()).upper()
+    found = plain_marks(unicodedata.normalize("NFC", text.strip())).upper()
     if not _REFERENCE.fullmatch(found) or not all(map(_may_stand_in_a_reference, found)):
         raise InvalidValue("reference", text, expected="reference")
+    if names_a_person_by_number(found):
+        raise WrongText("reference", "", "personal_number")
     return found
 
 
@@ -59,8 +65,8 @@ def _may_stand_in_a_reference(character: str) -> bool:
 
 
 def name_key(name: str) -> str:
-    """Give the form under which a name is looked up: composed, case-folded, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", askable(name)).casefold().split())
+    """Give the form under which a name is looked up: composed, case-folded, single spaces, plain marks."""
+    return " ".join(plain_marks(unicodedata.normalize("NFC", askable(name)).casefold()).split())
 
 
 def sort_key(name: str) -> str:
@@ -97,6 +103,15 @@ def held_as(function: str) -> tuple[str, str]:
     return capacity, name_key(function) if is_all else " ".join(words[1:])
 
 
+def on_the_wire(email: str) -> str:
+    """Give an e-mail address as mail servers know it, its domain in ASCII; none if it cannot be."""
+    called, _, domain = email.rpartition("@")
+    try:
+        return f"{called}@{domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return ""
+
+
 def askable(text: str) -> str:
     """Give a text that a database can be asked for: what none could store becomes a question mark."""
     return text.encode("utf-8", "replace").decode().replace("\0", "?")
@@ -111,17 +126,29 @@ def one_line(field: str, text: str) -> str:
     return " ".join(clean_text(field, text).split())
 
 
-def clean_text(field: str, text: str) -> str:
-    """Give a text without surrounding space; refuse what one of the databases could not store or show.
+def one_name(field: str, text: str) -> str:
+    """Give the name of a party, a person or a function its one form; it may stand in lists and tables.
 
     Raises:
-        InvalidValue: it holds NUL, another control character or half a surrogate pair, or is too long.
+        InvalidValue: it cannot be stored or shown, or holds what stands between names.
     """
-    found = unicodedata.normalize("NFC", text.strip())
-    if any(
-        unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in found
-    ):
-        raise InvalidValue(field, text, expected="text")
+    found = one_line(field, text)
+    if (mark := next((one for one in SEPARATORS if one in found), None)) is not None:
+        raise WrongText(field, found, "separator", found=mark)
+    return found
+
+
+def clean_text(field: str, text: str) -> str:
+    """Give a text in its one form; refuse what cannot be shown, says nothing, or may not be public.
+
+    Raises:
+        InvalidValue: it holds characters that nobody can see or that are damaged, only says that something is
+            unknown, has somebody's personal number in it, or is too long.
+    """
+    found = composed(text)
+    if (fault := fault_in(found)) is not None:
+        reason, what = fault
+        raise WrongText(field, "" if reason == "personal_number" else found, reason, found=what)
     if len(found) > _LONGEST:
         raise InvalidValue(field, f"{found[:40]}…", expected="short_text")
     return found

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
 from lifecycle.harmless import printable
-from lifecycle.names import sort_key
+from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, WHEN_IT_HAPPENS
 from words.calendars import day_in_words, moved_from, uid_of
 from words.deadlines import days_in_words, rule_in_words
@@ -129,7 +129,7 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
     """Put a letter into a mail: plain text first, HTML beside it, the calendar attached."""
     mail = EmailMessage()
     mail["From"] = sender
-    mail["To"] = to.email
+    mail["To"] = on_the_wire(to.email) or to.email
     mail["Subject"] = " ".join(written.subject.split())[:_LONGEST_SUBJECT]
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = message_id

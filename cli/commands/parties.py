@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 @click.option("--number", default="")
 @click.option("--address", default="")
 @click.option("--area")
+@click.option("--new", "is_new", is_flag=True)
 @writes
-def add(
+def add(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     name: str,
     *,
@@ -34,6 +35,7 @@ def add(
     number: str,
     address: str,
     area: str | None,
+    is_new: bool,
     preview: bool,
 ) -> Answer:
     """Add a unit."""
@@ -50,6 +52,7 @@ def add(
             organisation_number=number,
             address=address,
             area=area,
+            is_new=is_new,
         )
         has_no_duties = kept.unit.name in without_duties(tx.connection)
     return Answer(
@@ -68,6 +71,7 @@ def add(
 @click.option("--area")
 @click.option("--from", "from_on", type=DAY)
 @click.option("--mistyped", is_flag=True)
+@click.option("--new", "is_new", is_flag=True)
 @writes_of_one
 def change(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
@@ -81,6 +85,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
     area: str | None,
     from_on: date | None,
     mistyped: bool,
+    is_new: bool,
     if_version: int | None,
     preview: bool,
 ) -> Answer:
@@ -103,6 +108,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
             area=area,
             since=Since(from_on, mistyped),
             expected_version=if_version,
+            is_new=is_new,
         )
     return Answer(kept_value(kept), lambda texts: kept_document(texts, kept, "party.changed"))
 

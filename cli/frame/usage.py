@@ -23,6 +23,8 @@ _SAYS_NO_PLACE: Final = (
     "error.unknown_record",
     "error.unknown_code",
     "error.wrong_row",
+    "error.wrong_text",
+    "error.named_twice",
 )
 """Errors whose sentence does not say of which field, or after which option, something is wrong."""
 

@@ -21,9 +21,9 @@ VALUES: dict[str, Any] = {
     "coordination": [
         {"party": "Nacka", "function": ODD, "percent": 50},
         {"party": "LPO Nacka", "function": "part: \N{EN DASH}"},
-        {"function": "\N{EN DASH}"},
-        {"percent": "5"},
-        {"function": TWO_LINES + "\\"},
+        {"party": "LPO Nacka", "function": "\N{EN DASH} a"},
+        {"party": "Nacka", "percent": "5"},
+        {"party": "Nacka", "function": TWO_LINES + "\\"},
     ],
 }
 STORED = {

@@ -58,6 +58,7 @@ FAMILIES = {
     "error.invalid_date",
     "error.invalid_value",
     "error.party_is_over",
+    "error.wrong_text",
     "expected",
     "field",
     "function",

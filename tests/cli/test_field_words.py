@@ -16,8 +16,9 @@ from cli.frame.usage import UsageFault, fault_of
 from cli.frame.values import values_in
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
-from lifecycle.fields import FIELDS, ROWS, Cell, dated
-from lifecycle.names import clean_text
+from lifecycle.fields import FIELDS, NAMED_BY, ROWS, Cell, dated
+from lifecycle.legible import says_unknown
+from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import NOUNS
 from words.fields import field_in_words, row_in_words
 from words.synonyms import SYNONYMS
@@ -175,19 +176,26 @@ PIECES = st.sampled_from([";", "|", "=", '"', "\\", "\n", ":", " ", "a", NOTHING
 TEXT = (
     st.lists(PIECES, min_size=1, max_size=7)
     .map("".join)
-    .filter(lambda text: bool(text.strip()))
+    .filter(lambda text: bool(text.strip()) and not says_unknown(text))
     .map(lambda text: clean_text("text", text))
 )
+
+
+def is_text(name: str, column: str) -> bool:
+    return ROWS[name][column] is Cell.TEXT and column not in NAMED_BY[name]
+
+
 ROWS_OF_PROBLEMS = st.lists(
     st.fixed_dictionaries(
-        {},
+        {"name": TEXT},
         optional={
-            **{column: TEXT for column, cell in ROWS["problems"].items() if cell is Cell.TEXT},
+            **{column: TEXT for column in ROWS["problems"] if is_text("problems", column)},
             "character": st.sampled_from(CODES["problems.character"]),
         },
-    ).filter(bool),
+    ),
     min_size=1,
     max_size=3,
+    unique_by=lambda row: name_key(row["name"]),
 )
 SAID = st.fixed_dictionaries({"problems": ROWS_OF_PROBLEMS, "analysis": TEXT, "process": TEXT})
 
@@ -207,7 +215,7 @@ def test_what_is_given_is_read_as_it_is_and_what_is_shown_of_it_is_typed_back(
     assert read_values(reader, split_pairs(typed)) == values
 
 
-@given(st.lists(TEXT, min_size=1, max_size=4), st.sampled_from([SV, EN]))
+@given(st.lists(TEXT, min_size=1, max_size=4, unique_by=name_key), st.sampled_from([SV, EN]))
 def test_a_list_is_given_shown_and_typed_back_as_it_is(items: list[str], texts: Texts) -> None:
     reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
 
@@ -229,15 +237,23 @@ def test_a_list_is_given_shown_and_typed_back_as_it_is(items: list[str], texts: 
         ({"extension_clause": None}, {"extension_clause": None}),
         ({"purposes": []}, {"purposes": ()}),
         ({"purposes+": ["b"]}, {"purposes": ("b",)}),
-        ({"coordination": {"percent": 5}}, {"coordination": ({"percent": "5"},)}),
-        (
-            {"coordination": ["| ordförande | 50"]},
-            {"coordination": ({"function": "ordförande", "percent": "50"},)},
-        ),
     ],
 )
 def test_a_form_gives_what_it_has(said: dict[str, Any], value: dict[str, Any]) -> None:
     reader = Reader(cast("Connection", None), "main_agreement", words=read_code)
+
+    assert read_values(reader, split_pairs(said)) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ({"problems": {"name": 5}}, {"problems": ({"name": "5"},)}),
+        ({"problems": ["buller | | yes"]}, {"problems": ({"name": "buller", "prioritised": "yes"},)}),
+    ],
+)
+def test_a_form_gives_rows_with_the_cells_that_it_has(said: dict[str, Any], value: dict[str, Any]) -> None:
+    reader = Reader(cast("Connection", None), "problem_picture", words=read_code)
 
     assert read_values(reader, split_pairs(said)) == value
 

@@ -9,12 +9,27 @@ import pytest
 
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated
+from lifecycle.fields import (
+    EMPTY,
+    FIELDS,
+    NAMED_BY,
+    NOT_SAID,
+    ROWS,
+    Cell,
+    Dated,
+    Row,
+    Shape,
+    Value,
+    dated,
+    is_named,
+    rows_in,
+)
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
 from workflows.lookup.field_values import (
+    NamedTwice,
     Reader,
     UnknownCode,
     Words,
@@ -333,6 +348,12 @@ def test_a_misspelt_field_is_answered_with_what_it_is_like_or_with_all_there_are
 # ---- rows ----
 
 
+def has_to_be_said(field: str) -> set[str]:
+    """The column without which nobody knows of what a row is: a party's, or a name that people make up."""
+    first = NAMED_BY[field][0]
+    return {first} if is_named(field) or ROWS[field][first] is Cell.PARTY else set()
+
+
 @pytest.mark.parametrize("field", ROWS)
 def test_a_row_is_written_cell_by_cell_in_the_order_of_its_columns(world: World, field: str) -> None:
     written, means = row_of(world, field)
@@ -349,12 +370,25 @@ def test_a_row_is_written_with_the_names_of_its_columns_in_any_order(world: Worl
 
 
 @pytest.mark.parametrize("field", ROWS)
-def test_each_cell_alone_is_a_row(world: World, field: str) -> None:
+def test_each_cell_is_a_row_with_no_more_than_what_names_it(world: World, field: str) -> None:
     written, means = row_of(world, field)
-    for column, cell in written.items():
-        found = read(world, machine_with(field), f"{field}={column}:{cell}")
+    for column in written:
+        said = dict.fromkeys((*has_to_be_said(field), column))
+        found = read(
+            world, machine_with(field), f"{field}={'|'.join(f'{one}:{written[one]}' for one in said)}"
+        )
 
-        assert found == {field: ({column: means[column]},)}
+        assert found == {field: ({one: means[one] for one in said},)}
+
+
+@pytest.mark.parametrize("field", [field for field in ROWS if has_to_be_said(field)])
+def test_a_row_that_does_not_say_of_what_it_is_is_wrong_and_says_where(world: World, field: str) -> None:
+    written, _ = row_of(world, field)
+    for column in written.keys() - has_to_be_said(field):
+        with pytest.raises(WrongRow) as wrong:
+            read(world, machine_with(field), f"{field}={column}:{written[column]}")
+        assert (wrong.value.facts["reason"], wrong.value.facts["row"]) == ("unnamed", 1)
+        assert wrong.value.facts["cell"] in has_to_be_said(field)
 
 
 @pytest.mark.parametrize("field", ROWS)
@@ -492,11 +526,17 @@ def test_a_party_in_a_row_may_be_cut_short_among_those_of_the_record(world: Worl
 def test_every_code_of_every_closed_list_is_read_as_itself(world: World, key: str) -> None:
     field, _, column = key.partition(".")
     for code in CODES[key]:
-        written = f"{field}={column}: {code}" if column else f"{field}={code}"
+        names = "".join(
+            f"{one}: {row_of(world, field)[0][one]} | " for one in (has_to_be_said(field) if column else ())
+        )
+        written = f"{field}={names}{column}: {code}" if column else f"{field}={code}"
         [value] = read(world, machine_with(field), written).values()
+        if column:
+            assert rows_in(value)[0][column] == code
+            continue
 
         several = FIELDS[field] is Shape.CODES
-        assert value == (({column: code},) if column else (code,) if several else code)
+        assert value == ((code,) if several else code)
 
 
 def test_the_words_of_a_closed_list_are_asked_for_by_its_own_family(world: World) -> None:
@@ -560,12 +600,23 @@ def test_an_unknown_code_is_answered_with_the_list_it_is_not_in(world: World) ->
     }
 
 
-def test_who_or_what_is_named_twice_in_a_list_is_there_once(world: World) -> None:
-    codes = read(world, "forum", "perspectives=strategic; operative; strategic")
-    parties = read(world, "main_agreement", f"parties={TOWN}; {POLICE}; {TOWN.upper()}", "areas=Borås; 1490")
+@pytest.mark.parametrize(
+    ("machine", "said", "twice"),
+    [
+        ("forum", "perspectives=strategic; operative; strategic", "strategic"),
+        ("main_agreement", f"parties={TOWN}; {POLICE}; {TOWN.upper()}", TOWN.upper()),
+        ("main_agreement", f"parties={TOWN}; {POLICE}; Borås kommun", "Borås kommun"),
+        ("main_agreement", "areas=Borås; 1490", "1490"),
+        ("main_agreement", "purposes=ro; trygghet; Ro", "Ro"),
+    ],
+)
+def test_who_or_what_is_named_twice_in_a_list_is_asked_back(
+    world: World, machine: str, said: str, twice: str
+) -> None:
+    with pytest.raises(NamedTwice) as asked:
+        read(world, machine, said)
 
-    assert codes == {"perspectives": ("strategic", "operative")}
-    assert parties == {"parties": (world.ids[TOWN], world.ids[POLICE]), "areas": ("1490",)}
+    assert asked.value.facts["value"] == twice
 
 
 # ---- adding ----

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, func, select
@@ -97,7 +98,7 @@ def test_adding_the_very_same_unit_again_changes_nothing(asking: Request) -> Non
 
 
 @pytest.mark.parametrize("other", [{"side": "police"}, {"address": "Box 2"}])
-def test_one_name_is_one_unit(asking: Request, other: dict[str, str]) -> None:
+def test_one_name_is_one_unit(asking: Request, other: dict[str, Any]) -> None:
     with asking.writing() as tx:
         add_unit(tx, name="Trafikkontoret", side="other", address="Box 1")
         with pytest.raises(ReferenceTaken):
@@ -217,7 +218,7 @@ def test_an_old_name_finds_the_unit_that_had_it_and_makes_no_second_one(asking: 
 def test_a_name_changes_today_unless_it_was_mistyped_or_a_day_is_named(asking: Request) -> None:
     yesterday = date(2026, 11, 20)
     with asking.writing() as tx:
-        unit = add_unit(tx, name="LPO Slaa", side="police").unit
+        unit = add_unit(tx, name="LPO Slaa", side="police", is_new=True).unit
         change_unit(tx, "LPO Slaa", new_name="LPO Sala", since=Since(mistyped=True))
         always = [one.name for one in list_units(tx.connection, as_of=yesterday)]
         change_unit(tx, "LPO Sala", new_name="LPO Heby", address="Box 1")
@@ -238,7 +239,7 @@ def test_a_typo_that_is_corrected_there_and_back_leaves_every_day_as_it_was(aski
         add_unit(tx, name="LPO Sala", side="police")
         change_unit(tx, "LPO Sala", new_name="LPO Heby", since=Since(date(2024, 1, 1)))
         before = [list_units(tx.connection, as_of=day) for day in days]
-        change_unit(tx, "LPO Heby", new_name="LPO Hebi", since=Since(mistyped=True))
+        change_unit(tx, "LPO Heby", new_name="LPO Hebi", since=Since(mistyped=True), is_new=True)
         change_unit(tx, "LPO Hebi", new_name="LPO Heby", since=Since(date(2023, 6, 1), mistyped=True))
         moved = list_units(tx.connection, as_of=date(2023, 6, 1))
         change_unit(tx, "LPO Heby", new_name="LPO Heby", since=Since(date(2024, 1, 1), mistyped=True))
@@ -332,7 +333,7 @@ def test_units_are_listed_by_side_and_name(asking: Request) -> None:
             ("Brå", "other"),
             ("Borås", "municipality"),
         ):
-            add_unit(tx, name=name, side=side)
+            add_unit(tx, name=name, side=side, is_new=True)
 
     with asking.reading() as connection:
         assert [unit.name for unit in list_units(connection)] == ["Borås", "Åmål", "polisen", "Brå"]

@@ -23,6 +23,7 @@ from lifecycle.codes import LANGUAGES, Language
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
+from lifecycle.legible import fault_in
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
@@ -684,7 +685,7 @@ def test_an_unknown_level_is_refused_with_those_there_are() -> None:
 
 @pytest.mark.parametrize(
     ("cell", "nearest"),
-    [("Göteborgs stad", "Göteborg"), ("Soderhamn", "Söderhamn"), ("Region Gotland", "Gotland")],
+    [("Göteborgs sta", "Göteborg"), ("Soderhamn", "Söderhamn"), ("Gottland", "Gotland")],
 )
 def test_an_unknown_municipality_is_refused_with_the_one_that_was_meant(cell: str, nearest: str) -> None:
     found = only(findings(one_row(municipalities=f"Sala; {cell}")))
@@ -885,9 +886,11 @@ def test_whatever_the_bytes_are_they_are_read_or_refused(data: bytes, encoding: 
 
 
 texts = (
-    st.text(st.characters(exclude_categories=["C"], exclude_characters=";"), max_size=30)
+    st.text(
+        st.characters(exclude_categories=["C"], exclude_characters=";\u2010\u2011\ufe63\uff0d"), max_size=30
+    )
     .map(lambda text: " ".join(text.split()))
-    .filter(lambda text: not text.startswith(("=", "+", "-", "@")))
+    .filter(lambda text: not text.startswith(("=", "+", "-", "@")) and fault_in(text) is None)
 )
 parts = st.lists(texts.filter(bool), max_size=3, unique_by=str.casefold).map(list_of)
 years = st.one_of(st.just(""), st.integers(1, 30).map(str))

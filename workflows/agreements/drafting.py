@@ -63,6 +63,8 @@ def draft(
             if _says(tx, one.record, values):
                 return AlreadyDone(one.record.reference, machine, one.record.state, "create", on=on, seq=1)
         if begun is not None:
+            _, stored = load_noun(tx.connection, begun.record)
+            values = read_values(replace(reader, stored=stored), split_pairs(pairs))
             return _fill_in(tx, begun.record, values, on, said)
     name = reference_of(reference) if reference else _next_reference(tx, around, machine, values)
     return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)

@@ -22,8 +22,8 @@ from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, ensure_municipality, ensure_unit
 from workflows.lookup.by_name import find_record, find_unit, nearest
-from workflows.lookup.field_values import placed
-from workflows.lookup.geography import municipalities
+from workflows.lookup.field_values import placed, refuse_twice
+from workflows.lookup.geography import municipalities, municipality_called
 
 POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""
@@ -112,16 +112,16 @@ def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
     `on` is the day of the paper that has the name.
 
     Raises:
-        UnknownRecord: the name is neither known nor tells which side it is.
+        UnknownRecord: the name is neither known nor tells which side it is, or is like a known one.
     """
     text = clean_text("party", name)
     try:
         return find_unit(tx.connection, text, on=on)
     except UnknownRecord as unknown:
-        official = next((one for one in municipalities() if name_key(one) == name_key(text)), None)
+        official = municipality_called(text)
         if official is not None:
-            ensure_municipality(tx, official)
-            return ensure_unit(tx, official, "municipality")
+            ensure_municipality(tx, official.name)
+            return ensure_unit(tx, official.name, "municipality")
         if text.casefold().startswith(POLICE_WORDS):
             return ensure_unit(tx, text, "police")
         meant = unknown.facts["nearest"] or nearest(text, municipalities())
@@ -139,10 +139,13 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     }
     with placed("parties"):
         units = [unit_named(tx, name, day_of_paper(said)) for name in paper.parties]
+    refuse_twice("parties", paper.parties, [unit.id for unit in units])
     with placed("areas"):
         named = [area_named(tx, name).code for name in paper.areas]
+    refuse_twice("areas", paper.areas, named)
     of_parties = (unit.area_code for unit in units if unit.side == "municipality")
     areas = named or [code for code in of_parties if code is not None]
+    listed = {name: _listed(name, getattr(paper, name)) for name in ("purposes", "priorities")}
     ends = paper.ends_on
     if paper.until_main_ends and parent is not None:
         ends = _end_of(tx, parent.id)
@@ -153,8 +156,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "diary_number": one_line("diary_number", paper.diary_number),
         "parties": tuple(dict.fromkeys(unit.id for unit in units)),
         "areas": tuple(dict.fromkeys(areas)),
-        "purposes": tuple(one_line("purposes", one) for one in paper.purposes),
-        "priorities": tuple(one_line("priorities", one) for one in paper.priorities),
+        **listed,
         "ends_on": ends,
         "ends_with_parent": paper.until_main_ends,
         "term_years": paper.term_years,
@@ -162,6 +164,12 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "deviation": paper.deviation,
         "extension_clause": paper.extension_clause,
     }
+
+
+def _listed(field: str, items: tuple[str, ...]) -> tuple[str, ...]:
+    found = tuple(one_line(field, one) for one in items)
+    refuse_twice(field, found, [name_key(one) for one in found])
+    return found
 
 
 def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:

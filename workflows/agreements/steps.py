@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -18,7 +18,7 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import NOT_SAID, Dated, Value
 from lifecycle.history import Decider
-from lifecycle.names import clean_text, held_as, reference_of
+from lifecycle.names import clean_text, held_as, one_name, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
@@ -225,7 +225,7 @@ def mend(
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
-    changes = {**read_values(_reader(tx, record, why.words), said), **whose}
+    changes = {**read_values(replace(_reader(tx, record, why.words), is_corrected=True), said), **whose}
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -394,5 +394,6 @@ def decider_of(tx: Transaction, record: Record, why: Why, on: date) -> Decider |
         return None
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     unit = find_unit(tx.connection, why.party, among=case.parties, on=on)
-    function, evidence = cleaned("function", why.function), cleaned("evidence", why.evidence)
+    function = one_name("function", why.function or "") or None
+    evidence = cleaned("evidence", why.evidence)
     return Decider(unit.id, function=function, evidence=evidence)

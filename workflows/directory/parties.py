@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
@@ -15,7 +14,7 @@ from sqlalchemy import case, insert, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
-from lifecycle.names import clean_text, name_key, one_line, sort_key
+from lifecycle.names import clean_text, name_key, one_name, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
 from lifecycle.records import (
     Agreement,
@@ -37,17 +36,20 @@ from workflows.lookup.by_name import (
     find_area,
     find_unit,
     itself,
+    names_of_units,
     nearest,
     unit_by_id,
+    unit_called_in_full,
     unit_named,
     unit_once_called,
 )
 from workflows.lookup.geography import (
     POLICE_AUTHORITY_NUMBER,
-    Municipality,
     municipalities,
+    municipality_called,
     organisation_number_is_valid,
 )
+from workflows.lookup.likeness import refuse_what_is_like
 from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on
 
 if TYPE_CHECKING:
@@ -145,28 +147,32 @@ def add_unit(
     organisation_number: str = "",
     address: str = "",
     area: str | None = None,
+    is_new: bool = False,
 ) -> UnitKept:
     """Add a unit; adding the very same one again changes nothing.
 
-    What is a fact by the side is filled in: a police unit belongs to the Police Authority, a municipality
-    has the area of its name and the organisation number that the shipped table knows.
+    A name that is like another one is asked back, unless somebody says that it is a new party. What is a fact
+    by the side is filled in: a police unit belongs to the Police Authority, a municipality has the area of
+    its name and the organisation number that the shipped table knows.
 
     Raises:
-        ReferenceTaken: another unit has the name.
+        ReferenceTaken: another unit has the name, or the number.
         InvalidValue: a text, the side or the organisation number cannot be.
+        LikeAnother: the name is like one that is known.
         UnknownRecord: there is no such area.
     """
     said = {
         "legal_entity": clean_text("legal_entity", legal_entity),
         "organisation_number": clean_organisation_number(organisation_number),
-        "address": clean_text("address", address),
+        "address": clean_address(address),
         "area_code": None if area is None else area_named(tx, area).code,
     }
     given = {field: value for field, value in said.items() if value}
     lock_register(tx.connection)
-    known = unit_named(tx.connection, name)
+    known = unit_named(tx.connection, _in_short(name, side))
     if known is None:
-        return UnitKept(_insert_unit(tx, clean_name(name), _side(side), given), ("name", "side", *given))
+        unit = _insert_unit(tx, clean_name(name), _side(side), given, is_new=is_new)
+        return UnitKept(unit, ("name", "side", *given))
     same = known.side == side and all(getattr(known, field) == value for field, value in given.items())
     if not same:
         raise ReferenceTaken(known.name, reason="party_known")
@@ -185,6 +191,7 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     area: str | None = None,
     since: Since = ALWAYS_OR_TODAY,
     expected_version: int | None = None,
+    is_new: bool = False,
 ) -> UnitKept:
     """Change what is said of a unit; None leaves a fact as it is, an empty text blanks it.
 
@@ -192,7 +199,8 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     What is `mistyped` was never so.
 
     Raises:
-        ReferenceTaken: another unit has the new name, or bore it on some of the days.
+        ReferenceTaken: another unit has the number, has the new name, or bore it on some of the days.
+        LikeAnother: the new name is like that of another one.
         InvalidValue: a text, the side or the organisation number cannot be, or the day has not come.
         UnknownRecord: there is no such unit, or no such area.
         StaleRecord: the unit is no longer at `expected_version`.
@@ -200,15 +208,19 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     lock_register(tx.connection)
     unit = find_unit(tx.connection, name)
     as_expected(tx, unit.id, unit.name, expected_version)
-    wanted: dict[str, str | None] = {} if new_name is None else {"name": _free_name(tx, unit, new_name)}
+    wanted: dict[str, str | None] = {}
+    if new_name is not None:
+        wanted["name"] = _free_name(tx, unit, new_name, is_new=is_new)
     cleaned = (
         ("side", side, _side),
         ("legal_entity", legal_entity, lambda text: clean_text("legal_entity", text)),
         ("organisation_number", organisation_number, clean_organisation_number),
-        ("address", address, lambda text: clean_text("address", text)),
+        ("address", address, clean_address),
         ("area_code", area, lambda text: area_named(tx, text).code if text else None),
     )
     wanted |= {field: clean(text) for field, text, clean in cleaned if text is not None}
+    if wanted.keys() & {"organisation_number", "legal_entity"}:
+        _refuse_number_of_another(tx, unit.model_copy(update=wanted))
     before = unit_names(tx.connection)
     after, changed = change_facts(tx, "unit", unit.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Unit)  # noqa: S101 -- by its kind
@@ -219,7 +231,9 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     return UnitKept(after, changed)
 
 
-def ensure_unit(tx: Transaction, name: str, side: str, bearer: UUID | None = None) -> Unit:
+def ensure_unit(
+    tx: Transaction, name: str, side: str, bearer: UUID | None = None, *, is_of_old: bool = False
+) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
     What only one unit was once called is that unit: an old paper has the name of its day. Where that day is
@@ -227,7 +241,9 @@ def ensure_unit(tx: Transaction, name: str, side: str, bearer: UUID | None = Non
 
     Raises:
         ReferenceTaken: a unit of another side has the name.
+        LikeAnother: the name is like one that is known.
     """
+    name = _in_short(name, side)
     known = None if bearer is None else unit_by_id(tx.connection, bearer)
     known = known or unit_named(tx.connection, name)
     if known is None:
@@ -235,8 +251,9 @@ def ensure_unit(tx: Transaction, name: str, side: str, bearer: UUID | None = Non
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
     if known is None:
         known = unit_once_called(tx.connection, clean_name(name))
+        known = known or unit_called_in_full(tx.connection, name)
     if known is None:
-        return _insert_unit(tx, clean_name(name), _side(side), {})
+        return _insert_unit(tx, clean_name(name), _side(side), {}, is_of_old=is_of_old)
     if known.side != side:
         raise ReferenceTaken(known.name)
     return known
@@ -330,11 +347,11 @@ def area_named(tx: Transaction, name: str) -> Area:
     Raises:
         UnknownRecord: it is neither known nor a municipality.
     """
-    official = _official(name)
+    official = municipality_called(name)
     if official is not None:
         return ensure_municipality(tx, official.name)
     municipality, slash, district = name.partition("/")
-    within = _official(municipality) if slash and district.strip() else None
+    within = municipality_called(municipality) if slash and district.strip() else None
     if within is not None:
         return ensure_district(tx, ensure_municipality(tx, within.name).code, district)
     return find_area(tx.connection, name)
@@ -346,7 +363,7 @@ def ensure_municipality(tx: Transaction, name: str) -> Area:
     Raises:
         UnknownRecord: Sweden has no such municipality; the nearest names are given.
     """
-    official = _official(name)
+    official = municipality_called(name)
     if official is None:
         raise UnknownRecord("municipality", name, nearest=nearest(name, municipalities()))
     known = _area(tx.connection, official.code)
@@ -377,12 +394,22 @@ def clean_name(name: str) -> str:
     Raises:
         InvalidValue: it is empty, too long, or holds what cannot be shown.
     """
-    found = one_line("name", name)
+    found = one_name("name", name)
     if not found:
         raise InvalidValue("name", name, expected="not_empty")
     if len(found) > LONGEST_NAME:
         raise InvalidValue("name", f"{found[:40]}…", expected="short_name")
     return found
+
+
+def clean_address(address: str) -> str:
+    """Give a postal address on one line, commas for its line ends.
+
+    Raises:
+        InvalidValue: it holds what cannot be stored or shown.
+    """
+    rows = (" ".join(row.split()).rstrip(",") for row in clean_text("address", address).split("\n"))
+    return ", ".join(row for row in rows if row)
 
 
 def clean_organisation_number(number: str) -> str:
@@ -412,11 +439,31 @@ def not_in_the_future(tx: Transaction, since: Since) -> Since:
     return since
 
 
-def _free_name(tx: Transaction, unit: Unit, name: str) -> str:
+def _free_name(tx: Transaction, unit: Unit, name: str, *, is_new: bool) -> str:
     taken = select(_UNIT.c.name).where(_UNIT.c.name_key == name_key(name), _UNIT.c.id != unit.id)
     if (other := tx.connection.execute(taken).scalar_one_or_none()) is not None:
         raise ReferenceTaken(other)
-    return clean_name(name)
+    wanted = clean_name(name)
+    if not is_new and name_key(wanted) != unit.name_key:
+        refuse_what_is_like(wanted, unit.side, names_of_units(tx.connection, but=unit.id))
+    return wanted
+
+
+def _in_short(name: str, side: str) -> str:
+    """Give a municipality its short official name, if that is what is named."""
+    official = municipality_called(name) if side == "municipality" else None
+    return name if official is None else official.name
+
+
+def _refuse_number_of_another(tx: Transaction, unit: Unit) -> None:
+    """An organisation number is one legal entity's: that of all police units, and of those that say so."""
+    if not unit.organisation_number:
+        return
+    same = select(_UNIT).where(_UNIT.c.organisation_number == unit.organisation_number, _UNIT.c.id != unit.id)
+    for other in (noun_of(Unit, row) for row in tx.connection.execute(same)):
+        is_one = unit.legal_entity and name_key(unit.legal_entity) == name_key(other.legal_entity or "")
+        if not is_one and other.ended_by is None:
+            raise ReferenceTaken(other.name, reason="number_taken", number=unit.organisation_number)
 
 
 def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> None:
@@ -433,12 +480,22 @@ def _side(side: str) -> str:
     return side
 
 
-def _insert_unit(tx: Transaction, name: str, side: str, given: Mapping[str, str | None]) -> Unit:
-    official = _official(name) if side == "municipality" else None
-    if official is not None and name_key(official.name) == name_key(name):
-        name = official.name
+def _insert_unit(
+    tx: Transaction,
+    name: str,
+    side: str,
+    given: Mapping[str, str | None],
+    *,
+    is_new: bool = False,
+    is_of_old: bool = False,
+) -> Unit:
+    name = _in_short(name, side)
+    if not is_new:
+        refuse_what_is_like(name, side, names_of_units(tx.connection), is_of_old=is_of_old)
     facts = {**_facts_by_side(tx, name, side), **given}
-    unit = create_unit(tx, Unit(id=uuid4(), name=name, side=side, **facts))  # type: ignore[arg-type]  # columns by name
+    made = Unit(id=uuid4(), name=name, side=side, **facts)  # type: ignore[arg-type]  # columns by name
+    _refuse_number_of_another(tx, made)
+    unit = create_unit(tx, made)
     if side == "municipality":
         owe_duties(tx)
     return unit
@@ -448,23 +505,13 @@ def _facts_by_side(tx: Transaction, name: str, side: str) -> dict[str, str | Non
     """Say what is known of any unit of the side; a legal entity's name is never made up from another name."""
     if side == "police":
         return {"legal_entity": POLICE_AUTHORITY, "organisation_number": POLICE_AUTHORITY_NUMBER}
-    official = _official(name) if side == "municipality" else None
+    official = municipality_called(name) if side == "municipality" else None
     if official is None:
         return {}
     return {
         "organisation_number": official.organisation_number or "",
         "area_code": ensure_municipality(tx, official.name).code,
     }
-
-
-def _official(name: str) -> Municipality | None:
-    return _by_key().get(name_key(name))
-
-
-@cache
-def _by_key() -> Mapping[str, Municipality]:
-    by_name = {name_key(name): one for name, one in municipalities().items()}
-    return by_name | {one.code: one for one in municipalities().values()}
 
 
 def _area(connection: Connection, code: str) -> Area | None:

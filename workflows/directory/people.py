@@ -14,7 +14,7 @@ from sqlalchemy import select
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
-from lifecycle.names import clean_text, name_key, one_line
+from lifecycle.names import clean_text, name_key, on_the_wire, one_name
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
@@ -157,7 +157,7 @@ def add_person(
     """
     wanted = {
         "handle": clean_handle(handle),
-        "name": clean_text("name", name),
+        "name": one_name("name", name),
         "email": _email(email),
         "language": _one_of("language", language, LANGUAGES),
         "login": _account(login),
@@ -199,7 +199,7 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     person = find_person(tx.connection, handle)
     as_expected(tx, person.id, person.handle, expected_version)
     cleaned = (
-        ("name", name, lambda text: clean_text("name", text)),
+        ("name", name, lambda text: one_name("name", text)),
         ("email", email, _email),
         ("language", language, lambda text: _one_of("language", text, LANGUAGES)),
         ("login", login, _account),
@@ -496,11 +496,11 @@ def clean_handle(handle: str) -> str:
     found = name_key(handle)
     if not _HANDLE.fullmatch(found):
         raise InvalidValue("handle", handle, expected="handle")
-    return found
+    return clean_text("handle", found)
 
 
 def _canonical(function: str) -> str:
-    found = one_line("function", function)
+    found = one_name("function", function)
     if not found:
         raise InvalidValue("function", function, expected="not_empty")
     if len(found) > _LONGEST_FUNCTION:
@@ -514,10 +514,11 @@ def _account(login: str) -> str:
 
 
 def _email(email: str) -> str:
-    found = clean_text("email", email)
-    if found and not _EMAIL.fullmatch(found):
+    found = clean_text("email", email).removesuffix(".")
+    called, _, domain = found.rpartition("@")
+    if found and not (_EMAIL.fullmatch(found) and on_the_wire(found)):
         raise InvalidValue("email", email, expected="email")
-    return found
+    return f"{called}@{domain.lower()}" if found else ""
 
 
 def _one_of(field: str, value: str, allowed: Iterable[str]) -> str:

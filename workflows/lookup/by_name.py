@@ -16,7 +16,8 @@ from lifecycle.nouns import NOUNS
 from lifecycle.offices import offices, unit_names
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
-from workflows.lookup.geography import municipalities
+from workflows.lookup.geography import municipality_called
+from workflows.lookup.likeness import Called, same_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -133,7 +134,8 @@ def find_unit(
     The name of a double is its own, too. A word may be cut short but not begun in its middle: a police area
     is no local police area. A whole name is no part of another one: Skara is the municipality and not LPO
     Skaraborg, even if only that is a party. What only one unit was once called will do too, when none is
-    called so now: old papers have old names.
+    called so now: old papers have old names. So will what a municipality is called in full, and its code, and
+    the words that LPO stands for.
 
     Raises:
         UnknownRecord: there is none; the nearest names are given.
@@ -148,6 +150,8 @@ def find_unit(
     row = connection.execute(select(_UNIT).where(_UNIT.c.name_key == key)).first()
     if row is not None:
         return itself(connection, noun_of(Unit, row))
+    if (in_full := unit_called_in_full(connection, name)) is not None:
+        return in_full
     fitting = [unit for unit in among if key and f" {key}" in f" {unit.name_key}"]
     if len(fitting) == 1 and not (fitting[0].side == "police" and _is_a_municipality(key)):
         return fitting[0]
@@ -205,8 +209,20 @@ def unit_once_called(connection: Connection, name: str) -> Unit | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def unit_called_in_full(connection: Connection, name: str) -> Unit | None:
+    """Find the unit that is called so in other words: `Nacka kommun`, `0182`, `Lokalpolisområde Nacka`."""
+    found = same_name(name, names_of_units(connection))
+    return None if found is None else unit_named(connection, found)
+
+
+def names_of_units(connection: Connection, *, but: UUID | None = None) -> list[Called]:
+    """Give what every unit is called, doubles and those that are over too."""
+    rows = connection.execute(select(_UNIT.c.name, _UNIT.c.side, _UNIT.c.id))
+    return [Called(row.name, row.side) for row in rows if row.id != but]
+
+
 def _is_a_municipality(key: str) -> bool:
-    return any(name_key(name) == key for name in municipalities())
+    return municipality_called(key) is not None
 
 
 def find_area(connection: Connection, name: str) -> Area:
@@ -217,7 +233,8 @@ def find_area(connection: Connection, name: str) -> Area:
     """
     areas = [noun_of(Area, row) for row in connection.execute(select(_AREA))]
     by_code = {area.code: area for area in areas}
-    key = name_key(name)
+    official = municipality_called(name)
+    key = name_key(name if official is None else official.name)
     for area in areas:
         within = by_code[area.within].name + "/" if area.within else ""
         if key in (area.code, name_key(area.name), name_key(within + area.name)):

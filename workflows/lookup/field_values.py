@@ -12,16 +12,35 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from uuid import UUID
 
 from lifecycle.as_written import is_until_further_notice, period_as_written
 from lifecycle.codes import CODES
 from lifecycle.effect_assessment import read_numeral
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.fields import EMPTY, FIELDS, NOT_SAID, ROWS, Cell, Dated, Row, Shape, Value, dated, rows_in
-from lifecycle.names import clean_text
+from lifecycle.fields import (
+    EMPTY,
+    FIELDS,
+    NAMED_BY,
+    NOT_SAID,
+    ROWS,
+    SAID_ONCE,
+    Cell,
+    Dated,
+    Row,
+    Shape,
+    Value,
+    dated,
+    is_named,
+    of_what,
+    rows_in,
+    said_anew,
+)
+from lifecycle.legible import composed
+from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
-from workflows.lookup.by_name import find_area, find_record, find_unit, nearest
+from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
 from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 
 if TYPE_CHECKING:
@@ -83,6 +102,26 @@ class FieldTwice(InvalidValue):
         self.facts |= {"first": first, "second": second, "reason": _how_twice(first, second)}
 
 
+class NamedTwice(InvalidValue):
+    """What is named twice in a list, perhaps by two of its names, was perhaps to be another one."""
+
+    code = "error.named_twice"
+
+    def __init__(self, name: str, written: str) -> None:
+        super().__init__(name, written, expected="items")
+
+
+def refuse_twice(name: str, written: Sequence[str], meant: Sequence[object]) -> None:
+    """Ask back where two items of a list mean the same.
+
+    Raises:
+        NamedTwice: they do.
+    """
+    for at, one in enumerate(meant):
+        if one in meant[:at]:
+            raise NamedTwice(name, written[at])
+
+
 class NoPair(InvalidValue):
     """What is said of fields has no equals sign, or adds to what can only be replaced."""
 
@@ -138,6 +177,16 @@ class WrongRow(LifecycleError):
         )
 
 
+class UnknownRow(UnknownRecord):
+    """A row is said anew that a small table does not hold, by the name that it has there."""
+
+    code = "error.unknown_row"
+
+    def __init__(self, field: str, name: str, said_as: str, there: tuple[str, ...]) -> None:
+        meant = nearest(name, there) or there
+        super().__init__("row", name, nearest=meant, field=field, said_as=said_as)
+
+
 def _how_twice(first: str, second: str) -> str:
     """Tell one name said twice from two names for the same; each has its own sentence."""
     return "alike" if first.strip().casefold() == second.strip().casefold() else "twice"
@@ -163,6 +212,8 @@ class Reader:
     """The day of what is written: a party is called in it as it was called then."""
     today: date | None = None
     """What `idag` means in it; without it that is no day."""
+    is_corrected: bool = False
+    """What is said comes in the place of all that the fields hold, and was right all along."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -220,7 +271,11 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
             continue
         with placed(name):
             value = _read(reader, name, given)
-        values[name] = _added(reader, name, value, written) if written.endswith("+") else value
+            if FIELDS[name] is Shape.ROWS and not reader.is_corrected:
+                value = _among_the_stored(reader, name, value, said_as, adds=written.endswith("+"))
+            elif written.endswith("+"):
+                value = _added(reader, name, value, written)
+        values[name] = value
     return values
 
 
@@ -238,7 +293,7 @@ def placed(name: str, row: int | None = None, cell: str | None = None) -> Iterat
         if cell is not None:
             error.facts |= {"field": name}
             if isinstance(error, InvalidValue):
-                error.facts |= {"reason": "in_a_cell"}  # there is another sentence to say
+                error.facts.setdefault("reason", "in_a_cell")  # there is another sentence to say
         for fact, value in (("field", name), ("row", row), ("cell", cell)):
             if value is not None:
                 error.facts.setdefault(fact, value)
@@ -246,13 +301,62 @@ def placed(name: str, row: int | None = None, cell: str | None = None) -> Iterat
 
 
 def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
-    """Add to what a list or a small table holds already."""
+    """Add to what a list, or where it is corrected a small table, holds already."""
     before = reader.stored.get(name, ())
     if FIELDS[name] is Shape.ROWS:
         return (*rows_in(before), *rows_in(value))
     if FIELDS[name] in (Shape.TEXTS, Shape.CODES) and isinstance(value, tuple) and isinstance(before, tuple):
         return tuple(dict.fromkeys(str(one) for one in (*before, *value)))
     raise NoPair(written, name=name)
+
+
+def _among_the_stored(reader: Reader, name: str, value: Value, said_as: str, *, adds: bool) -> Value:
+    """Put rows that are said among those that the table holds, by what names them; none empty it.
+
+    Raises:
+        WrongRow: a row does not say of what it is.
+        NamedTwice: two rows are of the same.
+        UnknownRow: no row is called so.
+    """
+    said, before = rows_in(value), rows_in(reader.stored.get(name, ()))
+    if not said:
+        return before if adds else value
+    _refuse_unnamed(name, said, before)
+    if before and not adds and is_named(name):
+        _refuse_unknown(name, said, before, said_as)
+    whole = (*before, *said) if adds else said_anew(name, before=before, said=said)
+    if name in SAID_ONCE:
+        keys = [tuple(name_key(row.get(one, "")) for one in SAID_ONCE[name]) for row in whole]
+        refuse_twice(name, [_called(reader, name, row) for row in whole], keys)
+    return whole
+
+
+def _refuse_unnamed(name: str, said: Sequence[Row], before: Sequence[Row]) -> None:
+    column = NAMED_BY[name][0]
+    has_to_be_said = is_named(name) or ROWS[name][column] is Cell.PARTY
+    for at, row in enumerate(said, 1):
+        if has_to_be_said and column not in row and row not in before:  # an old one may have stood there so
+            with placed(name, at):
+                wrong = WrongRow(name, "", "unnamed")
+                wrong.facts["cell"] = column
+                raise wrong
+
+
+def _refuse_unknown(name: str, said: Sequence[Row], before: Sequence[Row], said_as: str) -> None:
+    column = NAMED_BY[name][0]
+    there = {of_what(name, row): row.get(column, "") for row in before}
+    for row in said:
+        if of_what(name, row) not in there:
+            raise UnknownRow(name, row[column], said_as, tuple(filter(None, there.values())))
+
+
+def _called(reader: Reader, name: str, row: Row) -> str:
+    """Say of what a row is, in the words of whoever reads it."""
+    parts = {column: row.get(column, "") for column in SAID_ONCE[name]}
+    if parts.get("party"):
+        unit = unit_by_id(reader.connection, UUID(parts["party"]))
+        parts["party"] = parts["party"] if unit is None else unit.name
+    return row_of(filter(None, parts.values()))
 
 
 def _read(reader: Reader, name: str, given: Given) -> Value:
@@ -291,13 +395,17 @@ def text_of(name: str, given: Given, *, may_be_dated: bool = False) -> str:
 
 
 def _read_several(reader: Reader, name: str, given: Given) -> Value:
-    """Read a list; who or what is named twice in it is there once."""
+    """Read a list; who or what is named twice in it is asked back."""
     found: list[Any] = []
+    written: list[str] = []
     for at, item in enumerate(_items_given(name, given), start=1):
         with placed(name, at):
-            if text := clean_text(name, text_of(name, item)):
+            as_typed = text_of(name, item)
+            if text := clean_text(name, as_typed) if FIELDS[name] is Shape.TEXTS else composed(as_typed):
                 found.append(_read_item(reader, name, text))
-    return tuple(found) if FIELDS[name] is Shape.TEXTS else tuple(dict.fromkeys(found))
+                written.append(text)
+    refuse_twice(name, written, [name_key(one) if isinstance(one, str) else one for one in found])
+    return tuple(found)
 
 
 def _items_given(name: str, given: Given) -> Sequence[Given]:

@@ -11,6 +11,8 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import DefinitionError, Finding
+from lifecycle.legible import has_its_check_digit
+from lifecycle.names import name_key
 from workflows.configuration.loading import config_folder
 
 if TYPE_CHECKING:
@@ -20,6 +22,12 @@ POLICE_AUTHORITY_NUMBER: Final = "202100-0076"
 """Organisation number of the Swedish Police Authority: the legal entity behind every police unit."""
 
 COLUMNS: Final = ("code", "name", "county_code", "county_name", "organisation_number")
+
+_FORMS: Final = ("{} kommun", "{}s kommun", "{} stad", "{}s stad", "{} municipality", "city of {}")
+"""How a municipality is called in full, with and without an s: Nacka kommun, Laholms kommun."""
+
+_BESIDES: Final = {"Falun": ("Falu kommun",), "Gotland": ("Region Gotland",)}
+"""What follows no form."""
 
 _CODE = re.compile(r"[0-9]{4}")
 _COUNTY_CODE = re.compile(r"[0-9]{2}")
@@ -45,15 +53,39 @@ def organisation_number_is_valid(number: str) -> bool:
     """
     if not _ORGANISATION_NUMBER.fullmatch(number):
         return False
-    digits = [int(digit) for digit in number if digit != "-"]
-    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[::2])
-    return (sum(doubled) + sum(digits[1::2])) % 10 == 0
+    return has_its_check_digit(number.replace("-", ""))
 
 
 @cache
 def municipalities() -> Mapping[str, Municipality]:
     """Read the municipalities of Sweden by their short official names."""
     return load_municipalities(config_folder() / "geography" / "municipalities.csv")
+
+
+def municipality_called(name: str) -> Municipality | None:
+    """Find a municipality by its short name, what it is called in full, or its code."""
+    return of_sweden().get(name_key(name))
+
+
+@cache
+def of_sweden() -> Mapping[str, Municipality]:
+    """Give the municipalities of Sweden by every name that they have."""
+    return by_every_name(municipalities())
+
+
+def by_every_name(table: Mapping[str, Municipality]) -> dict[str, Municipality]:
+    """Give municipalities by the keys of all their names, and by their codes.
+
+    A spreadsheet takes the zero from a code that begins with one; what is left is no other code.
+    """
+    found = {
+        name_key(form.format(name)): one
+        for name, one in table.items()
+        for form in (*_FORMS, *_BESIDES.get(name, ()))
+    }
+    for one in table.values():
+        found |= {one.code: one, one.code.removeprefix("0"): one}
+    return found | {name_key(name): one for name, one in table.items()}
 
 
 def load_municipalities(path: Path) -> Mapping[str, Municipality]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from typing import Final, TypeVar
 
 from lifecycle.as_written import day_as_written, is_until_further_notice
 from lifecycle.dates import PartialDate
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
+from lifecycle.legible import composed, fault_in, shown, unseen_in
 from lifecycle.names import reference_of
 from workflows.lookup.typed import items_of
 from workflows.spreadsheets import CALCULATED, is_guarded, unguarded
@@ -24,18 +24,11 @@ MAX_YEARS: Final = 30
 
 _SPACES = re.compile(r"\s+")
 _LINE_BREAK = re.compile(r"\r\n?")
-_BREAKS = "\t\n\r"
 _YEARS = re.compile(r"[0-9]{1,2}")
 _SHOWN = 60
 _COMPARISONS = 200_000
 
 T = TypeVar("T")
-
-
-def shown(value: str) -> str:
-    """Cut a value to what fits in a sentence, and take out what could steer a terminal."""
-    cut = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
-    return "".join(character if character.isprintable() else "\ufffd" for character in cut)
 
 
 class Findings:
@@ -128,12 +121,13 @@ class Cells:
         if len(raw) > MAX_CELL:
             self.fault("register.cell_too_long", column, length=len(raw), limit=MAX_CELL)
             return ""
-        if strange := _strange_character(raw):
-            self.fault("register.control_character", column, character=strange)
+        if (unseen := unseen_in(raw.replace("\r", "\n"))) is not None:
+            self.fault("register.control_character", column, character=unseen)
             return ""
         if not is_guarded(raw) and self._is_formula(raw, column):
             return ""
-        return unicodedata.normalize("NFC", raw)
+        text = composed(raw)
+        return "" if self._is_unfit(unguarded(text), column) else text
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons, or on lines of their own."""
@@ -141,7 +135,7 @@ class Cells:
         written = self._usable(column).replace("\t", " ").strip()
         parts = [_SPACES.sub(" ", part) for part in items_of(written)]
         fit = (part for part in parts if as_text or is_guarded(part) or not self._is_formula(part, column))
-        return tuple(unguarded(part) for part in fit)
+        return tuple(part for part in map(unguarded, fit) if not self._is_unfit(part, column))
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""
@@ -207,19 +201,22 @@ class Cells:
             return True
         return False
 
+    def _is_unfit(self, text: str, column: str) -> bool:
+        """Refuse what could not be written at any other door either."""
+        match fault_in(text):
+            case None:
+                return False
+            case "damaged", _:
+                self.fault("register.damaged_character", column, value=shown(text))
+            case "means_unknown", _:
+                self.fault("register.means_unknown", column, value=shown(text))
+            case _:
+                self.fault("register.personal_number", column)
+        return True
+
     def _refuse_repetition(self, parts: tuple[str, ...], column: str) -> None:
         seen: set[str] = set()
         for part in parts:
             if part.casefold() in seen:
                 self.fault("register.named_twice", column, value=shown(part))
             seen.add(part.casefold())
-
-
-def _strange_character(text: str) -> str | None:
-    """Name the first character that nobody can see, or that is none, in the way U+0000 is written."""
-    if text.isprintable():
-        return None
-    for character in text:
-        if character not in _BREAKS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}:
-            return f"U+{ord(character):04X}"
-    return None

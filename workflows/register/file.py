@@ -6,8 +6,7 @@ spreadsheet numbers it and its column, so that one look at the list mends the fi
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -16,11 +15,12 @@ from typing import Final, NoReturn
 
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
-from lifecycle.names import reference_of
+from lifecycle.legible import shown
+from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import noun_driven_by
 from workflows.lookup.field_values import Words, the_code_itself
-from workflows.lookup.geography import Municipality
-from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, shown
+from workflows.lookup.geography import Municipality, by_every_name
+from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest
 from workflows.register.headings import (
     Alike,
     Named,
@@ -170,9 +170,8 @@ class _Reading:
         self._name = name
         self._findings = Findings(name, COLUMNS)
         self._nearest = Nearest()
-        self._municipalities = {
-            unicodedata.normalize("NFC", official).casefold(): official for official in municipalities
-        }
+        self._municipalities = municipalities
+        self._by_every_name = by_every_name(municipalities)
         self._known_references = known_references
         self._words = words
         self._alike = alike
@@ -344,17 +343,18 @@ class _Reading:
         return level
 
     def _places(self, row: Cells, column: str) -> tuple[str, ...]:
-        """Give the official names; letter case is forgiven, every other spelling is not guessed at."""
-        names = []
+        """Give the official names, also of what is written in full or as a code; nothing is guessed at."""
+        names: dict[str, str] = {}
         for item in row.names(column):
-            official = self._municipalities.get(item.casefold())
-            if official:
-                names.append(official)
+            official = self._by_every_name.get(name_key(item))
+            if official is not None:
+                if names.setdefault(official.name, name_key(item)) != name_key(item):
+                    row.fault("register.named_twice", column, value=shown(item))
                 continue
             if "," in item:
                 row.fault("register.commas_between", column, value=shown(item))
                 continue
-            nearest = self._nearest.to(item, self._municipalities.values())
+            nearest = self._nearest.to(item, self._municipalities)
             facts = {"value": shown(item), "nearest": nearest}
             self._findings.add_unknown("register.municipality_unknown", row.number, column, **facts)
         return tuple(names)
@@ -363,7 +363,7 @@ class _Reading:
         """Give the districts; with several municipalities each says in which one it lies: `Solna/Råsunda`."""
         found = row.names("district")
         for name in found:
-            if len(places) > 1 and municipality_of(name, places, self._municipalities.values())[0] is None:
+            if len(places) > 1 and municipality_of(name, places, self._by_every_name)[0] is None:
                 allowed = ", ".join(f"{place}/{name}" for place in places)
                 row.fault("register.district_of_which", "district", value=shown(name), allowed=shown(allowed))
         return found
@@ -399,16 +399,16 @@ class _Reading:
 
 
 def municipality_of(
-    district: str, places: tuple[str, ...], municipalities: Iterable[str]
+    district: str, places: tuple[str, ...], by_name: Mapping[str, Municipality]
 ) -> tuple[str | None, str]:
     """Cut a district written as `Solna/Råsunda` into its municipality and its own name.
 
     It may lie in a municipality that is no party, as in a line that is typed.
     """
     before, _, after = (part.strip() for part in district.partition("/"))
-    place = next((one for one in municipalities if one.casefold() == before.casefold()), None)
+    place = by_name.get(name_key(before))
     if place is not None and after:
-        return place, after
+        return place.name, after
     return (places[0] if len(places) == 1 else None), district
 
 

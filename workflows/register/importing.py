@@ -16,6 +16,7 @@ from uuid import UUID
 from lifecycle.errors import Finding
 from lifecycle.fields import Dated, Value
 from lifecycle.imported import entered, over_since
+from lifecycle.legible import shown
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
@@ -24,7 +25,7 @@ from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.directory.parties import list_units
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
-from workflows.register.cells import Findings, shown
+from workflows.register.cells import Findings
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register.headings import Alike, alike_by_code
 from workflows.register.known import Known, known_levels, known_records
@@ -183,7 +184,12 @@ class _Import:
     def _values(self, row: RegisterRow) -> dict[str, Value]:
         for column, names, side in parties_in(row):
             for name in names:
-                if self._places.unit(name, side, day_of(row)) is None:
+                if self._places.unit(name, side, day_of(row)) is not None:
+                    continue
+                if (asked := self._places.asked.get(name)) is not None:
+                    facts = {"value": name, "side": side, "nearest": ", ".join(asked.meant)}
+                    self._findings.add_unknown("register.party_like", row.line, column, **facts)
+                else:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
         parent = self._known.get(row.parent or "")
         if parent is not None and parent.record.never_was:

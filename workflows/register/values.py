@@ -14,7 +14,8 @@ from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
-from workflows.lookup.geography import municipalities
+from workflows.lookup.geography import of_sweden
+from workflows.lookup.likeness import LikeAnother
 from workflows.register.file import SUB, RegisterRow, municipality_of
 
 if TYPE_CHECKING:
@@ -51,19 +52,27 @@ class Places:
     tx: Transaction
     units: dict[tuple[str, str, UUID | None], Unit | None] = field(default_factory=dict)
     areas: dict[tuple[str, str], str] = field(default_factory=dict)
+    asked: dict[str, LikeAnother] = field(default_factory=dict)
+    """Names that are like known ones without being any of them."""
     names: UnitNames | None = None
     """What units were called before the file was read; what it makes is called so always."""
 
     def unit(self, name: str, side: str, on: date | None = None) -> Unit | None:
-        """Give the unit, as called on the day of the paper, or None when one of another side has the name."""
+        """Give the unit, as called on the day of the paper.
+
+        None when one of another side has the name, or when it is only like a known one (`asked`).
+        """
         self.names = self.names or unit_names(self.tx.connection)
         bearer = None if on is None else self.names.bearer(name, on)
         key = (name_key(name), side, bearer)
         if key not in self.units:
+            self.units[key] = None
             try:
-                self.units[key] = ensure_unit(self.tx, name, side, bearer)
+                self.units[key] = ensure_unit(self.tx, name, side, bearer, is_of_old=True)
+            except LikeAnother as asked:
+                self.asked[name] = asked
             except ReferenceTaken:
-                self.units[key] = None
+                pass
         return self.units[key]
 
     def area(self, municipality: str, district: str = "") -> str:
@@ -142,7 +151,7 @@ def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
     if not row.districts:
         yield from (places.area(name) for name in row.municipalities)
     for district in row.districts:
-        municipality, name = municipality_of(district, row.municipalities, municipalities())
+        municipality, name = municipality_of(district, row.municipalities, of_sweden())
         if municipality is not None:  # the file is refused otherwise
             yield places.area(municipality, name)
 

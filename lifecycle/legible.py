@@ -1,0 +1,125 @@
+"""What a text that people write may hold, by whichever door it comes: typed, in a form, in a file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from lifecycle.errors import InvalidValue
+
+_HYPHENS: Final = dict.fromkeys(map(ord, "\u2010\u2011\ufe63\uff0d"), "-")
+"""What a word processor or a web page has in place of the hyphen; a dash between words is another mark."""
+
+_LIKE: Final = {
+    **_HYPHENS,
+    **dict.fromkeys(map(ord, "\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"), '"'),
+}
+"""Marks that nobody tells from the plain ones when a name is looked for."""
+
+_BREAKS: Final = "\t\n"
+_UNSEEN: Final = ("Cc", "Cf", "Cs")
+_SHOWN: Final = 60
+
+_SAYS_UNKNOWN: Final = frozenset(
+    {
+        *("-", "\N{EN DASH}", "\N{EM DASH}", "?", "??", "???", "…", "...", "n/a"),
+        *(
+            "ej känt",
+            "vet ej",
+            "uppgift saknas",
+            "saknas",
+            "okänd",
+            "okänt",
+            "okända",
+            "unknown",
+            "not known",
+            "missing",
+        ),
+    }
+)
+_SPREADSHEETS_ERROR: Final = re.compile(r"#(?:N/A|[A-ZÅÄÖ/0]+[!?])", re.IGNORECASE)
+
+_WRONG_ENCODING: Final = re.compile("Ã[¥¤¶©…„\u2013\u0080-\u009f]")
+"""How å, ä, ö and é look when UTF-8 was read as something else: no Swedish word has that."""
+
+_OF_A_PERSON: Final = re.compile(
+    r"(?<![\d\-])(?:(?:19|20)?(\d{6})[-+](\d{4})|(?:19|20)(\d{6})(\d{4}))(?![\d\-])", re.ASCII
+)
+_MONTHS: Final = range(1, 13)
+_DAYS: Final = (*range(1, 32), *range(61, 92))
+"""Days of the month, and those of coordination numbers: sixty more."""
+
+
+class WrongText(InvalidValue):
+    """A text that cannot be shown, says nothing, or may not stand in a public register; `reason` says why."""
+
+    code = "error.wrong_text"
+
+    def __init__(self, field: str, text: str, reason: str, *, found: str = "") -> None:
+        super().__init__(field, shown(text), expected="text")
+        self.facts |= {"reason": reason, "found": found}
+
+
+def composed(text: str) -> str:
+    """Give a text its one form: composed characters, plain hyphens and spaces, none around it."""
+    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_HYPHENS)
+    return "".join(" " if unicodedata.category(one) == "Zs" else one for one in plain).strip()
+
+
+def plain_marks(text: str) -> str:
+    """Give a text with plain hyphens and quotation marks: how names are compared."""
+    return text.translate(_LIKE)
+
+
+def fault_in(text: str) -> tuple[str, str] | None:
+    """Tell why a text cannot stand in a register, and what of it; None: it can."""
+    if (unseen := unseen_in(text)) is not None:
+        return "invisible", unseen
+    if "\ufffd" in text or any(unicodedata.category(one) == "Co" for one in text):
+        return "damaged", ""
+    if (wrongly := _WRONG_ENCODING.search(text)) is not None:
+        return "damaged", wrongly[0]
+    if says_unknown(text):
+        return "means_unknown", ""
+    return ("personal_number", "") if names_a_person_by_number(text) else None
+
+
+def unseen_in(text: str) -> str | None:
+    """Name the first character that nobody can see, or that is none, in the way U+0000 is written."""
+    if text.isprintable():
+        return None
+    found = (one for one in text if one not in _BREAKS and unicodedata.category(one) in _UNSEEN)
+    return next((f"U+{ord(one):04X}" for one in found), None)
+
+
+def says_unknown(text: str) -> bool:
+    """Whether a text only says that something is not known: a dash, a question mark, `saknas`, `#N/A`."""
+    key = " ".join(text.split()).casefold()
+    return key in _SAYS_UNKNOWN or _SPREADSHEETS_ERROR.fullmatch(key) is not None
+
+
+def names_a_person_by_number(text: str) -> bool:
+    """Whether a Swedish personal number stands in a text: a day that there is, and the right last digit.
+
+    Ten digits without their hyphen are more often a telephone number, and pass.
+    """
+    for found in _OF_A_PERSON.finditer(text):
+        digits = "".join(part for part in found.groups() if part)
+        if int(digits[2:4]) in _MONTHS and int(digits[4:6]) in _DAYS and has_its_check_digit(digits):
+            return True
+    return False
+
+
+def has_its_check_digit(digits: str) -> bool:
+    """Whether the last of ten digits is the Luhn check of the others."""
+    doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[::2])
+    return (sum(doubled) + sum(map(int, digits[1::2]))) % 10 == 0
+
+
+def shown(text: str) -> str:
+    """Cut a text to what fits in a sentence, and take out what could steer a terminal."""
+    cut = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return "".join(one if one.isprintable() else "\ufffd" for one in cut)

@@ -1,0 +1,193 @@
+"""What one door asks back every door asks back: who is meant, what a text may hold, what is said twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.hand import Register
+
+TODAY = "2026-12-19"
+UNKNOWN = 4
+HEADER = "reference;level;municipalities;police_unit;title;other_parties\n"
+
+
+def said(register: Register, *line: str) -> str:
+    """What a command answers in Swedish, on one line."""
+    return " ".join(register.type(TODAY, *line, HANDSLAG_LANG="sv").output.split())
+
+
+def draft(register: Register, reference: str, parties: str, *more: str) -> str:
+    return register.do(TODAY, "agreement", "new", reference, "--parties", parties, *more)
+
+
+def imported(register: Register, folder: Path, *rows: str) -> str:
+    file = folder / "register.csv"
+    file.write_text(HEADER + "".join(f"{row}\n" for row in rows), "utf-8")
+    return said(register, "register", "import", str(file))
+
+
+def units(register: Register) -> set[str]:
+    return {row["name"] for row in register.ask(TODAY, "party", "list")}
+
+
+# ---- who is meant ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["new", "register"])
+def test_a_misspelt_party_is_asked_back_and_no_new_one(register: Register, command: str) -> None:
+    line = ("agreement", command, "N", "--parties", "Nacka; LPO Naka")
+    register.refuse(TODAY, *line, codes=(UNKNOWN,))
+    answer = said(register, *line)
+    assert "Menade du LPO Nacka?" in answer
+    assert 'handslag party add "LPO Naka" --side police --new' in answer
+
+
+def test_a_misspelt_party_in_a_file_is_asked_back(register: Register, tmp_path: Path) -> None:
+    answer = imported(register, tmp_path, "N;huvudavtal;Nacka;LPO Naka;;", "B;huvudavtal;Borås;LPO Boras;;")
+    assert "menade du LPO Nacka?" in answer
+    assert "menade du LPO Borås?" in answer
+    assert units(register) == set()
+
+
+def test_what_was_said_to_be_a_new_party_is_known_at_every_door(register: Register, tmp_path: Path) -> None:
+    register.refuse(TODAY, "party", "add", "LPO Naka", "--side", "police", codes=(UNKNOWN,))
+    register.do(TODAY, "party", "add", "LPO Naka", "--side", "police", "--new")
+    draft(register, "N", "Nacka; LPO Naka")
+    imported(register, tmp_path, "B;huvudavtal;Borås;LPO Naka;;")
+    assert units(register) == {"Nacka", "LPO Naka", "Borås"}
+
+
+def test_a_party_is_not_renamed_into_one_like_another(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    register.do(TODAY, "party", "add", "Brottsofferjouren", "--side", "other")
+    line = ("party", "change", "LPO Nacka", "--name", "LPO Nakca")
+    register.refuse(TODAY, *line, codes=(UNKNOWN,))
+    register.do(TODAY, *line, "--new")
+
+
+def test_polisen_is_asked_which_unit(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    answer = said(register, "agreement", "new", "M", "--parties", "Nacka; Polisen")
+    assert "Menade du LPO Nacka?" in answer
+
+
+@pytest.mark.parametrize(
+    "parties",
+    ["Nacka kommun; Lokalpolisområde Nacka", "0182; LPO\u2011Nacka", "nacka; lpo nacka", "182; LPO Nacka"],
+)
+def test_what_is_called_in_full_or_by_its_code_is_the_one_that_is_known(
+    register: Register, parties: str
+) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    draft(register, "M", parties)
+    assert units(register) == {"Nacka", "LPO Nacka"}
+
+
+def test_the_whole_names_of_municipalities_are_understood_at_every_door(
+    register: Register, tmp_path: Path
+) -> None:
+    draft(register, "S", "Stockholms stad; LPO Södermalm", "--areas", "Stockholms stad")
+    register.do(TODAY, "party", "add", "Region Gotland", "--side", "municipality")
+    imported(register, tmp_path, "T;huvudavtal;Tyresö kommun;LPO Tyresö;;", "N;huvudavtal;0182;LPO Nacka;;")
+    assert {"Stockholm", "Gotland", "Tyresö", "Nacka"} <= units(register)
+    assert register.ask(TODAY, "party", "show", "Nacka kommun")["name"] == "Nacka"
+
+
+def test_who_is_named_twice_among_the_parties_is_asked_back(register: Register, tmp_path: Path) -> None:
+    line = ("agreement", "new", "N", "--parties", "Tyresö; Tyresö kommun")
+    register.refuse(TODAY, *line)
+    assert "”Tyresö kommun” är nämnt två gånger" in said(register, *line)
+    row = 'N;huvudavtal;"Nacka; 0182";LPO Nacka;;'
+    assert "står två gånger i cellen" in imported(register, tmp_path, row)
+
+
+def test_an_area_that_is_named_twice_is_named(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    answer = said(register, "amend", "N", "områden=Nacka; Nacka kommun")
+    assert "”Nacka kommun” är nämnt två gånger" in answer
+    assert "står redan där" not in answer
+
+
+def test_two_bodies_do_not_have_one_organisation_number(register: Register) -> None:
+    draft(register, "S", "Stockholm; LPO Södermalm")
+    number = register.ask(TODAY, "party", "show", "Stockholm")["organisation_number"]
+    line = ("party", "add", "Stiftelsen Trygg", "--side", "other", "--number", number)
+    register.refuse(TODAY, *line)
+    assert f"Stockholm har redan organisationsnumret {number}" in said(register, *line)
+    register.do(TODAY, "party", "add", "Stiftelsen Trygg", "--side", "other")
+    register.refuse(TODAY, "party", "change", "Stiftelsen Trygg", "--number", number)
+
+
+# ---- what a text may hold ----------------------------------------------------------------------------------
+
+FAULTY = {
+    "tryg\u200bghet": "osynligt tecken (U+200B)",
+    "trygg\ufffdhet": "skadat tecken",
+    "#N/A": "säger bara att det inte är känt",
+    "Bo Ek 850101-1236": "personnummer",
+}
+DOORS = {
+    "a party": ("party", "add", "{}", "--side", "other"),
+    "another name": ("party", "change", "Nacka", "--name", "{}"),
+    "an address": ("party", "change", "Nacka", "--address", "{}"),
+    "a function": ("party", "mandate", "Nacka", "{}", "--kind", "huvudavtal", "--from", "2026-01-01"),
+    "a person": ("person", "add", "bo", "--name", "{}"),
+    "a title": ("agreement", "new", "M", "--parties", "Nacka; LPO Nacka", "--title", "{}"),
+    "a purpose": ("agreement", "new", "M", "--parties", "Nacka; LPO Nacka", "--purposes", "ro; {}"),
+    "a field": ("amend", "N", "rubrik={}"),
+    "an item of a list": ("amend", "N", "syften=ro; {}"),
+    "a cell": ("amend", "N", "samordningsfunktion=Nacka | {} | 50"),
+    "a reason": ("amend", "N", "rubrik=Samverkan", "--reason", "{}"),
+    "evidence": ("amend", "N", "rubrik=Samverkan", "--for", "Nacka", "--evidence", "{}"),
+    "who decides": ("decide", "N", "Nacka", "--on", "2026-12-09", "--by", "{}"),
+    "a paragraph": ("decide", "N", "Nacka", "--on", "2026-12-09", "--item", "{}"),
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_what_a_text_may_not_hold_it_may_hold_at_no_door(register: Register, door: str) -> None:
+    register.play((TODAY, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka"))
+    for text, sentence in FAULTY.items():
+        line = tuple(word.replace("{}", text) for word in DOORS[door])
+        register.refuse(TODAY, *line)
+        assert sentence in said(register, *line), line
+
+
+@pytest.mark.parametrize("line", [("person", "add", "850101-1236"), ("agreement", "new", "850101-1236")])
+def test_nobody_and_nothing_is_called_by_a_personal_number(register: Register, line: tuple[str, ...]) -> None:
+    more = ("--parties", "Nacka; LPO Nacka") if line[0] == "agreement" else ()
+    register.refuse(TODAY, *line, *more)
+    assert "innehåller ett personnummer" in said(register, *line, *more)
+
+
+@pytest.mark.parametrize("text", FAULTY)
+def test_nor_in_a_file(register: Register, tmp_path: Path, text: str) -> None:
+    row = f"N;huvudavtal;Nacka;LPO Nacka;{text};"
+    assert FAULTY[text] in imported(register, tmp_path, row)
+    assert register.states(TODAY) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("party", "add", "Nacka; Tyresö", "--side", "municipality"),
+        ("party", "mandate", "Nacka", "samordnare; chef", "--kind", "huvudavtal", "--from", "2026-01-01"),
+        ("person", "add", "bo", "--name", "Bo; Eva"),
+        ("decide", "N", "Nacka", "--on", "2026-12-09", "--by", "ordförande | direktör"),
+    ],
+)
+def test_a_name_holds_nothing_that_separates_names(register: Register, line: tuple[str, ...]) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    register.refuse(TODAY, *line)
+    assert "skiljer namn åt" in said(register, *line)
+
+
+def test_addresses_have_one_form(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    register.do(TODAY, "party", "change", "Nacka", "--address", "Box  12,\n131\u00a004  Nacka ")
+    register.do(TODAY, "person", "add", "anna", "--name", "Anna  Ek", "--email", " Anna.Ek@TYRESÖ.SE. ")
+    assert register.ask(TODAY, "party", "show", "Nacka")["address"] == "Box 12, 131 04 Nacka"
+    anna = next(row for row in register.ask(TODAY, "person", "list") if row["handle"] == "anna")
+    assert (anna["name"], anna["email"]) == ("Anna Ek", "Anna.Ek@tyresö.se")

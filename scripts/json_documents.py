@@ -100,7 +100,7 @@ STORY: Final = (
         " --measure 'enkät | chef' --dissent 'LPO: för få pass' --reason 'mätningen dröjer'"
     ),
     "2027-05-10 round show NACKA-2027 2027-T1",
-    "2027-05-10 activity done NACKA-2027/ACT",
+    "2027-05-10 activity done NACKA-2027/ACT --on 2027-05-10",
     "2027-05-10 activity list --all",
     "2027-05-10 audit gaps",
     "2027-05-10 audit gaps NACKA-2027",
@@ -111,7 +111,7 @@ STORY: Final = (
         " --dnr 'KS 2027/9' --yes"
     ),
     "2030-06-02 consult NACKA-2027 --on 2030-06-01 --all",
-    "2030-06-02 extend NACKA-2027 --until 2031-12-31 --all",
+    "2030-06-02 extend NACKA-2027 --until 2031-12-31 --all --on 2030-06-02",
     "2030-06-03 give-notice NACKA-2027 Nacka --on 2030-06-03 --ends 2030-12-31 --item '§ 90'",
     "2030-06-03 withdraw-notice NACKA-2027 Nacka --on 2030-06-03 --item '§ 91'",
     "2030-06-03 withdraw-notice NACKA-2027 'LPO Nacka' --on 2030-06-03 --item 7",

@@ -10,10 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
+from sqlalchemy.exc import DBAPIError
 
 from lifecycle.definitions import store_definitions
 from lifecycle.doorkeeper import Doorkeeper, register_on
-from lifecycle.errors import ClockRefused, NotAllowed, UnknownRecord
+from lifecycle.errors import ClockRefused, DatabaseUnusable, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import name_key
 from lifecycle.records import HistoryRow, Person, SealedText
@@ -25,7 +26,7 @@ from lifecycle.sealed import Sealer
 from lifecycle.store import Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
-from lifecycle.trouble import is_trouble, is_unreadable_row
+from lifecycle.trouble import is_trouble, is_unreadable_row, says_damaged
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
@@ -126,7 +127,7 @@ class Application:
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
             if today is None:
-                today = latest_day(connection) if simulated else None
+                today = _practised_on(connection) if simulated else None
         if today is None:
             return now
         if today > now.today and not simulated:
@@ -334,6 +335,16 @@ def latest_day(connection: Connection) -> date | None:
     days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
     last = last_tick_on(connection)
     return max(days if last is None else {*days, last}, default=None)
+
+
+def _practised_on(connection: Connection) -> date | None:
+    """Give the latest day; none where its rows are damaged, which is said by what looks for damage."""
+    try:
+        return latest_day(connection)
+    except (DatabaseUnusable, DBAPIError) as error:
+        if not says_damaged(error):
+            raise
+        return None
 
 
 def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = "") -> set[date]:

@@ -73,10 +73,10 @@ def test_a_sheet_has_nothing_that_a_spreadsheet_can_neither_sort_nor_sum(say: Sa
 def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:
     found = data(say, "audit", "overdue")
 
-    assert [(one["reference"], one["rule"]) for one in found] == [
-        ("OPEN", "review_due"),
-        ("BORÅS/LAW-PICTURE", "duty_falls_due"),
-        ("DRAFT", "term_begins_unsigned"),
+    assert [(one["reference"], one["rule"], one["recorded"]) for one in found] == [
+        ("OPEN", "review_due", True),
+        ("DRAFT", "term_begins_unsigned", True),
+        ("BORÅS/LAW-PICTURE", "duty_falls_due", False),
     ]
     assert found[0]["settled_by"] == ["review"]
     assert "Borås" in json.dumps(found[0]["whose"], ensure_ascii=False)

@@ -156,7 +156,7 @@ def test_an_ended_agreement_says_so_and_that_it_can_be_renewed(say: Say) -> None
         (("next",), 2, ""),
         (("next", "DRFT"), 4, "DRAFT"),
         (("next", "DRAFT", "2"), 2, "2"),
-        (("status", "--as-of", "igår"), 2, "igår"),
+        (("status", "--as-of", "häromdagen"), 2, "häromdagen"),
         (("status", "--jsn"), 2, "--json"),
         (("stauts",), 2, "status"),
         (("--today", "2026-02-30", "status"), 2, "2026-02-30"),

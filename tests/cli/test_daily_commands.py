@@ -103,7 +103,7 @@ def test_a_run_tells_what_happened_on_its_right_day_and_how_late_it_came(run: Ru
         " (körningen gick 5 dagar senare)"
     )
     assert previewed.stdout.splitlines() == [
-        "Förhandsvisning: ingenting har skrivits. Så här skulle det bli.",
+        "Så här skulle det bli; ingenting är skrivet.",
         "2025-01-06: 1 sak hände.",
         happened,
     ]

@@ -80,6 +80,7 @@ READING = (
     "tick --preview",
     "tick --undo 2026-04-02 --reason fel --preview",
     "register import REGISTER --preview --brief",
+    "register export -",
     "correct MAIN title=Torget --reason fel --preview",
 )
 
@@ -188,6 +189,8 @@ NEVER_WRITING = frozenset(
             "forecast",
             "calendar",
             "register columns",
+            "register export",
+            "completion",
             "notice preview",
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),

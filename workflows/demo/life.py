@@ -37,6 +37,13 @@ _MANDATES: Final = tuple(
     for party, function in ((TOWN, "@demo.word.chair"), (POLICE, "@demo.word.manager"))
     for kind in ("main", "sub")
 )
+_ADDRESSES: Final = (
+    _typed(
+        *("party", "change", TOWN, "--number", "212000-1561", "--address", "Kungsgatan 55, 501 80 Borås"),
+        shown=False,
+    ),
+    _typed("party", "change", POLICE, "--address", "Box 429, 401 26 Göteborg", shown=False),
+)
 _BY_THE_COUNCIL: Final = ("--for", TOWN, "--by", "@demo.word.annex_decider")
 _TWO_YEARS: Final = ("@field.starts_on=2026-01-01", "@field.ends_on=2027-12-31")
 
@@ -77,6 +84,7 @@ _FRAME: Final = (
         "demo.scene.decide",
         date(2024, 10, 7),
         (
+            *_ADDRESSES,
             *_MANDATES,
             _typed("amend", MAIN, *_said("purposes", "priorities"), shown=False),
             _typed("advance", MAIN, "@trigger.send_for_decision"),

@@ -343,7 +343,7 @@ def test_on_another_version_nothing_is_written_and_on_the_right_one_it_is(
 
     for other in (version - 1, version + 1):
         said = either.refuse(DAY, *line, "--if-version", str(other), codes=(STALE,))
-        assert f"version {version}" in said
+        assert f"(version {other}; now {version})" in said
     stored = either.stored()
     seen = either.ask(DAY, *line, "--if-version", str(version), "--preview")
     assert either.stored() == stored

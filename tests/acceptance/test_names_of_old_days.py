@@ -225,7 +225,7 @@ def test_in_whatever_order_it_was_typed_and_mended(register: Register) -> None:
     """The newcomer is typed with a slip in its name, which is mended: it comes to the same."""
     register.play(
         *signed_in_time(),
-        (TODAY, "party", "add", "LPO Naka", "--side", "police"),
+        (TODAY, "party", "add", "LPO Naka", "--side", "police", "--new"),
         (TODAY, *RENAME),
         (TODAY, "party", "change", "LPO Naka", "--name", NAME, "--mistyped"),
     )

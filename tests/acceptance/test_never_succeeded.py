@@ -44,7 +44,7 @@ WORK = {
     "who attended a meeting": (MEETING, held("2026-08-05")),
     "who attended before the day": (MEETING, held("2026-03-05")),
     "who sits in a forum": ("N/FORUM", ("amend", "N/FORUM", f"members=Nacka|chef; {WRONG}|ordförande", *WHY)),
-    "who sits there no more": ("N/FORUM", ("amend", "N/FORUM", "members=Nacka|chef", *WHY)),
+    "who sits there no more": ("N/FORUM", ("amend", "N/FORUM", "members=", *WHY)),
     "for whom it was decided": (
         "N/SUB",
         ("amend", "N/SUB", "title=Lokal", "--for", WRONG, "--by", "chef", *WHY),

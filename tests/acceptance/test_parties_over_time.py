@@ -129,7 +129,7 @@ def test_a_succession_is_no_work_that_keeps_an_entry(register: Register) -> None
 def test_a_municipality_with_a_new_name_owes_on_by_law(register: Register) -> None:
     register.play(
         *signed_in_time(),
-        (TODAY, "party", "add", "Nacka stad", "--side", "municipality", "--area", "Nacka"),
+        (TODAY, "party", "add", "Nacka stad", "--side", "municipality", "--area", "Nacka", "--new"),
         (TODAY, "party", "succeed", "Nacka", "Nacka stad", "--from", FROM),
     )
     assert register.state(TODAY, "NACKA/LAW-PICTURE") == "open"
@@ -221,7 +221,7 @@ def test_a_slip_takes_its_duties_along_and_can_be_entered_later(either: Register
 
 def test_a_slip_that_holds_functions_is_none(register: Register) -> None:
     register.play(
-        (TODAY, "party", "add", "LPO Naka", "--side", "police"),
+        (TODAY, "party", "add", "LPO Naka", "--side", "police", "--new"),
         (TODAY, "person", "add", "bo.al", "--name", "Bo Al"),
         (TODAY, "party", "function", "LPO Naka", "chef", "--holder", "bo.al", "--from", "2025-01-01"),
     )
@@ -229,7 +229,7 @@ def test_a_slip_that_holds_functions_is_none(register: Register) -> None:
 
 
 def test_a_double_that_is_made_two_behind_the_engine_is_found(register: Register) -> None:
-    register.play((TODAY, "party", "add", "LPO Naka", "--side", "police"))
+    register.play((TODAY, "party", "add", "LPO Naka", "--side", "police", "--new"))
     register.do(TODAY, "party", "add", OLD, "--side", "police")
     register.do(TODAY, "party", "merge", "LPO Naka", OLD)
     connection = sqlite3.connect(register.url.removeprefix("sqlite:///"))

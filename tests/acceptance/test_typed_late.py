@@ -171,11 +171,15 @@ def test_an_agreement_that_was_over_before_it_was_typed_ran_its_term(register: R
     assert [register.state(LATE, "OLD", day) for day in days] == [
         *(None, "signed", "active", "active", "expired", "expired")
     ]
-    # What it owed and nobody did was owed nine months after its signing, as when it is typed in time.
-    assert [row for row in register.overdue(LATE) if row[1].startswith("OLD")] == [
+    # What it owed and nobody did was owed nine months after its signing, as when it is typed in time, until
+    # it ended: then it was called off.
+    assert [row for row in register.overdue(LATE, "2024-12-31") if row[1].startswith("OLD")] == [
         ("2021-09-14", "OLD/PICTURE", "picture_owed"),
         ("2021-09-14", "OLD/SUB", "sub_agreement_owed"),
     ]
+    assert [row for row in register.overdue(LATE) if row[1].startswith("OLD")] == []
+    assert register.state(LATE, "OLD/PICTURE", "2025-01-01") == "abandoned"
+    assert register.state(LATE, "OLD/SUB", "2025-01-01") == "withdrawn"
     register.sound(LATE)
 
 

@@ -89,10 +89,10 @@ def test_a_sub_is_never_signed_under_a_main_that_is_being_ended(
             assert isinstance(outcome, (Done, Refused, DatabaseBusy, StaleRecord)), outcome
         pair = (world.state(main), world.state(sub))
         if against == "withdraw":
-            assert pair in {("withdrawn", "draft"), ("signed", "signed")}
+            assert pair in {("withdrawn", "withdrawn"), ("signed", "signed")}
             assert isinstance(ended, Done) != isinstance(signed, Done)
         else:
-            assert pair in {("terminated", "draft"), ("terminated", "signed")}
+            assert pair in {("terminated", "withdrawn"), ("terminated", "signed")}
             alone = world.values(sub)["without_main_since"]
             assert (alone is not None) == (pair[1] == "signed"), "a signed sub knows that its main has ended"
         assert [trigger for trigger, _ in world.steps_of(sub)].count("sign") == (pair[1] == "signed")

@@ -29,7 +29,7 @@ def overdue_rows(found: Sequence[Overdue]) -> Listing:
 
 def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
     """How many there were on the day, of how many nobody knows, and all of them."""
-    late = sum(one.recorded for one in found)
+    late = sum(one.is_recorded for one in found)
     if late:
         yield Line(texts.count("audit.overdue", late, day=day))
     else:
@@ -59,7 +59,7 @@ _OVERDUE: Final = (
         "when",
         1,
         in_words=True,
-        show=lambda texts, one: when_in_words(texts, -one.days_ago, recorded=one.recorded),
+        show=lambda texts, one: when_in_words(texts, -one.days_ago, recorded=one.is_recorded),
     ),
     Column("reference", 0),
     Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
@@ -69,7 +69,7 @@ _OVERDUE: Final = (
     Column("state", on_screen=False),
     Column("act_by", on_screen=False),
     Column("statutory", on_screen=False),
-    Column("recorded", on_screen=False),
+    Column("is_recorded", on_screen=False),
     Column("incident", on_screen=False),
 )
 

@@ -122,8 +122,8 @@ def now_document(texts: Texts, found: Now) -> Document:
     if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing"))
     late = [todo for todo in found.todos if todo.days_left < 0]
-    yield from _todos(texts, "now.passed", [todo for todo in late if todo.recorded])
-    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.recorded])
+    yield from _todos(texts, "now.passed", [todo for todo in late if todo.is_recorded])
+    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.is_recorded])
     yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days_left >= 0])
     if found.waiting:
         yield Space()
@@ -168,7 +168,7 @@ _TODOS: Final = (
         "when",
         1,
         in_words=True,
-        show=lambda texts, todo: when_in_words(texts, todo.days_left, recorded=todo.recorded),
+        show=lambda texts, todo: when_in_words(texts, todo.days_left, recorded=todo.is_recorded),
     ),
     Column("reference", 0),
     Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -330,11 +330,11 @@ def last_written_on(connection: Connection) -> date | None:
 def latest_day(connection: Connection) -> date | None:
     """Give the latest day of a register, but for days of which the run was taken back.
 
-    It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop.
+    It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop, nor is a
+    day of the last run that is none.
     """
     days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
-    last = last_tick_on(connection)
-    return max(days if last is None else {*days, last}, default=None)
+    return max({*days, *_days([fact(connection, LAST_RUN) or ""])}, default=None)
 
 
 def _practised_on(connection: Connection) -> date | None:
@@ -351,7 +351,13 @@ def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = ""
     """Find the days that rows say, of those in which a word stands."""
     bodies = connection.execute(select(_HISTORY.c.body)).scalars()
     found = (pattern.search(body) for body in bodies if only in body)
-    return {date.fromisoformat(day) for day in {one[1] for one in found if one is not None}}
+    return set(_days({one[1] for one in found if one is not None}))
+
+
+def _days(texts: Iterable[str]) -> Iterator[date]:
+    for text in texts:
+        with suppress(ValueError):  # spoilt; whoever examines the register says so
+            yield date.fromisoformat(text)
 
 
 def _check_day(moment: Moment) -> None:

@@ -41,7 +41,7 @@ def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fa
     return Answer(
         overdue_rows(found),
         lambda texts: overdue_document(texts, found, day),
-        ending=ExitCode.REFUSED if fail and any(one.recorded for one in found) else None,
+        ending=ExitCode.REFUSED if fail and any(one.is_recorded for one in found) else None,
     )
 
 

@@ -866,8 +866,16 @@ def test_a_signature_without_a_mandate_on_its_day_is_a_gap(register: Register) -
 def test_a_later_approval_closes_the_gap(register: Register) -> None:
     # The board approves on 9 March 2026 what its chair had signed: a decision of the party.
     signed_by_chair(register, ("--from", "2026-01-01"))
-    register.do("2026-03-16", "decide", "N", "Nacka", "--on", "2026-03-09", "--item", "§ 41")
+    board = ("party", "mandate", "Nacka", "kommunstyrelsen", "--kind", "main", "--from", "2025-01-01")
+    approval = ("decide", "N", "Nacka", "--on", "2026-03-09", "--item", "§ 41", "--by", "kommunstyrelsen")
+    register.play(("2026-03-16", *board), ("2026-03-16", *approval))
     assert telling_of(register, "2026-03-16", "mandate") == []
+
+
+def test_an_approval_by_nobody_in_particular_closes_no_gap(register: Register) -> None:
+    signed_by_chair(register, ("--from", "2026-01-01"))
+    register.do("2026-03-16", "decide", "N", "Nacka", "--on", "2026-03-09", "--item", "§ 41")
+    assert len(telling_of(register, "2026-03-16", "mandate")) == 1
 
 
 def test_a_decision_without_its_paragraph_is_a_gap_until_the_minutes_are_adjusted(register: Register) -> None:

@@ -77,6 +77,17 @@ def test_prioritising_some_problems_leaves_the_others_and_what_was_said_of_them(
     ]
 
 
+def test_before_anybody_has_accepted_it_a_list_of_problems_is_written_anew(register: Register) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    register.play((TODAY, "picture", "new", "--as-reference", "P", "parties=Nacka", "areas=Nacka"))
+    register.do(TODAY, "advance", "P", "gather")
+    register.do(TODAY, "advance", "P", "fill_in", PROBLEMS)
+
+    register.do(TODAY, "advance", "P", "fill_in", "problem=skadegörelse | temporary; ungdomar")
+
+    assert [row["name"] for row in rows(register, "P", "problems")] == ["skadegörelse", "ungdomar"]
+
+
 def problems(register: Register) -> list[dict[str, Any]]:
     return rows(register, "N/PICTURE", "problems")
 

@@ -73,7 +73,7 @@ def test_a_sheet_has_nothing_that_a_spreadsheet_can_neither_sort_nor_sum(say: Sa
 def test_what_is_overdue_is_named_with_what_would_settle_it(say: Say) -> None:
     found = data(say, "audit", "overdue")
 
-    assert [(one["reference"], one["rule"], one["recorded"]) for one in found] == [
+    assert [(one["reference"], one["rule"], one["is_recorded"]) for one in found] == [
         ("OPEN", "review_due", True),
         ("DRAFT", "term_begins_unsigned", True),
         ("BORÅS/LAW-PICTURE", "duty_falls_due", False),

@@ -77,11 +77,11 @@ def test_a_preview_of_a_renewal_shows_everything_that_it_does(world: World) -> N
         ("MAIN-2", "sign"),
         ("MAIN-2", "begin"),
         ("MAIN", "replace"),
-        ("MAIN/SUB", "rehome"),
         ("SUB", "rehome"),
         ("MAIN/PICTURE", None),
     ]
     assert world.state("MAIN") == "active"
+    assert world.state("MAIN/SUB") == "withdrawn"  # SUB was made in its place
 
 
 def test_drafts_and_pledges_move_with_the_rest(world: World) -> None:
@@ -170,7 +170,7 @@ def test_notice_sets_the_last_day_and_is_the_decision(world: World) -> None:
 
     world.on("2025-03-01").done("MAIN", "give_notice", changes={"ends_on": until("2025-08-31")})
     assert world.state("MAIN") == "under_notice"
-    assert world.deadlines("MAIN") == {"terminate": "2025-09-01"}
+    assert world.deadlines("MAIN") == {"ends_by_notice": "2025-08-31", "terminate": "2025-09-01"}
     world.on("2026-01-01").tick()
 
     assert world.steps_of("MAIN")[-1] == ("terminate", "2025-09-01")
@@ -270,6 +270,7 @@ def test_a_dependent_sub_ends_with_an_agreement_that_is_terminated_at_once(world
         ("MAIN", "terminate"),
         ("SUB", None),
         ("SUB", "expire"),
+        ("MAIN/PICTURE", "abandon"),  # nobody is left who meets about it
         *((annex, "withdraw") for annex in annexes),
     ]
     assert world.ends_on("SUB") == "2025-02-28"

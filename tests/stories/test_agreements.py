@@ -15,6 +15,7 @@ from lifecycle.transaction import Transaction
 from tests.engine.proof import prove
 from tests.engine.world import POLICE, TOWN, World, codes, snapshot, term
 from workflows.agreements.entering import Paper, draft, register
+from workflows.lookup.field_values import NamedTwice
 
 How = Callable[[Transaction, Paper], Outcome]
 
@@ -101,9 +102,9 @@ def test_a_stated_end_is_kept_as_written(world: World) -> None:
 
 
 def test_the_municipality_among_the_parties_is_the_area_when_none_is_named(world: World) -> None:
-    drafted(world, PLAIN)
+    drafted(world, replace(PLAIN, parties=("Växjö", "LPO Växjö")))
 
-    assert world.values("BORAS-2026")["areas"] == ("1490",)
+    assert world.values("BORAS-2026")["areas"] == ("0780",)
 
 
 def test_a_town_is_found_whatever_the_letter_case_and_a_police_unit_is_made_by_its_name(world: World) -> None:
@@ -113,11 +114,25 @@ def test_a_town_is_found_whatever_the_letter_case_and_a_police_unit_is_made_by_i
     assert world.values("BORAS-2026")["areas"] == ("0780",)
 
 
-def test_who_is_named_twice_is_a_party_once(world: World) -> None:
-    drafted(world, replace(PLAIN, parties=("Borås", "LPO Borås", "BORÅS"), areas=("1490", "Borås")))
+@pytest.mark.parametrize("how", [draft, register])
+@pytest.mark.parametrize(
+    ("said", "name", "written"),
+    [
+        ({"parties": ("Borås", "LPO Borås", "BORÅS")}, "parties", "BORÅS"),
+        ({"parties": ("Borås", POLICE, "LPO Borås")}, "parties", "LPO Borås"),
+        ({"areas": ("1490", "Borås")}, "areas", "Borås"),
+    ],
+)
+def test_who_or_what_is_named_twice_is_asked_back(
+    world: World, how: How, said: dict[str, tuple[str, ...]], name: str, written: str
+) -> None:
+    before = snapshot(world.store)
 
-    assert len(world.values("BORAS-2026")["parties"] or ()) == 2  # type: ignore[arg-type]  # ids
-    assert world.values("BORAS-2026")["areas"] == ("1490",)
+    with pytest.raises(NamedTwice) as twice:
+        put(world, replace(PLAIN, **said), how)  # type: ignore[arg-type]  # fields of a paper
+
+    assert (twice.value.facts["field"], twice.value.facts["value"]) == (name, written)
+    assert snapshot(world.store) == before
 
 
 # ---- old papers: every combination of what is known ----

@@ -530,11 +530,11 @@ def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen
     run(boras, "2025-07-03")
     with boras.reading() as connection:
         [found] = what_is_overdue(connection, rulebook(), today=boras.today)
-    assert not found.recorded
+    assert not found.is_recorded
     met(boras, PICTURE, "2023-07-02", "KS 2023/1")
     with boras.reading() as connection:
         [found] = what_is_overdue(connection, rulebook(), today=boras.today)
-    assert (found.recorded, found.days_ago) == (True, 1)
+    assert (found.is_recorded, found.days_ago) == (True, 1)
 
 
 def test_what_is_due_first_stands_first(boras: World) -> None:

@@ -64,20 +64,19 @@ class Offices:
         )
 
     def without_mandate(self, paper: Paper) -> list[tuple[str, str, date, str]]:
-        """What a function did without mandate and the party has not decided on since (0023).
+        """What a function did without mandate and no function that may has decided on since (0023).
 
-        Of parties whose mandates were never written down nothing is said.
+        A mandate that was never written down is none, and a decision of nobody in particular shows none.
         """
         decided = [
             (paper.whose(unit), on)
             for kind, unit, on, function in paper.bound
-            if kind == "decided" and (not function or self.may_bind(unit, paper.kind, function, on))
+            if kind == "decided" and function and self.may_bind(unit, paper.kind, function, on)
         ]
         return [
             (kind, unit, on, function)
             for kind, unit, on, function in paper.bound
             if function
-            and (unit in CHIEFS or self.bindings(unit, paper.kind))
             and not self.may_bind(unit, paper.kind, function, on)
             and not any(party == paper.whose(unit) and day >= on for party, day in decided)
         ]

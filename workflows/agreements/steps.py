@@ -349,7 +349,9 @@ def _rows_and_pairs(
 
 def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    return Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today)
+    drafted = tx.rulebook.means(record).amend == "freely"
+    reader = Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today)
+    return replace(reader, is_drafted=drafted)
 
 
 def _promises(record: Record, promised: Mapping[str, Given], words: Words, today: date) -> dict[str, Value]:

@@ -56,7 +56,7 @@ class Overdue:
     days_ago: int
     """How many days past its day; a statutory duty's day is the working day on which it had to be met."""
     statutory: bool
-    recorded: bool
+    is_recorded: bool
     """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
     whose: tuple[Answerable, ...]
     settled_by: tuple[str, ...]
@@ -90,7 +90,7 @@ def overdue(
         for late in _of(snapshot, rulebook, coordinators, day)
     ]
     return tuple(
-        sorted(found, key=lambda one: (not one.recorded, -one.days_ago, sort_key(one.reference), one.rule))
+        sorted(found, key=lambda one: (not one.is_recorded, -one.days_ago, sort_key(one.reference), one.rule))
     )
 
 
@@ -115,7 +115,7 @@ def _of(
             act_by=deadline.act_by,
             days_ago=-deadline.days_left(day),
             statutory=timer is not None and timer.statutory,
-            recorded=not was_never_recorded(snapshot),
+            is_recorded=not was_never_recorded(snapshot),
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,

@@ -212,6 +212,8 @@ class Reader:
     """The day of what is written: a party is called in it as it was called then."""
     today: date | None = None
     """What `idag` means in it; without it that is no day."""
+    is_drafted: bool = False
+    """Nobody has accepted what the fields hold: a list of named rows is written whole."""
     is_corrected: bool = False
     """What is said comes in the place of all that the fields hold, and was right all along."""
 
@@ -322,9 +324,11 @@ def _among_the_stored(reader: Reader, name: str, value: Value, said_as: str, *, 
     if not said:
         return before if adds else value
     _refuse_unnamed(name, said, before)
-    if before and not adds and is_named(name):
+    is_list, is_whole = is_named(name), is_named(name) and reader.is_drafted
+    if before and not adds and is_list and not is_whole:
         _refuse_unknown(name, said, before, said_as)
-    whole = (*before, *said) if adds else said_anew(name, before=before, said=said)
+    anew = said if is_whole else said_anew(name, before=before, said=said)
+    whole = (*before, *said) if adds else anew
     if name in SAID_ONCE:
         keys = [tuple(name_key(row.get(one, "")) for one in SAID_ONCE[name]) for row in whole]
         refuse_twice(name, [_called(reader, name, row) for row in whole], keys)

@@ -168,7 +168,8 @@ def _near(one: str, other: str) -> bool:
         return False
     if one in _QUARTERS and other in _QUARTERS:
         return False
-    return _slips(one, other) <= (2 if min(len(one), len(other)) >= _LONG else 1)
+    most = 2 if min(len(one), len(other)) >= _LONG else 1
+    return abs(len(one) - len(other)) <= most and _slips(one, other) <= most
 
 
 def _slips(one: str, other: str) -> int:

@@ -93,7 +93,7 @@ class Todo:
     act_by: date
     days_left: int
     """Days until the day on which to act, or when that has come the last one; negative when it is late."""
-    recorded: bool
+    is_recorded: bool
     """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
     settled_by: tuple[str, ...]
 
@@ -316,7 +316,7 @@ def _todo(rulebook: Rulebook, snapshot: Snapshot, deadline: OpenDeadline, today:
         due_on=deadline.due_on,
         act_by=deadline.act_by,
         days_left=deadline.days_left(today),
-        recorded=not was_never_recorded(snapshot),
+        is_recorded=not was_never_recorded(snapshot),
         settled_by=settled_by(rulebook, snapshot, deadline),
     )
 

@@ -115,7 +115,7 @@ def _act_in_words(texts: Texts, act: Acted) -> str:
     said = texts.text("history.act", said=texts.word("act", act.kind), party=act.party, on=act.on)
     capacity = "" if act.capacity == "ordinary" else texts.word("capacity", act.capacity)
     labelled = [
-        _labelled(texts, name, said) for name in ("basis", "original_at") if (said := getattr(act, name))
+        _labelled(texts, name, proof) for name in ("basis", "original_at") if (proof := getattr(act, name))
     ]
     papers = [text for text in (act.function, capacity, act.item, act.diary_number) if text]
     papers += [*labelled, *([act.remark] if act.remark else [])]

@@ -80,7 +80,7 @@ READING = (
     "tick --preview",
     "tick --undo 2026-04-02 --reason fel --preview",
     "register import REGISTER --preview --brief",
-    "register export -",
+    "register export SHEET",
     "correct MAIN title=Torget --reason fel --preview",
 )
 
@@ -125,8 +125,9 @@ def test_no_command_writes_in_a_real_register_on_another_day_than_today(register
 @pytest.mark.parametrize("line", READING)
 def test_what_only_reads_answers_on_another_day(register: Path, line: str) -> None:
     before = contents(register)
+    words = words_of(line.replace("SHEET", str(register.parent / "sheet.csv")))
 
-    answered = speak(register, *words_of(line), today=(real_moment().today - timedelta(days=1)).isoformat())
+    answered = speak(register, *words, today=(real_moment().today - timedelta(days=1)).isoformat())
 
     assert "Med --today" not in answered.output
     assert answered.exit_code == 0 or line in ("doctor", "audit history"), answered.output

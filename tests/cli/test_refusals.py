@@ -31,8 +31,8 @@ def test_every_unmet_guard_stands_on_a_line_with_its_level_and_source(run: Run) 
     )
     assert must.startswith("  måste  Avtalet måste säga vad samverkan är till för")
     assert must.endswith("syften saknas. (Lag 2023:196 9 §)")
-    assert reason.startswith("  skäl   Det finns inget noterat mandat")
-    assert reason.endswith("för LPO Borås. (handboken H-037, H-070)")
+    assert reason.startswith("  skäl   Registret visar inte vem som får skriva under för LPO Borås.")
+    assert reason.endswith(" Anteckna rätten med handslag party mandate. (handboken H-037, H-070)")
     assert note == "  obs    Adress saknas för Borås, LPO Borås. (handboken H-031)"
     assert instead == "Härifrån leder stegen: avbryt."
 

@@ -454,9 +454,9 @@ def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> Non
     rows = list(csv.DictReader(io.StringIO(done(say, "activity", "list", "--csv=plain"))))
 
     assert {"sv": "inget redovisat", "en": "nothing counted yet"}[lang] in nothing
-    assert {"sv": "hittills 12 av 6,7, nått", "en": "so far 12 of 6.7, reached"}[lang] in shown
-    assert (found[0]["counted"], found[0]["wanted"], found[0]["verdict"]) == (12, "6.7", "reached")
-    assert (rows[0]["reference"], rows[0]["target"], rows[0]["reached"]) == ("ACT", "30 per år", "true")
+    assert {"sv": "hittills 12 av 30, inte nått", "en": "so far 12 of 30, not reached"}[lang] in shown
+    assert (found[0]["counted"], found[0]["wanted"], found[0]["verdict"]) == (12, "30", "not_reached")
+    assert (rows[0]["reference"], rows[0]["target"], rows[0]["reached"]) == ("ACT", "30 per år", "false")
 
 
 def test_what_has_ended_is_listed_only_when_asked(say: Say) -> None:

@@ -87,7 +87,7 @@ def test_what_needs_a_map_is_said_by_check_upgrade_and_doctor_and_goes_over_with
         "Nothing of the kind pledge to the citizens runs on an older version than 2. Nothing has changed.\n"
     )
     shown = handslag(without_publishing, "show", "PLEDGE", "--history", lang="sv")
-    assert "gick över till en ny version av flödet" in shown.stdout
+    assert "följer nu en ny version av reglerna" in shown.stdout
     proven = handslag(without_publishing, "audit", "history")
     assert proven.returncode == 0, proven.stdout
 

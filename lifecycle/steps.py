@@ -243,7 +243,8 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
     life = effective(history_of(tx.connection, record.id))
-    before = values_of_derived(derive(life[: came_by(life)]), unsealer(tx, life))
+    known_before = life[: came_by(life)] or life  # of one that began under notice no other end is known
+    before = values_of_derived(derive(known_before), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
     if before["ends_with_parent"] and case.parent is not None and case.parent.agreement.ends_on is not None:
         changes["ends_on"] = Dated.follows(case.parent.agreement.ends_on)

@@ -104,6 +104,12 @@ def test_a_problem_is_not_added_twice(accepted: Register) -> None:
     assert "”Ungdomar” är nämnt två gånger" in said(accepted, *line)
 
 
+def test_a_problem_that_is_added_once_more_as_it_stands_changes_nothing(accepted: Register) -> None:
+    before = problems(accepted)
+    accepted.do(TODAY, "amend", "N/PICTURE", "problem+=trygga platser | temporary", *WHY)
+    assert problems(accepted) == before
+
+
 def test_a_new_problem_is_added_and_an_emptied_list_is_written_anew(accepted: Register) -> None:
     accepted.do(TODAY, "advance", "N/PICTURE", "return_to_gathering", "--reason", "mer underlag")
     accepted.do(TODAY, "advance", "N/PICTURE", "fill_in", "problem+=buller")

@@ -302,9 +302,19 @@ OF_PARTIES: Final = frozenset({"no_coordinator", "function_without_holder"})
 
 def test_whoever_comes_after_a_party_has_its_gaps_but_for_who_holds_what(world: World) -> None:
     world.on(world.today + timedelta(days=1)).tick()
+    with world.writing() as tx:
+        change_unit(tx, TOWN, area=BORAS)  # it owes by law what a municipality does, and hands that over
     before = called(of_others(world), TOWN, NEW_NAME)
     with world.writing() as tx:
-        add_unit(tx, name=NEW_NAME, side="municipality", area=BORAS)
+        add_unit(
+            tx,
+            name=NEW_NAME,
+            side="municipality",
+            legal_entity=NEW_NAME,
+            organisation_number="212000-0142",
+            address="Sturegatan 42",
+            area=BORAS,
+        )
         done = succeed(tx, old=TOWN, new=NEW_NAME, from_on=world.today)
     assert not isinstance(done, Hindered), done
     world.tick()

@@ -98,7 +98,11 @@ def test_a_run_meets_a_row_that_stands_in_the_way_of_one_record_and_serves_the_o
 
     done = tick(world.request(), preview=preview)
 
-    assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
+    assert [(one.step.reference, one.step.trigger) for one in done.happened] == [
+        ("OTHER", "expire"),
+        ("OTHER/SUB", "withdraw"),  # what was owed under it, and what was being prepared, end with it
+        ("OTHER/PICTURE", "abandon"),
+    ]
     assert [(one.reference, one.why.split(":")[0]) for one in done.incidents] == [("MAIN", "IntegrityError")]
     assert list(incidents(world)) == ([] if preview else ["MAIN"])
 

@@ -330,6 +330,8 @@ def _among_the_stored(reader: Reader, name: str, value: Value, said_as: str, *, 
     anew = said if is_whole else said_anew(name, before=before, said=said)
     whole = (*before, *said) if adds else anew
     if name in SAID_ONCE:
+        if adds:  # what stands so already is said once more, and of nothing else
+            whole = (*before, *(row for row in said if row not in before))
         keys = [tuple(name_key(row.get(one, "")) for one in SAID_ONCE[name]) for row in whole]
         refuse_twice(name, [_called(reader, name, row) for row in whole], keys)
     return whole

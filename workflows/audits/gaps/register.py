@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle import lacking
+from lifecycle.acts import heir_of
 from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, parse_period
@@ -184,6 +185,14 @@ class Register:
         owed_on: date | None = getattr(one.noun, "owed_on", None)
         return owed_on is not None and owed_on < self.day
 
+    def _mandates_of(self, one: Snapshot) -> tuple[Mandate, ...]:
+        """Give all mandates, those of whoever a party came after as its own: that one signed by them."""
+        parties = {unit.id for unit in one.parties}
+        if parties.isdisjoint(self.heirs.values()):
+            return tuple(self.mandates)
+        whose = ((each, heir_of(each.unit_id, parties, self.heirs)) for each in self.mandates)
+        return tuple(each.model_copy(update={"unit_id": unit}) for each, unit in whose)
+
     def case_of(self, one: Snapshot) -> Case:
         """Give an agreement as its guards saw it when it was signed, with what stands around it today."""
         line = [self.by_id[each.id] for each in one.above if each.id in self.by_id]
@@ -202,7 +211,7 @@ class Register:
             new_acts=(),
             parties=one.parties,
             areas=one.areas,
-            mandates=tuple(self.mandates),
+            mandates=self._mandates_of(one),
             above=tuple(line),
             predecessor=self.before(one),
             successors=tuple(self.after(one)),

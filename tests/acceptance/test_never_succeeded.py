@@ -202,7 +202,7 @@ def test_a_duty_under_another_name_goes_back_and_the_slip_goes(either: Register)
     either.play(
         *signed_in_time(),
         ("2026-01-05", "tick"),
-        (TODAY, "party", "add", "Nacka stad", "--side", "municipality", "--area", "0182"),
+        (TODAY, "party", "add", "Nacka stad", "--side", "municipality", "--area", "0182", "--new"),
         (TODAY, "tick"),
     )
     owed = ("NACKA/LAW-PICTURE", "NACKA/LAW-PLAN")

@@ -159,6 +159,7 @@ def signed_by_a_double() -> tuple[tuple[str, ...], ...]:
     """P, signed by Nacka and by the police district under a name typed wrongly."""
     named = ("--parties", "Nacka; LPO Naka")
     return (
+        ("2026-02-02", "party", "add", "LPO Naka", "--side", "police", "--new"),
         *signed_in_time(),
         ("2026-02-02", "agreement", "new", "P", *named, *SAYS, "--level", "pledge", "--from", "2026-02-01"),
         ("2026-02-03", "sign", "P", "Nacka", "--on", "2026-02-02"),
@@ -189,6 +190,7 @@ def test_what_a_double_did_the_party_did(either: Register) -> None:
 
 
 def test_two_that_were_parties_to_one_agreement_are_not_one(register: Register) -> None:
+    register.do("2026-02-02", "party", "add", "LPO Naka", "--side", "police", "--new")
     three = ("--parties", "Nacka; LPO Naka; LPO Nacka")
     register.play(
         ("2026-02-02", "agreement", "new", "P", *three, *SAYS, "--from", "2026-02-01"),

@@ -169,7 +169,7 @@ def add_unit(
     }
     given = {field: value for field, value in said.items() if value}
     lock_register(tx.connection)
-    known = unit_named(tx.connection, _in_short(name, side))
+    known = unit_named(tx.connection, name if is_new else _in_short(name, side))
     if known is None:
         unit = _insert_unit(tx, clean_name(name), _side(side), given, is_new=is_new)
         return UnitKept(unit, ("name", "side", *given))
@@ -489,8 +489,8 @@ def _insert_unit(
     is_new: bool = False,
     is_of_old: bool = False,
 ) -> Unit:
-    name = _in_short(name, side)
     if not is_new:
+        name = _in_short(name, side)
         refuse_what_is_like(name, side, names_of_units(tx.connection), is_of_old=is_of_old)
     facts = {**_facts_by_side(tx, name, side), **given}
     made = Unit(id=uuid4(), name=name, side=side, **facts)  # type: ignore[arg-type]  # columns by name

@@ -690,7 +690,10 @@ def test_what_an_heir_decides_later_approves_what_the_old_party_did_without_mand
     assert (gap["closes"]["command"], "on" in gap["closes"]["options"]) == ("decide", True), gap
     register.do(TODAY, "decide", "N", "Nacka", "--on", TODAY, "--item", "§ 7")
     assert gaps(register, "act_without_mandate") != []  # another party approves nothing
-    register.do(TODAY, "decide", "N", HEIR, "--on", TODAY, "--item", "§ 8")
+    register.do(TODAY, "decide", "N", HEIR, "--on", "2026-07-02", "--item", "§ 8")
+    assert gaps(register, "act_without_mandate") != []  # nobody says which function took it
+    register.do(TODAY, "party", "mandate", HEIR, CHAIR, "--kind", "main", "--from", FROM)
+    register.do(TODAY, "decide", "N", HEIR, "--on", TODAY, "--by", CHAIR, "--item", "§ 9")
     assert gaps(register, "act_without_mandate") == []
     register.sound(TODAY)
 

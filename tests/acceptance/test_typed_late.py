@@ -290,8 +290,8 @@ def test_nor_does_it_when_all_of_it_is_typed_late(
     days = ("2021-12-11", "2022-01-01", "2025-12-31", "2026-01-01")
     assert [register.state(LATE, "M", day) for day in days] == ["signed", "active", "active", "replaced"]
     assert [register.state(LATE, "M2", day) for day in ("2025-12-31", "2026-01-01")] == ["signed", "active"]
-    # What M owed and nobody signed moves on with its successor, as it does when typed in time.
-    assert under(register, LATE, "M/SUB", "2025-12-31", "2026-01-01") == [("draft", "M"), ("draft", "M2")]
+    # What M owed is settled by W, which was made and signed beside it.
+    assert under(register, LATE, "M/SUB", "2025-12-31", "2026-01-01") == [("withdrawn", "M")] * 2
     register.sound(LATE)
 
 

@@ -109,7 +109,7 @@ def test_texts_that_files_are_afraid_of_come_back_as_they_are(
     of: Of, database_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
 ) -> None:
     path = tmp_path / "out.csv"
-    of(database_url, "party", "add", "Bostad", "--side", "other")
+    of(database_url, "party", "add", "Bostad", "--side", "other", "--new")
     of(database_url, "party", "add", "Ö-bo", "--side", "other")
     of(
         *(database_url, "agreement", "register", "N", "--parties", "Göteborg; LPO Hisingen; Bostad; Ö-bo"),
@@ -120,6 +120,8 @@ def test_texts_that_files_are_afraid_of_come_back_as_they_are(
     before = json.loads(of(database_url, "agreement", "show", "N", "--json"))
 
     first = written(of, database_url, path, *form)
+    of(other_url, "register", "import", str(path), ending=3)  # as it was when it was typed
+    of(other_url, "party", "add", "Bostad", "--side", "other", "--new")
     of(other_url, "register", "import", str(path))
 
     after = json.loads(of(other_url, "agreement", "show", "N", "--json"))

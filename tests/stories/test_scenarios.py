@@ -116,7 +116,7 @@ def test_sodra_lappland_owes_six_sub_agreements_and_one_goes_the_whole_way(
     sheet = "LAPPLAND-2027/SUB-LYCKSELE/2027-H2"
     shown = ask("round", "show", sheet)
     assert shown["state"] == "concluded"
-    lines = [line for aspect in ("process", "production", "effect") for line in shown[aspect]]
+    lines = [line for aspect in ("process", "production", "effect") for line in shown[f"{aspect}_lines"]]
     assert [line["state"] for line in lines] == ["concluded"] * 7
     assert [line["strength"] for line in shown["effect_lines"]] == ["compared"]
     assert ask("show", "LAPPLAND-2027/SUB-LYCKSELE/ACT-3")["origin_id"] == sheet

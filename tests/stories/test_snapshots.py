@@ -106,7 +106,7 @@ def test_both_paths_tell_the_same_of_today(world: World) -> None:
 
     assert shown == list(then(world, world.today.isoformat()).values())
     assert [one.reference for one in shown if one.is_agreement] == [
-        *("MAIN", "MAIN/SUB", "NEXT", "OLD", "PLEDGE", "SUB", "VAGUE")
+        *("MAIN", "MAIN/SUB", "NEXT", "NEXT/SUB", "OLD", "PLEDGE", "SUB", "VAGUE")
     ]
     assert [one.reference for one in shown if not one.is_agreement] == [
         *("MAIN/PICTURE", "SUB/COMM", "SUB/FOLLOWUP", "SUB/PLAN-1")
@@ -283,9 +283,16 @@ def test_a_standing_names_its_relations_parties_areas_and_deadlines(world: World
     assert every["PLEDGE"].parent == "SUB"
     assert [unit.name for unit in every["SUB"].parties] == [TOWN, POLICE]
     assert [area.name for area in every["SUB"].areas] == ["Borås"]
-    assert every["PLEDGE"].deadlines == (
-        OpenDeadline("to_be_decided:forums", date(2024, 5, 1), date(2024, 4, 30), rank=3, moves=False),
-    )
+
+
+def test_a_standing_names_what_is_open_and_not_of_what_was_called_off(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.pledge("PLEDGE", under="MAIN", to_be_decided={"forums": "2024-05-01"})
+    promised = OpenDeadline("to_be_decided:forums", date(2024, 5, 1), date(2024, 4, 30), rank=3, moves=False)
+
+    assert {one.reference: one for one in now(world)}["PLEDGE"].deadlines[-1:] == (promised,)
+    world.done("MAIN", "terminate", reason="fel")
+    assert {one.reference: one for one in now(world)}["PLEDGE"].deadlines == ()
 
 
 @pytest.mark.parametrize("as_of", [None, "2028-01-02"])

@@ -322,6 +322,7 @@ def test_on_one_day_beginnings_come_before_childrens_ends_and_those_before_paren
         ("Z-SUB", "expire", "2025-02-01"),
         *((f"Z-SUB/{draft}", "withdraw", "2025-02-01") for draft in ("COMM", "FOLLOWUP", "PLAN-1")),
         ("A-MAIN", "expire", "2025-02-01"),
+        ("A-MAIN/PICTURE", "abandon", "2025-02-01"),
     ]
 
 
@@ -339,11 +340,11 @@ def test_a_successor_that_begins_on_the_day_after_the_end_replaces_instead_of_le
     assert steps_of(ticked)[2:] == [
         ("NEXT", "begin", "2025-02-01"),
         ("MAIN", "replace", "2025-02-01"),
-        ("MAIN/SUB", "rehome", "2025-02-01"),
         ("SUB", "rehome", "2025-02-01"),
         ("MAIN/PICTURE", None, "2025-02-01"),  # it goes on under the successor, its state unchanged
     ]
-    assert {world.parent(one) for one in ("SUB", "MAIN/SUB", "MAIN/PICTURE")} == {"NEXT"}
+    assert {world.parent(one) for one in ("SUB", "MAIN/PICTURE")} == {"NEXT"}
+    assert world.state("MAIN/SUB") == "withdrawn"  # SUB was signed in its place
 
 
 def test_what_a_step_makes_due_is_settled_in_the_same_run(world: World) -> None:
@@ -438,7 +439,11 @@ def test_doctor_shows_an_incident_and_the_first_run_without_its_cause_settles_it
     after = run(world, "2025-02-04")
 
     assert [one.where for one in found] == ["BROKEN"]
-    assert steps_of(after) == [("BROKEN", "expire", "2025-02-01")]
+    assert steps_of(after) == [
+        ("BROKEN", "expire", "2025-02-01"),
+        ("BROKEN/SUB", "withdraw", "2025-02-01"),
+        ("BROKEN/PICTURE", "abandon", "2025-02-01"),
+    ]
     assert after.incidents == ()
     assert "doctor.incident" not in [one.code for one in examine(world.request()).findings]
 
@@ -467,7 +472,11 @@ def test_what_people_did_while_a_deadline_could_not_be_settled_is_never_dropped_
     ticked = run(world, "2025-02-06")
 
     assert [(one.reference, one.why) for one in ticked.incidents] == [("SUB", "SUB: later_steps_rest_on_it")]
-    assert steps_of(ticked) == [("OTHER", "expire", "2025-02-06")]
+    assert steps_of(ticked) == [
+        ("OTHER", "expire", "2025-02-06"),
+        ("OTHER/SUB", "withdraw", "2025-02-06"),
+        ("OTHER/PICTURE", "abandon", "2025-02-06"),
+    ]
     assert (world.history("SUB"), world.history("LIST")) == before
     found = {(one.code, one.where) for one in examine(world.request()).findings}
     assert ("doctor.incident", "SUB") in found
@@ -571,7 +580,8 @@ def test_two_runs_at_once_do_everything_once(world: World) -> None:
     with ThreadPoolExecutor(2) as pool:
         done = list(pool.map(lambda _: tick(world.request(), after_silence=True), range(2)))
 
-    assert sum(len(one.happened) for one in done) == 12
+    # each begins, ends, and takes with it the drafts of what it owed
+    assert sum(len(one.happened) for one in done) == 6 * 4
     assert all(one.incidents == () for one in done)
     with world.reading() as connection:
         prove(connection)

@@ -13,7 +13,7 @@ from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
-from lifecycle.case import Case, load_case, parties_on
+from lifecycle.case import Case, load_case, load_record, parties_on
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value, Values
@@ -26,6 +26,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_st
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import row_that_tells
+from lifecycle.replay.again import settle_in_order
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import Transaction, as_expected, lock_family
@@ -335,6 +336,10 @@ def renew(
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
+    start = len(tx.steps)
+    settle_in_order(tx, record.id, upto=tx.today)  # what was due before does not know of the successor
+    own = len(tx.steps)
+    record = load_record(tx.connection, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
     said = successor or Successor()
@@ -356,7 +361,7 @@ def renew(
         if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
             return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
         attempt.keep()
-    return Done(tx.steps[-1])
+    return Done(tx.steps[-1], before=tuple(tx.steps[start:own]))
 
 
 def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDone | Refused | None:

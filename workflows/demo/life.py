@@ -39,10 +39,10 @@ _MANDATES: Final = tuple(
 )
 _ADDRESSES: Final = (
     _typed(
-        *("party", "change", TOWN, "--number", "212000-1561", "--address", "Kungsgatan 55, 501 80 Borås"),
+        *("party", "change", TOWN, "--number", "212000-1561", "--address", "Stadshuset, Borås"),
         shown=False,
     ),
-    _typed("party", "change", POLICE, "--address", "Box 429, 401 26 Göteborg", shown=False),
+    _typed("party", "change", POLICE, "--address", "Polishuset, Borås", shown=False),
 )
 _BY_THE_COUNCIL: Final = ("--for", TOWN, "--by", "@demo.word.annex_decider")
 _TWO_YEARS: Final = ("@field.starts_on=2026-01-01", "@field.ends_on=2027-12-31")

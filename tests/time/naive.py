@@ -332,6 +332,17 @@ class Life:
         paper.note(on, trigger)
         if trigger == "begin" and paper.renews is not None:
             self.succeed(self.papers[paper.renews], paper, on)
+        if state in OVER:
+            self.call_off_what_was_drafted_under(paper, on)
+
+    def call_off_what_was_drafted_under(self, ended: Paper, on: date) -> None:
+        """With an agreement that ends without a next one, drafted or agreed, its drafts come to nothing."""
+        if any(one.state not in OVER for one in self.successors(ended.name)):
+            return
+        for paper in self.papers.values():
+            if paper.above == ended.name and paper.state in UNSIGNED:
+                paper.step("withdraw", "withdrawn", on)
+                paper.note(on, "withdraw")
 
     def succeed(self, old: Paper, new: Paper, on: date) -> None:
         if old.state not in STANDING:

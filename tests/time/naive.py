@@ -637,6 +637,8 @@ class Register:
             return None
         wrong = self.facts[last].day
         right = wrong - max(1, abs(fact.by) % 60) * DAY
+        if right < paper.written_on:  # this register does not know it before it was entered
+            return None
         later = [one for one in self.facts[last + 1 :] if one.name == fact.name]
         between = any(right <= step.on <= wrong for step in paper.history if step != Step("consult", wrong))
         return None if later or between else replace(fact, on=right)

@@ -93,7 +93,8 @@ def test_a_run_cut_while_it_waits_for_a_family_notes_nothing(
     assert incidents(world) == []
     done = tick(world.request())
     assert isinstance(done, Ticked)
-    assert [one.step.trigger for one in done.happened] == ["begin", "expire"][run_before:]
+    happened = ["begin", "expire", "withdraw", "abandon"]  # the drafts of what it owed end with it
+    assert [one.step.trigger for one in done.happened] == happened[run_before:]
     assert findings(world) == []
 
 
@@ -109,7 +110,11 @@ def test_a_family_on_which_somebody_is_at_work_holds_up_no_other(
     with holding_the_family(world, "MAIN"):
         done = tick(world.request())
 
-    assert [(one.step.reference, one.step.trigger) for one in done.happened] == [("OTHER", "expire")]
+    assert [(one.step.reference, one.step.trigger) for one in done.happened] == [
+        ("OTHER", "expire"),
+        ("OTHER/SUB", "withdraw"),
+        ("OTHER/PICTURE", "abandon"),
+    ]
     assert sorted((one.reference, one.rule) for one in done.held) == [("MAIN", "expire"), ("SUB", "expire")]
     assert (done.incidents, incidents(world)) == ((), [])
     waits = [("history.left_to_the_next_run", "MAIN")]

@@ -163,5 +163,8 @@ def all_goes_on(world: World) -> None:
     assert incidents(world) == {}
     done = tick(Application.of(world.store, rulebook()).request(today=world.today))
     assert isinstance(done, Ticked)
-    assert {one.step.reference for one in done.happened} == {"MAIN", "OTHER"}
+    assert {one.step.reference for one in done.happened} == {
+        *("MAIN", "MAIN/SUB", "MAIN/PICTURE"),
+        *("OTHER", "OTHER/SUB", "OTHER/PICTURE"),
+    }
     assert done.incidents == ()

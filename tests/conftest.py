@@ -46,7 +46,7 @@ UNTRACED = (
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
-LIVES = ("tests/acceptance/", "tests/cli/", "tests/engine/", "tests/stories/")
+LIVES = ("tests/acceptance/", "tests/engine/")
 """Where a claim's cases are lives: they go where its first one goes, and only that one is traced."""
 
 KEEPER = pytest.StashKey[ServerKeeper]()

@@ -63,7 +63,7 @@ def world(database_url: str) -> World:
     world = World(Store.open(database_url)).found().on("2024-01-10")
     with world.writing() as tx:
         for name in MIXED:
-            add_unit(tx, name=name, side="other")
+            add_unit(tx, name=name, side="other", is_new=True)
             add_person(tx, handle=name, name=name)
     for name in MIXED:
         world.main(name.upper())

@@ -8,6 +8,7 @@ Where the decisions leave room it reads them so:
 - a text has no legal day (0022): a draft is there from the first day, and shown from its earliest fact on;
 - nothing that people typed is dropped (0006): a step for which there is no place makes the whole not fit;
 - what every party has agreed on happens as soon as it can: a sub-agreement waits for its main agreement;
+- what is only being written comes to nothing with its main agreement, unless that is renewed;
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
@@ -270,9 +271,12 @@ class Life:
                 paper.ends = new.ends if paper.tied else paper.ends
 
     def over(self, main: Paper) -> None:
+        goes_on = any(one.state not in OVER for one in self.successors(main))
         for paper in self.below(main):
             if paper.tied and paper.state in STANDING:
                 paper.ends = min(paper.ends, self.day - DAY)
+            if paper.state not in STANDING and not goes_on:
+                paper.step("withdraw", "withdrawn", self.day)
 
     def ends_on(self, paper: Paper, ends: date) -> None:
         paper.ends = ends
@@ -342,6 +346,7 @@ class Life:
         if any(one.state in STANDING for one in self.below(paper)):
             raise DoesNotFit
         paper.step("withdraw", "withdrawn", said.on)
+        self.over(paper)
 
     def do_consult(self, said: Said) -> None:
         paper = self.in_states(said, *IN_FORCE)

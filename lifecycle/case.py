@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,7 +24,7 @@ from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, Reco
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import recall
+from lifecycle.seen import recall, recall_each
 from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
@@ -35,11 +36,10 @@ from lifecycle.snapshot import (
     of_records,
     parties_by,
     records_asked,
-    snapshots,
     the,
     units_by_id,
 )
-from lifecycle.table import noun_of, table
+from lifecycle.table import OfSome, noun_of, table
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
@@ -55,7 +55,12 @@ _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 # What every step asks several times over is put together once.
 _ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
 _BELOW = in_order_of_names(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
-_MANDATES = select(_MANDATE).where(_MANDATE.c.unit_id.in_(bindparam("wanted", expanding=True)))
+_MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
+_WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
+_WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
+_DUTIES = in_order_of_names(
+    (_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE))
+)
 
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
@@ -454,10 +459,8 @@ def _duties(
 ) -> tuple[Snapshot, ...]:
     if not noun_driven_by(machine).meets_duties or not (parties or areas):
         return ()
-    whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(parties))
-    where = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(areas))
-    about = _RECORD.c.id.in_(whose) | _RECORD.c.id.in_(where)
-    return snapshots(connection, rulebook, (_RECORD.c.machine == "duty") & about)
+    duties = records_asked(connection, _DUTIES, parties=list(parties), areas=list(areas))
+    return of_records(connection, rulebook, duties)
 
 
 def _party_ids(
@@ -472,11 +475,10 @@ def _party_ids(
 
 def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
     """Read what functions at some units may sign."""
-    if not units:
-        return ()
 
-    def read() -> tuple[Mandate, ...]:
-        rows = connection.execute(_MANDATES, {"wanted": units})
-        return tuple(noun_of(Mandate, row) for row in rows)
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Mandate, ...]]:
+        found = [noun_of(Mandate, row) for row in _MANDATES.rows(connection, missing)]
+        return {unit: tuple(one for one in found if one.unit_id == unit) for unit in missing}
 
-    return recall(connection, None, ("mandates", *units), read)
+    of_each = recall_each(connection, sorted(set(units), key=str), "mandates", read)
+    return tuple(itertools.chain.from_iterable(of_each.values()))

@@ -119,14 +119,16 @@ def replan(
     settles: Callable[[str], bool],
     rulebook: Rulebook,
     anew: bool = False,
+    is_new: bool = False,
 ) -> None:
-    """Make the record's open deadlines the planned ones.
+    """Make the record's open deadlines the planned ones; one that `is_new` has none yet.
 
     What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
     and superseded otherwise. What is planned again is open again. When notices
     are first looked at is found for those that are new, and for all when the rules are others (`anew`).
     """
-    stored = {(row.rule, row.due_on): row for row in connection.execute(_KEPT, {"of": record_id})}
+    kept = () if is_new else connection.execute(_KEPT, {"of": record_id})
+    stored = {(row.rule, row.due_on): row for row in kept}
     wanted = {(one.rule, one.due_on): one for one in plan}
     for (rule, due_on), row in stored.items():
         if row.status == "open" and (rule, due_on) not in wanted:

@@ -42,6 +42,16 @@ NEUTRAL: Final = "forgotten-"
 """How the handle begins of somebody who was forgotten: it tells nothing, and stands as it is."""
 
 _CHAIN, _HISTORY = table(Chain), table(HistoryRow)
+
+# What every call asks is put together once.
+_BODIES = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("chain")).order_by(_HISTORY.c.seq)
+_OF_KIND = (
+    select(_HISTORY.c.record_id, _HISTORY.c.body)
+    .join(_CHAIN, _CHAIN.c.id == _HISTORY.c.record_id)
+    .where(_CHAIN.c.kind == bindparam("kind"))
+    .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
+)
+_OF_SOME = _OF_KIND.where(_CHAIN.c.id.in_(bindparam("only", expanding=True)))
 _BEGUN = select(_CHAIN.c.id).where(_CHAIN.c.id == bindparam("id"))
 _END_OF = select(_CHAIN).where(_CHAIN.c.id == bindparam("id")).with_for_update()
 _LONGER = update(_CHAIN).where(_CHAIN.c.id == bindparam("of"))
@@ -168,8 +178,7 @@ def versions(connection: Connection, of: str) -> dict[UUID, int]:
 
 def rows_of_chain(connection: Connection, chain: UUID) -> list[LedgerRow]:
     """Read a chain whole, in order."""
-    bodies = select(_HISTORY.c.body).where(_HISTORY.c.record_id == chain).order_by(_HISTORY.c.seq)
-    return [read_row(body) for body in connection.execute(bodies).scalars()]
+    return [read_row(body) for body in connection.execute(_BODIES, {"chain": chain}).scalars()]
 
 
 def rows_of_kind(
@@ -177,15 +186,9 @@ def rows_of_kind(
 ) -> dict[UUID, list[LedgerRow]]:
     """Read every chain of a kind, or some of them, each in order."""
     found: dict[UUID, list[LedgerRow]] = {}
-    rows = (
-        select(_HISTORY.c.record_id, _HISTORY.c.body)
-        .join(_CHAIN, _CHAIN.c.id == _HISTORY.c.record_id)
-        .where(_CHAIN.c.kind == of)
-        .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
-    )
-    if only is not None:
-        rows = rows.where(_CHAIN.c.id.in_(only))
-    for row in connection.execute(rows):
+    asked = _OF_KIND if only is None else _OF_SOME
+    about = {"kind": of} if only is None else {"kind": of, "only": [*only]}
+    for row in connection.execute(asked, about):
         found.setdefault(row.record_id, []).append(read_row(row.body))
     return found
 

@@ -103,6 +103,11 @@ PLANS: Final = tuple(machine for machine in REVISED if NOUNS[machine].kind is no
 LINKS: Final = {"parties": (_PARTY, "unit_id"), "areas": (_AREA, "area_code")}
 """Fields that have a table of their own, and the column of it that says what is linked."""
 
+_LINK: Final = {name: insert(links) for name, (links, _) in LINKS.items()}
+_UNLINK: Final = {
+    name: delete(links).where(links.c.record_id == bindparam("of")) for name, (links, _) in LINKS.items()
+}
+
 
 def noun_driven_by(machine: str) -> Noun:
     """Find the noun that a machine drives.
@@ -246,14 +251,14 @@ def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
 
 
 def _write_links(connection: Connection, record_id: UUID, values: Values, *, is_new: bool = False) -> None:
-    for name, (links, column) in LINKS.items():
+    for name, (_, column) in LINKS.items():
         if name not in values:
             continue
         linked = values[name]
         if not is_new:
-            connection.execute(delete(links).where(links.c.record_id == record_id))
+            connection.execute(_UNLINK[name], {"of": record_id})
         if isinstance(linked, tuple) and linked:
-            connection.execute(insert(links), [{"record_id": record_id, column: item} for item in linked])
+            connection.execute(_LINK[name], [{"record_id": record_id, column: item} for item in linked])
 
 
 def _normal(name: str, value: Value) -> Value:

@@ -185,7 +185,7 @@ def create_record(
     insert_noun(tx.connection, record, whole)
     _append(tx, entry, body, FIRST_PREV, record.last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
-    _replan(tx, record, definition, whole, seq=1, settles=lambda _: False)
+    _replan(tx, record, definition, whole, seq=1, settles=lambda _: False, is_new=True)
     forget(tx.connection, record_id)
     _tell(tx, record, entry, said, writing)
     return record_id
@@ -213,7 +213,14 @@ def free_reference(connection: Connection, wanted: str, *, also_in: Connection |
 
 
 def _insert_record(connection: Connection, record: Record) -> None:
-    """Insert the spine's row; a caller who was faster with the same reference is met here."""
+    """Insert the spine's row; a caller who was faster with the same reference is met here.
+
+    On SQLite the writing transaction already holds the whole file: nobody is faster.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.execute(_NEW_CHAIN, record.chain.model_dump())
+        connection.execute(_NEW_RECORD, record.model_dump())
+        return
     try:
         with connection.begin_nested():
             connection.execute(_NEW_CHAIN, record.chain.model_dump())
@@ -569,6 +576,7 @@ def _replan(
     *,
     seq: int,
     settles: Callable[[str], bool],
+    is_new: bool = False,
 ) -> None:
     plan = planned(
         definition,
@@ -577,7 +585,7 @@ def _replan(
         _promises(values),
         is_working_day=tx.rulebook.is_working_day,
     )
-    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
+    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook, is_new=is_new)
 
 
 def _uuid(value: object) -> UUID | None:
@@ -591,11 +599,15 @@ def _promises(values: Values) -> Mapping[str, str]:
 
 def _family(connection: Connection, values: Values) -> UUID | None:
     """Find the family of the record that this one hangs on: its main agreement, or the one it renews."""
-    above = values.get("parent_id") or values.get("predecessor_id")
+    above = _uuid(values.get("parent_id") or values.get("predecessor_id"))
     if above is None:
         return None
-    found: UUID = connection.execute(_FAMILY_OF, {"id": above}).scalar_one()
-    return found
+
+    def read() -> UUID:
+        found: UUID = connection.execute(_FAMILY_OF, {"id": above}).scalar_one()
+        return found
+
+    return recall(connection, above, "family", read)
 
 
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:

@@ -74,6 +74,8 @@ _DUE = (
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
 
+_COPYING: Final = {kind: (select(table(kind)), insert(table(kind))) for kind in _AROUND}
+
 
 class Copy:
     """The records that live together, in memory, and the people's rows that have been lived so far."""
@@ -554,9 +556,10 @@ def _settled(lives: Mapping[UUID, Life]) -> set[Due]:
 
 def _copy_around(connection: Connection, into: Connection) -> None:
     for kind in _AROUND:
-        rows = [dict(row) for row in connection.execute(select(table(kind))).mappings()]
+        every, new = _COPYING[kind]
+        rows = [dict(row) for row in connection.execute(every).mappings()]
         if rows:
-            into.execute(insert(table(kind)), rows)
+            into.execute(new, rows)
 
 
 def _units(value: Value) -> frozenset[UUID]:

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 _RECORD, _ALIAS, _HISTORY = table(Record), table(RecordAlias), table(HistoryRow)
 _PARTY, _DEADLINE = table(RecordParty), table(Deadline)
+_CALLED = select(_RECORD.c.id, _RECORD.c.reference)
 
 
 MANY: Final = 5_000
@@ -469,7 +470,7 @@ def _units_then(
 
 
 def _references(connection: Connection) -> dict[UUID, str]:
-    return {row.id: row.reference for row in connection.execute(select(_RECORD.c.id, _RECORD.c.reference))}
+    return {row.id: row.reference for row in connection.execute(_CALLED)}
 
 
 def _begins_after(agreement: Agreement, day: date) -> bool:

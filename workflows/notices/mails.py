@@ -16,7 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
@@ -48,6 +48,19 @@ if TYPE_CHECKING:
 
 _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
 _UNIT, _PERSON = table(Unit), table(Person)
+
+# What is asked and written for each notice is put together once.
+_STATUS = select(_DEADLINE.c.status).where(
+    _DEADLINE.c.record_id == bindparam("record"),
+    _DEADLINE.c.rule == bindparam("by"),
+    _DEADLINE.c.due_on == bindparam("due"),
+)
+_MARKED = update(_NOTICE).where(
+    _NOTICE.c.subject_id == bindparam("of"),
+    _NOTICE.c.rule == bindparam("by"),
+    _NOTICE.c.due_on == bindparam("due"),
+    _NOTICE.c.tier == bindparam("at"),
+)
 
 MAILS: Final = "mails"
 """The row of the register's own history that says which mails were written together, by id and mark."""
@@ -212,13 +225,8 @@ def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
     """Say what became of a notice that nobody has to be told of any more."""
     if notice.subject != "record":
         return _ended_otherwise(tx, notice)
-    status = tx.connection.execute(
-        select(_DEADLINE.c.status).where(
-            _DEADLINE.c.record_id == notice.subject_id,
-            _DEADLINE.c.rule == notice.rule,
-            _DEADLINE.c.due_on == notice.due_on,
-        )
-    ).scalar_one_or_none()
+    about = {"record": notice.subject_id, "by": notice.rule, "due": notice.due_on}
+    status = tx.connection.execute(_STATUS, about).scalar_one_or_none()
     if notice.tier == WHEN_IT_HAPPENS:
         mark = TimerMark(notice.rule, notice.due_on)
         rows = effective(history_of(tx.connection, notice.subject_id))
@@ -241,16 +249,8 @@ def _ended_otherwise(tx: Transaction, notice: Notice) -> str | None:
 
 
 def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
-    connection.execute(
-        update(_NOTICE)
-        .where(
-            _NOTICE.c.subject_id == notice.subject_id,
-            _NOTICE.c.rule == notice.rule,
-            _NOTICE.c.due_on == notice.due_on,
-            _NOTICE.c.tier == notice.tier,
-        )
-        .values(**columns)
-    )
+    about = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
+    connection.execute(_MARKED, {**about, **columns})
 
 
 def write_all(tx: Transaction, by_person: Mapping[UUID, list[dict[str, object]]]) -> tuple[Mail, ...]:

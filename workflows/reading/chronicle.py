@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _AREA, _PERSON = table(Area), table(Person)
+_AREAS, _HANDLES = select(_AREA.c.code, _AREA.c.name), select(_PERSON.c.id, _PERSON.c.handle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +214,8 @@ class _Names:
         self._units = names_then(connection, known_on=known_on)
         is_mended = any(entry.kind == "corrected" and entry.cause is not None for entry in entries)
         self.of_parties = ends_said_at(connection) if is_mended else frozenset()
-        self._areas = {row.code: row.name for row in connection.execute(select(_AREA.c.code, _AREA.c.name))}
-        self._persons = {
-            row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
-        }
+        self._areas = {row.code: row.name for row in connection.execute(_AREAS)}
+        self._persons = {row.id: row.handle for row in connection.execute(_HANDLES)}
 
     def text(self, digest: str) -> str:
         return self._texts.get(digest, FORGOTTEN)

@@ -70,7 +70,7 @@ lint: $(TESTING) ## what needs no database: format, lint, types, architecture, c
 	$(BIN)/python scripts/build_catalogues.py
 
 tests: $(TESTING) ## the tests alone, on SQLite and PostgreSQL, with coverage
-	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term
 
 format: $(TESTING) ## put the code into its form, and mend what can be mended
 	$(BIN)/ruff check --fix .

@@ -156,6 +156,9 @@ STORY: Final = (
 )
 """A line: a day, and what is typed on it. `doctor` ends with 1, because the daily run stands still."""
 
+LONGEST: Final = frozenset({"2026-09-01 demo"})
+"""What takes as long as all the others; nothing that follows builds on it."""
+
 OF_DATA: Final = frozenset({"facts", "to_be_decided", "promises", "fields", "added", "options"})
 """Objects whose keys are data (names of fields or facts), not part of the form."""
 
@@ -208,14 +211,17 @@ def documents() -> dict[str, Document]:
 
 
 @cache
-def answers(lang: str) -> tuple[tuple[str, str], ...]:
+def answers(lang: str, *, but: frozenset[str] = frozenset()) -> tuple[tuple[str, str], ...]:
     """Play the story in a language; each line with its answer, but for the folder that it was played in.
+
+    Lines that are in `but` are left out.
 
     Raises:
         Unplayable: a command failed.
     """
     with own_folder() as folder:
-        return tuple((line, _answer(line, lang).replace(str(folder.resolve()), "…")) for line in STORY)
+        played = [line for line in STORY if line not in but]
+        return tuple((line, _answer(line, lang).replace(str(folder.resolve()), "…")) for line in played)
 
 
 def _answer(line: str, lang: str) -> str:

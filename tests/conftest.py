@@ -46,9 +46,6 @@ UNTRACED = (
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
-LIVES = ("tests/acceptance/", "tests/engine/")
-"""Where a claim's cases are lives: they go where its first one goes, and only that one is traced."""
-
 KEEPER = pytest.StashKey[ServerKeeper]()
 IS_UNTRACED = pytest.StashKey[bool]()
 
@@ -218,8 +215,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             left_out.append(item)
         if on_postgresql:
             shown.add(claim)
-        # on PostgreSQL it is the same lines as on SQLite
-        if on_postgresql or claim.startswith(UNTRACED) or (claim in traced and claim.startswith(LIVES)):
+        # on PostgreSQL it is the same lines as on SQLite, and a claim's cases go where its first one goes
+        if on_postgresql or claim.startswith(UNTRACED) or claim in traced:
             item.stash[IS_UNTRACED] = True
         else:
             traced.add(claim)

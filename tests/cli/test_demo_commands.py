@@ -12,31 +12,43 @@ from typing import Any
 import pytest
 
 from lifecycle.codes import LANGUAGES
+from scripts.json_documents import LONGEST, answers
 from tests.cli.conftest import ROOT, Run
 from words.texts import texts_in
 from workflows.demo.life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
 from workflows.demo.scenario import ACTOR, LIFE, REGISTER, Typed, Weeks
 
 
-def play(folder: Path, lang: str, *words: str) -> subprocess.CompletedProcess[str]:
+def play(folder: Path, lang: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Call `handslag demo` as a newcomer does: a process of its own, in a folder of their own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     unset = ("HANDSLAG_DB", "HANDSLAG_AS", "COLUMNS")
     return subprocess.run(
-        [sys.executable, "-m", "cli.main", "demo", "--lang", lang, *words],
+        [sys.executable, "-m", "cli.main", "demo", "--lang", lang],
         cwd=folder,
-        env={name: value for name, value in environment.items() if name not in unset},
+        env={**{name: value for name, value in environment.items() if name not in unset}, **more},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
-def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     """The folder in which it was played, the language, and what was shown."""
-    folder = tmp_path_factory.mktemp(f"demo-{request.param}")
-    done = play(folder, request.param)
+    folder = tmp_path_factory.mktemp("demo")
+    done = play(folder, LANGUAGES[0])
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder, LANGUAGES[0], done.stdout
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def played(request: pytest.FixtureRequest, first: tuple[Path, str, str]) -> tuple[Path, str, str]:
+    """The same, or played anew in its own folder, in the other language and by somebody else."""
+    folder, lang, _ = first
+    if request.param == lang:
+        return first
+    done = play(folder, request.param, HANDSLAG_AS="eva")
     assert (done.returncode, done.stderr) == (0, "")
     return folder, request.param, done.stdout
 
@@ -123,16 +135,17 @@ def test_a_folder_with_something_else_in_it_is_left_alone(
     assert "letter.txt" in refused.stderr
 
 
-@pytest.mark.parametrize("played", LANGUAGES[:1], indirect=True)  # what is played anew is the same in each
-def test_it_is_played_anew_in_its_own_folder_and_in_no_other(
-    played: tuple[Path, str, str], run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(played[0])
+def test_it_is_played_anew_in_its_own_folder_and_in_no_other(played: tuple[Path, str, str]) -> None:
+    folder, *_ = played
 
-    again = run("demo", "--json", HANDSLAG_AS="eva")
+    assert [one.name for one in folder.iterdir()] == ["handslag-demo"]
+    assert {one.name for one in (folder / "handslag-demo").glob("*.db")} == {REGISTER, LIFE}
 
-    assert (again.exit_code, again.stderr) == (0, "")
-    document = json.loads(again.stdout)
+
+def test_a_program_is_told_where_it_was_played_and_what_to_try() -> None:
+    [answer] = [told for line, told in answers("sv") if line in LONGEST]
+
+    document = json.loads(answer)
     assert list(document) == ["folder", "register", "life", "try_next"]
     assert len(document["try_next"]) == 3
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.table import COMMANDS
-from scripts.json_documents import ALONE, answers, command_of
+from scripts.json_documents import ALONE, LONGEST, answers, command_of
 from tests.cli.town import Say, town
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ def without_chance(answer: str) -> str:
 
 
 def test_every_answer_is_the_same_byte_for_byte_in_both_languages() -> None:
-    in_swedish, in_english = answers("sv"), answers("en")
+    """The demo is played in English by `test_demo_commands`."""
+    in_swedish, in_english = answers("sv"), answers("en", but=LONGEST)
+    in_swedish = tuple(one for one in in_swedish if one[0] not in LONGEST)
 
     for (line, swedish), (_, english) in zip(in_swedish, in_english, strict=True):
         assert without_chance(swedish) == without_chance(english), line

@@ -43,7 +43,7 @@ OPS = st.tuples(
 )
 
 often = settings(
-    max_examples=int(os.environ.get("HANDSLAG_WALKS", "8")),
+    max_examples=int(os.environ.get("HANDSLAG_WALKS", "4")),
     phases=[Phase.generate],  # what is found is short already, and to shrink it takes minutes
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

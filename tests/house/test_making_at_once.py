@@ -28,7 +28,7 @@ from tests.house.makers import bring_up, make
 PAIR = Path(__file__).parent.parent / "data" / "migrations"
 FIRST, SECOND = Schema(1, "what stood", PAIR), Schema(2, "what changed", PAIR)
 THREE = 3
-ROUNDS = int(os.environ.get("HANDSLAG_CHAOS_ROUNDS", "6"))
+ROUNDS = int(os.environ.get("HANDSLAG_CHAOS_ROUNDS", "4"))
 PATIENCE = 60.0
 
 PROCESSES = multiprocessing.get_context("forkserver")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -881,6 +882,8 @@ def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.Da
         found_by(connection)
 
 
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
+
 ANYWHERE = {
     "history": ("record_id", "seq", "body", "prev", "hash"),
     "record": ("id", "family", "parent_id", "reference", "state", "to_be_decided"),
@@ -911,12 +914,15 @@ ANYWHERE = {
 
 
 def test_bytes_where_something_else_belongs_are_a_finding(sqlite_url: str) -> None:
-    """SQLite stores anything anywhere: bytes that are no text make its own driver fail."""
+    """SQLite stores anything anywhere: bytes that are no text make its own driver fail.
+
+    One column of each table with every run, and each of these with `HANDSLAG_LONG=1`.
+    """
     world = drive(World(Store.open(sqlite_url)).found())
     people_come_and_go(world)
     with attack(world) as connection:
         for of, columns in ANYWHERE.items():
-            for column in columns:
+            for column in columns if LONG else columns[:1]:
                 savepoint = connection.begin_nested()
                 bytes_there = f"UPDATE {of} SET {column} = CAST(x'ff00fe' AS TEXT) || rowid"  # noqa: S608 -- ours
                 connection.exec_driver_sql(bytes_there)

@@ -369,7 +369,7 @@ def test_two_papers_in_force_on_the_same_days_are_told_of_both(world: World) -> 
         "NEW": (Overlap("OLD", first, last),),
         "OLD": (Overlap("NEW", first, last),),
     }
-    world.live_until("2026-06-01")
+    world.on("2026-06-01").tick()
     assert overlaps(world, "2026-06-01")["NEW"] == (Overlap("OLD", first, last),)
 
 
@@ -411,7 +411,7 @@ def test_an_agreement_cut_short_by_its_successor_does_not_overlap_it(world: Worl
     successor = term("2025-01-01", "2028-12-31")
     world.on("2024-12-01").main("NEXT", predecessor_id=world.ids["MAIN"], **successor)
     world.sign("NEXT")
-    world.live_until("2025-02-01")
+    world.on("2025-02-01").tick()
 
     assert world.state("MAIN") == "replaced"
     assert overlaps(world, "2025-02-01") == {}

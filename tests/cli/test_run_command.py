@@ -76,7 +76,7 @@ def until(there: Callable[[], bool], process: subprocess.Popen[str]) -> None:
     while not there():
         assert process.poll() is None, process.communicate()
         assert monotonic() < patience, "it never came"
-        sleep(0.02)
+        sleep(0.1)
 
 
 def heartbeat(url: str) -> Heartbeat | None:

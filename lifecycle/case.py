@@ -30,12 +30,12 @@ from lifecycle.snapshot import (
     Snapshot,
     acts_of_each,
     areas_by_code,
+    ids_in_order,
     in_order,
-    in_order_of_names,
     lines_above,
     of_records,
     parties_by,
-    records_asked,
+    records_named,
     the,
     units_by_id,
 )
@@ -54,13 +54,11 @@ _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
 _ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
-_BELOW = in_order_of_names(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
+_BELOW = ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
 _MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
 _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
-_DUTIES = in_order_of_names(
-    (_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE))
-)
+_DUTIES = ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
 
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
@@ -386,7 +384,7 @@ def _read_around(
 ) -> _Around:
     line = _line_from(connection, parent)
     above = [one.id for one in line]
-    near = records_asked(
+    near = records_named(
         connection,
         _near(
             names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
@@ -427,7 +425,7 @@ def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
     if shares:
         wanted |= _is_shared(in_its_own_areas=in_its_own_areas)
-    return in_order_of_names(wanted)
+    return ids_in_order(wanted)
 
 
 def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:
@@ -451,7 +449,7 @@ def _line_from(connection: Connection, parent_id: UUID | None) -> tuple[Record, 
 
 def _cousins(connection: Connection, machine: str, beside: Sequence[Record]) -> tuple[Record, ...]:
     places = [one.id for one in beside if one.machine in _COUSINS_HANG_ON.get(machine, ())]
-    return records_asked(connection, _BELOW, places=places) if places else ()
+    return records_named(connection, _BELOW, places=places) if places else ()
 
 
 def _duties(
@@ -459,7 +457,7 @@ def _duties(
 ) -> tuple[Snapshot, ...]:
     if not noun_driven_by(machine).meets_duties or not (parties or areas):
         return ()
-    duties = records_asked(connection, _DUTIES, parties=list(parties), areas=list(areas))
+    duties = records_named(connection, _DUTIES, parties=list(parties), areas=list(areas))
     return of_records(connection, rulebook, duties)
 
 

@@ -303,6 +303,18 @@ def _line(record: Record, known: Mapping[UUID, Record]) -> Iterable[Record]:
         at = known[at].parent_id
 
 
+def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
+    """Ask which records they are, in the order of their references: most of them have been read before."""
+    return select(_RECORD.c.id).where(where).order_by(_RECORD.c.sort_key)
+
+
+def records_named(connection: Connection, statement: Select[Any], **about: object) -> tuple[Record, ...]:
+    """Read rows of the spine whose ids are asked for, in their order."""
+    ids = list(connection.execute(statement, about).scalars())
+    found = records_by_id(connection, ids)
+    return tuple(found[one] for one in ids)
+
+
 def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
     """Read rows of the spine; what is none is left out."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,13 +9,16 @@ import click
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
+from cli.frame.parameters import NamedFile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cli.frame.settings import Settings
 
 
 @command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=NamedFile())
 def backup(settings: Settings, file: Path) -> Answer:
     """Copy the whole register into a file, while others go on writing."""
     from words.backup import copied_document, copied_value
@@ -31,7 +33,7 @@ def backup(settings: Settings, file: Path) -> Answer:
 
 
 @command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=NamedFile())
 @click.option("--seal")
 @click.option("--despite-findings", is_flag=True)
 @click.option("--preview", is_flag=True)

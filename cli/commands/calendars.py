@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +13,7 @@ from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY
 from cli.frame.settings import texts_of
+from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from workflows.daily.forecast import Forecast
     from workflows.reading.calendar_file import CalendarDay
     from workflows.session import Request
-
-TO_THE_SCREEN: Final = Path("-")
 
 
 @command()
@@ -48,7 +47,7 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
         )
     days = calendar_days(texts_of(settings), found.days, found.register)
     _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
-    if file == TO_THE_SCREEN:
+    if file == THE_STREAM:
         return None
     to_keep = found.to_keep
     return Answer(
@@ -84,7 +83,7 @@ def _foreseen_in(settings: Settings, request: Request, found: Forecast, file: Pa
     with request.reading() as connection:
         days = foreseen_days(texts_of(settings), found, register_of(connection))
     _write(file, days, name="Handslag", now=request.moment.instant)
-    if file == TO_THE_SCREEN:
+    if file == THE_STREAM:
         return None
     return Answer(
         {"file": str(file), "days": len(days)}, lambda texts: calendar_written(texts, len(days), str(file))
@@ -95,7 +94,7 @@ def _remove_stale(file: Path) -> bool:
     """Remove a calendar of ours that has no day any more: read in again, it would bring back the old ones."""
     from workflows.reading.calendar_file import PRODUCT
 
-    if file == TO_THE_SCREEN or not file.is_file() or PRODUCT.encode() not in file.read_bytes():
+    if file == THE_STREAM or not file.is_file() or PRODUCT.encode() not in file.read_bytes():
         return False
     file.unlink()
     return True
@@ -105,7 +104,7 @@ def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> 
     from workflows.reading.calendar_file import write_calendar
 
     written = write_calendar(days, name=name, now=now)
-    if file == TO_THE_SCREEN:
+    if file == THE_STREAM:
         sys.stdout.buffer.write(written)
         sys.stdout.flush()
     else:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
-from cli.frame.parameters import writes
+from cli.frame.parameters import NamedFile, writes
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cli.frame.settings import Settings
 
 
@@ -37,7 +38,7 @@ def list_notices(settings: Settings, *, everything: bool) -> Answer:
 
 @command()
 @click.argument("person", required=False)
-@click.option("--html", "html_file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--html", "html_file", type=NamedFile())
 def preview(settings: Settings, person: str | None, html_file: Path | None) -> Answer:
     """Show the mail that the daily run would put together today for each person, or the newest that waits."""
     from words.letters import letter

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
 from cli.frame.parameters import writes
 from cli.frame.settings import texts_of
+from cli.frame.streams import THE_STREAM
+from cli.frame.usage import UsageFault
 from words.vocabulary import nearest_codes
 
 if TYPE_CHECKING:
@@ -29,13 +33,15 @@ def import_file(
     """Take a register file in: all of it or nothing."""
     from words.register import imported_document, imported_value, read_register_word
     from workflows.register.importing import import_register
-    from workflows.register.text import read_bytes
+    from workflows.register.text import read_bytes, read_stream
 
-    file.open("rb").close()  # what the computer refuses is said in the user's language
+    if file != THE_STREAM:
+        file.open("rb").close()  # what the computer refuses is said in the user's language
     request = request_of(settings)
+    data = read_stream(sys.stdin.buffer, name=file.name) if file == THE_STREAM else read_bytes(file)
     imported = import_register(
         request,
-        read_bytes(file),
+        data,
         name=file.name,
         encoding=encoding,
         preview=preview,
@@ -52,13 +58,20 @@ def export_file(settings: Settings, file: Path, *, plain: bool) -> Answer:
     """Write the agreements into a register file."""
     from words.register import exported_document, exported_value, form_in
     from workflows.register.exporting import CODES, export_register
+    from workflows.register.new_file import new_file
 
     form = CODES if plain else form_in(texts_of(settings))
-    exported = export_register(request_of(settings), file, form)
+    is_the_answer = file == THE_STREAM
+    if is_the_answer and settings.output == "json":
+        raise UsageFault("usage.two_answers")
+    to = nullcontext(sys.stdout.buffer) if is_the_answer else new_file(file)
+    exported = export_register(request_of(settings), to, name=str(file), form=form)
+    sys.stdout.flush()  # what was written comes before what is said of it
     return Answer(
         exported_value(exported),
         lambda texts: exported_document(texts, exported),
         ending=ExitCode.REFUSED if exported.left_out else None,
+        err=is_the_answer,
     )
 
 

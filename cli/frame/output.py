@@ -89,7 +89,8 @@ class Answer:
     """What --csv gets where the report is more than a listing."""
     ending: ExitCode | None = None
     err: bool = False
-    """A refusal: a person hears it among what is said of errors, beside what a program is told."""
+    """A person hears it on stderr: a refusal, beside what a program is told, or what is said of a file
+    that stdout holds."""
 
 
 def and_then(answer: Answer, more: Callable[[Texts], Document]) -> Answer:
@@ -155,7 +156,7 @@ def draw(texts: Texts, block: Block, *, err: bool = False) -> None:
         case Listing():
             _draw(texts, block)
         case Items(items):
-            _draw_items(texts, items)
+            _draw_items(texts, items, err=err)
         case Sheet(said):
             labels = {texts.text(f"field.{name}"): text for name, text in said.items()}
             _draw_pairs(labels, width=width())
@@ -342,13 +343,13 @@ def _draw(texts: Texts, listing: Listing) -> None:
         tell(line)
 
 
-def _draw_items(texts: Texts, items: Iterable[Iterable[Block]]) -> None:
+def _draw_items(texts: Texts, items: Iterable[Iterable[Block]], *, err: bool) -> None:
     rest = iter(items)
     for item in islice(rest, SHOWN):
         for block in item:
-            draw(texts, block)
+            draw(texts, block, err=err)
     for line in _remarks(texts, rest):
-        tell(line)
+        tell(line, err=err)
 
 
 def title_of(texts: Texts, column: Column) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
+from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault, name_of
 from lifecycle.errors import InvalidDate, LifecycleError
 
@@ -36,6 +39,21 @@ def counted_from(written: object) -> timedelta | None:
 
     away = days_from_today(written) if isinstance(written, str) else None
     return None if away is None else timedelta(days=away)
+
+
+class NamedFile(click.Path):
+    """A file with a name: what goes in or out whole does not come from, or go to, a stream (`-`)."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(
+        self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | PathLike[str]:
+        """Give the path."""
+        if str(value) == str(THE_STREAM):
+            raise UsageFault("usage.no_stream", ctx=ctx)
+        return super().convert(value, param, ctx)
 
 
 class Day(click.ParamType[Any]):

@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TextIO, cast
 
+THE_STREAM: Final = Path("-")
+"""What people type for stdout or stdin where a file may stand."""
+
 _READER_LEFT: Final = {errno.EPIPE, *({errno.EINVAL} if sys.platform == "win32" else ())}
 """Windows says EINVAL when the reader of a pipe has gone."""
 

@@ -23,10 +23,12 @@ Run = Callable[..., Result]
 def run() -> Run:
     """Call the command line in this process; defects are loud, nothing of the caller's environment counts."""
 
-    def call(*arguments: str, of: Root = root, **environment: str | None) -> Result:
+    def call(
+        *arguments: str, of: Root = root, stdin: bytes | None = None, **environment: str | None
+    ) -> Result:
         unset = dict.fromkeys(("HANDSLAG_DB", "HANDSLAG_AS", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"))
         chosen = {**unset, "HANDSLAG_LANG": "sv", "HANDSLAG_DEBUG": "1", **environment}
-        return CliRunner().invoke(of, list(arguments), env=chosen)
+        return CliRunner().invoke(of, list(arguments), input=stdin, env=chosen)
 
     return call
 

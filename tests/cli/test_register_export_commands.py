@@ -104,6 +104,79 @@ NASTY = {
 }
 
 
+LIKE_OTHERS = {
+    "LPO Naka": "police",
+    "LPO Nacka": "police",
+    "Lokalpolisområde Nacka": "police",
+    "Bostad": "other",
+}
+"""Parties of whose names everybody is asked, and that are right."""
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_parties_that_are_like_others_come_back_without_a_question(
+    of: Of, sqlite_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    for name, side in LIKE_OTHERS.items():
+        of(sqlite_url, "party", "add", name, "--side", side, "--new")
+    named = ("--parties", "; ".join(("Nacka", *LIKE_OTHERS)))
+    of(sqlite_url, "agreement", "register", "N", *named, "--signed", "2023-06", "--from", "2023")
+
+    first = written(of, sqlite_url, tmp_path / "out.csv", *form)
+    of(other_url, "register", "import", str(tmp_path / "out.csv"))
+
+    assert everything(of, other_url) == everything(of, sqlite_url)
+    assert written(of, other_url, tmp_path / "out.csv", *form) == first
+
+
+def test_a_file_says_only_of_those_that_they_are_new(of: Of, sqlite_url: str, tmp_path: Path) -> None:
+    of(sqlite_url, "register", "import", SHIPPED)
+
+    lines = written(of, sqlite_url, tmp_path / "out.csv", "--plain").decode().splitlines()
+
+    assert lines[0].endswith(",source,new_parties")
+    assert all(line.endswith(",") for line in lines[1:])
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_a_dash_is_stdout_and_stdin_and_what_is_said_goes_to_stderr(
+    of: Of, run: Run, sqlite_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    of(sqlite_url, "agreement", "new", "N", "--parties", "Nacka", "--from", "2027", "--purposes", "trygghet")
+    wanted = written(of, sqlite_url, tmp_path / "out.csv", *form)
+
+    answered = run("register", "export", "-", *form, *TODAY, "--db", sqlite_url)
+    taken = run("register", "import", "-", *TODAY, "--db", other_url, stdin=answered.stdout_bytes)
+
+    assert (answered.exit_code, answered.stdout_bytes) == (0, wanted)
+    assert "handslag backup" in answered.stderr
+    assert (taken.exit_code, json.loads(of(other_url, "agreement", "list", "--json"))[0]["reference"]) == (
+        0,
+        "N",
+    )
+    assert [one.name for one in tmp_path.glob("*.csv")] == ["out.csv"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("register", "export", "-", "--json"),
+        ("backup", "-"),
+        ("restore", "-"),
+        ("notice", "preview", "anna", "--html", "-"),
+    ],
+    ids=" ".join,
+)
+def test_where_a_stream_will_not_do_it_is_said_and_no_file_is_called_dash(
+    of: Of, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    of(sqlite_url, *line, ending=2)
+
+    assert not (tmp_path / "-").exists()
+
+
 @pytest.mark.parametrize("form", FORMS, ids=" ".join)
 def test_texts_that_files_are_afraid_of_come_back_as_they_are(
     of: Of, database_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
@@ -120,8 +193,6 @@ def test_texts_that_files_are_afraid_of_come_back_as_they_are(
     before = json.loads(of(database_url, "agreement", "show", "N", "--json"))
 
     first = written(of, database_url, path, *form)
-    of(other_url, "register", "import", str(path), ending=3)  # as it was when it was typed
-    of(other_url, "party", "add", "Bostad", "--side", "other", "--new")
     of(other_url, "register", "import", str(path))
 
     after = json.loads(of(other_url, "agreement", "show", "N", "--json"))

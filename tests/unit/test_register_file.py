@@ -145,6 +145,7 @@ def test_a_row_holds_every_column() -> None:
             priorities="unga; platser",
             forums="EST weekly; styrgrupp",
             source="https://example.org/nacka",
+            new_parties="Stena",
         ),
         known_references={"NACKA-2022": "main_agreement"},
     ).rows[0]
@@ -170,12 +171,13 @@ def test_a_row_holds_every_column() -> None:
         priorities=("unga", "platser"),
         forums="EST weekly; styrgrupp",
         source="https://example.org/nacka",
+        new_parties=("Stena",),
     )
 
 
-def test_the_columns_are_those_that_the_shipped_register_has() -> None:
+def test_the_columns_are_those_that_the_shipped_register_has_and_what_only_an_export_needs() -> None:
     with SHIPPED_REGISTER.open(encoding="utf-8", newline="") as file:
-        assert tuple(next(csv.reader(file))) == COLUMNS
+        assert (*next(csv.reader(file)), "new_parties") == COLUMNS
 
 
 def test_only_three_columns_must_be_there_and_their_order_is_free() -> None:
@@ -713,6 +715,15 @@ def test_parties_on_lines_of_their_own_in_a_cell_are_several(between: str) -> No
     assert register.rows[0].municipalities == ("Sala", "Solna")
 
 
+def test_a_party_that_is_said_to_be_new_is_one_of_the_row() -> None:
+    said = {"police_unit": "LPO Sala", "other_parties": "Sallahem"}
+
+    found = only(findings(one_row(**said, new_parties="lpo  sala; Salahem")))
+
+    assert (found.where, found.code) == ("r.csv:2:new_parties", "register.new_party_is_none")
+    assert found.facts["value"] == "Salahem"
+
+
 @pytest.mark.parametrize("column", ["municipalities", "district", "police_unit", "other_parties"])
 def test_a_party_stands_once_in_a_cell(column: str) -> None:
     assert places(findings(one_row(**{column: "Sala; Köping; SALA"}))) == [
@@ -835,6 +846,7 @@ FAULTS = {
     "priorities": ("x; +1", "register.formula"),
     "forums": ("\u202ex", "register.control_character"),
     "source": ("\thttps", "register.formula"),
+    "new_parties": ("x; =1", "register.formula"),
 }
 
 
@@ -963,6 +975,7 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "priorities": list_of(row.priorities),
         "forums": guarded(row.forums),
         "source": guarded(row.source),
+        "new_parties": list_of(row.new_parties),
     }
 
 

@@ -232,12 +232,18 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
 
 
 def ensure_unit(
-    tx: Transaction, name: str, side: str, bearer: UUID | None = None, *, is_of_old: bool = False
+    tx: Transaction,
+    name: str,
+    side: str,
+    bearer: UUID | None = None,
+    *,
+    is_new: bool = False,
+    is_of_old: bool = False,
 ) -> Unit:
     """Give the unit of that name, made now with what is a fact by its side if it is new.
 
     What only one unit was once called is that unit: an old paper has the name of its day. Where that day is
-    known, `bearer` is who bore the name on it.
+    known, `bearer` is who bore the name on it. Of one that is said to be new nothing is asked.
 
     Raises:
         ReferenceTaken: a unit of another side has the name.
@@ -249,11 +255,11 @@ def ensure_unit(
     if known is None:
         lock_register(tx.connection)
         known = unit_named(tx.connection, name)  # somebody may have made it while we waited
-    if known is None:
+    if known is None and not is_new:
         known = unit_once_called(tx.connection, clean_name(name))
         known = known or unit_called_in_full(tx.connection, name)
     if known is None:
-        return _insert_unit(tx, clean_name(name), _side(side), {}, is_of_old=is_of_old)
+        return _insert_unit(tx, clean_name(name), _side(side), {}, is_new=is_new, is_of_old=is_of_old)
     if known.side != side:
         raise ReferenceTaken(known.name)
     return known

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
@@ -21,16 +21,16 @@ from lifecycle.snapshot import the
 from lifecycle.table import noun_of, table
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
+from workflows.lookup.likeness import Called, LikeAnother, refuse_what_is_like
 from workflows.register.file import COLUMNS, RegisterRow, read_register
 from workflows.register.known import Known, known_records
-from workflows.register.new_file import new_file
 from workflows.register.rows import CODE_OF_LEVEL, Names, cells_of, reads_otherwise, row_of
 from workflows.register.text import text_of
 from workflows.register.values import FROM_THE_FILE
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import date
-    from pathlib import Path
 
     from sqlalchemy import Connection
     from sqlmodel import SQLModel
@@ -104,14 +104,22 @@ class Exported:
     """What else there is -> how many."""
 
 
-def export_register(request: Request, path: Path, form: Form = CODES) -> Exported:
-    """Write every agreement into a new file.
+def export_register(
+    request: Request, to: AbstractContextManager[IO[bytes]], *, name: str, form: Form = CODES
+) -> Exported:
+    """Write every agreement into a file.
+
+    Args:
+        request: whose register it is.
+        to: what is written to, a new file (`new_file`) or a stream.
+        name: what it is called.
+        form: how it is written.
 
     Raises:
         CopyRefused: there is something of that name already.
         OSError: the file cannot be written.
     """
-    with new_file(path) as file, request.reading() as connection:
+    with to as file, request.reading() as connection:
         known, names = _agreements(connection), _names(connection)
         rows = {
             reference: row_of(one.record, one.values, names)
@@ -126,7 +134,7 @@ def export_register(request: Request, path: Path, form: Form = CODES) -> Exporte
                 otherwise.append(Otherwise(reference, fields))
         exported = [known[reference] for reference in written]
         return Exported(
-            file=str(path),
+            file=name,
             references=tuple(written),
             left_out=left_out,
             otherwise=tuple(otherwise),
@@ -149,14 +157,24 @@ def _agreements(connection: Connection) -> dict[str, Known]:
 
 
 def _names(connection: Connection) -> Names:
-    units = (noun_of(Unit, row) for row in connection.execute(select(table(Unit))))
+    units = [noun_of(Unit, row) for row in connection.execute(select(table(Unit)))]
     areas = (noun_of(Area, row) for row in connection.execute(select(table(Area))))
     references = select(_RECORD.c.id, _RECORD.c.reference).where(~_RECORD.c.never_was)
     return Names(
         {unit.id: unit for unit in units},
         {area.code: area for area in areas},
         {row.id: row.reference for row in connection.execute(references)},
+        {unit.id for unit in units if _is_like_another(unit, units)},
     )
+
+
+def _is_like_another(unit: Unit, units: Iterable[Unit]) -> bool:
+    others = (Called(one.name, one.side) for one in units if one.id != unit.id)
+    try:
+        refuse_what_is_like(unit.name, unit.side, others, is_of_old=True)
+    except LikeAnother:
+        return True
+    return False
 
 
 def _readable(

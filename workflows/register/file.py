@@ -51,6 +51,7 @@ COLUMNS: Final = (
     "priorities",
     "forums",
     "source",
+    "new_parties",
 )
 MANDATORY: Final = ("reference", "level", "municipalities")
 
@@ -103,6 +104,8 @@ class RegisterRow:
     priorities: tuple[str, ...]
     forums: str
     source: str
+    new_parties: tuple[str, ...]
+    """Parties that are called so, although it is like what another one is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,8 +305,17 @@ class _Reading:
             priorities=row.texts("priorities"),
             forums=row.lines("forums"),
             source=row.lines("source"),
+            new_parties=row.names("new_parties"),
         )
+        if len(self._findings) == before:
+            self._compare_new_parties(read)
         return read if len(self._findings) == before else None
+
+    def _compare_new_parties(self, row: RegisterRow) -> None:
+        parties = {name_key(name) for name in (*row.police_units, *row.other_parties)}
+        for name in row.new_parties:
+            if name_key(name) not in parties:
+                self._findings.add("register.new_party_is_none", row.line, "new_parties", value=shown(name))
 
     def _has_its_cells(self, line: Line, columns: tuple[str, ...]) -> bool:
         """Tell whether every column has its cell: in any other row they may stand in the wrong places."""

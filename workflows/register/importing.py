@@ -17,6 +17,7 @@ from lifecycle.errors import Finding
 from lifecycle.fields import Dated, Value
 from lifecycle.imported import entered, over_since
 from lifecycle.legible import shown
+from lifecycle.names import name_key
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
@@ -134,7 +135,8 @@ class _Import:
         self._findings = Findings(name, COLUMNS)
         self._findings.headings = file.headings
         self._left_out: dict[str, int] = {}
-        self._places = Places(tx)
+        new = chain.from_iterable(row.new_parties for row in file.rows)
+        self._places = Places(tx, frozenset(map(name_key, new)))
         self._sides: Mapping[object, str] = {}
         self._known: Mapping[str, Known] = {}
         self._plans: dict[str, _Plan] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -34,6 +34,8 @@ class Names:
     units: Mapping[UUID, Unit]
     areas: Mapping[str, Area]
     references: Mapping[UUID, str]
+    like_another: Collection[UUID] = ()
+    """Units whose names are like what others are called: an empty register would ask which is meant."""
 
 
 def row_of(record: Record, values: Values, names: Names) -> RegisterRow:
@@ -62,6 +64,7 @@ def row_of(record: Record, values: Values, names: Names) -> RegisterRow:
         priorities=_texts(values["priorities"]),
         forums=str(values["forums"]),
         source=str(values["source"]),
+        new_parties=_new(units, names),
     )
 
 
@@ -103,6 +106,7 @@ def cells_of(row: RegisterRow, level: Callable[[str], str]) -> dict[str, str]:
         "priorities": _list(row.priorities),
         "forums": guarded(row.forums),
         "source": guarded(row.source),
+        "new_parties": _list(row.new_parties),
     }
 
 
@@ -111,6 +115,7 @@ _FIELD_OF: Final = {
     "municipalities": "parties",
     "police_units": "parties",
     "other_parties": "parties",
+    "new_parties": "parties",
     "decided": "decided_on",
     "signed": "signed_on",
     "starts": "starts_on",
@@ -163,6 +168,12 @@ def _partial(value: Value) -> PartialDate | None:
 
 def _called(units: Iterable[Unit], side: str) -> tuple[str, ...]:
     return tuple(sorted((unit.name for unit in units if unit.side == side), key=sort_key))
+
+
+def _new(units: Iterable[Unit], names: Names) -> tuple[str, ...]:
+    """Name those of which a register that does not know them would ask who is meant."""
+    like = [one for one in units if one.id in names.like_another]
+    return tuple(sorted((*_called(like, "police"), *_called(like, "other")), key=sort_key))
 
 
 def _districts(values: Values, names: Names) -> Iterator[str]:

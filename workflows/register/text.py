@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from lifecycle.errors import Finding, InputRefused
 
@@ -71,12 +71,17 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     """Read a file whole, but never more than `limit` bytes of it: a longer one is refused unread."""
     try:
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            return read_stream(file, name=path.name, limit=limit)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise refused(path.name, "register.unreadable", reason=reason) from error
+
+
+def read_stream(stream: BinaryIO, *, name: str, limit: int = MAX_BYTES) -> bytes:
+    """Read what comes, but never more than `limit` bytes of it."""
+    data = stream.read(limit + 1)
     if len(data) > limit:
-        raise _too_large(path.name, limit)
+        raise _too_large(name, limit)
     return data
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -50,6 +50,8 @@ class Places:
     """Units and areas by the names in the file, each looked up or made once."""
 
     tx: Transaction
+    new: Collection[str] = ()
+    """Keys of names that are right, whatever they are like."""
     units: dict[tuple[str, str, UUID | None], Unit | None] = field(default_factory=dict)
     areas: dict[tuple[str, str], str] = field(default_factory=dict)
     asked: dict[str, LikeAnother] = field(default_factory=dict)
@@ -68,7 +70,8 @@ class Places:
         if key not in self.units:
             self.units[key] = None
             try:
-                self.units[key] = ensure_unit(self.tx, name, side, bearer, is_of_old=True)
+                is_new = name_key(name) in self.new
+                self.units[key] = ensure_unit(self.tx, name, side, bearer, is_new=is_new, is_of_old=True)
             except LikeAnother as asked:
                 self.asked[name] = asked
             except ReferenceTaken:

@@ -27,6 +27,7 @@ _IN_WORDS: Final = re.compile(
 _MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 _YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})")
 _SHORT_YEAR: Final = re.compile(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
+_WITHIN: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _SHORTEST: Final = 3
 """Letters that tell one month from the others in both languages."""
 
@@ -87,6 +88,15 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
         return parse_partial(next(_one_meaning(plain), plain))
     except InvalidDate:
         raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+
+
+def day_within(text: str) -> date | None:
+    """Read the day that a text names, if it names one and no other: `Styrgrupp 2028-05-16`."""
+    written = _WITHIN.findall(text)
+    try:
+        return date.fromisoformat(written[0]) if len(written) == 1 else None
+    except ValueError:  # 2028-02-30
+        return None
 
 
 def days_from_today(text: str) -> int | None:

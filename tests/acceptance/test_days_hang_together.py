@@ -240,7 +240,7 @@ def test_no_period_is_followed_up_before_it_has_begun(working: Register) -> None
     working.refuse(TODAY, "round", "conclude", "N/SUB", "2026-08", *said, codes=(1,))
     # The parties may meet before a period is over.
     working.do(TODAY, "advance", "N/SUB/2026-06", "lay_out")
-    working.do(TODAY, "round", "conclude", "N/SUB", "2026-06", *said)
+    working.do(TODAY, "round", "conclude", "N/SUB", "2026-06", *said, "--on", TODAY)
     working.sound(TODAY)
 
 

@@ -506,7 +506,7 @@ def round_concluded(on: str, measure: str = "fler vandringar|kommunpolis|2026-06
         ("2026-01-12", "sign", "N/SUB", "LPO Nacka", "--on", "2026-01-12"),
         ("2026-01-20", "tick"),
         ("2026-02-01", *plan),
-        ("2026-02-01", "advance", "N/SUB/FOLLOWUP", "decide", "--reason", "i korthet"),
+        ("2026-02-01", "advance", "N/SUB/FOLLOWUP", "decide", "--on", "2026-02-01", "--reason", "i korthet"),
         ("2026-03-05", "tick"),
         (ROUND_DAY, *concluded, "--on", on, "--measure", measure, "--reason", "i korthet"),
     )

@@ -87,7 +87,17 @@ def a_plan(say: Say) -> None:
         "MAIN/SUB/PLAN-1",
         "fill_in",
     )
-    assert made(say, "advance", "MAIN/SUB/PLAN-1", "besluta", "--reason", "i korthet")[1] == "decide"
+    assert (
+        made(say, "advance", "MAIN/SUB/PLAN-1", "besluta", "--on", TODAY, "--reason", "i korthet")[1]
+        == "decide"
+    )
+
+
+def test_a_plan_is_decided_on_a_day_that_somebody_says(say: Say) -> None:
+    refused = say("advance", "MAIN/SUB/COMM", "besluta", "--reason", "i korthet")
+
+    assert (refused.exit_code, "MAIN/SUB/COMM: vilken dag skedde det?" in refused.stderr) == (2, True)
+    assert data(say, "show", "MAIN/SUB/COMM")["state"] == "draft"
 
 
 def a_forum(say: Say) -> None:

@@ -57,7 +57,7 @@ def test_laws_stand_as_cited_and_the_handbook_by_item() -> None:
 
 
 def test_steps_that_are_in_the_way_are_named_in_words_and_told_apart_for_programs(say: Say) -> None:
-    say("advance", "MAIN/SUB/COMM", "decide", "--reason", "i korthet")
+    say("advance", "MAIN/SUB/COMM", "decide", "--on", "idag", "--reason", "i korthet")
     row = signature_of(say, "MAIN/SUB", "LPO Borås")
 
     swedish = say("correct", "MAIN/SUB", row, "--reason", "fel").stderr

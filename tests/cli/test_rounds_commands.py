@@ -375,7 +375,9 @@ def test_a_round_is_concluded_with_dissent_and_measures_and_shown_so(written: Sa
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_round_without_measures_says_that_none_are_needed(written: Say, lang: str) -> None:
     ready = done(written, "round", "SUB", "2024-T1", "--lang", lang)
-    done(written, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures")
+    done(
+        written, "round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen 2024-05-16", "--no-measures"
+    )
 
     shown = done(written, "round", "SUB", "2024-T1", "--lang", lang)
 
@@ -403,7 +405,18 @@ def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(writ
     before = data(written, "round", "SUB", "2024-T1")
 
     preview = data(
-        written, "round", "conclude", "SUB", "2024-T1", "--meeting", "x", "--measure", "Ljus", "--preview"
+        written,
+        "round",
+        "conclude",
+        "SUB",
+        "2024-T1",
+        "--meeting",
+        "x",
+        "--on",
+        "idag",
+        "--measure",
+        "Ljus",
+        "--preview",
     )
 
     assert preview["outcome"] == "preview"
@@ -483,7 +496,7 @@ def test_a_period_without_its_year_is_this_year_s_wherever_one_is_typed(say: Say
         "--reason",
         "x",
         "--meeting",
-        "M",
+        "M 2024-05-02",
         "--no-measures",
     )
 
@@ -540,6 +553,26 @@ def test_what_a_round_lacks_is_named_with_its_field_and_the_command(
 
     assert refused.exit_code == 1
     assert [one for one in named if one not in refused.stderr] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("round", "conclude", "SUB", "2024-T1", "--meeting", "Styrgruppen", "--no-measures"),
+        ("advance", "SUB/2024-T1", "conclude", "möte=Styrgruppen", "inga åtgärder behövs=ja"),
+    ],
+    ids=lambda line: line[0],
+)
+def test_a_round_is_concluded_on_the_day_on_which_the_parties_met_by_either_door(
+    written: Say, line: tuple[str, ...]
+) -> None:
+    asked = written(*line)
+    assert (asked.exit_code, "vilken dag skedde det? Ange --on DAG" in asked.stderr) == (2, True)
+    assert data(written, "show", "SUB/2024-T1")["state"] == "open"
+
+    done(written, *(word.replace("Styrgruppen", "Styrgruppen 2024-05-16") for word in line))
+
+    assert {act["on"] for act in data(written, "show", "SUB/2024-T1")["acts"]} == {"2024-05-16"}
 
 
 def test_an_activity_is_marked_as_done(say: Say) -> None:

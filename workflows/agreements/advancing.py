@@ -10,14 +10,16 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from lifecycle.as_written import day_within
 from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Outcome
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for
-from workflows.agreements.steps import Why, exactly, take_step
+from workflows.agreements.steps import JOINT, Why, exactly, take_step
 from workflows.lookup.by_name import find_record
+from workflows.lookup.field_values import split_pairs
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -30,8 +32,11 @@ Pick: TypeAlias = "Callable[[MachineDefinition], str]"
 _PLANNED: Final = {("meeting", "hold"): "meets_on", ("activity", "done"): "ends_on"}
 """Steps that tell that something was done, to the field with the day for which it was planned."""
 
-_WITNESSED: Final = frozenset({"held_on", "reviewed_on", "followed_up_on"})
-"""Fields that a step stamps with the day on which people met, or looked at something."""
+_WRITTEN_MEANWHILE: Final = ("activity", "round")
+"""Machines of what is counted and written down on later days than planned: it is done, or concluded, then."""
+
+_WITNESSED: Final = frozenset({"held_on", "reviewed_on", "followed_up_on", "adopted_on"})
+"""Fields that a step stamps with the day on which people met, looked at something or decided on it."""
 
 
 def advance(
@@ -59,7 +64,7 @@ def advance(
     record = find_record(tx.connection, reference)
     trigger = pick(tx.rulebook.definition(record.machine, record.machine_version))
     as_expected(tx, record.id, record.reference, expected_version)
-    on = on or _its_day(tx, record, trigger, why)
+    on = on or _its_day(tx, record, trigger, pairs, why)
     if trigger in OF_ONE_PARTY and why.party is not None:
         reason = why.reason or ""
         papers = Papers(function=why.function or "", basis=why.evidence or "", remark=reason, reason=reason)
@@ -70,18 +75,27 @@ def advance(
     )
 
 
-def _its_day(tx: Transaction, record: Record, trigger: str, why: Why) -> date:
+def _its_day(tx: Transaction, record: Record, trigger: str, pairs: Said, why: Why) -> date:
     """Give the day of a step of which none is said; what cannot be taken from here has none of its own."""
+    step = (record.machine, trigger)
     arrow = tx.rulebook.definition(record.machine, record.machine_version).arrow(record.state, trigger)
-    planned = _PLANNED.get((record.machine, trigger))
-    if arrow is None or not (planned or why.party is not None or _WITNESSED.intersection(arrow.stamps)):
+    is_of_people = step in _PLANNED or step in JOINT or why.party is not None
+    if arrow is None or not (is_of_people or _WITNESSED.intersection(arrow.stamps)):
         return tx.today
-    day = None if planned is None else _exact(load_noun(tx.connection, record)[1].get(planned))
-    if day is not None and record.machine == "activity":
-        day = max(day, record.last_on or day)  # what was counted later was done later
+    day = _of_the_meeting(pairs, why) if step in JOINT else None
+    if step in _PLANNED:
+        day = _exact(load_noun(tx.connection, record)[1].get(_PLANNED[step]))
+    if day is not None and record.machine in _WRITTEN_MEANWHILE:
+        day = max(day, record.last_on or day)
     if day is None or day > tx.today:
         raise DayNotSaid(record.reference)
     return day
+
+
+def _of_the_meeting(pairs: Said, why: Why) -> date | None:
+    """Read the day out of what a meeting is called: `möte=Styrgrupp 2028-05-16`."""
+    said = [text for name, text in split_pairs(pairs).items() if why.words("field", name, ("meeting",))]
+    return day_within(said[0]) if said and isinstance(said[0], str) else None
 
 
 def _exact(value: Value) -> date | None:

@@ -11,7 +11,7 @@ from uuid import UUID
 from lifecycle.acts import ACT_TEXTS, Act, ActMending, yet_to
 from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
-from lifecycle.as_written import day_as_written
+from lifecycle.as_written import day_as_written, day_within
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
@@ -127,7 +127,7 @@ def take_step(
         trigger,
         on=on,
         changes=changes,
-        acts=_joint_acts(tx, record, trigger, on),
+        acts=_joint_acts(tx, record, trigger, day_within(str(changes.get("meeting", ""))) or on),
         reason=cleaned_reason(said),
         decider=decider_of(tx, record, said, on),
         preview=preview,

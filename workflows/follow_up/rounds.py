@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,9 +13,10 @@ from sqlalchemy import select
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
+from lifecycle.as_written import day_within
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.codes import CODES
-from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.errors import DayNotSaid, InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.nouns import AGREEMENTS, differing, load_noun
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD = table(Record)
-_DAY: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 ITS_OWN: Final = ""
 """The field that a line asks for by what kind it is, for those who name none: `3=12`."""
 
@@ -292,14 +291,18 @@ def conclude(
     Raises:
         UnknownRecord: there is no such round, or a dissent is of no party to it.
         WrongRow, InvalidValue, InvalidDate: what is said cannot be what its field holds.
+        DayNotSaid: nothing hinders, and nobody says when the parties met.
         StaleRecord: the round is no longer at `expected_version`.
     """
     found = find_round(tx.connection, tx.rulebook, reference, period, tx.today)
     as_expected(tx, found.id, found.reference, expected_version)
-    day = said.on or _day_in(said.meeting)
+    day = said.on or day_within(said.meeting)
 
     def on_the_sheet(sheet: Record) -> Outcome:
-        return _conclude(tx, sheet, said, day)
+        outcome = _conclude(tx, sheet, said, day)
+        if day is None and isinstance(outcome, Done):
+            raise DayNotSaid(sheet.reference)
+        return outcome
 
     on = min(day or tx.today, tx.today)
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
@@ -527,15 +530,6 @@ def _named(found: Sequence[Snapshot], asked: ReportingPeriod | None) -> tuple[st
         one.record.reference if several else the(Round, one.noun).period or one.record.reference
         for one in chosen
     )
-
-
-def _day_in(meeting: str) -> date | None:
-    """Read the day out of a meeting's name, if there is one and no other: `Styrgrupp 2028-05-16`."""
-    written = _DAY.findall(meeting)
-    try:
-        return date.fromisoformat(written[0]) if len(written) == 1 else None
-    except ValueError:  # 2028-02-30
-        return None
 
 
 def _can_be_concluded(definition: MachineDefinition, state: str) -> bool:

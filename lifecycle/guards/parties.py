@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.names import held_as
+from lifecycle.names import held_as, name_key
 from lifecycle.records import Mandate, Unit
+
+_COUNCILS: Final = frozenset(
+    {"kommunfullmäktige", "fullmäktige", "kf", "regionfullmäktige", "municipal council", "council assembly"}
+)
+"""Who decides in the last resort of a municipality or a region (kommunallagen 5:1), and needs no mandate."""
 
 
 @guard(level="must", source="H-030")
@@ -87,14 +93,20 @@ def every_party_has_signed(case: Case) -> Facts | None:
 
 def _may_bind(case: Case, unit: UUID, function: str, day: date) -> bool:
     """Whether a mandate of that very function is in force; who acts for it ("tf") has the function's own."""
-    return binds(case.mandates, case.record.machine, unit, function, day)
+    acting = [one for one in (*case.parties, *case.once_parties) if one.id == unit]
+    return any(binds(case.mandates, case.record.machine, one, function, day) for one in acting)
 
 
-def binds(mandates: Iterable[Mandate], machine: str, unit: UUID, function: str, day: date) -> bool:
-    """Whether a mandate of that very function was in force on the day, whoever holds the function since."""
+def binds(mandates: Iterable[Mandate], machine: str, unit: Unit, function: str, day: date) -> bool:
+    """Whether a function may bind its party on a day, whoever holds it since.
+
+    A mandate of that very function was in force, or it is the council, from which all mandates come.
+    """
+    if unit.side != "police" and name_key(function) in _COUNCILS:
+        return True
     _, wanted = held_as(function)
     return any(
-        mandate.unit_id == unit
+        mandate.unit_id == unit.id
         and mandate.machine == machine
         and mandate.holds_on(day)
         and held_as(mandate.function)[1] == wanted

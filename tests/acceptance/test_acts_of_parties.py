@@ -878,6 +878,53 @@ def test_an_approval_by_nobody_in_particular_closes_no_gap(register: Register) -
     assert len(telling_of(register, "2026-03-16", "mandate")) == 1
 
 
+@pytest.mark.parametrize("council", ["kommunfullmäktige", "Fullmäktige", "KF"])
+def test_the_council_needs_no_mandate_and_approves_what_others_did_without(
+    register: Register, council: str
+) -> None:
+    signed_by_chair(register, ("--from", "2026-01-01"))
+    approval = ("decide", "N", "Nacka", "--on", "2026-03-09", "--item", "§ 41", "--by", council)
+    register.do("2026-03-16", *approval)
+    assert telling_of(register, "2026-03-16", "mandate") == []
+
+
+@pytest.mark.parametrize("function", ["ordförande i kommunfullmäktige", "kommunstyrelsen"])
+def test_nobody_else_is_the_council_nor_have_the_police_one(register: Register, function: str) -> None:
+    register.play(
+        *signed_in_time(),
+        ("2026-02-10", "decide", "N", "Nacka", "--on", "2026-02-09", "--by", function, "--item", "§ 1"),
+        ("2026-02-10", "decide", "N", "LPO Nacka", "--on", "2026-02-09", "--by", "fullmäktige"),
+    )
+    found = telling_of(register, "2026-02-10", "mandate")
+    assert sorted(one["about"] for one in found) == ["LPO Nacka", "Nacka"]
+
+
+def test_what_is_changed_for_a_party_without_mandate_is_a_gap_until_it_is_approved(
+    register: Register,
+) -> None:
+    by_the_janitor = ("--for", "Nacka", "--by", "vaktmästare", "--reason", "enighet")
+    register.play(
+        ("2025-12-01", "agreement", "new", "N", *NACKA, *SAYS, "--from", "2026-01-01"),
+        ("2025-12-02", "amend", "N", "priorities=unga; platser", *by_the_janitor),  # binds nobody yet
+        *signed_in_time()[1:],
+        ("2026-02-10", "amend", "N", "diarienummer=KS 1", *by_the_janitor),  # the register's own
+    )
+    assert telling_of(register, "2026-02-10", "mandate") == []
+
+    register.do("2026-02-11", "amend", "N", "priorities+=våld", "--on", "2026-02-10", *by_the_janitor)
+
+    (gap,) = telling_of(register, "2026-02-11", "mandate")
+    said = (gap["about"], gap["facts"]["function"], gap["facts"]["act"], gap["facts"]["on"])
+    assert said == ("Nacka", "vaktmästare", "amended", "2026-02-10")
+    assert (gap["closes"]["command"], gap["closes"]["arguments"]) == ("decide", ["N", "Nacka"])
+    register.do(
+        *("2026-02-20", "decide", "N", "Nacka", "--on", "2026-02-16"),
+        *("--by", "kommunfullmäktige", "--item", "§ 12"),
+    )
+    assert telling_of(register, "2026-02-20", "mandate") == []
+    register.sound("2026-02-20")
+
+
 def test_a_decision_without_its_paragraph_is_a_gap_until_the_minutes_are_adjusted(register: Register) -> None:
     register.play(*signed_in_time(), ("2026-02-10", "decide", "N", "Nacka", "--on", "2026-02-09"))
     assert len(telling_of(register, "2026-02-10", "paragraph")) == 1

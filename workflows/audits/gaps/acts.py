@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying
@@ -24,39 +27,67 @@ if TYPE_CHECKING:
 @kind(severity="reason", source="H-034; H-037")
 def act_without_mandate(register: Register) -> Iterator[Spot]:
     """A function bound its party on a day without mandate, and no function that may has approved it since."""
-    for one in register.everything:
+    for one, bound in _bindings(register):
+        unit = register.units.get(bound.unit)
         known = [each for each in register.mandates if each.machine == one.machine]
-        for act, party in zip(one.acts, register.acting(one), strict=True):
-            if not ACTS[act.kind].binds_its_party or not act.function:
-                continue
-            if binds(known, one.machine, act.unit, act.function, act.on) or _approved(register, one, act):
-                continue
-            who = _heir(register, one, act) or party
+        if unit is None or binds(known, one.machine, unit, bound.function, bound.on):
+            continue
+        if not _approved(register, one, bound):
+            who = _heir(register, one, bound) or bound.party
             closes = Action("decide", (one.reference, who), options={"by": FUNCTION, "on": DAY, "item": TEXT})
-            facts = {"party": party, "function": act.function, "act": act.kind, "on": act.on_text}
-            yield Spot(one, closes, facts, about=party)
+            facts = {"party": bound.party, "function": bound.function, "act": bound.kind, "on": bound.on_text}
+            yield Spot(one, closes, facts, about=bound.party)
 
 
-def _approved(register: Register, one: Snapshot, act: Act) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """What a function bound its party to, by an act or by changing what binds."""
+
+    unit: UUID
+    party: str
+    """What the party was called on the day."""
+    function: str
+    kind: str
+    on: date
+    on_text: str
+    act: Act | None = None
+
+
+def _bindings(register: Register) -> Iterator[tuple[Snapshot, _Bound]]:
+    for one in register.everything:
+        for act, party in zip(one.acts, register.acting(one), strict=True):
+            if ACTS[act.kind].binds_its_party and act.function:
+                yield one, _Bound(act.unit, party, act.function, act.kind, act.on, act.on_text, act)
+    for each in register.amended:
+        if (changed := register.by_id.get(each.record_id)) is not None:
+            party = register.called(each.unit, each.on)
+            yield (
+                changed,
+                _Bound(each.unit, party, each.function, "amended", each.on, each.on.isoformat()),
+            )
+
+
+def _approved(register: Register, one: Snapshot, bound: _Bound) -> bool:
     """Whether the party, or whoever came after it, decided on it later, by a function that may.
 
     A decision of which nobody says who took it shows no mandate, and closes nothing.
     """
     return any(
         later.kind == "decided"
-        and later.unit == heir_of(act.unit, {later.unit}, register.heirs)
-        and later.on >= act.on
-        and later != act
-        and binds(register.mandates, one.machine, later.unit, later.function, later.on)
+        and later.unit == heir_of(bound.unit, {later.unit}, register.heirs)
+        and later.on >= bound.on
+        and later != bound.act
+        and later.unit in register.units
+        and binds(register.mandates, one.machine, register.units[later.unit], later.function, later.on)
         for later in one.acts
     )
 
 
-def _heir(register: Register, one: Snapshot, act: Act) -> str | None:
+def _heir(register: Register, one: Snapshot, bound: _Bound) -> str | None:
     """Name the party that came after whoever did it; None while that is a party itself."""
     parties = {unit.id: unit.name for unit in one.parties}
-    heir = heir_of(act.unit, parties, register.heirs)
-    return None if heir == act.unit else parties[heir]
+    heir = heir_of(bound.unit, parties, register.heirs)
+    return None if heir == bound.unit else parties[heir]
 
 
 @kind(severity="note", source="own")

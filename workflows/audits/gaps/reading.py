@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
+from lifecycle.fields import REGISTRY_FIELDS
 from lifecycle.history import Entry, effective, is_dated, read_entry
+from lifecycle.in_force import with_definitions
 from lifecycle.names import name_key
 from lifecycle.offices import Offices
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
-from workflows.audits.gaps.register import Functions, Passed, Register
+from workflows.audits.gaps.register import Amended, Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.snapshot import (
     MANY,
@@ -36,6 +38,8 @@ _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
 MARK: Final = '"passed":['
 """How a body says that guards were passed: bodies are canonical, and free text is never in them."""
+FOR_A_PARTY: Final = ('"changes":{', '"decider":{')
+"""How one says that something was changed on behalf of a party."""
 
 
 def read_register(
@@ -53,6 +57,8 @@ def read_register(
     """
     rulebook = rulebook_then(connection, rulebook, known_on)
     then = offices_then(connection, as_of=as_of, known_on=known_on)
+    lives = [*_lives(connection, known_on)]
+    latest = as_of or known_on
     return Register(
         rulebook,
         day,
@@ -61,7 +67,8 @@ def read_register(
         mandates=then.mandates,
         units=then.units,
         names=names_then(connection, known_on=known_on),
-        passed=tuple(_passed(connection, as_of=as_of or known_on, known_on=known_on)),
+        passed=tuple(_passed(lives, connection, as_of=latest, known_on=known_on)),
+        amended=tuple(_amended(lives, connection, rulebook, as_of=latest)),
     )
 
 
@@ -76,16 +83,12 @@ def _functions(then: Offices, day: date) -> Functions:
     return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered))
 
 
-def _passed(connection: Connection, *, as_of: date | None, known_on: date | None) -> Iterator[Passed]:
+def _passed(
+    lives: Iterable[Sequence[Entry]], connection: Connection, *, as_of: date | None, known_on: date | None
+) -> Iterator[Passed]:
     """Read every step that holds and that passed something with a reason, by reference and day."""
-    rows = [
-        row
-        for entries in _histories(connection)
-        for row in effective([one for one in entries if known_on is None or one.today <= known_on])
-        if row.passed and (as_of is None or not is_dated(row) or row.on <= as_of)
-    ]
-    wanted = {text for row in rows for text in _texts(row)}
-    texts = texts_of(connection, wanted if len(wanted) < MANY else None)
+    rows = [row for life in lives for row in life if row.passed and _is_of(row, as_of)]
+    texts = _unsealed(connection, rows)
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
     units = names_then(connection, known_on=known_on)
     for row in rows:
@@ -103,17 +106,53 @@ def _passed(connection: Connection, *, as_of: date | None, known_on: date | None
         )
 
 
-def _texts(row: Entry) -> Iterator[str]:
-    """Name the sealed texts that are told of a step that passed something."""
-    if row.reason is not None:
-        yield row.reason
-    if row.decider is not None and row.decider.function is not None:
-        yield row.decider.function
+def _amended(
+    lives: Iterable[Sequence[Entry]], connection: Connection, rulebook: Rulebook, *, as_of: date | None
+) -> Iterator[Amended]:
+    """Read every change of what binds that a function decided on for its party, by reference and day."""
+    rows = [row for life in lives for row in _binding(life, rulebook) if _is_of(row, as_of)]
+    texts = _unsealed(connection, rows)
+    for row in rows:
+        if row.decider is not None and row.decider.function is not None:
+            function = texts.get(row.decider.function, FORGOTTEN)
+            yield Amended(row.record, row.on, row.decider.unit, function)
+
+
+def _binding(life: Sequence[Entry], rulebook: Rulebook) -> Iterator[Entry]:
+    """Give the changes of a life of what it says while it binds; what is only the register's own is none."""
+    state = ""
+    for row, definition in with_definitions(life, rulebook.definition):
+        state = row.dest or state
+        is_change = row.kind == "changed" and row.trigger is None and not row.acts
+        if is_change and row.changes.keys() - REGISTRY_FIELDS and definition.means(state).binds:
+            yield row
+
+
+def _is_of(row: Entry, as_of: date | None) -> bool:
+    return as_of is None or not is_dated(row) or row.on <= as_of
+
+
+def _unsealed(connection: Connection, rows: Iterable[Entry]) -> Mapping[str, str]:
+    """Read the sealed texts of rows: why, and by which function."""
+    wanted: set[str] = set()
+    for row in rows:
+        function = None if row.decider is None else row.decider.function
+        wanted |= {text for text in (row.reason, function) if text is not None}
+    return texts_of(connection, wanted if len(wanted) < MANY else None)
+
+
+def _lives(connection: Connection, known_on: date | None) -> Iterator[Sequence[Entry]]:
+    """Give what holds of those histories, as far as it was known."""
+    for entries in _histories(connection):
+        yield effective([one for one in entries if known_on is None or one.today <= known_on])
 
 
 def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
-    """Read the whole histories of those records in which something was ever passed."""
-    marked = select(_HISTORY.c.record_id).where(_HISTORY.c.body.contains(MARK, autoescape=True)).distinct()
+    """Read the whole histories of those records in which something was passed, or changed for a party."""
+    body = _HISTORY.c.body
+    for_a_party = and_(*(body.contains(mark, autoescape=True) for mark in FOR_A_PARTY))
+    marks = or_(body.contains(MARK, autoescape=True), for_a_party)
+    marked = select(_HISTORY.c.record_id).where(marks).distinct()
     bodies = (
         select(_RECORD.c.reference, _HISTORY.c.body)
         .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)

@@ -45,6 +45,16 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
+class Amended:
+    """A change of what binds that a function decided on for its party, as the history tells it."""
+
+    record_id: UUID
+    on: date
+    unit: UUID
+    function: str
+
+
+@dataclass(frozen=True, slots=True)
 class Functions:
     """Which functions are held at which unit on the day."""
 
@@ -57,7 +67,7 @@ class Functions:
 class Register:
     """Every record as it stands on a day, with what is asked about its surroundings."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- what is read of a register, each by its name
         self,
         rulebook: Rulebook,
         day: date,
@@ -65,6 +75,7 @@ class Register:
         *,
         functions: Functions | None = None,
         passed: tuple[Passed, ...] = (),
+        amended: tuple[Amended, ...] = (),
         mandates: tuple[Mandate, ...] = (),
         units: Mapping[UUID, Unit] | None = None,
         names: UnitNames | None = None,
@@ -74,6 +85,7 @@ class Register:
         self.everything = tuple(everything)
         self.functions = functions or Functions()
         self.passed = passed
+        self.amended = amended
         self.mandates = mandates
         self.units: Mapping[UUID, Unit] = units or {}
         self._names = names or UnitNames({})
@@ -112,6 +124,10 @@ class Register:
     def acting(self, one: Snapshot) -> tuple[str, ...]:
         """Of each act the name that its party had on the act's day."""
         return acting(self._names, one)
+
+    def called(self, unit: UUID, day: date) -> str:
+        """The name that a party had on a day."""
+        return self._names.on(unit, day)
 
     def of(self, *machines: str) -> Iterator[Snapshot]:
         """Everything of these machines that has not ended, by reference."""

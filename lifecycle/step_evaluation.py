@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.case import names_of, party_before
-from lifecycle.fields import ENGINES_OWN, Dated, Values
+from lifecycle.fields import ENGINES_OWN, Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider, TimerMark
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from lifecycle.case import Case
     from lifecycle.machine.definition import MachineDefinition, Transition
     from lifecycle.records import Record
-
-
-_DECADE: Final = 10
-"""Years from today beyond which a day is more likely a slip than meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +95,6 @@ def not_come_yet(asked: Asked, today: date) -> list[Unmet]:
 def against_the_calendar(on: date, today: date) -> list[Unmet]:
     """Ask whether a step may be dated so: whatever happened, the future has not."""
     return [logic("day_has_not_come", on=on, today=today)] if on > today else []
-
-
-def in_another_decade(on: date, today: date, case: Case) -> list[Unmet]:
-    """Ask back a day more than ten years from today, and from every day that the record has: 1926 for 2026.
-
-    Papers of an old agreement are old, too. A reason says that it is meant.
-    """
-    near = [today, *_days_in(case.values), *(day for one in case.above for day in _days_in(one.values))]
-    if any(abs(on.year - day.year) <= _DECADE for day in near):
-        return []
-    return [replace(logic("day_in_another_decade", on=on, today=today), level="reason")]
-
-
-def _days_in(values: Values) -> Iterator[date]:
-    for value in values.values():
-        if isinstance(value, Dated):
-            yield from (value.first, value.last)
-        elif isinstance(value, date):
-            yield value
 
 
 def acted_ahead(acts: Iterable[Act], today: date) -> list[Unmet]:

@@ -22,8 +22,9 @@ def real(empty_database_url: str) -> Register:
     """A real register with one agreement in it, typed today."""
     made = Register(empty_database_url)
     made.do(None, "init")
-    made.do(None, "agreement", "register", "N", *NACKA, "--from", "2024-01-01", "--to", "2199-12-31")
-    made.do(None, "agreement", "new", "DRAFT", *NACKA, "--from", "2199-01-01")
+    meant = ("--deviation", "interim")
+    made.do(None, "agreement", "register", "N", *NACKA, "--from", "2024-01-01", "--to", "2199-12-31", *meant)
+    made.do(None, "agreement", "new", "DRAFT", *NACKA, "--from", "2199-01-01", *meant)
     return made
 
 

@@ -111,3 +111,44 @@ def test_a_register_file_is_asked_back_too(say: Say, tmp_path: Path) -> None:
 
     assert refused.exit_code == 3
     assert "”9/12 2026” kan betyda flera dagar; skriv 2026-12-09, 2026-09-12" in refused.stderr
+
+
+FAR = "mer än tio år från i dag (2026-12-10)"
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        (("agreement", "new", "M", *BOTH, "--to", "2062-12-31"), ("--deviation", "interim")),
+        (("agreement", "register", "M", *BOTH, "--from", "2024", "--to", "2062"), ("--deviation", "interim")),
+        (("amend", "N", "till=2062-12-31"), ("--reason", "så länge")),
+        (("amend", "N", "till=2062-12-31"), ("avvikelse=interim",)),
+        (("amend", "N", "--undecided", "samverkansområden=2062-03-01"), ("--reason", "så länge")),
+        (("advance", "N", "fyll i", "till=2062-12-31"), ("--reason", "så länge")),
+        (("meeting", "new", "N/FORUM", "mötesdag=2062-03-01"), ("--reason", "så länge")),
+    ],
+    ids=lambda part: " ".join(part[:3]),
+)
+def test_a_day_in_another_decade_is_asked_back_in_every_field(
+    say: Say, line: tuple[str, ...], meant: tuple[str, ...]
+) -> None:
+    assert say("forum", "new", "N", "rubrik=Styrgrupp").exit_code == 0
+
+    refused = say(*line)
+
+    assert (refused.exit_code, FAR in refused.stderr) == (1, True), refused.output
+    assert say(*line, *meant).exit_code == 0
+
+
+def test_a_register_file_is_asked_back_unless_it_says_that_the_day_is_right(say: Say, tmp_path: Path) -> None:
+    row = "reference;level;municipalities;starts_on;ends_on;confirmed\nA;main;Borås;2024-01-01;2062-12-31;"
+    file, out = tmp_path / "register.csv", tmp_path / "out.csv"
+    file.write_text(f"{row}\n", "utf-8")
+    refused = say("register", "import", str(file))
+    assert (refused.exit_code, FAR in refused.stderr, "bekräftat" in refused.stderr) == (3, True, True)
+
+    file.write_text(f"{row}2062-12-31\n", "utf-8")
+    assert say("register", "import", str(file)).exit_code == 0
+
+    assert say("register", "export", str(out), "--plain").exit_code == 0
+    assert "2024-01-01,2062-12-31,,,,,,,2062-12-31\n" in out.read_text("utf-8")

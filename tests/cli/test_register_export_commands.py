@@ -134,7 +134,7 @@ def test_a_file_says_only_of_those_that_they_are_new(of: Of, sqlite_url: str, tm
 
     lines = written(of, sqlite_url, tmp_path / "out.csv", "--plain").decode().splitlines()
 
-    assert lines[0].endswith(",source,new_parties")
+    assert lines[0].endswith(",source,confirmed")
     assert all(line.endswith(",") for line in lines[1:])
 
 

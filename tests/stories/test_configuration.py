@@ -45,7 +45,7 @@ def test_every_fault_of_every_file_is_told_at_once(folder: Path) -> None:
     pledge, sub = folder / "machines" / "pledge.v1.toml", folder / "machines" / "sub_agreement.v1.toml"
     pledge.write_text(pledge.read_text("utf-8").replace('initial = "draft"', 'initial = "born"'), "utf-8")
     sub.write_text(sub.read_text("utf-8").replace('"has_a_term"', '"has_a_trem"'), "utf-8")
-    (folder / "terms.toml").write_text("[standard_years]\nmain_agreement = 99\n", "utf-8")
+    (folder / "terms.toml").write_text("owed = []\n[standard_years]\nmain_agreement = 99\n", "utf-8")
     notices = folder / "notices.toml"
     notices.write_text(notices.read_text("utf-8").replace('"monday"', '"måndag"'), "utf-8")
 

@@ -145,7 +145,7 @@ def test_a_row_holds_every_column() -> None:
             priorities="unga; platser",
             forums="EST weekly; styrgrupp",
             source="https://example.org/nacka",
-            new_parties="Stena",
+            confirmed="Stena",
         ),
         known_references={"NACKA-2022": "main_agreement"},
     ).rows[0]
@@ -171,13 +171,13 @@ def test_a_row_holds_every_column() -> None:
         priorities=("unga", "platser"),
         forums="EST weekly; styrgrupp",
         source="https://example.org/nacka",
-        new_parties=("Stena",),
+        confirmed=("Stena",),
     )
 
 
 def test_the_columns_are_those_that_the_shipped_register_has_and_what_only_an_export_needs() -> None:
     with SHIPPED_REGISTER.open(encoding="utf-8", newline="") as file:
-        assert (*next(csv.reader(file)), "new_parties") == COLUMNS
+        assert (*next(csv.reader(file)), "confirmed") == COLUMNS
 
 
 def test_only_three_columns_must_be_there_and_their_order_is_free() -> None:
@@ -718,9 +718,9 @@ def test_parties_on_lines_of_their_own_in_a_cell_are_several(between: str) -> No
 def test_a_party_that_is_said_to_be_new_is_one_of_the_row() -> None:
     said = {"police_unit": "LPO Sala", "other_parties": "Sallahem"}
 
-    found = only(findings(one_row(**said, new_parties="lpo  sala; Salahem")))
+    found = only(findings(one_row(**said, confirmed="lpo  sala; Salahem")))
 
-    assert (found.where, found.code) == ("r.csv:2:new_parties", "register.new_party_is_none")
+    assert (found.where, found.code) == ("r.csv:2:confirmed", "register.confirmed_is_nothing")
     assert found.facts["value"] == "Salahem"
 
 
@@ -846,7 +846,7 @@ FAULTS = {
     "priorities": ("x; +1", "register.formula"),
     "forums": ("\u202ex", "register.control_character"),
     "source": ("\thttps", "register.formula"),
-    "new_parties": ("x; =1", "register.formula"),
+    "confirmed": ("x; =1", "register.formula"),
 }
 
 
@@ -975,7 +975,7 @@ def as_cells(row: RegisterRow) -> dict[str, str]:
         "priorities": list_of(row.priorities),
         "forums": guarded(row.forums),
         "source": guarded(row.source),
-        "new_parties": list_of(row.new_parties),
+        "confirmed": list_of(row.confirmed),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -10,7 +10,8 @@ from uuid import UUID
 from lifecycle.advance import advance
 from lifecycle.areas import in_common
 from lifecycle.case import Case, load_case
-from lifecycle.fields import ENGINES_OWN, Row, Value, rows_in
+from lifecycle.decades import said_in_another_decade
+from lifecycle.fields import ENGINES_OWN, Row, Value, Values, rows_in
 from lifecycle.names import below, name_key, reference_of
 from lifecycle.nouns import ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
@@ -51,11 +52,17 @@ def draft(
         values = read_values(
             Reader(tx.connection, machine, words=said.words, on=on, today=tx.today), split_pairs(pairs)
         )
-        return _create(tx, machine, reference_of(reference or ""), values, on)
+        return _asked_back(tx, reference or "", machine, values, (), said) or _create(
+            tx, machine, reference_of(reference or ""), values, on
+        )
     lock_families(tx, parent.id)
     around = _case(tx, parent.id)
     reader = Reader(tx.connection, machine, around.parties, words=said.words, on=on, today=tx.today)
     values = read_values(reader, split_pairs(pairs))
+    if asked := _asked_back(
+        tx, reference or parent.reference, machine, values, (around, *around.above), said
+    ):
+        return asked
     if reference is None:
         begun = _begun(around, machine, values)
         alike = () if machine in ANNEXES else around.below(machine)
@@ -68,6 +75,19 @@ def draft(
             return _fill_in(tx, begun.record, values, on, said)
     name = reference_of(reference) if reference else _next_reference(tx, around, machine, values)
     return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)
+
+
+def _asked_back(
+    tx: Transaction, reference: str, machine: str, values: Values, above: Iterable[Case | Snapshot], why: Why
+) -> Refused | None:
+    """Ask back what is said of days in another decade, unless a reason says that they are meant."""
+    if why.reason:
+        return None
+    around = [one.values for one in above]
+    asked = said_in_another_decade(values, {}, tx.today, above=around).values()
+    unmet = tuple(replace(one, level="reason") for one in asked)
+    initial = tx.rulebook.newest(machine).initial
+    return Refused(reference, machine, initial, "create", unmet) if unmet else None
 
 
 def revise(

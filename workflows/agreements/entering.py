@@ -8,8 +8,9 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
+from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import UnknownRecord
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.imported import entered, over_since
 from lifecycle.names import clean_text, name_key, one_line, reference_of
@@ -177,6 +178,12 @@ def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:
     return Dated.follows(main.ends_on)
 
 
+def _said_above(tx: Transaction, parent: Value) -> list[Values]:
+    if not isinstance(parent, UUID):
+        return []
+    return [load_case(tx.connection, tx.rulebook, parent, on=tx.today, changes={}).values]
+
+
 def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Writing) -> Outcome:
     reference = reference_of(paper.reference)
     definition = tx.rulebook.newest(paper.machine)
@@ -185,10 +192,14 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
         lock_families(tx, parent)
     if paper.until_main_ends and values["ends_on"] is None:
         main = paper.parent
-        unmet = logic("main_agreement_has_no_end", main=main) if main else logic("no_main_agreement_above")
-        return Refused(reference, paper.machine, definition.initial, "create", (unmet,))
-    if ahead := said_ahead(values, tx.today):
-        return Refused(reference, paper.machine, definition.initial, "create", tuple(ahead))
+        none = logic("main_agreement_has_no_end", main=main) if main else logic("no_main_agreement_above")
+        return Refused(reference, paper.machine, definition.initial, "create", (none,))
+    is_old_paper = writing.kind == "imported"
+    far = said_in_another_decade(
+        values, {}, tx.today, above=_said_above(tx, parent), is_old_paper=is_old_paper
+    )
+    if unmet := [*said_ahead(values, tx.today), *far.values()]:
+        return Refused(reference, paper.machine, definition.initial, "create", tuple(unmet))
     record_id = create_record(tx, reference, definition, values, writing)
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     if wrong := said_well(case):

@@ -12,12 +12,13 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import no_last_day
 from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
+from lifecycle.decades import in_another_decade
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.repeats import noted_otherwise, row_that_tells
-from lifecycle.step_evaluation import in_another_decade, not_yet_parties
+from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit

@@ -15,6 +15,7 @@ from lifecycle.agreeing import Goal
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, load_record, parties_on
 from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.history import Decider, effective
@@ -103,6 +104,7 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     unmet = [logic("day_has_not_come", on=on.earliest, today=tx.today)] if on.earliest > tx.today else []
     unmet += _strangers(tx, record, there, units, on.latest)
     unmet += [] if until is None else [*agreed_too_late(case, on), *no_main_to_end_with(tx, record, until)]
+    unmet += [] if until is None or reason else goal_in_another_decade(case, until.until, tx.today)
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
     return advance(
@@ -138,6 +140,13 @@ def agreed_too_late(case: Case, on: PartialDate) -> list[Unmet]:
     if last is None or on.latest <= last:
         return []
     return [logic("agreed_after_the_end", on=on.latest, ends_on=last)]
+
+
+def goal_in_another_decade(case: Case, until: date | None, today: date) -> list[Unmet]:
+    """Ask back a new last day in another decade; a reason says that it is meant."""
+    said = {} if until is None else {"ends_on": Dated.on(until)}
+    asked = said_in_another_decade(said, case.values, today).values()
+    return [replace(one, level="reason") for one in asked]
 
 
 def no_main_to_end_with(tx: Transaction, record: Record, goal: Goal) -> tuple[Unmet, ...]:
@@ -178,7 +187,7 @@ def extend(
         on = on or _undated(tx, record, extension)
         day = parse_partial(on.isoformat())
         units, unmet = (
-            ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day)
+            ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day, why)
         )
         if unmet:
             return Refused(record.reference, record.machine, record.state, "extend", tuple(unmet))
@@ -219,14 +228,17 @@ def _undated(tx: Transaction, record: Record, extension: Extension) -> date:
 
 
 def _deciding(
-    tx: Transaction, record: Record, extension: Extension, day: PartialDate
+    tx: Transaction, record: Record, extension: Extension, day: PartialDate, why: str | None
 ) -> tuple[Sequence[Unit], list[Unmet]]:
     """Give the parties that are named, who decide on the day of the extension, and what hinders that."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     there = parties_on(tx.connection, case, day.latest)
     named = [find_unit(tx.connection, name, among=there, on=day.latest) for name in extension.parties]
     units = [*named, *(unit for unit in there if extension.everyone and unit not in named)]
-    return units, agreed_too_late(case, day) or _strangers(tx, record, there, units, day.latest)
+    unmet = agreed_too_late(case, day) or _strangers(tx, record, there, units, day.latest)
+    if extension.until is not None and not (why or extension.deviation):
+        unmet += goal_in_another_decade(case, extension.until.last, tx.today)
+    return units, unmet
 
 
 def _asked(

@@ -12,14 +12,14 @@ from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
 from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.dates import PartialDate
+from lifecycle.decades import in_another_decade
 from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record
-from lifecycle.step_evaluation import in_another_decade
 from lifecycle.transaction import Transaction, as_expected
-from workflows.agreements.renewal import agreed_too_late, no_main_to_end_with
+from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
 
 _KIND_OF: Final = {
@@ -166,6 +166,8 @@ def decide_to_extend(
     unmet = agreed_too_late(_case(tx, found.id), on.by(tx.today))
     if papers.until is not None:
         unmet += no_main_to_end_with(tx, found, papers.until)
+        if not papers.reason:
+            unmet += goal_in_another_decade(_case(tx, found.id), papers.until.until, tx.today)
     if unmet:
         refused = Refused(found.reference, found.machine, found.state, "extend", tuple(unmet))
         return Noted(party, "extended", on, refused)

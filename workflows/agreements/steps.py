@@ -15,15 +15,15 @@ from lifecycle.as_written import day_as_written, day_within
 from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.decades import in_another_decade, said_in_another_decade
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.fields import NOT_SAID, Dated, Value
+from lifecycle.fields import NOT_SAID, Dated, Value, Values
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, held_as, one_name, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
-from lifecycle.step_evaluation import in_another_decade
 from lifecycle.transaction import Transaction, as_expected
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
@@ -96,6 +96,8 @@ def take_step(
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=changes)
     if not said.reason and (asked := in_another_decade(on, tx.today, case)):
         return Refused(record.reference, record.machine, record.state, trigger, tuple(asked))
+    if far := days_asked_back(tx, record, changes, said):
+        return replace(far, trigger=trigger)
     if trigger == "consult":
         return consult(
             tx,
@@ -132,6 +134,17 @@ def take_step(
         decider=decider_of(tx, record, said, on),
         preview=preview,
     )
+
+
+def days_asked_back(tx: Transaction, record: Record, changes: Values, why: Why) -> Refused | None:
+    """Ask back what is said of days in another decade, unless a reason says that they are meant."""
+    if why.reason:
+        return None
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    above = [one.values for one in case.above]
+    asked = said_in_another_decade(changes, case.values, tx.today, above=above).values()
+    unmet = tuple(replace(one, level="reason") for one in asked)
+    return Refused(record.reference, record.machine, record.state, None, unmet) if unmet else None
 
 
 def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tuple[Act, ...]:
@@ -179,6 +192,8 @@ def change(
     changes = with_the_mains_end(tx, record, values)
     if isinstance(changes, Refused):
         return changes
+    if asked := days_asked_back(tx, record, changes, said):
+        return asked
     return amend(
         tx,
         record.id,

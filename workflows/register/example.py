@@ -27,7 +27,7 @@ EXAMPLE: Final[Mapping[str, str]] = {
     "priorities": "unga i riskzon; trygga platser",
     "forums": "",
     "source": "",
-    "new_parties": "",
+    "confirmed": "",
 }
 """One row of a register that is taken in as it stands; a test does so."""
 

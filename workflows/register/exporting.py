@@ -9,9 +9,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, Final
+from uuid import UUID
 
 from sqlalchemy import func, select
 
+from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding, InputRefused
 from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
@@ -122,7 +124,7 @@ def export_register(
     with to as file, request.reading() as connection:
         known, names = _agreements(connection), _names(connection)
         rows = {
-            reference: row_of(one.record, one.values, names)
+            reference: row_of(one.record, one.values, names, far=_far(one, known, names, request.today))
             for reference, one in sorted(known.items(), key=lambda item: _place(item[1]))
         }
         written, left_out, read = _readable(rows, form)
@@ -165,6 +167,16 @@ def _names(connection: Connection) -> Names:
         {area.code: area for area in areas},
         {row.id: row.reference for row in connection.execute(references)},
         {unit.id for unit in units if _is_like_another(unit, units)},
+    )
+
+
+def _far(one: Known, known: Mapping[str, Known], names: Names, today: date) -> Iterable[str]:
+    """Name the days of which reading the file would ask, since they lie in another decade than the others."""
+    over = one.values["parent_id"]
+    above = known.get(names.references.get(over, "")) if isinstance(over, UUID) else None
+    said = {name: one.values[name] for name in FROM_THE_FILE}
+    return said_in_another_decade(
+        said, {}, today, above=() if above is None else (above.values,), is_old_paper=True
     )
 
 

@@ -51,7 +51,7 @@ COLUMNS: Final = (
     "priorities",
     "forums",
     "source",
-    "new_parties",
+    "confirmed",
 )
 MANDATORY: Final = ("reference", "level", "municipalities")
 
@@ -104,8 +104,8 @@ class RegisterRow:
     priorities: tuple[str, ...]
     forums: str
     source: str
-    new_parties: tuple[str, ...]
-    """Parties that are called so, although it is like what another one is called."""
+    confirmed: tuple[str, ...]
+    """What would be asked back, and is right: names that are like others', days in another decade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,17 +305,19 @@ class _Reading:
             priorities=row.texts("priorities"),
             forums=row.lines("forums"),
             source=row.lines("source"),
-            new_parties=row.names("new_parties"),
+            confirmed=row.texts("confirmed"),
         )
         if len(self._findings) == before:
-            self._compare_new_parties(read)
+            self._compare_confirmed(read)
         return read if len(self._findings) == before else None
 
-    def _compare_new_parties(self, row: RegisterRow) -> None:
-        parties = {name_key(name) for name in (*row.police_units, *row.other_parties)}
-        for name in row.new_parties:
-            if name_key(name) not in parties:
-                self._findings.add("register.new_party_is_none", row.line, "new_parties", value=shown(name))
+    def _compare_confirmed(self, row: RegisterRow) -> None:
+        days = (row.decided, row.signed, row.starts, row.ends)
+        said = (*row.police_units, *row.other_parties, *map(str, filter(None, days)))
+        there = set(map(name_key, said))
+        for one in row.confirmed:
+            if name_key(one) not in there:
+                self._findings.add("register.confirmed_is_nothing", row.line, "confirmed", value=shown(one))
 
     def _has_its_cells(self, line: Line, columns: tuple[str, ...]) -> bool:
         """Tell whether every column has its cell: in any other row they may stand in the wrong places."""

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding
 from lifecycle.fields import Dated, Value
 from lifecycle.imported import entered, over_since
@@ -135,7 +136,7 @@ class _Import:
         self._findings = Findings(name, COLUMNS)
         self._findings.headings = file.headings
         self._left_out: dict[str, int] = {}
-        new = chain.from_iterable(row.new_parties for row in file.rows)
+        new = chain.from_iterable(row.confirmed for row in file.rows)
         self._places = Places(tx, frozenset(map(name_key, new)))
         self._sides: Mapping[object, str] = {}
         self._known: Mapping[str, Known] = {}
@@ -171,6 +172,7 @@ class _Import:
         for name, value in plan.values.items():
             for unmet in ahead(name, value, self._tx.today):
                 self._findings.add(f"guard.{unmet.code}.unmet", row.line, name, **unmet.facts)
+        self._ask_back(plan)
         if known is not None and known.record.machine != row.level:
             facts = {"value": row.reference, "machine": known.record.machine}
             self._findings.add("register.level_differs", row.line, "level", **facts)
@@ -182,6 +184,18 @@ class _Import:
         elif known is not None:
             plan.over_since = self._ended_on(known)
         return plan
+
+    def _ask_back(self, plan: _Plan) -> None:
+        """Ask about days in another decade than the others, unless the row says that they are right."""
+        row, known = plan.row, plan.known.values if plan.known else {}
+        over = self._plans.get(row.parent or "") or self._known.get(row.parent or "")
+        above = () if over is None else (over.values,)
+        said = {name: plan.values[name] for name in FROM_THE_FILE}
+        far = said_in_another_decade(said, known, self._tx.today, above=above, is_old_paper=True)
+        for name, unmet in far.items():
+            day = said[name]
+            if not (isinstance(day, Dated) and day.text in row.confirmed):
+                self._findings.add("register.another_decade", row.line, name, **unmet.facts)
 
     def _values(self, row: RegisterRow) -> dict[str, Value]:
         for column, names, side in parties_in(row):

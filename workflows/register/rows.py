@@ -38,8 +38,8 @@ class Names:
     """Units whose names are like what others are called: an empty register would ask which is meant."""
 
 
-def row_of(record: Record, values: Values, names: Names) -> RegisterRow:
-    """Say of an agreement what a register file can say."""
+def row_of(record: Record, values: Values, names: Names, *, far: Iterable[str] = ()) -> RegisterRow:
+    """Say of an agreement what a register file can say; what it says of `far` days is confirmed."""
     units = [names.units[one] for one in _ids(values["parties"])]
     days = days_to_state(values)
     above = values["parent_id"]
@@ -64,7 +64,7 @@ def row_of(record: Record, values: Values, names: Names) -> RegisterRow:
         priorities=_texts(values["priorities"]),
         forums=str(values["forums"]),
         source=str(values["source"]),
-        new_parties=_new(units, names),
+        confirmed=(*_new(units, names), *map(str, filter(None, (days[name] for name in far)))),
     )
 
 
@@ -106,7 +106,7 @@ def cells_of(row: RegisterRow, level: Callable[[str], str]) -> dict[str, str]:
         "priorities": _list(row.priorities),
         "forums": guarded(row.forums),
         "source": guarded(row.source),
-        "new_parties": _list(row.new_parties),
+        "confirmed": _list(row.confirmed),
     }
 
 
@@ -115,7 +115,7 @@ _FIELD_OF: Final = {
     "municipalities": "parties",
     "police_units": "parties",
     "other_parties": "parties",
-    "new_parties": "parties",
+    "confirmed": "parties",
     "decided": "decided_on",
     "signed": "signed_on",
     "starts": "starts_on",

@@ -53,6 +53,10 @@ def test_an_empty_file_is_a_finding_for_each_thing_that_it_lacks(text: str) -> N
     ]
 
 
+def test_a_file_that_only_says_how_long_agreements_run_does_not_say_what_is_owed() -> None:
+    assert found("[standard_years]\nmain_agreement = 4\n") == [("terms.toml: owed", "definition.missing_key")]
+
+
 def test_a_file_may_say_that_nothing_is_owed() -> None:
     assert read("owed = []") == Terms()
 
@@ -67,19 +71,19 @@ def test_several_things_may_be_owed_in_the_order_of_the_file() -> None:
 
 @pytest.mark.parametrize("length", ["1", "30"])
 def test_a_standard_is_one_to_thirty_years(length: str) -> None:
-    assert read(f"[standard_years]\npledge = {length}\n").standard_years == {"pledge": int(length)}
+    assert read(f"owed = []\n[standard_years]\npledge = {length}\n").standard_years == {"pledge": int(length)}
 
 
 @pytest.mark.parametrize("length", ["0", "31", "-4", "true", '"4"', "4.0", "[4]", "2024-01-01"])
 def test_another_length_is_a_finding_and_no_standard(length: str) -> None:
-    [finding] = read(f"[standard_years]\npledge = {length}\nsub_agreement = 2\n").findings
+    [finding] = read(f"owed = []\n[standard_years]\npledge = {length}\nsub_agreement = 2\n").findings
 
     assert (finding.where, finding.code) == ("terms.toml: standard_years.pledge", "definition.wrong_value")
     assert (finding.facts["key"], finding.facts["expected"]) == ("pledge", "years")
 
 
 def test_a_standard_of_what_is_no_machine_is_a_finding_that_lists_the_machines() -> None:
-    [finding] = read("[standard_years]\nhuvudavtal = 4\n").findings
+    [finding] = read("owed = []\n[standard_years]\nhuvudavtal = 4\n").findings
 
     assert (finding.where, finding.code) == (
         "terms.toml: standard_years.huvudavtal",
@@ -91,8 +95,8 @@ def test_a_standard_of_what_is_no_machine_is_a_finding_that_lists_the_machines()
 @pytest.mark.parametrize(
     ("text", "where", "key", "expected"),
     [
-        ("standard_years = 4", "terms.toml: standard_years", "standard_years", "table"),
-        ("standard_years = [4]", "terms.toml: standard_years", "standard_years", "table"),
+        ("owed = []\nstandard_years = 4", "terms.toml: standard_years", "standard_years", "table"),
+        ("owed = []\nstandard_years = [4]", "terms.toml: standard_years", "standard_years", "table"),
         ("owed = 4", "terms.toml: owed", "owed", "tables"),
         ('[owed]\nby = "pledge"', "terms.toml: owed", "owed", "tables"),
         ("owed = [4]", "terms.toml: owed[1]", "owed[1]", "table"),
@@ -108,7 +112,7 @@ def test_a_table_that_is_none_is_a_finding_that_says_what_is_expected(
 
 
 def test_an_unknown_key_is_a_finding_that_lists_the_known_ones() -> None:
-    [at_the_top] = read("colour = 1\n").findings
+    [at_the_top] = read("owed = []\ncolour = 1\n").findings
     [inside] = read(OWED + "colour = 1\n").findings
 
     assert (at_the_top.where, at_the_top.code) == ("terms.toml: colour", "definition.unknown_key")

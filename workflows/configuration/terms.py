@@ -66,8 +66,9 @@ class TermsFile(Table):
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
         """Find a length of what is no machine, and that nothing is said: then nothing would be owed."""
-        if not said:
-            yield from (((name,), missing()) for name in cls.model_fields)
+        if "owed" not in said:  # that nothing is owed is said, by `owed = []`
+            wanted = ("owed",) if said else tuple(cls.model_fields)
+            yield from (((name,), missing()) for name in wanted)
         lengths = said.get("standard_years")
         for machine in lengths if isinstance(lengths, dict) else ():
             if machine not in known:

@@ -67,9 +67,9 @@ def said_in_another_decade(
 
 def _asked(name: str, day: date, today: date, values: Values) -> Unmet:
     """Say what is asked; of the term of an agreement also what would answer it."""
-    of_a_term = name in _MEANS_IT and "deviation" in values
-    code = "term_in_another_decade" if of_a_term else "field_in_another_decade"
-    return logic(code, field=name, on=day, today=today)
+    if name in _MEANS_IT and "deviation" in values:
+        return logic("term_in_another_decade", field=name, on=day, today=today)
+    return logic("field_in_another_decade", field=name, on=day, today=today)
 
 
 def _stated(values: Values) -> dict[str, Value]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from words.document import Block, Line, sheet
-from words.findings import finding_line, finding_value
+from words.findings import finding_line, finding_sentence, finding_value
 
 if TYPE_CHECKING:
+    from lifecycle.errors import Finding
     from words.texts import Texts
     from workflows.daily.doctor import Health
 
@@ -37,6 +38,20 @@ _ADVICE: Final = {
 """Finding of the doctor's -> the code of what to do about it; what the schema lacks has one answer."""
 
 
+_OF_THE_WHOLE: Final = frozenset(
+    {
+        "doctor.never_ticked",
+        "doctor.tick_is_old",
+        "doctor.tick_is_ahead",
+        "doctor.heartbeat_is_old",
+        "doctor.heartbeat_is_ahead",
+        "doctor.cannot_be_examined",
+        "doctor.file_damaged",
+    }
+)
+"""Findings whose place is what was looked at, and no record, table or person."""
+
+
 def health_value(health: Health) -> dict[str, object]:
     """Give to a program what the register is, and what is wrong with what to do about it."""
     findings = [{**finding_value(each), "advice": _advice(each.code)} for each in health.findings]
@@ -53,8 +68,15 @@ def health_document(texts: Texts, health: Health) -> Iterator[Block]:
         return
     yield Line(texts.count("doctor.found", len(health.findings)))
     for each in health.findings:
-        yield Line(finding_line(texts, each))
+        yield Line(_line(texts, each))
         yield Line(f"    {texts.text(_advice(each.code))}")
+
+
+def _line(texts: Texts, finding: Finding) -> str:
+    """Say one finding; of the register as a whole it is said in words what was looked at."""
+    if finding.code not in _OF_THE_WHOLE:
+        return finding_line(texts, finding)
+    return f"  {texts.word('place', finding.where)}: {finding_sentence(texts, finding)}"
 
 
 def _facts(health: Health) -> dict[str, object]:

@@ -71,6 +71,7 @@ FAMILIES |= {
     "level",
     "metavar",
     "noted",
+    "place",
     "reason",
     "role",
     "rules",

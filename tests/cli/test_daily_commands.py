@@ -204,6 +204,10 @@ def test_a_deadline_that_cannot_be_carried_out_is_told_and_its_traceback_kept_in
     assert ticked.stdout.splitlines()[-1] == "Vad man gör: handslag doctor"
     assert examined.exit_code == 1
     assert "Titta på posten med handslag next" in examined.stdout
+    raw = json.loads(run("doctor", "--today", "2025-01-06", "--json", "--db", signed).stdout)["findings"]
+    whys = [one["facts"]["why"] for one in raw if one["finding"] == "doctor.incident"]
+    assert whys != []
+    assert not any(why in f"{ticked.stdout}{examined.stdout}" for why in whys)
     if sys.platform == "linux":
         assert "deadline.failed" in (tmp_path / "handslag" / "daily-run.log").read_text("utf-8")
 

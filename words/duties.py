@@ -39,7 +39,8 @@ _DUTIES: Final = (
         "when",
         1,
         in_words=True,
-        show=lambda texts, row: when_in_words(texts, row.days_left, recorded=row.met_on is not None),
+        show=lambda texts, row: when_in_words(texts, row.days_left, recorded=row.is_recorded),
     ),
+    Column("is_recorded", 4, on_screen=False),
     Column("version", 4, on_screen=False),
 )

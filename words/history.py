@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
             texts.text("history.restates", row=one.seq, machine=machine, stored=one.old, derived=one.new)
             for one in row.restates
         ),
-        *(said for one in row.mended for said in mended_lines(texts, machine, one)),
+        *(said for one in row.mended for said in mended_lines(texts, machine, _but_its_state(row, one))),
         *(_act_in_words(texts, act) for act in row.acts),
         *(_changed(texts, change.field, change.old, change.new) for change in changes),
     ]
@@ -98,8 +99,16 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
     return said if row.holds else texts.text("history.does_not_hold", line=said)
 
 
+def _but_its_state(row: Row, mended: Mended) -> Mended:
+    """Leave out what a row leads to where that is told of the row as such."""
+    if mended.seq not in {one.seq for one in row.restates}:
+        return mended
+    return replace(mended, changed=tuple(one for one in mended.changed if one.what != "dest"))
+
+
 def _corrected(texts: Texts, machine: str, row: Row) -> str:
-    if row.dest is None or row.source == row.dest:
+    is_told = any(one.new == row.dest for one in row.restates)  # of the row that leads to it
+    if row.dest is None or row.source == row.dest or is_told:
         return texts.text("history.corrected", rows=row.corrects)
     state = texts.state(machine, row.dest)
     return texts.text("history.corrected_to", rows=row.corrects, state_after=state)

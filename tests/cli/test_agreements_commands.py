@@ -225,3 +225,13 @@ def test_what_became_an_agreement_says_its_parties_and_term_again(
     changed = say("--lang", lang, "amend", "T", "title=Tryggt", "--reason", "x")
 
     assert said.stdout.splitlines()[1:3] == changed.stdout.splitlines()[1:3] == [parties, term]
+
+
+@pytest.mark.parametrize(("lang", "state"), [("sv", "har löpt ut"), ("en", "expired")])
+def test_the_history_tells_once_to_which_state_a_correction_leads(say: Say, lang: str, state: str) -> None:
+    data(say, "correct", "MAIN", "till=2025-12-31", "--reason", "fel")
+
+    told = say("agreement", "show", "MAIN", "--history", HANDSLAG_LANG=lang).stdout.splitlines()
+
+    correction = told[next(n for n, line in enumerate(told) if line.startswith("  2  ")) :]
+    assert len([line for line in correction if state in line]) == 1, correction

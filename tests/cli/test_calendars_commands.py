@@ -337,10 +337,10 @@ def test_a_forecast_of_nobody_is_of_no_record(say: Say) -> None:
 def test_the_laws_clocks_are_listed_what_is_due_first_at_the_top(say: Say) -> None:
     found = data(say, "duty", "list")
 
-    keys = ("reference", "due_on", "state", "days_left", "met_on")
+    keys = ("reference", "due_on", "state", "days_left", "met_on", "is_recorded")
     assert [tuple(one[key] for key in keys) for one in found] == [
-        ("BORÅS/LAW-PICTURE", "2025-07-01", "open", -244, None),
-        ("BORÅS/LAW-PLAN", "2026-07-01", "open", 121, None),
+        ("BORÅS/LAW-PICTURE", "2025-07-01", "open", -244, None, False),
+        ("BORÅS/LAW-PLAN", "2026-07-01", "open", 121, None, False),
     ]
     _, passed, coming = say("duty", "list", HANDSLAG_LANG="en").stdout.splitlines()
     assert passed.startswith("BORÅS/LAW-PICTURE")
@@ -358,7 +358,8 @@ def test_a_duty_is_met_from_its_numbered_step_with_day_and_proof(say: Say) -> No
 
     assert (refused.exit_code, done.exit_code) == (1, 0), done.output
     [met] = [one for one in data(say, "duty", "list") if one["reference"] == "BORÅS/LAW-PICTURE"]
-    assert (met["met_on"], met["proof"], met["due_on"], met["act_by"]) == (
+    assert (met["is_recorded"], met["met_on"], met["proof"], met["due_on"], met["act_by"]) == (
+        True,
         "2026-02-20",
         "KS 2026/31 § 12",
         "2028-02-20",

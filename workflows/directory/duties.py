@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, exists, select
 
+from lifecycle.lacking import was_never_recorded
 from lifecycle.names import below, reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.rulebook import Rulebook
@@ -85,6 +86,8 @@ class DutyLine:
     act_by: date
     days_left: int
     """Days until it has to be met; negative when that has passed."""
+    is_recorded: bool
+    """Whether anybody ever said that it was met: else nobody knows whether it is late."""
     version: int
 
 
@@ -150,6 +153,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 due_on=duty.due_on,
                 act_by=deadline.act_by,
                 days_left=deadline.days_left(today),
+                is_recorded=not was_never_recorded(one),
                 version=one.version,
             )
         )

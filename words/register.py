@@ -6,12 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import LANGUAGES
 from words.document import Block, Column, Document, Items, Line, Listing, Verbatim
 from words.findings import finding_items, finding_sentence, finding_value
-from words.texts import texts_in
-from words.vocabulary import folded, read_code
-from workflows.lookup.typed import items_of
+from words.vocabulary import read_code
 from workflows.register.example import EXAMPLE
 from workflows.register.exporting import Form
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY
@@ -93,7 +90,7 @@ def _rewritten(texts: Texts, one: ImportedRecord) -> str:
 def form_in(texts: Texts) -> Form:
     """Give the form of a register file for people and their spreadsheet programs, in a language."""
     headings = {column: heading_of(texts, column) for column in COLUMNS}
-    return Form(headings, lambda machine: level_of(texts, machine), words=read_register_word)
+    return Form(headings, lambda machine: level_of(texts, machine), words=read_code)
 
 
 def exported_value(exported: Exported) -> dict[str, object]:
@@ -155,20 +152,6 @@ def _other_state(texts: Texts, one: OtherState) -> str:
 
 
 # ---- how a file is written ----
-
-
-def read_register_word(family: str, written: str, codes: Sequence[str]) -> str | None:
-    """Find the column or the level that a register file means; a column may have several names."""
-    found = read_code(family, written, codes)
-    if found is not None or family != "field":
-        return found
-    wanted = folded(written)
-    for texts in map(texts_in, LANGUAGES):
-        for code in codes:
-            also = f"register.also.{code}"
-            if also in texts and wanted in map(folded, items_of(texts.text(also))):
-                return code
-    return None
 
 
 def heading_of(texts: Texts, column: str) -> str:

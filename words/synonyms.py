@@ -1,5 +1,7 @@
 """What people call fields and columns besides their names: one table per language, both always read.
 
+Columns of register files are among them: a heading is read as a field is.
+
 A word may be several fields' own; which one is meant is the first that the record has.
 """
 
@@ -15,14 +17,28 @@ _TITLE: Final = ("title", "name")
 _NUMBER: Final = ("counted", "number", "counts")
 
 SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("avtalsbeteckning", "referens", "avtal"), ("reference",)),
+    **dict.fromkeys(("avtalsnivå", "avtalstyp", "typ av avtal"), ("level",)),
+    **dict.fromkeys(("avtal ovanför", "överordnat", "hör till", "under"), ("parent",)),
+    **dict.fromkeys(("kommun", "kommunerna", "kommunal part"), ("municipalities",)),
+    **dict.fromkeys(("stadsdel", "stadsdelsområde"), ("district",)),
+    **dict.fromkeys(("polisenheter", "polisområde", "lokalpolisområde", "lpo"), ("police_unit",)),
+    **dict.fromkeys(("andra parter", "övrig part", "annan part"), ("other_parties",)),
     **dict.fromkeys(("dnr", "diarienr", "ärendenummer", "ärendenr"), ("diary_number",)),
     **dict.fromkeys(
-        ("startdatum", "startdag", "start", "börjar", "fom", "f o m", "from o m", "från och med"),
+        (
+            *("startdatum", "startdag", "start", "börjar", "från", "fom", "f o m", "fr o m", "from o m"),
+            *("från och med", "gäller från och med"),
+        ),
         ("starts_on",),
     ),
     **dict.fromkeys(("gäller från", "giltig från", "giltigt från"), ("starts_on",)),
     **dict.fromkeys(
-        ("slutdatum", "slutdag", "slut", "slutar", "tom", "t o m", "till och med", "upphör"), ("ends_on",)
+        (
+            *("slutdatum", "slutdag", "slut", "slutar", "till", "tom", "t o m", "till och med"),
+            *("gäller till och med", "upphör"),
+        ),
+        ("ends_on",),
     ),
     **dict.fromkeys(("gäller till", "giltig till", "giltigt till", "sista giltighetsdag"), ("ends_on",)),
     **dict.fromkeys(("löptid", "avtalstid", "antal år", "år"), ("term_years",)),
@@ -35,7 +51,7 @@ SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
         _AREAS,
     ),
     **dict.fromkeys(("mål", "målet", "målsättning", "målsättningar", "målen"), ("goal", "target")),
-    **dict.fromkeys(("namn", "titel", "rubrik", "benämning"), _TITLE),
+    **dict.fromkeys(("namn", "titel", "rubrik", "benämning", "avtalets namn"), _TITLE),
     **dict.fromkeys(("part", "parter", "parterna"), ("parties", "party")),
     **dict.fromkeys(("samordnare", "samordning", "samordningsfunktioner"), ("coordination",)),
     **dict.fromkeys(("ansvar", "ansvariga", "ansvarig funktion"), _RESPONSIBLE),
@@ -44,7 +60,12 @@ SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("åtagande", "åtaganden"), ("commitments", "commitment", "commitments_kept")),
     **dict.fromkeys(("åtgärd", "åtgärder", "förbättringar"), ("improvements", "measure")),
     **dict.fromkeys(("slutsats",), ("conclusions",)),
-    "källa": ("sources",),
+    **dict.fromkeys(("källa", "källor"), ("sources", "source")),
+    "länk": ("source",),
+    "forum": ("forums",),
+    **dict.fromkeys(("ses över vart", "översyn (år)", "revideras vart (år)"), ("revised_every_years",)),
+    **dict.fromkeys(("undertecknare", "undertecknat av"), ("signatory_roles",)),
+    **dict.fromkeys(("stämmer", "kontrollerat"), ("confirmed",)),
     "orsak": ("causes",),
     "indikator": ("indicators",),
     "målgrupp": ("audiences",),
@@ -56,17 +77,37 @@ SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("metod",), ("method", "follow_up_method")),
     **dict.fromkeys(("beslutsdatum", "beslutsdag", "beslutad", "beslutat den"), ("decided_on",)),
     **dict.fromkeys(
-        ("undertecknad", "undertecknad den", "signerad", "signerat", "underskriftsdatum"), ("signed_on",)
+        (
+            *("undertecknad", "undertecknad den", "underskriven", "underskrift", "undertecknandedatum"),
+            *("signerad", "signerat", "underskriftsdatum"),
+        ),
+        ("signed_on",),
     ),
 }
 
 ENGLISH: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("case number", "file number", "reference number"), ("diary_number",)),
-    **dict.fromkeys(("start", "starts", "start date", "begins", "valid from"), ("starts_on",)),
-    **dict.fromkeys(("end", "ends", "end date", "until", "expires", "valid until", "valid to"), ("ends_on",)),
+    "agreement": ("reference",),
+    "kind of agreement": ("level",),
+    **dict.fromkeys(("parent agreement", "main agreement", "under"), ("parent",)),
+    "municipality": ("municipalities",),
+    "district": ("district",),
+    **dict.fromkeys(("police units", "police area"), ("police_unit",)),
+    **dict.fromkeys(("other party", "third parties"), ("other_parties",)),
+    **dict.fromkeys(("case number", "file number", "reference number", "registry number"), ("diary_number",)),
+    **dict.fromkeys(("from", "start", "starts", "start date", "begins", "valid from"), ("starts_on",)),
+    **dict.fromkeys(
+        ("to", "end", "ends", "end date", "until", "expires", "valid until", "valid to"), ("ends_on",)
+    ),
+    **dict.fromkeys(("decided on", "date of decision"), ("decided_on",)),
+    **dict.fromkeys(("signed on", "date of signature"), ("signed_on",)),
+    **dict.fromkeys(("reviewed every", "revised every (years)"), ("revised_every_years",)),
+    "signatories": ("signatory_roles",),
+    "meetings": ("forums",),
+    **dict.fromkeys(("sources", "link"), ("source",)),
+    **dict.fromkeys(("correct", "checked"), ("confirmed",)),
     **dict.fromkeys(("duration", "term", "years"), ("term_years",)),
     **dict.fromkeys(("purpose", "purposes", "aim", "aims"), _PURPOSE),
-    **dict.fromkeys(("focus areas", "focus area", "priority", "priorities"), _AREAS),
+    **dict.fromkeys(("focus areas", "focus area", "priority", "priorities", "prioritised areas"), _AREAS),
     **dict.fromkeys(("goal", "goals", "objective", "objectives"), ("goal", "target")),
     **dict.fromkeys(("name", "title"), _TITLE),
     **dict.fromkeys(("party", "parties"), ("parties", "party")),

@@ -16,7 +16,7 @@ from cli.frame.parameters import writes
 from cli.frame.settings import texts_of
 from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault
-from words.vocabulary import nearest_codes
+from words.vocabulary import nearest_codes, read_code
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -31,7 +31,7 @@ def import_file(
     settings: Settings, file: Path, encoding: str | None, *, preview: bool, brief: bool
 ) -> Answer:
     """Take a register file in: all of it or nothing."""
-    from words.register import imported_document, imported_value, read_register_word
+    from words.register import imported_document, imported_value
     from workflows.register.importing import import_register
     from workflows.register.text import read_bytes, read_stream
 
@@ -45,7 +45,7 @@ def import_file(
         name=file.name,
         encoding=encoding,
         preview=preview,
-        words=read_register_word,
+        words=read_code,
         alike=nearest_codes,
     )
     return Answer(imported_value(imported), lambda texts: imported_document(texts, imported, brief=brief))

@@ -174,7 +174,8 @@ def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str) -> None:
 
     assert len(examples) == EXAMPLES
     for name, text in examples:
-        machine = next(one for one, noun in NOUNS.items() if read_code("field", name, noun.fields))
+        tables = {one: [field for field in noun.fields if field in ROWS] for one, noun in NOUNS.items()}
+        machine = next(one for one, fields in tables.items() if read_code("field", name, fields))
         reader = Reader(unasked, machine, parties, words=read_code)
         ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
         (row,) = rows_in(value)

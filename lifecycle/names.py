@@ -20,6 +20,11 @@ _CAPACITIES: Final = {
 }
 """How a function begins that is not held in the ordinary way."""
 
+COORDINATOR: Final = "coordinator"
+"""The one function that the product itself knows; people may also write `samordnare`."""
+
+_ALSO_CALLED: Final = {"samordnare": COORDINATOR}
+
 SEPARATORS: Final = ";|"
 """What stands between items of a list, and between cells: no name holds it."""
 
@@ -100,7 +105,8 @@ def held_as(function: str) -> tuple[str, str]:
         words[:2] = ["tf"]
     capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
     is_all = capacity == "ordinary" or len(words) == 1
-    return capacity, name_key(function) if is_all else " ".join(words[1:])
+    called = name_key(function) if is_all else " ".join(words[1:])
+    return capacity, _ALSO_CALLED.get(called, called)
 
 
 def on_the_wire(email: str) -> str:

@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import cache
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
@@ -130,7 +131,7 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = on_the_wire(to.email) or to.email
-    mail["Subject"] = " ".join(written.subject.split())[:_LONGEST_SUBJECT]
+    mail["Subject"] = shorten(written.subject, _LONGEST_SUBJECT, placeholder=" …")
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = message_id
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply to it

@@ -888,6 +888,13 @@ def test_the_council_needs_no_mandate_and_approves_what_others_did_without(
     assert telling_of(register, "2026-03-16", "mandate") == []
 
 
+def test_the_coordinator_may_bind_by_either_name(register: Register) -> None:
+    mandate = ("party", "mandate", "Nacka", "samordnare", "--kind", "main", "--from", "2025-01-01")
+    decided = ("decide", "N", "Nacka", "--on", "2026-02-09", "--by", "Samordnare", "--item", "§ 1")
+    register.play(*signed_in_time(), ("2026-02-10", *mandate), ("2026-02-10", *decided))
+    assert telling_of(register, "2026-02-10", "mandate") == []
+
+
 @pytest.mark.parametrize("function", ["ordförande i kommunfullmäktige", "kommunstyrelsen"])
 def test_nobody_else_is_the_council_nor_have_the_police_one(register: Register, function: str) -> None:
     register.play(

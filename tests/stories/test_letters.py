@@ -253,6 +253,18 @@ def test_what_turns_or_hides_words_is_in_no_part_of_a_mail(database_url: str) ->
         assert not {"\u202e", "\u200b", "\x9b"} & {*said}
 
 
+def test_a_subject_that_is_too_long_ends_between_words_and_says_so(database_url: str) -> None:
+    world = opened(database_url)
+    an_agreement_that_ends(world, title=" ".join(["trygghet"] * 40))
+    with_both_coordinators(world)
+    mails_wait(world, "anna")
+
+    subject = received(world)[ANNA].header("Subject")
+
+    assert subject.endswith("trygghet …")
+    assert len(subject) <= 200
+
+
 def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) -> None:
     """MAIN's end comes within a year; what was owed after signing is long past."""
     read = notified_on(world, "2027-02-01")[ANNA]

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from lifecycle.acts import Act
 from lifecycle.amend import note_act
 from lifecycle.errors import InvalidValue, NotAllowed, ReferenceTaken, UnknownRecord
+from lifecycle.names import COORDINATOR
 from lifecycle.offices import Since, functions_ever
 from lifecycle.records import PartyAct
 from lifecycle.store import Store
@@ -20,7 +21,6 @@ from workflows.audits.history import audit_history
 from workflows.configuration.loading import read_rulebook
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
-    COORDINATOR,
     NotFromThatDay,
     PeriodsOverlap,
     PersonShown,

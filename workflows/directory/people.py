@@ -14,7 +14,7 @@ from sqlalchemy import select
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
-from lifecycle.names import clean_text, name_key, on_the_wire, one_name
+from lifecycle.names import COORDINATOR, clean_text, held_as, name_key, on_the_wire, one_name
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
 
 Part = TypeVar("Part", FunctionHolding, Mandate)
 
-COORDINATOR: Final = "coordinator"
-"""The one function that the product itself knows; people may also write `samordnare`."""
-
-_SYNONYMS: Final = {"coordinator": COORDINATOR, "samordnare": COORDINATOR}
 _LONGEST_FUNCTION: Final = 200
 _HANDLE = re.compile(r"[^\W_][\w.\-]{0,59}")
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
@@ -505,7 +501,7 @@ def _canonical(function: str) -> str:
         raise InvalidValue("function", function, expected="not_empty")
     if len(found) > _LONGEST_FUNCTION:
         raise InvalidValue("function", f"{found[:40]}…", expected="short_name")
-    return _SYNONYMS.get(name_key(found), found)
+    return COORDINATOR if held_as(found) == ("ordinary", COORDINATOR) else found
 
 
 def _account(login: str) -> str:

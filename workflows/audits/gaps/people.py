@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.lacking import sides
-from lifecycle.names import name_key
+from lifecycle.names import COORDINATOR, name_key
 from lifecycle.records import ActionPlan, Activity, Forum
 from lifecycle.snapshot import the
 from workflows.action import DAY, PERSON, Action, Code
@@ -17,7 +17,6 @@ from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.overdue import coordinating
 from workflows.audits.terms import LAW_SINCE
-from workflows.directory.people import COORDINATOR
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit

@@ -393,7 +393,11 @@ class Life:
         self.from_states(fact, "draft").step("send_for_decision", "awaiting_decision", fact.day)
 
     def do_withdraw(self, fact: Fact) -> None:
-        self.from_states(fact, *UNSIGNED, "signed").step("withdraw", "withdrawn", fact.day)
+        paper = self.from_states(fact, *UNSIGNED, "signed")
+        paper.step("withdraw", "withdrawn", fact.day)
+        before = self.papers.get(paper.renews or "")
+        if before is not None and before.state in OVER:
+            self.call_off_what_was_drafted_under(before, fact.day)
 
     def do_consult(self, fact: Fact) -> None:
         paper = self.from_states(fact, "active")

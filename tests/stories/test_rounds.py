@@ -25,6 +25,7 @@ from workflows.follow_up.rounds import (
     NoRounds,
     NoSuchRound,
     PeriodNotSaid,
+    close,
     conclude,
     find_round,
     read_sheet,
@@ -691,6 +692,27 @@ def test_a_line_without_a_title_is_called_by_what_it_is_about(world: World) -> N
 
 
 # ---- concluding ----
+
+
+def test_what_is_left_of_an_agreement_that_has_ended_is_closed_at_once(world: World) -> None:
+    def closing(reference: str, *, preview: bool = False) -> tuple[Outcome, ...]:
+        with world.writing() as tx:
+            return close(tx, reference, on=world.today, reason="ingen mötesdag", preview=preview).outcomes
+
+    world.on("2024-05-10").tick()
+    assert [codes(one) for one in closing("SUB")] == [["agreement_has_not_ended"]]
+    world.on("2026-03-10")
+    before = world.snapshot()
+    shown = [one.step.reference for one in closing("SUB", preview=True) if isinstance(one, Done)]
+    assert world.snapshot() == before
+
+    closed = [one.step.reference for one in closing("SUB") if isinstance(one, Done)]
+
+    assert closed == shown
+    assert closed[:2] == ["SUB/2024-T1", "SUB/2024-T2"]
+    assert {world.state(one) for one in closed} == {"skipped"}
+    assert closing("SUB") == ()
+    assert [codes(one) for one in closing("MAIN")] == [["agreement_has_not_ended"]]
 
 
 def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(recorded: World) -> None:

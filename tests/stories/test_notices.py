@@ -411,6 +411,17 @@ def test_who_is_new_in_a_function_is_told_once_what_is_late_and_what_comes(world
     assert told == {"2027-11-16": {"cia": [("main_agreement_ends", "P90D")] * 2}}
     assert all(one["again"] == "2027-11-08" for one in every_mail(world)[-1].said)
     assert proved(world) == ()
+def test_who_is_new_is_told_also_when_the_function_is_typed_long_after_its_first_day(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+    world.on("2027-11-20")
+    holds(world, "cia", "samordnare", at=TOWN, since="2027-08-02")
+
+    told = on_each(world, "2027-11-22", "2027-11-23")
+
+    assert told == {"2027-11-22": {"cia": [("main_agreement_ends", "P90D")]}}
+    assert proved(world) == ()
+
+
 
 
 def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:

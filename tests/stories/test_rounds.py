@@ -362,7 +362,9 @@ def counting(world: World, number: int, period: str = "", on: str | None = None)
     assert isinstance(outcome, Done), outcome
 
 
-def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(world: World) -> None:
+def test_production_is_counted_in_the_period_and_a_target_per_year_is_held_against_all_so_far(
+    world: World,
+) -> None:
     counting(world, 4, "2024-03")
     world.on("2024-09-02").tick()
     counting(world, 3, on="2024-04-10")
@@ -372,13 +374,10 @@ def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(wor
 
     assert made is not None
     assert (made.counted, made.reported, made.held.count) == (None, 7, 7)
-    assert (made.held.wanted, made.held.verdict) == (
-        Decimal(5),
-        "reached",
-    )  # it runs two months of the tertial
+    assert (made.held.wanted, made.held.verdict) == (Decimal(30), "not_reached")
     second = line(world, "production", period="2024-T2").production
     assert second is not None
-    assert (second.reported, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
+    assert (second.reported, second.held.count, second.held.wanted) == (9, 16, Decimal(30))
 
 
 def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:

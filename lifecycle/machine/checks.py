@@ -31,6 +31,8 @@ class KnownNames:
     """Fields that hold the day of a step."""
     stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
     """What people can do that is not a trigger, and may still settle a deadline."""
+    told_late: frozenset[str] = frozenset()
+    """Notices of which people are told once more when the day has passed and it is still open."""
     steps_with_notice: frozenset[tuple[str, str]] = frozenset()
     """Machine and trigger of a step of the daily run of which people are told when it has happened."""
     untold: frozenset[tuple[str, str, str]] = frozenset()
@@ -196,6 +198,22 @@ def what_time_moves_is_told_after(definition: MachineDefinition, names: KnownNam
             yield Finding("definition.untold_after", f"timer[{number}]", {"trigger": timer.trigger})
 
 
+def what_has_passed_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a day that people are to keep, that passes without anything happening, and nobody is told.
+
+    Where time moves the record on the same day, what happens is told.
+    """
+    for number, timer in enumerate(definition.timers, start=1):
+        silent = timer.notice in names.notices - names.told_late
+        if timer.trigger is not None or not silent:
+            continue
+        moved = {state for _, one, state in _moving(definition) if one.date == timer.date}
+        for state in timer.states:
+            if state not in moved:
+                facts = {"notice": timer.notice, "state": state, "date": timer.date}
+                yield Finding("definition.untold_late", f"timer[{number}]", facts)
+
+
 def what_the_engine_ends_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
     """Look for an end that follows from what happens to other records and that nobody is told of."""
     timed = {timer.trigger for timer in definition.timers}
@@ -272,6 +290,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     what_binds_ends_by_itself,
     what_time_moves_is_told_before,
     what_time_moves_is_told_after,
+    what_has_passed_is_told,
     what_the_engine_ends_is_told,
     timers_can_fire,
     timers_have_rules_of_their_own,

@@ -21,7 +21,7 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
-from workflows.configuration.notice_rules import steps_with_notice, untold_steps
+from workflows.configuration.notice_rules import codes_told_late, steps_with_notice, untold_steps
 
 CONFIG = Path(__file__).parents[3] / "config"
 SHIPPED = sorted((CONFIG / "machines").glob("*.toml"))
@@ -31,6 +31,7 @@ NAMES = KnownNames(
     effects=frozenset({"frees_the_keys"}),
     dates=frozenset({"starts_on", "ends_on"}),
     notices=frozenset({"loan_is_ending", "loan_begins"}),
+    told_late=frozenset({"loan_is_ending"}),
     steps_with_notice=frozenset(
         ("loan", step) for step in ("begin", "end", "hand_back", "lose", "return", "send", "withdraw")
     ),
@@ -486,6 +487,16 @@ def test_why_nobody_is_told_may_be_stated_for_each_side_of_the_day(when: str) ->
     assert found(replace(SOUND, timers=(BEGINS, ENDS)), untold) == {("f: timer[2]", left)}
 
 
+def test_a_day_that_passes_without_anything_happening_is_told_once_it_has() -> None:
+    before_it_alone = replace(SOUND, timers=(BEGINS, ENDS, SAYS, replace(SAYS, states=("signed", "active"))))
+    names = replace(NAMES, told_late=frozenset())
+
+    [finding] = (one for one in check(before_it_alone, where="f", names=names) if "late" in one.code)
+    facts = {"notice": "loan_is_ending", "state": "signed", "date": "ends_on"}
+    assert finding == Finding("definition.untold_late", "f: timer[4]", facts)
+    assert "definition.untold_late" not in {code for _, code in found(before_it_alone)}
+
+
 def test_an_end_that_other_records_bring_about_has_a_stated_reason_why_it_is_not_told() -> None:
     replaced = Transition("replace", ("active",), "ended", by="engine")
     stated = replace(NAMES, untold=frozenset({("loan", "replace", "after")}))
@@ -592,6 +603,7 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
         steps_with_notice=steps_with_notice((CONFIG / "notices.toml").read_text("utf-8")),
         untold=untold_steps((CONFIG / "notices.toml").read_text("utf-8")),
+        told_late=codes_told_late((CONFIG / "notices.toml").read_text("utf-8")),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
     )

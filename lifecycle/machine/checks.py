@@ -39,6 +39,8 @@ class KnownNames:
     """Machine, trigger, and `before` or `after`: where it is stated why nobody is told of a step then."""
     asked_by_effects: frozenset[str] = frozenset({"replace"})
     """Triggers that effects on other records ask for: they need no timer."""
+    ended_by_effects: frozenset[str] = frozenset()
+    """Triggers by which people end something, and effects on other records too."""
 
 
 Check = Callable[[MachineDefinition, KnownNames], Iterator[Finding]]
@@ -219,8 +221,8 @@ def what_the_engine_ends_is_told(definition: MachineDefinition, names: KnownName
     timed = {timer.trigger for timer in definition.timers}
     for number, arrow in _arrows(definition):
         known = (definition.machine, arrow.trigger, "after") in names.untold
-        ends = arrow.by == "engine" and arrow.dest in definition.final and arrow.trigger not in timed
-        if ends and not known:
+        follows = arrow.by == "engine" or arrow.trigger in names.ended_by_effects
+        if follows and arrow.dest in definition.final and arrow.trigger not in timed and not known:
             facts = {"trigger": arrow.trigger}
             yield Finding("definition.untold_after", f"transition[{number}]", facts)
 

@@ -204,7 +204,10 @@ def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register
     run(either, "2027-07-06")
 
     said = mail(either, "2027-07-06")
-    ended = f"Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var {END}."
+    ended = (
+        f"Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var {END}. Det som bara "
+        "förbereddes under det är avslutat; uppföljning och aktiviteter som hade börjat är kvar att avsluta."
+    )
     assert no_longer("2027-07-01", ended) in said
     assert LAST_DAY not in said  # it was true when it was told
     assert statuses(either, "2027-07-06")["now", "2027-07-01"] == "withdrawn"

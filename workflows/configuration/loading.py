@@ -44,6 +44,9 @@ STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
 ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
 """Steps of the engine's that no timer takes: other records ask for them."""
 
+ENDED_BY_EFFECTS = frozenset({"abandon", "cancel", "dissolve", "skip", "withdraw"})
+"""Steps of people's by which something ends, that also follow from the end of another record."""
+
 
 def config_folder() -> Path:
     """Give the folder of the shipped configuration: beside the packages, in a checkout and in a wheel."""
@@ -202,6 +205,7 @@ def known_names(machine: str) -> KnownNames:
         fields=fields,
         stamps=frozenset(name for name in fields if FIELDS[name] is Shape.DAY),
         asked_by_effects=ASKED_BY_EFFECTS,
+        ended_by_effects=ENDED_BY_EFFECTS,
         notices=frozenset(),
         stories=STORIES,
         acts=frozenset(ACT_KINDS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
+from workflows.configuration.loading import ASKED_BY_EFFECTS, ENDED_BY_EFFECTS
 from workflows.configuration.notice_rules import codes_told_late, steps_with_notice, untold_steps
 
 CONFIG = Path(__file__).parents[3] / "config"
@@ -505,6 +507,33 @@ def test_an_end_that_other_records_bring_about_has_a_stated_reason_why_it_is_not
     assert found(with_arrow(replaced), stated) == set()
 
 
+def test_what_people_end_and_what_follows_from_another_end_too_has_a_stated_reason() -> None:
+    names = replace(NAMES, ended_by_effects=frozenset({"drop"}))
+    dropped = with_arrow(Transition("drop", ("active",), "ended"))
+
+    assert found(dropped) == set()
+    assert found(dropped, names) == {("f: transition[7]", "definition.untold_after")}
+    assert found(dropped, replace(names, untold=frozenset({("loan", "drop", "after")}))) == set()
+
+
+def test_every_step_by_which_an_effect_ends_something_is_known_as_one() -> None:
+    asked = {
+        trigger
+        for file in (CONFIG.parent / "lifecycle" / "effects").glob("*.py")
+        for trigger in re.findall(r'Follows\([^"]*"([a-z_]+)"', file.read_text("utf-8"))
+    }
+    ends = {
+        arrow.trigger
+        for path in SHIPPED
+        for definition in [parse(path.read_text("utf-8"), where=path.name)]
+        for arrow in definition.transitions
+        if arrow.by == "person" and arrow.dest in definition.final
+    }
+
+    assert ENDED_BY_EFFECTS - asked == set()
+    assert (asked & ends) - ENDED_BY_EFFECTS - ASKED_BY_EFFECTS == set()
+
+
 def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
     both = tuple(
         replace(arrow, sources=("active", "lent")) if arrow is END else arrow for arrow in LENT.transitions
@@ -606,6 +635,7 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         told_late=codes_told_late((CONFIG / "notices.toml").read_text("utf-8")),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
+        ended_by_effects=ENDED_BY_EFFECTS,
     )
 
     assert check(definition, where=path.name, names=names) == []

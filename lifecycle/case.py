@@ -19,7 +19,7 @@ from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.lacking import unsaid, without_row
-from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
@@ -103,6 +103,8 @@ class Case:
     on: date
     decider: Decider | None
     standard_years: int | None
+    left_behind: tuple[Snapshot, ...] = ()
+    """For an agreement: what else hangs on the one that it renews, or renews it too."""
     shared: tuple[Snapshot, ...] = ()
     """For an agreement: pictures and forums of its sub-agreements, and lone pictures of its areas."""
     duties: tuple[Snapshot, ...] = ()
@@ -259,6 +261,7 @@ def load_case(
         children=around.children,
         beside=around.beside,
         cousins=around.cousins,
+        left_behind=around.left_behind,
         shared=around.shared,
         on=on,
         decider=decider,
@@ -350,6 +353,7 @@ class _Around:
     children: tuple[Snapshot, ...]
     beside: tuple[Snapshot, ...]
     cousins: tuple[Snapshot, ...]
+    left_behind: tuple[Snapshot, ...]
     shared: tuple[Snapshot, ...]
 
 
@@ -384,13 +388,15 @@ def _read_around(
 ) -> _Around:
     line = _line_from(connection, parent)
     above = [one.id for one in line]
+    before = [named[0]] if record.machine in AGREEMENTS and named[0] is not None else []
     near = records_named(
         connection,
         _near(
             names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
         ),
         id=record.id,
-        parents=[record.id, *above],
+        parents=[record.id, *above, *before],
+        renewed=[record.id, *before],
         named=[one for one in named if one is not None],
         areas=areas,
     )
@@ -408,10 +414,15 @@ def _read_around(
         children=tuple(known[one.id] for one in near if one.parent_id == record.id),
         beside=tuple(known[one.id] for one in beside),
         cousins=tuple(known[one.id] for one in cousins),
+        left_behind=tuple(
+            known[one.id]
+            for one in near
+            if one.id != record.id and (one.parent_id in before or one.predecessor_id in before)
+        ),
         shared=tuple(
             known[one.id]
             for one in near
-            if one.machine in SHARED and one.parent_id not in (record.id, *above)
+            if one.machine in SHARED and one.parent_id not in (record.id, *above, *before)
         ),
     )
 
@@ -420,7 +431,8 @@ def _read_around(
 def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
     """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
     parents: BindParameter[Any] = bindparam("parents", expanding=True)
-    wanted = _RECORD.c.parent_id.in_(parents) | (_RECORD.c.predecessor_id == bindparam("id"))
+    renewed: BindParameter[Any] = bindparam("renewed", expanding=True)
+    wanted = _RECORD.c.parent_id.in_(parents) | _RECORD.c.predecessor_id.in_(renewed)
     if names:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
     if shares:

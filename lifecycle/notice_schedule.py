@@ -6,14 +6,24 @@ Arithmetic on plain values: which rows there are, and who is to be told, is know
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
-from lifecycle.dates import Period, before, working_day_on_or_before, working_days_after
+from lifecycle.dates import (
+    Period,
+    before,
+    working_day_on_or_after,
+    working_day_on_or_before,
+    working_days_after,
+)
 
 WHEN_IT_HAPPENS: Final = "now"
 """Tier of a notice that says what the daily run has just let happen."""
+
+LATE: Final = "late"
+"""Tier of a notice that says that the day has passed, and that nothing is recorded."""
 
 ESCALATIONS: Final = (("E1", "deputy"), ("E2", "manager"))
 """Tiers after the last one, and to whom each goes, at the same party."""
@@ -51,6 +61,8 @@ class NoticeRule:
     """Working days after the last tier was made until the deputy is told, and as many more the manager."""
     acknowledged_by: tuple[str, ...] = ()
     """Steps and stories that show that somebody has taken the matter up."""
+    late: tuple[str, ...] = ()
+    """Who is told once more when the day has passed and it is still open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,22 +151,44 @@ def tier_days(
     )
 
 
+def late_day(due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay) -> date:
+    """Give the working day outside the quiet times after the one by which it was to be done at the latest.
+
+    What the law demands by a day that is no working day may be done on the next one.
+    """
+    last = working_day_on_or_after(due_on, is_working_day)
+    return working_days_after(last, 1, partial(_somebody_is_there, rules, is_working_day))
+
+
+def days_told(
+    rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> list[tuple[date, str, tuple[str, ...]]]:
+    """Give the day of every tier, before and after the deadline, its code and who is told, in their order."""
+    days = [(day, tier.code, tier.to) for day, tier in tier_days(rule, due_on, rules, is_working_day)]
+    if rule.late:
+        days.append((late_day(due_on, rules, is_working_day), LATE, rule.late))
+    return days
+
+
 def first_day(
     rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
 ) -> date | None:
     """Day on which the deadline is first to be looked at because of its notices."""
-    return min((day for day, _ in tier_days(rule, due_on, rules, is_working_day)), default=None)
+    return min((day for day, *_ in days_told(rule, due_on, rules, is_working_day)), default=None)
 
 
 def mail_day(made_on: date, due_on: date, rules: NoticeRules) -> date:
     """Day of the mail that a notice made on that day goes out with.
 
     That is the next weekly digest; or the very day, when the digest would come within the last days before
-    the deadline, or in a quiet time.
+    the deadline, or a quiet time begins before it. What is made in a quiet time waits for the first after it.
     """
     digest = digest_day(made_on, rules)
-    late = due_on - digest < timedelta(days=rules.daily_within)
-    return made_on if late or rules.began_quiet(digest) is not None else digest
+    if rules.began_quiet(made_on) is None and rules.began_quiet(digest) is not None:
+        return made_on
+    while rules.began_quiet(digest) is not None:
+        digest += timedelta(days=7)
+    return made_on if due_on - digest < timedelta(days=rules.daily_within) else digest
 
 
 def digest_day(day: date, rules: NoticeRules) -> date:
@@ -162,7 +196,7 @@ def digest_day(day: date, rules: NoticeRules) -> date:
     return day + timedelta(days=(rules.digest_weekday - day.weekday()) % 7)
 
 
-def notice_list(
+def notice_list(  # noqa: PLR0913 -- everything that what is told follows from, each named at the call
     rule: NoticeRule,
     due_on: date,
     *,
@@ -172,43 +206,54 @@ def notice_list(
     acknowledged_on: date | None,
     rules: NoticeRules,
     is_working_day: IsWorkingDay,
+    ended_on: date | None = None,
 ) -> NoticeList:
     """Say what becomes today of every tier whose day has come and of which there is no row yet.
 
     Tiers before `since`, the day on which the record came into its state or was imported, are not owed. Those
     on or before the day on which somebody took the matter up are acknowledged. Of the others the most urgent
     is owed and the rest collapse into it; nothing is owed that is less urgent than what was told already.
+    From `ended_on` on, the day on which what it belongs to ended, one is owed, and nothing goes higher.
     """
-    days = tier_days(rule, due_on, rules, is_working_day)
+    days = days_told(rule, due_on, rules, is_working_day)
+    over = ended_on or date.max
+    told_since = any(day >= over and code in known and _is_told(known[code]) for day, code, _ in days)
     made: list[Made] = []
     candidates: list[Made] = []
-    for day, tier in days:
-        if day > today or tier.code in known:
+    for day, code, to in days:
+        if day > today or code in known:
             continue
-        if day < since:
-            made.append(Made(tier.code, day, "not_owed", tier.to))
+        if day < since or (told_since and day >= over):
+            made.append(Made(code, day, "not_owed", to))
         elif acknowledged_on is not None and day <= acknowledged_on:
-            made.append(Made(tier.code, day, "acknowledged", tier.to))
+            made.append(Made(code, day, "acknowledged", to))
         else:
-            candidates.append(Made(tier.code, day, "owed", tier.to))
+            candidates.append(Made(code, day, "owed", to))
     said = max(
-        (one.falls_on for one in known.values() if one.status in ("owed", *NOTIFIED)), default=date.min
+        (known[code].falls_on for _, code, _ in days if code in known and _is_told(known[code])),
+        default=date.min,
     )
     made += _collapsed(candidates, said)
-    ahead = [day for day, _ in days if day > today]
-    if rule.escalates_after is not None and days:
-        last = days[-1][1].code
+    ahead = [day for day, *_ in days if day > today]
+    before_it = [code for _, code, _ in days if code != LATE]
+    if rule.escalates_after is not None and before_it:
+        last = before_it[-1]
         base = known.get(last) or next(
             (Known(one.status, one.falls_on, today) for one in made if one.tier == last), None
         )
-        if base is not None and base.status in ("owed", *NOTIFIED):
+        if base is not None and _is_told(base):
             escalations = list(
                 _escalations(rule.escalates_after, base, acknowledged_on, rules, is_working_day)
             )
             due = [one for one in escalations if one.falls_on <= today and one.tier not in known]
-            made += _collapsed(due, date.min)
+            made += _collapsed([one for one in due if one.falls_on < over], date.min)
+            made += [replace(one, status="not_owed") for one in due if one.falls_on >= over]
             ahead += [one.falls_on for one in escalations if one.falls_on > today]
     return NoticeList(tuple(made), min(ahead, default=None))
+
+
+def _is_told(one: Known) -> bool:
+    return one.status in ("owed", *NOTIFIED)
 
 
 def _collapsed(candidates: list[Made], said: date) -> Iterator[Made]:
@@ -236,9 +281,10 @@ def escalation_days(
     working_days: int, made_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
 ) -> Iterator[tuple[str, str, date]]:
     """Give the tiers after the last one, which was made on that day: each with its role and its day."""
-
-    def somebody_is_there(day: date) -> bool:
-        return is_working_day(day) and rules.began_quiet(day) is None
-
+    somebody_is_there = partial(_somebody_is_there, rules, is_working_day)
     for number, (tier, role) in enumerate(ESCALATIONS, start=1):
         yield tier, role, working_days_after(made_on, number * working_days, somebody_is_there)
+
+
+def _somebody_is_there(rules: NoticeRules, is_working_day: IsWorkingDay, day: date) -> bool:
+    return is_working_day(day) and rules.began_quiet(day) is None

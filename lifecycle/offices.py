@@ -408,12 +408,16 @@ def person_of(
 
 
 def holdings_of(
-    chain: UUID, rows: Iterable[LedgerRow], unseal: Callable[[str], str]
+    chain: UUID, rows: Sequence[LedgerRow], unseal: Callable[[str], str]
 ) -> list[FunctionHolding]:
     """Derive a unit's holdings."""
+    noted = {UUID(str(row.said["holding"])): row.today for row in rows if row.kind == "held"}
     parts = parts_then(rows, "holding").items()
     return [
-        noun_of(FunctionHolding, {"id": one, "unit_id": chain, **_facts(said, unseal)}) for one, said in parts
+        noun_of(
+            FunctionHolding, {"id": one, "unit_id": chain, "noted_on": noted[one], **_facts(said, unseal)}
+        )
+        for one, said in parts
     ]
 
 
@@ -584,6 +588,8 @@ def add_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
     name, begins, facts = _kind(part)
     said = {name: part.id, **_facts_of(part, facts)}
     append(tx, part.unit_id, "unit", begins, said, on=part.from_on)
+    if isinstance(part, FunctionHolding):
+        part.noted_on = tx.today
     tx.connection.execute(insert(table(type(part))), part.model_dump())
 
 

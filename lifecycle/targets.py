@@ -123,6 +123,11 @@ def progress(target: Target, count: Decimal | int, *, first: date, last: date) -
             return Progress(count, wanted, count >= wanted)
 
 
+def are_whole_periods(per: Per, first: date, last: date) -> bool:
+    """Whether the days are one or several whole years, tertials …; weeks are counted by days anyway."""
+    return per == "week" or _periods_in(per, first, last).denominator == 1
+
+
 def end_of_period(per: Per, first: date, day: date) -> date:
     """Find the last day of the year, tertial, week … that holds a day, counted from the first one.
 

@@ -345,7 +345,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "waiting_again": "how many dead letters wait to be sent again",
     "waiting_for": "the parties from which the same act is still missing",
     "waits_for": "the kind of act that every party is asked for there",
-    "wanted": "the number that is wanted, scaled to the days if it is per year, tertial …",
+    "wanted": "the number that is wanted, by the end of the year, tertial … if it is per one",
     "weak_because": "what the effect lacks to be compared",
     "went_over": "the records that went over, or in a preview would",
     "what": "the field's or the kind's code; of a forecast: the step, the deadline or the person's handle",

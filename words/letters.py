@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 
 from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
-from lifecycle.notice_schedule import ESCALATIONS, WHEN_IT_HAPPENS
+from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
 from words.calendars import day_in_words, moved_from, uid_of
 from words.deadlines import days_in_words, rule_in_words
 from words.texts import texts_in
@@ -200,7 +200,9 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         short=_short(texts, said, today),
         what=what,
         called=what if back or happened else rule_in_words(texts, str(said["rule"])),
-        remarks=tuple(filter(None, [moved, "" if back else _again(texts, said)])),
+        remarks=tuple(
+            filter(None, [moved, *(() if back else (_of_ended(texts, said), _again(texts, said)))])
+        ),
         command=f"handslag next {reference}" if reference and not happened else "",
         escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
@@ -241,8 +243,9 @@ def _what(texts: Texts, said: Said) -> str:
         return texts.text(f"letter.{code}", last=_day_before(said))
     if said["subject"] != "record":
         machine = str(said.get("machine", ""))
-        return texts.text(f"letter.{code}", machine=machine)
-    return rule_in_words(texts, str(said["rule"]))
+        return texts.text(f"letter.late.{code}" if tier == LATE else f"letter.{code}", machine=machine)
+    what = rule_in_words(texts, str(said["rule"]))
+    return texts.text("letter.late", what=what) if tier == LATE else what
 
 
 def _again(texts: Texts, said: Said) -> str:
@@ -251,9 +254,18 @@ def _again(texts: Texts, said: Said) -> str:
     return texts.text("letter.again", day=date.fromisoformat(str(day))) if day else ""
 
 
-def _day_before(said: Said) -> date:
+def _of_ended(texts: Texts, said: Said) -> str:
+    """Say of the follow-up of an agreement that has ended that it is that, and that it is told once."""
+    if not said.get("ended_on"):
+        return ""
+    return texts.text(
+        f"letter.ended.{said['machine']}", under=said["under"], last=_day_before(said, "ended_on")
+    )
+
+
+def _day_before(said: Said, name: str = "due_on") -> date:
     """Give the last day before the one on which something happened by itself."""
-    return date.fromisoformat(str(said["due_on"])) - timedelta(days=1)
+    return date.fromisoformat(str(said[name])) - timedelta(days=1)
 
 
 @cache

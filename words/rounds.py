@@ -24,6 +24,11 @@ def laid_out_document(texts: Texts, laid_out: Sequence[Step]) -> Document:
     yield Line(texts.count("round.laid_out", len(laid_out) - 1, reference=laid_out[0].reference))
 
 
+def nothing_to_close(texts: Texts, reference: str) -> Document:
+    """Say that nothing is left to be followed up."""
+    yield Line(texts.text("round.nothing_to_close", reference=reference))
+
+
 _LISTED: Final = (
     Column("reference", 0),
     Column("under", 6, on_screen=False),

@@ -136,6 +136,35 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     return _what_became(answer)
 
 
+@command()
+@click.argument("reference")
+@click.option("--reason", required=True)
+@click.option("--on", type=DAY)
+@click.option("--preview", is_flag=True)
+def close_rounds(
+    settings: Settings, reference: str, reason: str, on: date | None, *, preview: bool
+) -> Answer:
+    """Close what is left to be followed up of an agreement that has ended."""
+    from words.outcomes import outcome_document, outcome_value
+    from words.rounds import nothing_to_close
+    from workflows.follow_up.rounds import close
+
+    request = request_of(settings)
+    with request.writing(keep=not preview) as tx:
+        closed = close(tx, reference, on=on or request.today, reason=reason, preview=preview)
+    outcomes = closed.outcomes
+    if outcomes and isinstance(outcomes[0], Refused):
+        return outcome_of(outcomes[0])
+    return Answer(
+        [outcome_value(one) for one in outcomes],
+        lambda texts: (
+            (line for one in outcomes for line in outcome_document(texts, one))
+            if outcomes
+            else nothing_to_close(texts, closed.reference)
+        ),
+    )
+
+
 def _record_figures(
     settings: Settings, reference: str, period: str | None, figures: list[str], manner: Manner
 ) -> Answer:

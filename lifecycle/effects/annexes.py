@@ -40,12 +40,13 @@ def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
 
     A round whose sheet is out is still to be concluded: the last follow-up is of use to the next agreement.
     So is what was done to be told of an activity that was begun. While the next agreement is being written,
-    what is written under this one goes on.
+    what is written under this one goes on; when that comes to nothing, so does what waited for it.
     """
     yield from _what_nobody_began(case)
+    yield from _what_waited_for_it(case)
     if case.record.machine not in AGREEMENTS:
         return
-    if not any(one.means.is_prepared or one.means.binds for one in case.successors):
+    if not _something_goes_on(case.successors):
         yield from _nobody_meets_any_more(case)
     for child in case.below(*ANNEXES):
         yield Follows(child.record.id, "withdraw" if child.means.is_prepared else "end")
@@ -59,10 +60,32 @@ def _what_nobody_began(case: Case) -> Iterator[Follows]:
     for child in case.below("activity"):
         if child.means.is_prepared:
             yield Follows(child.record.id, "cancel")
-    if not any(one.means.is_prepared or one.means.binds for one in case.successors):
-        for child in case.agreements_below:
-            if child.means.is_prepared:
-                yield Follows(child.record.id, "withdraw")
+    if not _something_goes_on(case.successors):
+        yield from _drafts_of(case.agreements_below)
+
+
+def _what_waited_for_it(case: Case) -> Iterator[Follows]:
+    """End what went on under the agreement before it only because this one was being written."""
+    before = case.predecessor
+    if before is None or not before.means.has_ended or before.means.never_bound:
+        return
+    if _something_goes_on(one for one in case.left_behind if one.record.predecessor_id == before.record.id):
+        return
+    waited = [one for one in case.left_behind if one.record.parent_id == before.record.id]
+    yield from _drafts_of(waited)
+    if not any(one.is_agreement and one.means.binds for one in waited):
+        yield from _ends_of(waited)
+
+
+def _something_goes_on(renewals: Iterable[Snapshot]) -> bool:
+    """Whether a next agreement is being written, or stands."""
+    return any(one.means.is_prepared or one.means.binds for one in renewals)
+
+
+def _drafts_of(agreements: Iterable[Snapshot]) -> Iterator[Follows]:
+    for one in agreements:
+        if one.is_agreement and one.means.is_prepared:
+            yield Follows(one.record.id, "withdraw")
 
 
 def _nobody_meets_any_more(case: Case) -> Iterator[Follows]:

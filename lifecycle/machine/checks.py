@@ -31,12 +31,16 @@ class KnownNames:
     """Fields that hold the day of a step."""
     stories: frozenset[str] = frozenset({"renew", "amend", "decide", "correct"})
     """What people can do that is not a trigger, and may still settle a deadline."""
+    told_late: frozenset[str] = frozenset()
+    """Notices of which people are told once more when the day has passed and it is still open."""
     steps_with_notice: frozenset[tuple[str, str]] = frozenset()
     """Machine and trigger of a step of the daily run of which people are told when it has happened."""
     untold: frozenset[tuple[str, str, str]] = frozenset()
     """Machine, trigger, and `before` or `after`: where it is stated why nobody is told of a step then."""
     asked_by_effects: frozenset[str] = frozenset({"replace"})
     """Triggers that effects on other records ask for: they need no timer."""
+    ended_by_effects: frozenset[str] = frozenset()
+    """Triggers by which people end something, and effects on other records too."""
 
 
 Check = Callable[[MachineDefinition, KnownNames], Iterator[Finding]]
@@ -196,13 +200,29 @@ def what_time_moves_is_told_after(definition: MachineDefinition, names: KnownNam
             yield Finding("definition.untold_after", f"timer[{number}]", {"trigger": timer.trigger})
 
 
+def what_has_passed_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
+    """Look for a day that people are to keep, that passes without anything happening, and nobody is told.
+
+    Where time moves the record on the same day, what happens is told.
+    """
+    for number, timer in enumerate(definition.timers, start=1):
+        silent = timer.notice in names.notices - names.told_late
+        if timer.trigger is not None or not silent:
+            continue
+        moved = {state for _, one, state in _moving(definition) if one.date == timer.date}
+        for state in timer.states:
+            if state not in moved:
+                facts = {"notice": timer.notice, "state": state, "date": timer.date}
+                yield Finding("definition.untold_late", f"timer[{number}]", facts)
+
+
 def what_the_engine_ends_is_told(definition: MachineDefinition, names: KnownNames) -> Iterator[Finding]:
     """Look for an end that follows from what happens to other records and that nobody is told of."""
     timed = {timer.trigger for timer in definition.timers}
     for number, arrow in _arrows(definition):
         known = (definition.machine, arrow.trigger, "after") in names.untold
-        ends = arrow.by == "engine" and arrow.dest in definition.final and arrow.trigger not in timed
-        if ends and not known:
+        follows = arrow.by == "engine" or arrow.trigger in names.ended_by_effects
+        if follows and arrow.dest in definition.final and arrow.trigger not in timed and not known:
             facts = {"trigger": arrow.trigger}
             yield Finding("definition.untold_after", f"transition[{number}]", facts)
 
@@ -272,6 +292,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     what_binds_ends_by_itself,
     what_time_moves_is_told_before,
     what_time_moves_is_told_after,
+    what_has_passed_is_told,
     what_the_engine_ends_is_told,
     timers_can_fire,
     timers_have_rules_of_their_own,

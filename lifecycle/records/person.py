@@ -50,6 +50,7 @@ class FunctionHolding(SQLModel, table=True):
         CheckConstraint("to_on IS NULL OR to_on >= from_on", name="ck_function_holding_days"),
         Index("ix_function_holding_unit", "unit_id", "function"),
         Index("ix_function_holding_to", "to_on"),
+        Index("ix_function_holding_noted", "noted_on"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -59,6 +60,8 @@ class FunctionHolding(SQLModel, table=True):
     capacity: str = "ordinary"
     from_on: date
     to_on: date | None = None
+    noted_on: date = date.min
+    """Day on which it was written down: that may be long after the first day."""
 
     def holds_on(self, day: date) -> bool:
         """Whether the function is held on that day."""

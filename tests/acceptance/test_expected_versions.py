@@ -40,6 +40,7 @@ WITHOUT = {
     "workflows.register.importing:import_register": "it begins everything in a file, or nothing",
     "workflows.register.backup:restore": "it begins a register",
     "workflows.follow_up.rounds:write_lines": "it goes over several lines, each of which has its own",
+    "workflows.follow_up.rounds:close": "it goes over every round that is left, each of which has its own",
     "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
     "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
     "workflows.demo.play:perform": "it plays in a register of its own",

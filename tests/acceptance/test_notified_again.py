@@ -73,7 +73,9 @@ def no_longer(day: str, item: str) -> str:
 
 LAST_DAY = no_longer(NOTIFIED_ON, "huvudavtalets sista dag")
 
-NOTICED = "Avtalets sista dag efter uppsägning, 2026-12-31 (om 182 dagar)"
+NOTICED = "vtalets sista dag efter uppsägning"
+AFTER_JULY = "2026-08-03"
+"""The first Monday on which people are told what could wait."""
 
 
 # ---- corrections ----
@@ -114,11 +116,16 @@ def test_what_holds_again_after_it_was_taken_back_is_told_anew(notified: Registe
     run(notified, "2026-07-01")
     notified.do(NEXT, "correct", "N", f"ends_on={END}", *WHY)
 
-    assert run(notified, NEXT) == [("anna", 1)]
-
-    assert "huvudavtalets sista dag handslag next N" in mail(notified, NEXT)
-    assert statuses(notified, NEXT)["P12M", END] == "notified"
+    assert run(notified, NEXT) == []
+    assert statuses(notified, NEXT)["P12M", END] == "owed"
     notified.sound(NEXT)
+
+    assert [who for who, _ in run(notified, AFTER_JULY)] == ["anna"]
+
+    assert "huvudavtalets sista dag handslag next N" in mail(notified, AFTER_JULY)
+    assert statuses(notified, AFTER_JULY)["P12M", END] == "notified"
+    assert run(notified, AFTER_JULY) == []
+    notified.sound(AFTER_JULY)
 
 
 def test_all_of_it_may_happen_on_one_day(notified: Register) -> None:
@@ -159,7 +166,7 @@ def test_when_the_signature_is_struck_nothing_that_follows_from_it_holds(either:
 def test_it_stands_in_the_ordinary_mail_of_that_run_if_there_is_one(notified: Register) -> None:
     notified.do("2026-08-20", "correct", "N", f"ends_on={LATER_END}", *WHY)
 
-    assert run(notified, "2026-08-24") == [("anna", 4)]  # with a picture, a sub-agreement, a duty by law
+    assert run(notified, "2026-08-24") == [("anna", 5)]  # with a picture, a sub-agreement, two duties by law
 
     assert LAST_DAY in mail(notified, "2026-08-24")
     notified.sound("2026-08-24")
@@ -197,7 +204,10 @@ def test_an_extension_agreed_in_time_and_typed_after_the_expiry(either: Register
     run(either, "2027-07-06")
 
     said = mail(either, "2027-07-06")
-    ended = f"Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var {END}."
+    ended = (
+        f"Avtalet gäller inte längre, och inget nytt har tagit vid. Sista dagen var {END}. Det som bara "
+        "förbereddes under det är avslutat; uppföljning och aktiviteter som hade börjat är kvar att avsluta."
+    )
     assert no_longer("2027-07-01", ended) in said
     assert LAST_DAY not in said  # it was true when it was told
     assert statuses(either, "2027-07-06")["now", "2027-07-01"] == "withdrawn"
@@ -230,22 +240,27 @@ def test_a_notice_received_before_the_mail_and_typed_after_it(notified: Register
     """By then the agreement was under notice; what was to be told is the day on which that ends it."""
     notified.do(NEXT, "give-notice", "N", "Nacka", "--on", "2026-06-15", "--ends", "2026-12-31", *WHY)
 
-    assert run(notified, NEXT) == [("anna", 2)]
-
+    assert run(notified, NEXT) == [("anna", 1)]
     assert LAST_DAY in mail(notified, NEXT)
-    assert NOTICED in mail(notified, NEXT)
     notified.sound(NEXT)
+
+    run(notified, AFTER_JULY)
+
+    assert NOTICED in mail(notified, AFTER_JULY)
+    notified.sound(AFTER_JULY)
 
 
 def test_a_notice_received_on_the_day_of_the_mail(notified: Register) -> None:
     notified.do(NEXT, "give-notice", "N", "Nacka", "--on", NOTIFIED_ON, "--ends", "2026-12-31", *WHY)
 
-    assert run(notified, NEXT) == [("anna", 1)]
-
-    assert NOTICED in mail(notified, NEXT)
-    assert LAST_DAY not in mail(notified, NEXT)
+    assert run(notified, NEXT) == []
     assert statuses(notified, NEXT)["P12M", END] == "notified"
     notified.sound(NEXT)
+
+    run(notified, AFTER_JULY)
+
+    assert NOTICED in mail(notified, AFTER_JULY)
+    assert LAST_DAY not in mail(notified, AFTER_JULY)
 
 
 # ---- people ----

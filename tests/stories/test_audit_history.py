@@ -908,7 +908,7 @@ ANYWHERE = {
     "register_fact": ("key", "value"),
     "unit": ("id", "name", "side", "address", "area_code"),
     "person": ("id", "handle", "name", "left_on"),
-    "function_holding": ("id", "unit_id", "function", "person_id", "from_on", "to_on"),
+    "function_holding": ("id", "unit_id", "function", "person_id", "from_on", "to_on", "noted_on"),
     "mandate": ("unit_id", "machine", "basis", "from_on"),
 }
 

@@ -168,17 +168,36 @@ def test_what_came_of_a_pledge_is_held_against_its_target_as_it_was_written(
     assert (found.reached is None) == (verdict in ("not_countable", "no_target", "not_counted"))
 
 
-def test_a_target_per_year_is_scaled_to_the_tertial_and_held_against_the_tertials_count() -> None:
-    found = held("30 per år", 12, over=TERTIAL, so_far=40)
+def test_a_target_per_month_is_held_against_the_whole_months_of_the_tertial() -> None:
+    found = held("2 per månad", 7, over=TERTIAL, so_far=40)
 
-    assert (found.count, found.wanted, found.reached, found.over) == (12, Decimal(10), True, "period")
+    assert (found.count, found.wanted, found.reached, found.over) == (7, Decimal(8), False, "period")
     assert (found.first, found.last) == TERTIAL
 
 
-def test_a_target_per_year_is_scaled_to_the_months_in_which_the_activity_runs() -> None:
+@pytest.mark.parametrize("target", ["30 per år", "15 per halvår"])
+def test_a_target_per_year_is_not_divided_in_a_tertial_and_all_so_far_is_held_against_it(target: str) -> None:
+    """12 until April, of 30 by the end of the year: 10 would be nobody's target."""
+    first = held(target, 12, over=TERTIAL, begins=YEAR[0])
+    second = held(target, 9, over=(day("2028-05-01"), day("2028-08-31")), so_far=21, begins=YEAR[0])
+
+    wanted = {"30 per år": 30, "15 per halvår": 15}[target]
+    assert (first.count, first.wanted, first.reached, first.over) == (12, Decimal(wanted), False, "so_far")
+    assert (second.count, second.wanted, second.reached) == (21, Decimal(30), False)
+    assert (second.first, second.last) == YEAR
+
+
+def test_a_target_per_year_is_held_against_the_year_where_the_round_is_one() -> None:
+    found = held("30 per år", 32, so_far=70, begins=day("2027-01-01"))
+
+    assert (found.count, found.wanted, found.reached, found.over) == (32, Decimal(30), True, "period")
+
+
+def test_a_target_per_year_of_what_ends_sooner_is_that_of_the_months_in_which_it_runs() -> None:
     found = held("30 per år", 5, over=TERTIAL, begins=day("2028-03-01"), ends=day("2028-12-31"))
 
-    assert (found.wanted, found.first, found.reached) == (Decimal(5), day("2028-03-01"), True)
+    assert (found.wanted, found.first, found.last) == (Decimal(25), day("2028-03-01"), day("2028-12-31"))
+    assert (found.reached, found.over) == (False, "so_far")
 
 
 def test_at_least_eight_is_held_against_all_that_was_counted_so_far() -> None:

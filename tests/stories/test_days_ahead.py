@@ -10,7 +10,7 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from workflows.daily.tick import tick
 from workflows.directory.people import add_person, find_person, hold_function
 from workflows.notices.listing import notices, register_of
-from workflows.reading.days_ahead import DayAhead, days_ahead, units_of
+from workflows.reading.days_ahead import DayAhead, days_ahead, days_of, units_of
 
 
 @pytest.fixture
@@ -40,6 +40,12 @@ def ahead(world: World, *units: str) -> dict[tuple[str, str], DayAhead]:
         found = days_ahead(connection, rulebook(), today=world.today, units=chosen)
     assert [one.act_by for one in found] == sorted(one.act_by for one in found)
     return {(one.reference, one.rule): one for one in found}
+
+
+def theirs(world: World, *, party: str | None = None, person: str | None = None) -> tuple[DayAhead, ...]:
+    """Give what stands in the calendar file of a party, or of somebody."""
+    with world.reading() as connection:
+        return days_of(connection, rulebook(), today=world.today, party=party, person=person).days
 
 
 def test_the_days_of_records_and_of_people_stand_together_in_order(world: World) -> None:
@@ -73,6 +79,29 @@ def test_an_agreement_under_notice_has_its_new_last_day_to_keep_and_the_old_one_
 def test_each_party_sees_its_own(world: World) -> None:
     assert ("MAIN", "main_agreement_ends") in ahead(world, TOWN)
     assert not {reference for reference, _ in ahead(world, HOUSING)} & {"MAIN", "coordinator"}
+
+
+def test_who_is_a_party_no_more_gets_what_was_theirs_as_cancelled_and_the_others_keep_it(
+    world: World,
+) -> None:
+    with world.writing() as tx:
+        hold_function(tx, unit=HOUSING, function="vd", person="anna", from_on=day("2024-01-10"))
+    before = {one.rule: one for one in theirs(world, party=HOUSING)}
+    parties = (world.ids[POLICE], world.ids[TOWN])
+    world.amended("OTHER", parties=parties)
+
+    left = {one.rule: one for one in theirs(world, party=HOUSING)}
+
+    assert before.keys() == left.keys() >= {"term_begins_unsigned"}
+    assert all(one.cancelled and one.version > before[rule].version for rule, one in left.items())
+    assert not any(one.cancelled for one in theirs(world, party=POLICE) if one.reference == "OTHER")
+    assert not any(one.cancelled for one in theirs(world, person="anna") if one.reference == "OTHER")
+
+    world.amended("OTHER", parties=(world.ids[POLICE], world.ids[HOUSING]))
+
+    again = theirs(world, party=TOWN)
+    assert {one.reference for one in again if one.cancelled} == {"OTHER"}
+    assert "MAIN" in {one.reference for one in again if not one.cancelled}
 
 
 def test_a_person_belongs_where_a_function_is_held_on_the_day(world: World) -> None:

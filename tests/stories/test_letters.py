@@ -125,7 +125,6 @@ def test_the_subject_says_in_the_readers_language_what_is_due_and_when(got: dict
         ("agreement_has_ended", "expire", "sv", "Avtalet har upphört, sista dagen var 2030-12-31: MAIN"),
         ("agreement_has_ended", "expire", "en", "The agreement has ended, its last day was 2030-12-31: MAIN"),
         ("annex_has_ended", "end", "sv", "Bilagan har upphört, sista dagen var 2030-12-31: MAIN"),
-        ("duty_has_fallen_due", "fall_due", "sv", "Lagkravet skulle ha uppfyllts senast 2030-12-31: MAIN"),
         (
             *("round_is_open", "lay_out", "en"),
             "The follow-up sheet of the period to 2030-12-31 can be filled in: MAIN",
@@ -142,6 +141,44 @@ def test_the_subject_of_what_has_happened_begins_with_it_and_its_last_day(
     mail = letter([{**said, **due}], person=reader, day=date(2031, 1, 1), register="r", now=NINE)
 
     assert mail.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "lang", "told"),
+    [
+        ("record", "meeting_to_be_held", "sv", "mötet ska hållas. Dagen har gått, och inget är noterat."),
+        ("record", "meeting_to_be_held", "en", "The day has passed, and nothing is recorded."),
+        ("office", "function_ends", "sv", "Sista dagen i funktionen har gått, och ingen är noterad efter."),
+        ("mandate", "mandate_ends", "sv", "Mandatet att binda parten (huvudavtal) har upphört"),
+    ],
+)
+def test_what_has_passed_is_told_as_passed(said: str, code: str, lang: Language, told: str) -> None:
+    office = {**OFFICE, "machine": "main_agreement"}
+    about = {"record": {**RECORD, "title": ""}, "office": OFFICE, "mandate": office}[said]
+    of = {**about, "id": UUID(int=1), "code": code, "rule": code, "tier": "late", "version": 1}
+    due = {"due_on": date(2031, 1, 2), "act_by": date(2031, 1, 2)}
+    reader = Person(id=UUID(int=2), handle="anna", language=lang)
+
+    mail = letter([{**of, **due}], person=reader, day=date(2031, 1, 3), register="r", now=NINE)
+
+    assert told in " ".join(mail.text.split())
+    assert told in " ".join(mail.html.split())
+
+
+@pytest.mark.parametrize(
+    ("machine", "told"),
+    [("round", "stäng allt som är kvar: handslag round close SUB"), ("activity", "Skriv vad det blev av")],
+)
+def test_what_is_left_of_an_agreement_that_has_ended_is_told_as_that(machine: str, told: str) -> None:
+    of = {**RECORD, "machine": machine, "id": UUID(int=1), "code": "x", "rule": "round_to_be_concluded"}
+    due = {"tier": "P7D", "due_on": date(2031, 1, 2), "act_by": date(2031, 1, 2), "version": 1}
+    over = {"under": "SUB", "ended_on": "2030-12-21"}
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    mail = letter([{**of, **due, **over}], person=reader, day=date(2031, 1, 3), register="r", now=NINE)
+
+    assert "Avtalet SUB gäller inte längre, sista dagen var 2030-12-20." in " ".join(mail.text.split())
+    assert told in " ".join(mail.text.split())
 
 
 def test_the_bytes_on_the_wire_are_ascii_however_the_title_is_spelt(world: World) -> None:

@@ -98,6 +98,39 @@ def both(*tiers: str, code: str = "main_agreement_ends") -> Mailed:
     return {who: [(code, tier) for tier in tiers] for who in ("anna", "bo")}
 
 
+# ---- after the day ----
+
+
+def test_a_meeting_of_which_nothing_is_recorded_is_told_once_more_when_its_day_has_passed(
+    world: World,
+) -> None:
+    world.on("2024-03-04").forum(under="MAIN")
+    world.meeting(meets_on="2024-04-12")
+    on_each(world, "2024-04-05", "2024-04-12")
+
+    told = on_each(world, "2024-04-13", "2024-04-15", "2024-04-16", "2024-04-22")
+
+    assert told == {"2024-04-15": both("late", code="meeting_to_be_held")}
+    assert proved(world) == ()
+
+
+def test_an_activity_that_outlives_its_agreement_is_told_once_and_as_that(world: World) -> None:
+    world.on("2024-03-04").running("sub_agreement", "SUB", under="MAIN", **term("2024-03-04", "2024-12-31"))
+    world.activity("ACT", ends_on=Dated.on(day("2025-02-28")))
+    world.done("ACT", "count", changes={"counts": ({"number": "1", "on": "2024-03-04"},)})
+    days = ("2025-01-07", "2025-02-14", "2025-02-17", "2025-03-03", "2025-03-10")
+
+    told = [one for on in days for one in activity_told(run(world, on))]
+
+    assert told == [("P14D", "SUB", "2025-01-01")] * 2  # to each coordinator, and never again
+    assert proved(world) == ()
+
+
+def activity_told(ticked: Ticked) -> list[tuple[object, ...]]:
+    said = [one for mail in ticked.mails.written for one in mail.said if one["code"] == "activity_time_is_up"]
+    return [(one["tier"], one.get("under"), one.get("ended_on")) for one in said]
+
+
 # ---- weekly, or on the day ----
 
 
@@ -137,10 +170,8 @@ def test_a_digest_that_would_come_in_a_quiet_time_comes_before_it(world: World) 
 
 
 def test_after_a_silence_one_notice_stands_for_all_that_were_missed(world: World) -> None:
-    """The run of Monday 3 January is in a quiet time: so it tells on its own day."""
-    ticked = run(world, "2028-01-03")
-
-    assert mailed(ticked) == both("P30D")
+    """The run of Monday 3 January is in a quiet time, and nothing is lost by waiting until it is over."""
+    assert on_each(world, "2028-01-03", "2028-01-10") == {"2028-01-10": both("P30D")}
     assert statuses(world) == {
         "P12M": "collapsed",
         "P6M": "collapsed",
@@ -413,6 +444,17 @@ def test_who_is_new_in_a_function_is_told_once_what_is_late_and_what_comes(world
     assert proved(world) == ()
 
 
+def test_who_is_new_is_told_also_when_the_function_is_typed_long_after_its_first_day(world: World) -> None:
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+    world.on("2027-11-20")
+    holds(world, "cia", "samordnare", at=TOWN, since="2027-08-02")
+
+    told = on_each(world, "2027-11-22", "2027-11-23")
+
+    assert told == {"2027-11-22": {"cia": [("main_agreement_ends", "P90D")]}}
+    assert proved(world) == ()
+
+
 def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:
     on_each(world, "2027-02-01", "2027-06-30")
     world.on("2027-08-02").done("MAIN", "consult")
@@ -606,7 +648,29 @@ def test_the_end_of_a_mandate_is_told_to_the_coordinator_of_its_unit_alone(world
     assert found == {"2026-09-07": {"anna": [("mandate_ends", "P60D")]}}
 
 
-def test_after_a_silence_that_outlasted_a_function_its_end_is_told_to_nobody(alone: World) -> None:
+def test_after_a_function_has_ended_it_is_told_once_that_nobody_holds_it(alone: World) -> None:
     holds(alone, "anna", "samordnare", until="2026-10-31")
+    holds(alone, "direktor", "kommundirektör")
+    on_each(alone, "2026-09-07", "2026-10-19")
 
-    assert mailed(run(alone, "2026-11-15")) == {}
+    told = on_each(alone, *weeks("2026-10-30", "2026-11-20"))
+
+    assert told == {"2026-11-03": {"direktor": [("function_ends", "late")]}}  # Monday would have been in time
+    assert proved(alone) == ()
+
+
+def test_after_a_silence_that_outlasted_a_function_it_is_told_that_it_has_ended(alone: World) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+    holds(alone, "direktor", "kommundirektör")
+
+    assert mailed(run(alone, "2026-12-15")) == {"direktor": [("function_ends", "late")]}
+
+
+def test_nobody_is_told_of_an_end_after_which_somebody_came_later(alone: World) -> None:
+    holds(alone, "anna", "samordnare", until="2026-10-31")
+    holds(alone, "direktor", "kommundirektör")
+    run(alone, "2026-10-30")
+    holds(alone, "cilla", "samordnare", since="2026-11-03")
+
+    assert mailed(run(alone, "2026-11-03")) == {}
+    assert statuses(alone, "function_ends")["late"] == "acknowledged"

@@ -82,6 +82,12 @@ def test_every_notice_that_is_shipped_can_be_asked_for() -> None:
     assert found.by_code.keys() - asked_for == set()
 
 
+def test_what_is_shipped_tells_of_every_day_of_people_and_promises_once_it_has_passed() -> None:
+    found = read_rulebook().notices
+
+    assert [code for code in (*ALWAYS_NEEDED, FIELD_TO_BE_DECIDED) if not found.by_code[code].late] == []
+
+
 def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
     found = read_rulebook().notices
 
@@ -103,7 +109,6 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
         ("pledge", "end"): "agreement_has_ended",
         **{(f"{one}_plan", "end"): "annex_has_ended" for one in ("action", "communication", "follow_up")},
         ("contact_list", "end"): "annex_has_ended",
-        ("duty", "fall_due"): "duty_has_fallen_due",
         ("round", "lay_out"): "round_is_open",
     }
     assert found.quiet == (Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6)))
@@ -270,13 +275,13 @@ def test_a_weekday_is_one_of_seven(day: str) -> None:
             ALWAYS + AHEAD + "tone = 1\n",
             ": notice[4].tone",
             "tone",
-            ("code", "tiers", "acknowledged_by", "escalates_after"),
+            ("code", "tiers", "acknowledged_by", "escalates_after", "late"),
         ),
         (
             ALWAYS + AHEAD + 'to = ["coordinator"]\n',  # belongs to each tier
             ": notice[4].to",
             "to",
-            ("code", "tiers", "acknowledged_by", "escalates_after"),
+            ("code", "tiers", "acknowledged_by", "escalates_after", "late"),
         ),
         (
             ALWAYS + AFTER + 'tiers = [{ lead = "P1D", to = ["coordinator"] }]\n',

@@ -309,6 +309,32 @@ def test_after_a_successor_was_withdrawn_there_may_be_another(world: World) -> N
     assert isinstance(renewed(world, "MAIN-2024", reference="SECOND"), Done)
 
 
+def test_what_went_on_while_the_successor_was_written_comes_to_nothing_with_it(world: World) -> None:
+    world.sub("DRAFT", under="MAIN-2024", areas=("1480",))
+    world.forum("FORUM", under="MAIN-2024")
+    renewed(world, "MAIN-2024", reference="FIRST")
+    world.on("2028-02-01").tick()
+    assert (world.state("MAIN-2024"), world.state("DRAFT")) == ("expired", "draft")
+
+    world.on("2028-02-10").done("FIRST", "withdraw")
+
+    assert (world.state("DRAFT"), world.state("FORUM")) == ("withdrawn", "dissolved")
+    assert world.steps_of("DRAFT")[-1] == ("withdraw", "2028-02-10")
+
+
+def test_what_goes_on_waits_for_the_last_successor_that_is_being_written(world: World) -> None:
+    world.sub("DRAFT", under="MAIN-2024", areas=("1480",))
+    renewed(world, "MAIN-2024", reference="FIRST")
+    world.done("FIRST", "withdraw")
+    renewed(world, "MAIN-2024", reference="SECOND")
+    world.on("2028-02-01").tick()
+    assert world.state("DRAFT") == "draft"
+
+    world.done("SECOND", "withdraw")
+
+    assert world.state("DRAFT") == "withdrawn"
+
+
 def test_a_reference_that_is_taken_is_not_used_again(world: World) -> None:
     world.main("MAIN-2028")
     before = snapshot(world.store)

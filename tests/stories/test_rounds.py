@@ -25,6 +25,7 @@ from workflows.follow_up.rounds import (
     NoRounds,
     NoSuchRound,
     PeriodNotSaid,
+    close,
     conclude,
     find_round,
     read_sheet,
@@ -361,7 +362,9 @@ def counting(world: World, number: int, period: str = "", on: str | None = None)
     assert isinstance(outcome, Done), outcome
 
 
-def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(world: World) -> None:
+def test_production_is_counted_in_the_period_and_a_target_per_year_is_held_against_all_so_far(
+    world: World,
+) -> None:
     counting(world, 4, "2024-03")
     world.on("2024-09-02").tick()
     counting(world, 3, on="2024-04-10")
@@ -371,13 +374,10 @@ def test_production_is_counted_in_the_period_against_the_target_scaled_to_it(wor
 
     assert made is not None
     assert (made.counted, made.reported, made.held.count) == (None, 7, 7)
-    assert (made.held.wanted, made.held.verdict) == (
-        Decimal(5),
-        "reached",
-    )  # it runs two months of the tertial
+    assert (made.held.wanted, made.held.verdict) == (Decimal(30), "not_reached")
     second = line(world, "production", period="2024-T2").production
     assert second is not None
-    assert (second.reported, second.held.wanted, second.held.verdict) == (9, Decimal(10), "not_reached")
+    assert (second.reported, second.held.count, second.held.wanted) == (9, 16, Decimal(30))
 
 
 def test_a_target_that_cannot_be_counted_is_kept_as_it_was_written(world: World) -> None:
@@ -691,6 +691,27 @@ def test_a_line_without_a_title_is_called_by_what_it_is_about(world: World) -> N
 
 
 # ---- concluding ----
+
+
+def test_what_is_left_of_an_agreement_that_has_ended_is_closed_at_once(world: World) -> None:
+    def closing(reference: str, *, preview: bool = False) -> tuple[Outcome, ...]:
+        with world.writing() as tx:
+            return close(tx, reference, on=world.today, reason="ingen mötesdag", preview=preview).outcomes
+
+    world.on("2024-05-10").tick()
+    assert [codes(one) for one in closing("SUB")] == [["agreement_has_not_ended"]]
+    world.on("2026-03-10")
+    before = world.snapshot()
+    shown = [one.step.reference for one in closing("SUB", preview=True) if isinstance(one, Done)]
+    assert world.snapshot() == before
+
+    closed = [one.step.reference for one in closing("SUB") if isinstance(one, Done)]
+
+    assert closed == shown
+    assert closed[:2] == ["SUB/2024-T1", "SUB/2024-T2"]
+    assert {world.state(one) for one in closed} == {"skipped"}
+    assert closing("SUB") == ()
+    assert [codes(one) for one in closing("MAIN")] == [["agreement_has_not_ended"]]
 
 
 def test_a_round_is_concluded_by_every_party_at_once_with_its_dissent(recorded: World) -> None:

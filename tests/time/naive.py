@@ -138,6 +138,7 @@ class Rule:
     acknowledged_by: tuple[str, ...] = ()
     renewing: bool = False
     to: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -164,9 +165,13 @@ class Rules:
         return False
 
     def mail_day(self, made_on: date, due: date) -> date:
+        """The weekly one; at once before it would be late, or before a quiet time; made in one, after it."""
         digest = first_weekday_from(made_on, self.weekday)
-        urgent = (due - digest).days < self.within
-        return made_on if urgent or self.is_quiet(digest) else digest
+        if not self.is_quiet(made_on) and self.is_quiet(digest):
+            return made_on
+        while self.is_quiet(digest):
+            digest += DAY * 7
+        return made_on if (due - digest).days < self.within else digest
 
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -194,6 +199,7 @@ def rules() -> Rules:
             tuple(each.get("acknowledged_by", ())),
             "renew" in each.get("acknowledged_by", ()),
             tuple(each.get("to", ())),
+            tuple(each.get("late", ())),
         )
         for each in said["notice"]
         if each["code"] in CODES
@@ -209,6 +215,14 @@ def falls_on(tier: Tier, due: date) -> date:
     day = tier.before(due)
     began = rules().quiet_since(day)
     return day if began is None else working_day_before(began)
+
+
+def is_late_on(due: date) -> date:
+    """The first working day, outside quiet times, after the working day that comes on the day or next."""
+    in_time = due
+    while not is_working(in_time):
+        in_time += DAY
+    return nth_working_day_after(in_time, 1)
 
 
 # ---- what people do ----
@@ -393,7 +407,11 @@ class Life:
         self.from_states(fact, "draft").step("send_for_decision", "awaiting_decision", fact.day)
 
     def do_withdraw(self, fact: Fact) -> None:
-        self.from_states(fact, *UNSIGNED, "signed").step("withdraw", "withdrawn", fact.day)
+        paper = self.from_states(fact, *UNSIGNED, "signed")
+        paper.step("withdraw", "withdrawn", fact.day)
+        before = self.papers.get(paper.renews or "")
+        if before is not None and before.state in OVER:
+            self.call_off_what_was_drafted_under(before, fact.day)
 
     def do_consult(self, fact: Fact) -> None:
         paper = self.from_states(fact, "active")
@@ -733,6 +751,8 @@ class Register:
         if paper.imported and paper.since <= paper.written_on <= due:  # nobody could be told before
             since = date.min
         fallen = [(falls_on(tier, due), tier) for tier in rule.tiers]
+        if rule.late:
+            fallen.append((is_late_on(due), Tier("late", 0, -1, rule.late)))
         new = [
             (day, -tier.months * 31 - tier.days, tier)
             for day, tier in fallen

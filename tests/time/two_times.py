@@ -8,7 +8,8 @@ Where the decisions leave room it reads them so:
 - a text has no legal day (0022): a draft is there from the first day, and shown from its earliest fact on;
 - nothing that people typed is dropped (0006): a step for which there is no place makes the whole not fit;
 - what every party has agreed on happens as soon as it can: a sub-agreement waits for its main agreement;
-- what is only being written comes to nothing with its main agreement, unless that is renewed;
+- what is only being written comes to nothing with its main agreement, unless that is renewed, and then with
+  the last renewal that comes to nothing;
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
@@ -347,6 +348,9 @@ class Life:
             raise DoesNotFit
         paper.step("withdraw", "withdrawn", said.on)
         self.over(paper)
+        before = self.papers.get(paper.renews or "")
+        if before is not None and before.state in OVER:
+            self.over(before)
 
     def do_consult(self, said: Said) -> None:
         paper = self.in_states(said, *IN_FORCE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from lifecycle.notice_schedule import (
     Tier,
     day_of,
     first_day,
+    late_day,
     mail_day,
     notice_list,
 )
@@ -27,6 +29,8 @@ SUMMER, CHRISTMAS = Quiet((7, 1), (7, 31)), Quiet((12, 24), (1, 6))
 RULES = NoticeRules(quiet=(SUMMER, CHRISTMAS))
 LEADS = ("P12M", "P6M", "P90D", "P30D")
 DUE = date(2028, 1, 31)
+LADDER = {"P30D": date(2027, 12, 23), "E1": date(2028, 1, 20), "E2": date(2028, 2, 3)}
+"""What goes higher may be later than the day itself."""
 LONG_AGO = date(2024, 2, 1)
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
@@ -54,6 +58,7 @@ def made_of(
     since: date = LONG_AGO,
     acknowledged_on: date | None = None,
     of: NoticeRule | None = None,
+    ended_on: date | None = None,
 ) -> tuple[dict[str, str], date | None]:
     """Tier -> what becomes of it today, and when to look again."""
     found = notice_list(
@@ -65,6 +70,7 @@ def made_of(
         acknowledged_on=acknowledged_on,
         rules=RULES,
         is_working_day=is_weekday,
+        ended_on=ended_on,
     )
     return {one.tier: one.status for one in found.made}, found.next_on
 
@@ -155,6 +161,10 @@ def test_a_deadline_is_first_looked_at_on_the_day_of_its_longest_lead() -> None:
         (date(2026, 3, 3), date(2026, 3, 1), date(2026, 3, 3)),  # it has passed
         (date(2026, 6, 30), date(2026, 12, 1), date(2026, 6, 30)),  # Monday is in July
         (date(2026, 12, 22), date(2027, 12, 1), date(2026, 12, 22)),
+        (date(2026, 7, 2), date(2026, 12, 1), date(2026, 8, 3)),  # typed in July of a day in winter
+        (date(2026, 12, 28), date(2027, 12, 1), date(2027, 1, 11)),
+        (date(2026, 7, 2), date(2026, 8, 9), date(2026, 7, 2)),  # after July it would be late
+        (date(2026, 7, 2), date(2026, 7, 1), date(2026, 7, 2)),
     ],
 )
 def test_a_mail_waits_for_the_weekly_one_unless_that_comes_late_or_in_a_quiet_time(
@@ -164,11 +174,61 @@ def test_a_mail_waits_for_the_weekly_one_unless_that_comes_late_or_in_a_quiet_ti
 
 
 @given(made_on=DAYS, ahead=st.integers(-30, 400))
-def test_a_mail_is_never_early_and_at_most_six_days_later(made_on: date, ahead: int) -> None:
+def test_a_mail_is_never_early_and_at_most_six_days_later_or_after_the_quiet_time(
+    made_on: date, ahead: int
+) -> None:
     mail_on = mail_day(made_on, made_on + timedelta(days=ahead), RULES)
+    again = next(day for n in range(40) if RULES.began_quiet(day := made_on + timedelta(days=n)) is None)
 
-    assert made_on <= mail_on <= made_on + timedelta(days=6)
-    assert mail_on == made_on or mail_on.weekday() == 0
+    assert made_on <= mail_on <= again + timedelta(days=6)
+    assert mail_on == made_on or (mail_on.weekday() == 0 and RULES.began_quiet(mail_on) is None)
+
+
+# ---- after the day ----
+
+
+@pytest.mark.parametrize(
+    ("due_on", "day"),
+    [
+        (date(2028, 1, 31), date(2028, 2, 1)),
+        (date(2028, 2, 4), date(2028, 2, 7)),  # a Friday
+        (date(2028, 2, 5), date(2028, 2, 8)),  # by law it may be done on the Monday
+        (date(2028, 6, 30), date(2028, 8, 1)),
+        (date(2027, 12, 31), date(2028, 1, 7)),
+    ],
+)
+def test_what_has_passed_is_late_on_a_working_day_on_which_it_can_no_longer_be_done_in_time(
+    due_on: date, day: date
+) -> None:
+    assert late_day(due_on, RULES, is_weekday) == day
+
+
+def test_what_is_still_open_after_its_day_is_told_once_more_whatever_was_told_before_it() -> None:
+    of = replace(rule("P30D", escalates_after=10), late=("coordinator",))
+    told = {tier: Known("notified", day, day) for tier, day in LADDER.items()}
+
+    assert first_day(replace(of, tiers=()), DUE, RULES, is_weekday) == date(2028, 2, 1)
+    assert made_of(date(2028, 1, 31), of=of, known=told) == ({}, date(2028, 2, 1))
+    assert made_of(date(2028, 2, 1), of=of, known=told)[0] == {"late": "owed"}
+    assert made_of(date(2028, 2, 1), of=of, known=told, acknowledged_on=DUE)[0] == {"late": "owed"}
+    assert made_of(date(2028, 2, 1), of=of, known=told, since=date(2028, 2, 2))[0] == {"late": "not_owed"}
+
+
+def test_once_what_it_belongs_to_has_ended_it_is_told_once_and_goes_no_higher() -> None:
+    of = replace(rule("P90D", "P30D", escalates_after=10), late=("coordinator",))
+    ended, told = date(2027, 12, 1), {"P90D": Known("notified", date(2027, 11, 2), date(2027, 11, 2))}
+    assert made_of(date(2027, 12, 23), of=of, known=told, ended_on=ended)[0] == {"P30D": "owed"}
+
+    told["P30D"] = Known("notified", date(2027, 12, 23), date(2027, 12, 23))
+    after, _ = made_of(date(2028, 3, 1), of=of, known=told, ended_on=ended)
+
+    assert after == {"late": "not_owed", "E1": "not_owed", "E2": "not_owed"}
+
+
+def test_after_a_silence_only_that_the_day_has_passed_is_told() -> None:
+    of = replace(rule("P90D", "P30D"), late=("coordinator",))
+
+    assert made_of(date(2028, 3, 1), of=of)[0] == {"P90D": "collapsed", "P30D": "collapsed", "late": "owed"}
 
 
 # ---- what is told ----

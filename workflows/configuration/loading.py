@@ -22,6 +22,7 @@ from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
 from workflows.configuration.notice_rules import (
+    codes_told_late,
     notice_codes,
     parse_notice_rules,
     steps_with_notice,
@@ -42,6 +43,9 @@ STORIES = frozenset({"renew", "revise", "amend", "decide", "correct"})
 
 ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
 """Steps of the engine's that no timer takes: other records ask for them."""
+
+ENDED_BY_EFFECTS = frozenset({"abandon", "cancel", "dissolve", "skip", "withdraw"})
+"""Steps of people's by which something ends, that also follow from the end of another record."""
 
 
 def config_folder() -> Path:
@@ -159,7 +163,8 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
     definitions: list[MachineDefinition] = []
     findings: list[Finding] = []
     notices = text_of(folder / _FILES["notices"], _FILES["notices"])[0]
-    codes, steps, untold = notice_codes(notices), steps_with_notice(notices), untold_steps(notices)
+    codes, late = notice_codes(notices), codes_told_late(notices)
+    steps, untold = steps_with_notice(notices), untold_steps(notices)
     for path in _machine_files(folder):
         where = f"{path.parent.name}/{path.name}"
         text, unread = text_of(path, where)
@@ -177,7 +182,7 @@ def read_machines(folder: Path) -> tuple[list[MachineDefinition], list[Finding]]
             findings.append(Finding("definition.unknown_machine", where, facts))
             continue
         of_code = known_names(definition.machine)
-        names = replace(of_code, notices=codes, steps_with_notice=steps, untold=untold)
+        names = replace(of_code, notices=codes, told_late=late, steps_with_notice=steps, untold=untold)
         findings += check(definition, where=where, names=names)
         definitions.append(definition)
     if not definitions and not findings:
@@ -200,6 +205,7 @@ def known_names(machine: str) -> KnownNames:
         fields=fields,
         stamps=frozenset(name for name in fields if FIELDS[name] is Shape.DAY),
         asked_by_effects=ASKED_BY_EFFECTS,
+        ended_by_effects=ENDED_BY_EFFECTS,
         notices=frozenset(),
         stories=STORIES,
         acts=frozenset(ACT_KINDS),

@@ -107,6 +107,7 @@ class _Ahead(Table):
     tiers: Annotated[tuple[_Tier, ...], listed("tables", least=1)]
     acknowledged_by: _Deeds = ()
     escalates_after: _Days | None = None
+    late: _Roles = ()
 
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
@@ -211,6 +212,11 @@ def notice_codes(text: str) -> frozenset[str]:
     return frozenset(str(one["code"]) for one in _notices_in(text) if "code" in one)
 
 
+def codes_told_late(text: str) -> frozenset[str]:
+    """Name the notices of which people are told once more when the day has passed."""
+    return frozenset(str(one["code"]) for one in _notices_in(text) if "code" in one and _listed(one, "late"))
+
+
 def steps_with_notice(text: str) -> frozenset[tuple[str, str]]:
     """Name the steps, machine and trigger, of which people are told when the daily run has taken them."""
     return frozenset(_step(step) for one in _notices_in(text) for step in _listed(one, "happens"))
@@ -247,4 +253,4 @@ def _rule(said: _Ahead | _After) -> NoticeRule:
     if isinstance(said, _After):
         return NoticeRule((Tier(Period(), said.to),))
     tiers = tuple(Tier(one.lead, one.to) for one in said.tiers)
-    return NoticeRule(tiers, said.escalates_after, said.acknowledged_by)
+    return NoticeRule(tiers, said.escalates_after, said.acknowledged_by, said.late)

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, func, insert, select
 from sqlmodel import SQLModel
 
 from lifecycle.errors import InvalidValue
-from lifecycle.notice_schedule import tier_days
+from lifecycle.notice_schedule import days_told
 from lifecycle.records import (
     Chain,
     Deadline,
@@ -33,7 +33,7 @@ from workflows.daily.tick import Ticked, tick
 from workflows.lookup.by_name import find_record
 from workflows.lookup.runs import last_tick_on
 from workflows.notices.doubts import doubted
-from workflows.notices.due import OF_PEOPLE
+from workflows.notices.due import MOST_LATE, OF_PEOPLE
 from workflows.session import Application, Request
 
 if TYPE_CHECKING:
@@ -184,9 +184,10 @@ def _days_of_people(connection: Connection, request: Request, day: date) -> Iter
     rules = request.rulebook.notices
     for rule, (_, source) in OF_PEOPLE.items():
         wanted = rules.by_code.get(rule)
-        for last in connection.execute(select(source.c.to_on).where(source.c.to_on > day)).scalars():
-            tiers = [] if wanted is None else tier_days(wanted, last, rules, request.rulebook.is_working_day)
-            yield from (falls for falls, _ in tiers if falls > day)
+        still = source.c.to_on > day - MOST_LATE
+        for last in connection.execute(select(source.c.to_on).where(still)).scalars():
+            tiers = [] if wanted is None else days_told(wanted, last, rules, request.rulebook.is_working_day)
+            yield from (falls for falls, *_ in tiers if falls > day)
 
 
 def _by_the_run(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:

@@ -185,4 +185,4 @@ def _part_of(row: LedgerRow) -> object:
 
 
 def _facts(part: Part) -> dict[str, object]:
-    return {"kind": type(part).__name__, **part.model_dump(exclude={"id", "unit_id"})}
+    return {"kind": type(part).__name__, **part.model_dump(exclude={"id", "unit_id", "noted_on"})}

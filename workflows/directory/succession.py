@@ -279,7 +279,7 @@ def _move_parts(tx: Transaction, double: Unit, unit: Unit) -> tuple[str, ...]:
 
 
 def _without_id(part: FunctionHolding | Mandate) -> dict[str, object]:
-    return {"kind": type(part).__name__, **part.model_dump(exclude={"id"})}
+    return {"kind": type(part).__name__, **part.model_dump(exclude={"id", "noted_on"})}
 
 
 def remove(

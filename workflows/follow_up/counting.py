@@ -23,7 +23,7 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, Record
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.targets import Target, end_of_period, parse_target, progress
+from lifecycle.targets import Target, are_whole_periods, end_of_period, parse_target, progress
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
@@ -218,13 +218,23 @@ def hold(
 ) -> Held:
     """Hold what was counted against a target.
 
-    "30 per year" is scaled to those of the days first..last in which the activity runs, and the period's
-    count held against it. "At least 8" does not say for how long: it is set for the whole of the activity,
-    so all that was counted so far is held against it. "At most" is only not broken yet.
+    "30 per year" is held against the whole years of the days first..last in which the activity runs. Where
+    these are no whole years, it is not divided: all that was counted so far is held against what is wanted by
+    the end of the year that is going on, years counted from the activity's first day. "At least 8" does not
+    say for how long: it is set for the whole of the activity, so all that was counted so far is held against
+    it. "At most" is only not broken yet.
     """
     read = parse_target(target)
-    scaled = read.per is not None and not read.unit
-    count = in_period if scaled else so_far
+    per = None if read.unit else read.per
+    since, until = max(first or date.min, begins or date.min), min(last, ends or last)
+    by_period = per is not None
+    if per is not None and since != date.min:
+        since, until = (since, until) if since <= until else (first or since, last)
+        by_period = are_whole_periods(per, since, until)
+        if not by_period:
+            since = begins or since
+            until = min(end_of_period(per, since, until), ends or date.max)
+    count = in_period if by_period else so_far
     held = Held(
         target=target,
         countable=read.number is not None,
@@ -232,17 +242,15 @@ def hold(
         wanted=None,
         reached=None,
         verdict="not_counted",
-        over="period" if scaled else "so_far",
+        over="period" if by_period else "so_far",
         first=None,
         last=None,
     )
     if read.number is None:
         return replace(held, verdict="no_target" if read.kind == "none" else "not_countable")
-    since, until = max(first or date.min, begins or date.min), min(last, ends or last)
-    if scaled and since == date.min:
+    if per is not None and since == date.min:
         return replace(held, verdict="no_start")
-    if scaled:
-        since, until = (since, until) if since <= until else (first or since, last)
+    if per is not None:
         held = replace(held, first=since, last=until)
     found = progress(read, count or 0, first=since, last=until)
     if count is None:

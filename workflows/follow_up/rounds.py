@@ -146,6 +146,14 @@ class Answer:
     """The sheet's being laid out, when it was not yet: the step, and each line that it made."""
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What became of closing the rounds that were left of an agreement."""
+
+    reference: str
+    outcomes: tuple[Outcome, ...]
+
+
 def rounds(
     connection: Connection,
     rulebook: Rulebook,
@@ -306,6 +314,40 @@ def conclude(
 
     on = min(day or tx.today, tx.today)
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
+
+
+def close(tx: Transaction, reference: str, *, on: date, reason: str, preview: bool = False) -> Closed:
+    """Close every round that is left of an agreement that has ended, and of those below it that have.
+
+    What was recorded on their sheets stays; nothing is concluded. The first that refuses is the answer.
+
+    Raises:
+        UnknownRecord: there is nothing of that reference.
+    """
+    outcomes: list[Outcome] = []
+    with tx.attempt() as attempt:
+        named = find_record(tx.connection, reference)
+        lock_families(tx, named.id)
+        settle(tx, named.family, upto=min(on, tx.today))
+        due, above = tuple(tx.steps), load_record(tx.connection, named.id)
+        if above.machine not in AGREEMENTS or not tx.rulebook.means(above).has_ended:
+            unmet = logic("agreement_has_not_ended", reference=above.reference)
+            refused = Refused(above.reference, above.machine, above.state, "skip", (unmet,))
+            return Closed(above.reference, (refused,))
+        for one in rounds(tx.connection, tx.rulebook, tx.today, under=above.reference):
+            found = find_record(tx.connection, one.reference)
+            if not tx.rulebook.means(load_record(tx.connection, found.parent_id or found.id)).has_ended:
+                continue  # it is of a sub-agreement that goes on
+            outcome = advance(tx, found.id, "skip", on=on, reason=clean_text("reason", reason))
+            if isinstance(outcome, Refused):
+                return Closed(above.reference, (outcome,))
+            if isinstance(outcome, Done):
+                outcome = replace(outcome, before=(*due, *outcome.before), preview=preview)
+                due = ()
+            outcomes.append(outcome)
+        if not preview:
+            attempt.keep()
+    return Closed(above.reference, tuple(outcomes))
 
 
 def _with_the_sheet(

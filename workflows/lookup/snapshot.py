@@ -131,11 +131,22 @@ def has_party(units: Collection[UUID]) -> ColumnElement[bool]:
 
 def concerns(units: Collection[UUID]) -> ColumnElement[bool]:
     """Ask for records whose parties some units are now: their own, or the agreement's that they hang on."""
+    return _with_what_hangs_on_it(has_party(units), "theirs")
+
+
+def concerned_once(units: Collection[UUID]) -> ColumnElement[bool]:
+    """Ask for records whose parties some units have been, by any row that was written, and are no longer."""
+    left = _RECORD.c.id.in_(select(_PARTY.c.record_id)) & ever_named(units) & ~has_party(units)
+    return _with_what_hangs_on_it(left, "left") & ~concerns(units)
+
+
+def _with_what_hangs_on_it(asked: ColumnElement[bool], name: str) -> ColumnElement[bool]:
+    """Ask for some records and for what hangs on them and has no parties of its own."""
     parties = exists().where(_PARTY.c.record_id == _RECORD.c.id)
-    own = select(_RECORD.c.id).where(has_party(units)).cte("theirs", recursive=True)
+    own = select(_RECORD.c.id).where(asked).cte(name, recursive=True)
     without = _RECORD.c.machine.not_in(AGREEMENTS) & ~parties
-    theirs = own.union(select(_RECORD.c.id).join(own, _RECORD.c.parent_id == own.c.id).where(without))
-    return _RECORD.c.id.in_(select(theirs.c.id))
+    whole = own.union(select(_RECORD.c.id).join(own, _RECORD.c.parent_id == own.c.id).where(without))
+    return _RECORD.c.id.in_(select(whole.c.id))
 
 
 def has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, select, update
+from sqlalchemy import ColumnElement, exists, false, or_, select, update
 
 from lifecycle.case import load_record
 from lifecycle.dates import Period
@@ -20,9 +20,10 @@ from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
-from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, mail_day, notice_list
-from lifecycle.notices import DatedThing, known_tiers, owe
-from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
+from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, LATE, NoticeRule, mail_day, notice_list
+from lifecycle.notices import ANEW, DatedThing, known_tiers, owe
+from lifecycle.nouns import AGREEMENTS
+from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record, Unit
 from lifecycle.snapshot import snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
@@ -33,8 +34,10 @@ from workflows.notices.newcomers import somebody_is_new
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
+    from lifecycle.rulebook import Rulebook
+
 _RECORD, _DEADLINE, _NOTICE = table(Record), table(Deadline), table(Notice)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_HOLDING, _MANDATE, _UNIT = table(FunctionHolding), table(Mandate), table(Unit)
 
 _SUCCESSION: Final = frozenset({"renew", "revise"})
 OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
@@ -42,6 +45,9 @@ OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
     "mandate_ends": ("mandate", _MANDATE),
 }
 """Rule -> kind of subject and its table: what ends with people, its `to_on` being the deadline."""
+
+FOLLOWS_UP: Final = ("round", "activity")
+"""What outlives its agreement: the last follow-up, and what was done to be told of what was begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,9 @@ def _of_deadline(
         thing = DatedThing("record", record_id, rule, due_on, code)
         taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
         since = kept_since(entries, tx.rulebook.definition, rule, due_on)
-        next_on = _owe(tx, thing, record.reference, since, taken_up, made)
+        ended = agreement_that_ended(tx.connection, tx.rulebook, record)
+        over = None if ended is None else ended.since
+        next_on = _owe(tx, thing, record.reference, since, taken_up, made, over)
     tx.connection.execute(
         update(_DEADLINE)
         .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
@@ -122,18 +130,27 @@ def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
         for row in tx.connection.execute(ending.order_by(source.c.to_on, source.c.id)).all():
             thing = DatedThing(subject, row.id, rule, row.to_on, rule)
             made: list[NoticeMade] = []
-            taken_up = row.to_on if goes_on(tx.connection, row, source) else None
+            taken_up = date.max if goes_on(tx.connection, row, source, tx.today) else None
             _owe(tx, thing, row.function, row.from_on, taken_up, made)
             yield from made
 
 
 def _is_ending(tx: Transaction, rule: str, source: Table, since: date) -> ColumnElement[bool]:
-    """Find by index what ends within the longest lead; nothing, where the register tells of no such day."""
+    """Find by index what ends within the longest lead, and what has ended and nobody was told of since.
+
+    Nothing, where the register tells of no such day.
+    """
     wanted = tx.rulebook.notices.by_code.get(rule)
     if wanted is None or not wanted.tiers:
         return false()
     longest = timedelta(days=max(_days(tier.lead) for tier in wanted.tiers))
-    return (source.c.to_on >= since) & (source.c.to_on <= tx.today + longest)
+    told = exists().where(
+        *(_NOTICE.c.subject_id == source.c.id, _NOTICE.c.rule == rule, _NOTICE.c.due_on == source.c.to_on),
+        *(_NOTICE.c.tier == LATE, _NOTICE.c.status != ANEW),
+    )
+    ended = (source.c.to_on < since) & (source.c.to_on >= since - MOST_LATE) & ~told
+    ending = (source.c.to_on >= since) & (source.c.to_on <= tx.today + longest)
+    return or_(ending, ended) if wanted.late else ending
 
 
 def _owe(
@@ -143,6 +160,7 @@ def _owe(
     since: date,
     taken_up: date | None,
     made: list[NoticeMade],
+    ended_on: date | None = None,
 ) -> date | None:
     rules = tx.rulebook.notices
     listed = notice_list(
@@ -154,6 +172,7 @@ def _owe(
         acknowledged_on=taken_up,
         rules=rules,
         is_working_day=tx.rulebook.is_working_day,
+        ended_on=ended_on,
     )
     for one in listed.made:
         owe(tx.connection, thing, one, made_on=tx.today, rules=rules)
@@ -161,6 +180,16 @@ def _owe(
             mail_on = mail_day(tx.today, thing.due_on, rules)
             made.append(NoticeMade(thing, reference, one.tier, mail_on))
     return listed.next_on
+
+
+def agreement_that_ended(connection: Connection, rulebook: Rulebook, record: Record) -> Record | None:
+    """Give the agreement of what is still to be followed up, where it has ended: that is told once."""
+    if record.machine not in FOLLOWS_UP:
+        return None
+    above = record
+    while above.parent_id is not None and above.machine not in AGREEMENTS:
+        above = load_record(connection, above.parent_id)
+    return above if above.machine in AGREEMENTS and rulebook.means(above).has_ended else None
 
 
 def code_of(definition: MachineDefinition, state: str, rule: str) -> str | None:
@@ -205,15 +234,21 @@ def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule:
     return max(days, default=None)
 
 
-def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table) -> bool:
-    """Whether the function is held, or the mandate goes on, on the day after the last one."""
+def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table, today: date) -> bool:
+    """Whether the function is held, or the mandate goes on, on the day after the last one, or was later.
+
+    It does not, and need not, where the party itself is no more.
+    """
     after = row.to_on + timedelta(days=1)
+    party = connection.execute(select(_UNIT.c.ended_on).where(_UNIT.c.id == row.unit_id)).scalar_one()
+    if party is not None and party <= max(after, today):
+        return True
     others = connection.execute(
         select(source).where(
             source.c.unit_id == row.unit_id,
             source.c.function == row.function,
             source.c.id != row.id,
-            source.c.from_on <= after,
+            source.c.from_on <= max(after, today),
         )
     ).mappings()
     same = [one for one in others if one["to_on"] is None or one["to_on"] >= after]
@@ -228,3 +263,5 @@ def _days(lead: Period) -> int:
 
 
 _MOST_QUIET: Final = 190
+MOST_LATE: Final = timedelta(days=_MOST_QUIET + 31)
+"""So long after its day something is told at the latest of what has passed: quiet times and holidays."""

@@ -31,7 +31,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
-from workflows.notices.due import OF_PEOPLE, goes_on, taken_up_on
+from workflows.notices.due import OF_PEOPLE, agreement_that_ended, goes_on, taken_up_on
 from workflows.notices.incidents import or_incident
 from workflows.notices.newcomers import (
     known_to,
@@ -245,7 +245,7 @@ def _ended_otherwise(tx: Transaction, notice: Notice) -> str | None:
     row = tx.connection.execute(select(source).where(source.c.id == notice.subject_id)).first()
     if row is None or row.to_on != notice.due_on:
         return "withdrawn"
-    return "acknowledged" if goes_on(tx.connection, row, source) else None
+    return "acknowledged" if goes_on(tx.connection, row, source, tx.today) else None
 
 
 def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
@@ -343,6 +343,9 @@ def _about_record(
         "act_by": deadline.isoformat(),
         "version": record.version,
     }
+    ended = agreement_that_ended(connection, rulebook, record)
+    if ended is not None and notice.falls_on >= ended.since:
+        said |= {"under": ended.reference, "ended_on": ended.since.isoformat()}
     about = About(
         parties=tuple(
             Party(

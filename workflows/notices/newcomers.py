@@ -29,19 +29,19 @@ _HOLDING, _MESSAGE, _NOTICE, _PERSON = (
 )
 
 NEW_FOR: Final = timedelta(days=62)
-"""So long somebody is new in a function: a handover may be typed, and an address be entered, later."""
+"""So long after it was written down somebody is new in a function: an address may be entered later."""
 
 Thing = tuple[str, str, str]
 """What a notice is about, as mails name it: subject, rule and day."""
 
 
 def somebody_is_new(connection: Connection, today: date) -> bool:
-    """Whether anybody came into a function lately."""
+    """Whether anybody came into a function lately, or was lately said to have."""
     return connection.execute(select(_HOLDING.c.id).where(_is_new(today)).limit(1)).first() is not None
 
 
 def newcomers(connection: Connection, directory: Directory) -> frozenset[UUID]:
-    """Give everybody who came into a function lately and can be reached."""
+    """Give everybody who is new in a function and can be reached."""
     found = connection.execute(select(_HOLDING.c.person_id).where(_is_new(directory.on))).scalars()
     return frozenset(found) & directory.people.keys()
 
@@ -85,8 +85,9 @@ def said_again(said: Mapping[str, object], notice: Notice) -> dict[str, object]:
 
 
 def _is_new(today: date) -> ColumnElement[bool]:
+    since = today - NEW_FOR
     return (
-        (_HOLDING.c.from_on >= today - NEW_FOR)
+        ((_HOLDING.c.from_on >= since) | (_HOLDING.c.noted_on >= since))
         & (_HOLDING.c.from_on <= today)
         & (_HOLDING.c.to_on.is_(None) | (_HOLDING.c.to_on >= today))
     )

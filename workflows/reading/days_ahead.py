@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select, true
 
 from lifecycle.names import sort_key
 from lifecycle.offices import functions_ever, last_days
@@ -18,7 +18,7 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
-from workflows.lookup.snapshot import concerns, snapshots_on
+from workflows.lookup.snapshot import concerned_once, concerns, snapshots_on
 from workflows.notices.listing import register_of
 
 if TYPE_CHECKING:
@@ -87,12 +87,14 @@ def days_of(
         units = frozenset() if who.has_left(today) else units_of(connection, who.id, today)
         whose, left = who.name or who.handle, _units_once(connection, who.id, today) - units
     found = days_ahead(connection, rulebook, today=today, units=units)
-    gone = days_ahead(connection, rulebook, today=today, units=left) if left else ()
+    gone = [*days_ahead(connection, rulebook, today=today, units=left)] if left else []
+    if ever := left | (units or frozenset()):
+        gone += _of_records(connection, rulebook, today, concerned_once(ever))
     return DaysOf(whose, _with_what_is_left_behind(found, gone), register_of(connection))
 
 
 def _with_what_is_left_behind(found: Sequence[DayAhead], gone: Sequence[DayAhead]) -> tuple[DayAhead, ...]:
-    """Cancel what stands in the calendar of somebody who no longer holds a function there."""
+    """Cancel what stands in the calendar of who no longer holds a function there, or is no longer a party."""
     still = {(one.subject_id, one.rule) for one in found}
     left = (
         replace(one, cancelled=True, version=one.version + 1)
@@ -110,18 +112,20 @@ def days_ahead(
     Args:
         units: only what these are party to; None for everything.
     """
+    which = true() if units is None else concerns(units)
+    found = [*_of_records(connection, rulebook, today, which), *_of_people(connection, today, units)]
+    return tuple(sorted(found, key=_in_order))
+
+
+def _of_records(
+    connection: Connection, rulebook: Rulebook, today: date, which: ColumnElement[bool]
+) -> list[DayAhead]:
     keeps = exists().where(
         _DEADLINE.c.record_id == table(Record).c.id,
         (_DEADLINE.c.status == "open") | (_DEADLINE.c.due_on >= today),
     )
-    where = keeps if units is None else keeps & concerns(units)
-    records = snapshots_on(connection, rulebook, where=where)
-    found = [
-        *(day for one in records for day in _of_record(one)),
-        *_cancelled(connection, records, today),
-        *_of_people(connection, today, units),
-    ]
-    return tuple(sorted(found, key=_in_order))
+    records = snapshots_on(connection, rulebook, where=keeps & which)
+    return [*(day for one in records for day in _of_record(one)), *_cancelled(connection, records, today)]
 
 
 def _in_order(one: DayAhead) -> tuple[date, object, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,8 @@ from lifecycle.machine.definition import (
 )
 from lifecycle.machine.file import parse
 from lifecycle.records.act import ACT_KINDS
-from workflows.configuration.notice_rules import steps_with_notice, untold_steps
+from workflows.configuration.loading import ASKED_BY_EFFECTS, ENDED_BY_EFFECTS
+from workflows.configuration.notice_rules import codes_told_late, steps_with_notice, untold_steps
 
 CONFIG = Path(__file__).parents[3] / "config"
 SHIPPED = sorted((CONFIG / "machines").glob("*.toml"))
@@ -31,6 +33,7 @@ NAMES = KnownNames(
     effects=frozenset({"frees_the_keys"}),
     dates=frozenset({"starts_on", "ends_on"}),
     notices=frozenset({"loan_is_ending", "loan_begins"}),
+    told_late=frozenset({"loan_is_ending"}),
     steps_with_notice=frozenset(
         ("loan", step) for step in ("begin", "end", "hand_back", "lose", "return", "send", "withdraw")
     ),
@@ -486,12 +489,49 @@ def test_why_nobody_is_told_may_be_stated_for_each_side_of_the_day(when: str) ->
     assert found(replace(SOUND, timers=(BEGINS, ENDS)), untold) == {("f: timer[2]", left)}
 
 
+def test_a_day_that_passes_without_anything_happening_is_told_once_it_has() -> None:
+    before_it_alone = replace(SOUND, timers=(BEGINS, ENDS, SAYS, replace(SAYS, states=("signed", "active"))))
+    names = replace(NAMES, told_late=frozenset())
+
+    [finding] = (one for one in check(before_it_alone, where="f", names=names) if "late" in one.code)
+    facts = {"notice": "loan_is_ending", "state": "signed", "date": "ends_on"}
+    assert finding == Finding("definition.untold_late", "f: timer[4]", facts)
+    assert "definition.untold_late" not in {code for _, code in found(before_it_alone)}
+
+
 def test_an_end_that_other_records_bring_about_has_a_stated_reason_why_it_is_not_told() -> None:
     replaced = Transition("replace", ("active",), "ended", by="engine")
     stated = replace(NAMES, untold=frozenset({("loan", "replace", "after")}))
 
     assert found(with_arrow(replaced)) == {("f: transition[7]", "definition.untold_after")}
     assert found(with_arrow(replaced), stated) == set()
+
+
+def test_what_people_end_and_what_follows_from_another_end_too_has_a_stated_reason() -> None:
+    names = replace(NAMES, ended_by_effects=frozenset({"drop"}))
+    dropped = with_arrow(Transition("drop", ("active",), "ended"))
+
+    assert found(dropped) == set()
+    assert found(dropped, names) == {("f: transition[7]", "definition.untold_after")}
+    assert found(dropped, replace(names, untold=frozenset({("loan", "drop", "after")}))) == set()
+
+
+def test_every_step_by_which_an_effect_ends_something_is_known_as_one() -> None:
+    asked = {
+        trigger
+        for file in (CONFIG.parent / "lifecycle" / "effects").glob("*.py")
+        for trigger in re.findall(r'Follows\([^"]*"([a-z_]+)"', file.read_text("utf-8"))
+    }
+    ends = {
+        arrow.trigger
+        for path in SHIPPED
+        for definition in [parse(path.read_text("utf-8"), where=path.name)]
+        for arrow in definition.transitions
+        if arrow.by == "person" and arrow.dest in definition.final
+    }
+
+    assert ENDED_BY_EFFECTS - asked == set()
+    assert (asked & ends) - ENDED_BY_EFFECTS - ASKED_BY_EFFECTS == set()
 
 
 def test_each_state_in_which_nobody_is_told_is_a_finding_of_its_own() -> None:
@@ -592,8 +632,10 @@ def test_each_shipped_machine_is_sound_apart_from_names_that_others_know(path: P
         stamps=frozenset(day for arrow in arrows for day in arrow.stamps),
         steps_with_notice=steps_with_notice((CONFIG / "notices.toml").read_text("utf-8")),
         untold=untold_steps((CONFIG / "notices.toml").read_text("utf-8")),
+        told_late=codes_told_late((CONFIG / "notices.toml").read_text("utf-8")),
         stories=frozenset({"renew", "revise", "amend", "decide", "correct"}),
         asked_by_effects=frozenset({"replace", "supersede", "conclude"}),
+        ended_by_effects=ENDED_BY_EFFECTS,
     )
 
     assert check(definition, where=path.name, names=names) == []

@@ -23,13 +23,14 @@ from lifecycle.ledger import NEUTRAL, LedgerRow
 from lifecycle.notice_schedule import (
     ESCALATIONS,
     FIELD_TO_BE_DECIDED,
+    LATE,
     NOTIFIED,
     WHEN_IT_HAPPENS,
     NoticeRule,
+    days_told,
     digest_day,
     escalation_days,
     mail_day,
-    tier_days,
 )
 from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Message, Notice, Person, Record
 from lifecycle.rulebook import Rulebook
@@ -259,9 +260,10 @@ def _known(
 ) -> dict[str, tuple[date, list[str]]]:
     """Every tier of a deadline, with its day and for whom it is."""
     rules, is_working_day = sources.rulebook.notices, sources.rulebook.is_working_day
-    days = tier_days(rule, due_on, rules, is_working_day)
-    known = {tier.code: (day, list(tier.to)) for day, tier in days}
-    base = tiers.get(days[-1][1].code) if days else None
+    days = days_told(rule, due_on, rules, is_working_day)
+    known = {tier: (day, list(to)) for day, tier, to in days}
+    before_it = [tier for _, tier, _ in days if tier != LATE]
+    base = tiers.get(before_it[-1]) if before_it else None
     if rule.escalates_after is not None and base is not None:
         for tier, role, day in escalation_days(rule.escalates_after, base["made_on"], rules, is_working_day):
             known[tier] = (day, [role])

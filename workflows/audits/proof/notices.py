@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, casts_doubt, effective
-from lifecycle.notice_schedule import NOTIFIED, tier_days
+from lifecycle.notice_schedule import NOTIFIED, days_told
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
@@ -106,9 +106,9 @@ def notice_differences(
         known = None if one.plan.notice is None else rulebook.notices.by_code.get(one.plan.notice)
         if one.status != "open" or known is None:
             continue
-        for day, tier in tier_days(known, one.plan.due_on, rulebook.notices, rulebook.is_working_day):
-            row = there.get((*key, tier.code))
-            facts = {"rule": key[0], "due_on": key[1], "tier": tier.code, "day": day}
+        for day, tier, _ in days_told(known, one.plan.due_on, rulebook.notices, rulebook.is_working_day):
+            row = there.get((*key, tier))
+            facts = {"rule": key[0], "due_on": key[1], "tier": tier, "day": day}
             if row is not None and row["made_on"] >= rules_since and row["falls_on"] != day:
                 yield Finding("history.notice_on_another_day", stored.reference, facts)
             next_on = looked_at.get(key)

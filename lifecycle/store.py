@@ -6,6 +6,7 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import sys
 import weakref
@@ -63,6 +64,9 @@ has alone."""
 
 _OF_SCHEMA: Final = ("schema_version", "schema")
 """Facts by which a database says what tables it has."""
+
+_NOT_IN_A_NAME: Final = re.compile(r"[\x00\ud800-\udfff]")
+"""What no database takes in its name: half a character, and the one that ends a name."""
 
 BUSY_SECONDS: Final = 10
 """How long a writer waits for another one before it gives up."""
@@ -425,6 +429,8 @@ def shown_address(url: str) -> str:
 
 
 def _parse(url: str) -> URL:
+    if _NOT_IN_A_NAME.search(unquote(url)):
+        raise DatabaseUnusable("database_url_unreadable", database=unreadable_shown(url))
     try:
         parsed = make_url(url)
         backend = parsed.get_backend_name()

@@ -102,10 +102,11 @@ def _remove_stale(file: Path) -> bool:
 
 def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> None:
     from workflows.reading.calendar_file import write_calendar
+    from workflows.register.new_file import write_whole
 
     written = write_calendar(days, name=name, now=now)
     if file == THE_STREAM:
         sys.stdout.buffer.write(written)
         sys.stdout.flush()
     else:
-        file.write_bytes(written)
+        write_whole(file, written)

@@ -44,6 +44,7 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
     from words.letters import letter
     from words.notices import letter_written, letters_document, letters_value
     from workflows.daily.mails_ahead import mails_ahead
+    from workflows.register.new_file import write_whole
 
     request = request_of(settings)
     now = request.moment.instant
@@ -55,7 +56,7 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
         return Answer(letters_value(found), lambda texts: letters_document(texts, found))
     if len(found) != 1:
         raise UsageFault("usage.one_letter", count=len(found))
-    html_file.write_text(found[0][1].html, "utf-8")
+    write_whole(html_file, found[0][1].html.encode())
     return Answer(letters_value(found), lambda texts: letter_written(texts, str(html_file)))
 
 

@@ -415,7 +415,8 @@ def _draw_rich(
         table.add_row(*(Text(cell[column.key]) for column in columns))
         if more:
             table.add_row(Text(_MORE))
-    console = Console(file=sys.stdout, width=room, highlight=False, markup=False, emoji=False)
+    # width and height, or else it reads COLUMNS for itself, and stumbles over what is no number
+    console = Console(file=sys.stdout, width=room, height=SHOWN, highlight=False, markup=False, emoji=False)
     with console.capture() as drawn:
         console.print(table)
     under = iter([more for more in beneath if more])

@@ -31,6 +31,7 @@ DEFAULT_DB: Final = "sqlite:///handslag.db"
 
 _PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
 _LAST_PORT: Final = 65535
+_MOST_DIGITS: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,7 @@ def state_folder(environment: Mapping[str, str] = os.environ, *, platform: str =
 
 def columns(environment: Mapping[str, str] = os.environ) -> int:
     """Say how wide the user wants lines that go to no terminal; 0 where nobody said."""
-    written = environment.get("COLUMNS", "")
-    return int(written) if written.isdecimal() else 0
+    return _whole(environment.get("COLUMNS", "")) or 0
 
 
 def completing(environment: Mapping[str, str] = os.environ) -> str:
@@ -189,7 +189,10 @@ def _password(environment: Mapping[str, str]) -> str:
     name = environment.get("HANDSLAG_SMTP_PASSWORD_FILE", "")
     if not name:
         return environment.get("HANDSLAG_SMTP_PASSWORD", "")
-    lines = Path(name).read_text("utf-8").splitlines()
+    try:
+        lines = Path(name).read_text("utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise UsageFault("usage.password_not_text", file=name) from None
     return lines[0] if lines else ""
 
 
@@ -197,9 +200,15 @@ def _number(environment: Mapping[str, str], name: str, default: int, most: int) 
     written = environment.get(name, "")
     if not written:
         return default
-    if not written.isdecimal() or not 1 <= int(written) <= most:
+    number = _whole(written)
+    if number is None or not 1 <= number <= most:
         raise _wrong(name, written, f"1 … {most}")
-    return int(written)
+    return number
+
+
+def _whole(written: str) -> int | None:
+    """Read a whole number; Python refuses to read one of thousands of digits, and nobody means one."""
+    return int(written) if written.isdecimal() and len(written) <= _MOST_DIGITS else None
 
 
 def _wrong(variable: str, value: str, right: str) -> UsageFault:

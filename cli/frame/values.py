@@ -29,6 +29,10 @@ _LACKS: Final = {
 """How the standard library begins to say what is wrong with JSON, and what would be right there."""
 
 
+_MOST_DIGITS: Final = 18
+"""More than any number has that is meant."""
+
+
 class _SaidTwice(ValueError):
     """A name stands twice in one object; JSON would let the last one win in silence."""
 
@@ -50,7 +54,7 @@ def _stdin() -> str:
 def _read(file: str) -> Mapping[str, Given]:
     try:
         text = _stdin() if file == "-" else Path(file).read_text("utf-8-sig")
-        values = json.loads(text, object_pairs_hook=_each_once) if text.strip() else None
+        values = _read_json(text) if text.strip() else None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise UsageFault("usage.not_utf8", file=file, line=line) from error
@@ -65,6 +69,15 @@ def _read(file: str) -> Mapping[str, Given]:
     if not isinstance(values, dict):
         raise UsageFault("usage.no_values", file=file)
     return values
+
+
+def _read_json(text: str) -> object:
+    return json.loads(text, object_pairs_hook=_each_once, parse_int=_number)
+
+
+def _number(digits: str) -> Given:
+    """Read a whole number; one of thousands of digits, which Python refuses to read, is as it is written."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else digits
 
 
 def _each_once(pairs: list[tuple[str, Given]]) -> dict[str, Given]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import pytest
 import vobject
 
 from tests.cli.town import BOTH, Say, copy, speak, town
+from workflows.register.new_file import write_whole
 
 LONGEST_LINE = 75
 
@@ -227,6 +231,42 @@ def test_a_file_that_is_no_calendar_of_ours_is_left_alone(say: Say, tmp_path: Pa
 
     assert say("calendar", str(file), "--person", "anna").exit_code == 0
     assert file.exists()
+
+
+@pytest.mark.parametrize("line", ["calendar {}", "forecast MAIN --until 2026-03-03 --ics {}"])
+@pytest.mark.parametrize(("lang", "said"), [("sv", "Disken"), ("en", "The disk")])
+def test_a_disk_that_takes_no_calendar_is_said(say: Say, line: str, lang: str, said: str) -> None:
+    full = say(*line.format("/dev/full").split(), "--lang", lang)
+
+    assert (full.exit_code, full.stdout) == (3, "")
+    assert said in full.stderr
+    assert "/dev/full" in full.stderr
+
+
+def test_a_file_is_as_it_was_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    file, link = tmp_path / "days.ics", tmp_path / "link.ics"
+    write_whole(file, b"as it was")
+    file.chmod(0o640)
+    link.symlink_to(file)
+
+    with room_for(1000), pytest.raises(OSError, match=f"File too large: '{link}'"):
+        write_whole(link, b"x" * 2000)
+    was = file.read_bytes()
+    write_whole(link, b"anew")
+
+    assert (was, file.read_bytes(), file.stat().st_mode & 0o777) == (b"as it was", b"anew", 0o640)
+    assert {one.name for one in tmp_path.iterdir()} == {file.name, link.name}
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """Let no file of this process grow beyond so many bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def calendar_is_empty(say: Say, tmp_path: Path, person: str) -> bool:

@@ -65,6 +65,9 @@ def test_a_register_that_exists_is_never_touched(run: Run, database_url: str) ->
     [
         ("nix://", "SQLite och PostgreSQL"),
         ("hej", "ingen databasadress"),
+        ("sqlite:///\udc80.db", "ingen databasadress"),
+        ("postgresql://\udc80@localhost/x", "ingen databasadress"),
+        ("sqlite:///%00", "ingen databasadress"),
         ("sqlite:///nix/nix/a.db", "skapa den först"),
     ],
 )

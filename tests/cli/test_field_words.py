@@ -399,6 +399,13 @@ def test_a_file_of_values_that_cannot_be_read_says_where_and_what_would_be_right
     assert sentence.removeprefix(f"{file}").lstrip(" :,").startswith(sentence_begins)
 
 
+def test_a_number_of_thousands_of_digits_is_taken_as_it_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "values.json"
+    file.write_text(f'{{"term_years": {"9" * 5000}, "revised_every_years": 2}}', "utf-8")
+
+    assert values_in([f"@{file}"]) == [{"term_years": "9" * 5000, "revised_every_years": 2}]
+
+
 def test_a_field_that_is_like_none_is_answered_with_those_that_there_are() -> None:
     there = ("title", "ends_on")
     unlike, like = (sentence_of(UnknownField(one, there), texts_in("sv")) for one in ("xyzzy", "rubrk"))

@@ -125,6 +125,7 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
         ("HANDSLAG_SMTP_PORT", "0", "65535"),
         ("HANDSLAG_SMTP_PORT", "smtp", "65535"),
         ("HANDSLAG_SMTP_TIMEOUT", "601", "600"),
+        ("HANDSLAG_SMTP_TIMEOUT", "9" * 5000, "600"),
     ],
 )
 def test_a_setting_that_cannot_be_is_told_before_anything_happens(
@@ -146,6 +147,18 @@ def test_a_password_file_that_is_not_there_is_named(
 
     assert refused.exit_code != 0
     assert isinstance(refused.exception, FileNotFoundError) or missing in refused.stderr
+
+
+def test_a_password_file_that_is_no_text_is_named(
+    run: Run, db: tuple[str, str], office: PostOffice, tmp_path: Path
+) -> None:
+    binary = tmp_path / "secret"
+    binary.write_bytes(b"\xff\xfe")
+
+    refused = run("tick", *db, **smtp_settings(office, HANDSLAG_SMTP_PASSWORD_FILE=str(binary)))
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"{binary} är ingen text i UTF-8." in refused.stderr
 
 
 def test_dead_letters_are_listed_found_by_the_doctor_and_sent_by_retry(

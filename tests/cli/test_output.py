@@ -48,6 +48,13 @@ def test_a_screen_too_narrow_for_a_table_gets_a_sheet_per_row(run: Run) -> None:
     assert "sista dag   2027-12-31" in said
 
 
+@pytest.mark.parametrize("columns", ["²", "٣", "-5", "x", "0", "9" * 5000])
+def test_a_width_that_is_none_stops_nothing(run: Run, columns: str) -> None:
+    done = run("board", "list", of=SAMPLE_ROOT, COLUMNS=columns, LINES=columns)
+
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
 def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
     said = run("board", "list", "--rows", "1500", of=SAMPLE_ROOT).stdout.splitlines()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -66,6 +67,18 @@ def test_what_nobody_sees_is_seen_to_be_there_and_read_back_from_json(character:
     assert printable(f"å{character}ö") == "å\ufffdö"
     assert character not in written
     assert json.loads(written) == f"å{character}ö"
+
+
+SEEN = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+"""Signs of which Unicode says that they format, and that are seen: they stand around a number."""
+
+
+def test_no_sign_that_formats_and_is_not_seen_is_shown_as_it_is() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    shown = {*printable(every)} - {*SEEN, "\n"}
+
+    assert {one for one in shown if unicodedata.category(one) in {"Cc", "Cf", "Cs", "Zl", "Zp"}} == set()
+    assert {*SEEN} <= {*printable(SEEN)}
 
 
 def test_letters_of_all_languages_stay() -> None:

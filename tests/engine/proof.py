@@ -170,6 +170,8 @@ def every_move_is_an_arrow(one: Stored) -> None:
                 assert arrow is not None, (reference, row.source, row.trigger)
                 by_itself = row.timer or row.cause or (definition.machine, row.trigger) in OF_A_PARTY
                 assert by_itself or arrow.by == "person", (reference, row.trigger)
+            case "imported":  # a register file says anew what nobody has worked on
+                assert {each.kind for each in one.entries[: row.seq]} <= {"imported", "migrated"}, reference
             case "changed":
                 assert row.dest is None, (reference, row.seq)
             case "migrated":

@@ -210,6 +210,15 @@ def test_until_the_main_agreement_ends_needs_a_main_agreement_that_ends(
     ]
 
 
+@pytest.mark.parametrize("how", [draft, register])
+def test_nothing_ends_with_what_is_no_agreement(world: World, how: How) -> None:
+    world.main()
+    world.picture()
+    paper = replace(SUB, parent="PICTURE", starts_on=dated("2026-04-01"), until_main_ends=True)
+
+    assert codes(put(world, paper, how)) == ["no_main_agreement_above"]
+
+
 @pytest.mark.parametrize(
     ("machine", "parent"), [("main_agreement", "MAIN"), ("sub_agreement", "SUB"), ("pledge", "PLEDGE")]
 )

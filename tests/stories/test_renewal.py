@@ -227,6 +227,17 @@ def test_a_tied_end_follows_when_the_agreement_is_put_under_another_main(world: 
     assert world.ends_on("SUB-2024") == "2026-12-31"
 
 
+def test_nothing_is_put_under_what_it_cannot_end_with(world: World) -> None:
+    world.picture("PICTURE", under="MAIN-2024")
+
+    with world.writing() as tx:
+        outcome = change(
+            tx, "SUB-2024", ["parent=PICTURE", "ends_on=main"], on=world.today, why=Why("flyttas")
+        )
+
+    assert codes(outcome) == ["no_main_agreement_above"]
+
+
 def test_the_end_of_the_new_main_is_meant_when_both_are_changed_at_once(world: World) -> None:
     world.running("main_agreement", "OTHER", **term("2024-02-01", "2025-12-31"))
 
@@ -393,6 +404,16 @@ def test_the_successor_of_a_sub_agreement_hangs_under_the_main_agreement_that_st
 
     assert world.state("MAIN-2024") == "replaced"
     assert world.values("SUB-2026")["parent_id"] == world.ids["MAIN-2026"]
+
+
+def test_a_refused_renewal_leaves_what_was_due_to_the_daily_run(world: World) -> None:
+    world.on("2026-03-01")  # the sub-agreement has run out, and nobody has noted it
+    before = snapshot(world.store)
+
+    refused = renewed(world, "SUB-2024/FOLLOWUP")
+
+    assert isinstance(refused, Refused)
+    assert snapshot(world.store) == before
 
 
 @pytest.mark.parametrize("state", ["draft", "withdrawn", "unverified"])

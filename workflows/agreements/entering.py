@@ -14,11 +14,11 @@ from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.imported import entered, over_since
 from lifecycle.names import clean_text, name_key, one_line, reference_of
-from lifecycle.nouns import empty_values
+from lifecycle.nouns import AGREEMENTS, empty_values
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Unit
+from lifecycle.records import Record, Unit
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, ensure_municipality, ensure_unit
@@ -149,7 +149,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     listed = {name: _listed(name, getattr(paper, name)) for name in ("purposes", "priorities")}
     ends = paper.ends_on
     if paper.until_main_ends and parent is not None:
-        ends = _end_of(tx, parent.id)
+        ends = _end_of(tx, parent)
     return empty_values(paper.machine) | {
         **said,
         "title": one_line("title", paper.title),
@@ -173,9 +173,12 @@ def _listed(field: str, items: tuple[str, ...]) -> tuple[str, ...]:
     return found
 
 
-def _end_of(tx: Transaction, record_id: UUID) -> Dated | None:
-    main = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={}).agreement
-    return Dated.follows(main.ends_on)
+def _end_of(tx: Transaction, main: Record) -> Dated | None:
+    """Give the last day of what a paper ends with; none of what is no agreement."""
+    if main.machine not in AGREEMENTS:
+        return None
+    case = load_case(tx.connection, tx.rulebook, main.id, on=tx.today, changes={})
+    return Dated.follows(case.agreement.ends_on)
 
 
 def _said_above(tx: Transaction, parent: Value) -> list[Values]:
@@ -191,7 +194,8 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     if isinstance(parent, UUID):
         lock_families(tx, parent)
     if paper.until_main_ends and values["ends_on"] is None:
-        main = paper.parent
+        above = load_record(tx.connection, parent) if isinstance(parent, UUID) else None
+        main = above.reference if above is not None and above.machine in AGREEMENTS else None
         none = logic("main_agreement_has_no_end", main=main) if main else logic("no_main_agreement_above")
         return Refused(reference, paper.machine, definition.initial, "create", (none,))
     is_old_paper = writing.kind == "imported"

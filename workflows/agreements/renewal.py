@@ -308,15 +308,15 @@ def with_the_mains_end(tx: Transaction, record: Record, changes: Values) -> dict
     moved_while_tied = bool(places) and "ends_on" not in changes and case.agreement.ends_with_parent
     if not changes.get("ends_with_parent", moved_while_tied):
         return {**changes, "ends_with_parent": False} if "ends_on" in changes else dict(changes)
-    if case.parent is None or case.parent.agreement.ends_on is None:
-        above = None if case.parent is None else case.parent.record.reference
+    main = case.parent if case.parent is not None and case.parent.machine in AGREEMENTS else None
+    if main is None or main.agreement.ends_on is None:
         unmet = (
             logic("no_main_agreement_above")
-            if above is None
-            else logic("main_agreement_has_no_end", main=above)
+            if main is None
+            else logic("main_agreement_has_no_end", main=main.record.reference)
         )
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
-    return {**changes, "ends_on": Dated.follows(case.parent.agreement.ends_on)}
+    return {**changes, "ends_on": Dated.follows(main.agreement.ends_on)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,13 +348,20 @@ def renew(
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     lock_family(tx, record.id)
+    with tx.attempt() as attempt:
+        outcome = _renewed(tx, record, successor or Successor())
+        if not isinstance(outcome, Refused):
+            attempt.keep()
+    return outcome
+
+
+def _renewed(tx: Transaction, record: Record, said: Successor) -> Outcome:
     start = len(tx.steps)
     settle_in_order(tx, record.id, upto=tx.today)  # what was due before does not know of the successor
     own = len(tx.steps)
     record = load_record(tx.connection, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
-    said = successor or Successor()
     is_agreement = record.machine in AGREEMENTS  # what comes after a picture or a plan revises it
     if is_agreement and (known := _renewed_already(tx, case, said)) is not None:
         return known
@@ -368,11 +375,9 @@ def renew(
     assert isinstance(starts, Dated)  # noqa: S101 -- _term_of_successor always says it
     name = said.reference or _reference_of_successor(record.reference, starts.first.year)
     writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
-    with tx.attempt() as attempt:
-        new = create_record(tx, reference_of(name), definition, values, writing)
-        if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
-            return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
-        attempt.keep()
+    new = create_record(tx, reference_of(name), definition, values, writing)
+    if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
+        return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
     return Done(tx.steps[-1], before=tuple(tx.steps[start:own]))
 
 

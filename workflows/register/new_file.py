@@ -1,8 +1,9 @@
-"""A file that appears under its name when it is whole, and takes nobody's place."""
+"""Files that have their name when they are whole: a new one, and one that takes an older one's place."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -35,6 +36,35 @@ def new_file(path: Path) -> Iterator[IO[bytes]]:
         raise CopyRefused("copy_exists", file=str(path)) from None
     except OSError as error:  # of a full disk Python does not say which file
         raise OSError(error.errno, error.strerror, str(path)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that may be there: it is as it was until all of the new one is on the disk.
+
+    Raises:
+        OSError: it cannot be written; it says which file, which Python does not of a full disk.
+    """
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe, whose place nothing takes
+            path.write_bytes(data)
+        else:
+            _replace(Path(os.path.realpath(path)), data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    beside = beside_of(path)
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, beside)
+        beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
 

@@ -177,7 +177,8 @@ def note_acts(
     parties = parties_for(tx.connection, record, values)
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
-    unmet = [logic("unit_is_no_party", unit=name) for name in names_of(tx.connection, strangers)]
+    of = {"reference": record.reference, "parties": names_of(tx.connection, parties)}
+    unmet = [logic("unit_is_no_party", unit=name, **of) for name in names_of(tx.connection, strangers)]
     unmet += not_yet_parties(tx.connection, record_id, ((act.unit, act.on) for act in new))
     unmet += signed_before(new, known)
     if record.never_was:
@@ -258,7 +259,7 @@ def _not_by_amending(
     life = effective(history_of(tx.connection, case.record.id))
     before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
     return [
-        *not_to_be_amended(definition, {row.seq: row for row in life}, case, changes),
+        *not_to_be_amended(definition, {row.seq: row for row in life}, before, case, changes),
         *newly_unmet(with_definitions(life, tx.rulebook.definition), changes, before, case),
     ]
 

@@ -84,17 +84,18 @@ def still_unmet(arrow: Transition, case: Case) -> tuple[Unmet, ...]:
 
 
 def not_to_be_amended(
-    definition: MachineDefinition, rows: Mapping[int, Entry], case: Case, changes: Values
+    definition: MachineDefinition, rows: Mapping[int, Entry], before: Case, case: Case, changes: Values
 ) -> list[Unmet]:
     """Name what nobody agrees on by amending a record that is no longer being prepared.
 
     Args:
         definition: what the record runs on.
         rows: its rows that hold, by number.
+        before: the record as it is.
         case: the record as it would be.
         changes: what would be another.
     """
-    found = whose_it_stays(case) if "parties" in changes else []
+    found = whose_it_stays(case) if "parties" in changes and not _was_left_out(before, case) else []
     found += _said_by_acts(rows, changes)
     found += _said_by_no_step(definition, rows, changes)
     if case.means.is_prepared or case.means.is_unverified:
@@ -124,7 +125,16 @@ def whose_it_stays(case: Case) -> list[Unmet]:
     """
     is_open = case.means.is_prepared or case.means.amend == "freely"
     done = any(ACTS[act.kind].makes_it_theirs for act in case.acts)
-    return [logic("parties_are_those_who_signed")] if done or not is_open else []
+    refusal = logic("parties_are_those_who_signed", reference=case.record.reference)
+    return [refusal] if done or not is_open else []
+
+
+def _was_left_out(before: Case, case: Case) -> bool:
+    """A party that an agreement cannot be without is added, whoever has acted: it was left out."""
+    if not isinstance(before.noun, Agreement):
+        return False
+    is_half = any(GUARDS[name].unmet(before) for name in ("names_its_parties", "both_sides_are_named"))
+    return is_half and {unit.id for unit in before.parties} <= {unit.id for unit in case.parties}
 
 
 def _only_with_its_step(

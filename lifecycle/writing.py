@@ -160,7 +160,7 @@ def create_record(
             family,
         )
     if reference_is_taken(tx.connection, reference):
-        raise ReferenceTaken(reference)
+        raise ReferenceTaken(reference, reason="record_known")
     whole = normal({**empty_values(definition.machine), **values})
     said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
     entry = _entry(
@@ -228,10 +228,10 @@ def _insert_record(connection: Connection, record: Record) -> None:
     except IntegrityError:
         if not reference_is_taken(connection, record.reference):
             raise
-        raise ReferenceTaken(record.reference) from None
+        raise ReferenceTaken(record.reference, reason="record_known") from None
     # whoever renamed a record while we waited for its name left the name to that record
     if connection.execute(_ONCE_CALLED, {"reference": record.reference}).first():
-        raise ReferenceTaken(record.reference)
+        raise ReferenceTaken(record.reference, reason="record_known")
 
 
 def write(
@@ -473,13 +473,13 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     """
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
-        raise ReferenceTaken(reference)
+        raise ReferenceTaken(reference, reason="record_known")
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
             connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(columns))
     except IntegrityError:
-        raise ReferenceTaken(reference) from None
+        raise ReferenceTaken(reference, reason="record_known") from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
 
 

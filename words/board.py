@@ -39,10 +39,10 @@ def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
     for title, stands in (("board.unverified", found.unverified), ("board.ended", found.ended)):
         yield from _section(texts, title, stands, listed=everything)
     shown = (*found.running, *found.prepared, *((*found.unverified, *found.ended) if everything else ()))
-    if any(_is_vague(one) for one in shown):
-        yield Line(texts.text("board.vague"))
     if (found.unverified or found.ended) and not everything:
         yield Line(texts.text("board.see_all"))
+    if any(_is_vague(one) for one in shown):
+        yield Line(texts.text("board.vague"))
     yield from _unsettled(texts, sum(one.unsettled for one in (*found.running, *found.prepared)))
 
 

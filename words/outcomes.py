@@ -63,6 +63,7 @@ def entered_document(texts: Texts, entered: Entered | None) -> Document:
             yield Line(texts.text("entered.no_last_day", first=first))
         case first, last:
             yield Line(texts.text("entered.term", first=first, last=last))
+    yield from lines(unmet_lines(texts, entered.lacks))
 
 
 def step_line(texts: Texts, step: Step) -> str:

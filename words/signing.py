@@ -41,6 +41,8 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     yield Line(said)
     if noted.waiting_for:
         yield Line(texts.text(f"signing.waiting.{kind}", parties=noted.waiting_for))
+    if noted.without_right and isinstance(act, Done) and not isinstance(noted.moved, Refused):
+        yield Line(texts.text("signing.without_right", function=noted.without_right, **facts))
     yield from lines(_of_the_step(texts, noted.moved))
 
 

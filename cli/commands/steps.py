@@ -271,13 +271,15 @@ def correct(
     preview: bool,
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.steps import Why, mend
 
     said = values_in(words)
     with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
         outcome = mend(tx, reference, said, why=why, expected_version=if_version, preview=preview)
-    return outcome_of(outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 def _step(

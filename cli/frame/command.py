@@ -24,7 +24,7 @@ from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, FromToday
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import UsageFault, left_over
+from cli.frame.usage import UsageFault, left_over, meaning_of, path_of
 from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
 from words.texts import Texts
@@ -136,7 +136,7 @@ class Command(click.Command):
         """Write usage, sentence and options; the common options only by name."""
         texts = _texts(ctx)
         _write_usage(self, ctx, formatter, texts=texts)
-        _write_text(texts.text(f"help.command.{'.'.join(_path(ctx))}"), formatter)
+        _write_text(texts.text(f"help.command.{'.'.join(path_of(ctx))}"), formatter)
         _write_options(self, ctx, formatter, texts=texts)
         _write_text(texts.text("help.common"), formatter)
 
@@ -296,7 +296,7 @@ def _begin(ctx: click.Context) -> None:
     """Tell once that a call has begun, by the words of it that are ours; before anything typed is judged."""
     if not ctx.resilient_parsing and _BEGUN not in ctx.meta:
         ctx.meta[_BEGUN] = True
-        event("request.begun", command=" ".join(_path(ctx)).strip() or "handslag")
+        event("request.begun", command=" ".join(path_of(ctx)).strip() or "handslag")
 
 
 def load(target: str, *, name: str | None) -> click.Command:
@@ -349,15 +349,6 @@ def _texts(ctx: click.Context) -> Texts:
     return texts_of(settings)
 
 
-def _path(ctx: click.Context) -> list[str]:
-    names: list[str] = []
-    at: click.Context | None = ctx
-    while at is not None and at.parent is not None:
-        names.insert(0, at.info_name or "")
-        at = at.parent
-    return names
-
-
 def _write_usage(
     made: click.Command, ctx: click.Context, formatter: click.HelpFormatter, *, texts: Texts
 ) -> None:
@@ -381,7 +372,7 @@ def _write_options(
 ) -> None:
     params = made.get_params(ctx)
     options = [param for param in params if isinstance(param, click.Option) and not param.hidden]
-    path = _path(ctx)
+    path = path_of(ctx)
     with formatter.section(texts.text("help.section.options")):
         formatter.write_dl([(_names(option, texts), _meaning(option, path, texts)) for option in options])
 
@@ -390,7 +381,7 @@ def _options_beginning(made: click.Command, ctx: click.Context, begun: str) -> l
     """Name the options that begin so, those that may stand with every command among them."""
     if not begun.startswith("-"):
         return []
-    texts, path = _texts(ctx), _path(ctx)
+    texts, path = _texts(ctx), path_of(ctx)
     options = (param for param in made.get_params(ctx) if isinstance(param, click.Option))
     named = ((name, option) for option in options for name in option.opts if name != PLAIN)
     return items(((name, _meaning(option, path, texts)) for name, option in named), begun)
@@ -416,10 +407,8 @@ def _names(option: click.Option, texts: Texts) -> str:
 
 def _meaning(option: click.Option, path: list[str], texts: Texts) -> str:
     name = "help" if "--help" in option.opts else option.name or ""  # click calls its own something else
-    own = f"help.option.{'.'.join((*path, name))}"
-    said = texts.text(own if own in texts else f"help.option.{name}")
     marks = [
         texts.text("help.mark.required") if option.required else "",
         texts.text("help.mark.repeatable") if option.multiple else "",
     ]
-    return " ".join([said, *filter(None, marks)])
+    return " ".join([meaning_of(path, name, texts), *filter(None, marks)])

@@ -384,12 +384,40 @@ def _fitting(
 
 
 def _least_width(column: Column, titles: Mapping[str, str], cells: Sequence[Mapping[str, str]]) -> int:
-    written = [line for cell in (titles, *cells) for line in cell[column.key].split("\n")]
-    natural = max(map(len, written))
+    natural = _natural_width(column, titles, cells)
     if not column.folds:
         return natural
-    longest_word = max((len(word) for line in written for word in line.split()), default=0)
+    longest_word = max(
+        (len(word) for cell in (titles, *cells) for word in cell[column.key].split()), default=0
+    )
     return min(natural, max(_NARROWEST, len(titles[column.key]), min(longest_word, _LONGEST_WORD)))
+
+
+def _natural_width(column: Column, titles: Mapping[str, str], cells: Sequence[Mapping[str, str]]) -> int:
+    return max(len(line) for cell in (titles, *cells) for line in cell[column.key].split("\n"))
+
+
+def _widths(
+    columns: Sequence[Column], titles: Mapping[str, str], cells: Sequence[Mapping[str, str]], *, room: int
+) -> list[int]:
+    """Share out a line: what is to be narrower than its text is so to the same width, and never too narrow.
+
+    Left to itself, rich narrows some columns below their least width, widens them again and cuts the last.
+    """
+    least = [_least_width(column, titles, cells) for column in columns]
+    natural = [_natural_width(column, titles, cells) for column in columns]
+
+    def shared(most: int) -> list[int]:
+        return [max(low, min(wanted, most)) for low, wanted in zip(least, natural, strict=True)]
+
+    for_text = room - _GAP * (len(columns) - 1)
+    narrower = range(min(room, max(natural)), 0, -1)
+    most = next((most for most in narrower if sum(shared(most)) <= for_text), 0)
+    widths = shared(most)
+    for number, wider in enumerate(shared(most + 1)):
+        if sum(widths) < for_text:
+            widths[number] = wider
+    return widths
 
 
 def _draw_rich(
@@ -400,14 +428,13 @@ def _draw_rich(
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, show_edge=False)
-    for column in columns:
-        least = _least_width(column, titles, cells)
+    table = Table(box=None, padding=(0, _GAP, 0, 0), show_edge=False)
+    for column, column_width in zip(columns, _widths(columns, titles, cells, room=room), strict=True):
         table.add_column(
             Text(titles[column.key]),
             justify="right" if column.right else "left",
             no_wrap=not column.folds,
-            min_width=least,
+            width=column_width,
             overflow="fold",
         )
     beneath = [_beneath(columns, titles, cell, room=room) for cell in cells]
@@ -415,8 +442,10 @@ def _draw_rich(
         table.add_row(*(Text(cell[column.key]) for column in columns))
         if more:
             table.add_row(Text(_MORE))
-    # width and height, or else it reads COLUMNS for itself, and stumbles over what is no number
-    console = Console(file=sys.stdout, width=room, height=SHOWN, highlight=False, markup=False, emoji=False)
+    # width and height, or else it reads COLUMNS for itself, and stumbles over what is no number; a gap stands
+    # after the last column too: it is cut off again below
+    wide = room + _GAP
+    console = Console(file=sys.stdout, width=wide, height=SHOWN, highlight=False, markup=False, emoji=False)
     with console.capture() as drawn:
         console.print(table)
     under = iter([more for more in beneath if more])

@@ -61,11 +61,15 @@ class Fault:
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
     words: str | None = None
+    option: tuple[str, ...] = ()
+    """The command and the option that it is about, where its help says what was to be written."""
 
     def sentence(self, texts: Texts) -> str:
         """Say it, of one or of several; what a person may have meant follows as a sentence of its own."""
         family, nearest = self._family(), self._nearest()
         facts = dict(self.facts)
+        if self.option:
+            facts["meaning"] = meaning_of(self.option[:-1], self.option[-1], texts)
         for name in ("choices", "nearest") if family else ():
             facts[name] = _in_words(texts, family, facts.get(name))
         if isinstance(found := facts.get("found"), Finding):
@@ -91,6 +95,7 @@ class Fault:
         hints = {
             "empty": "" in written,
             "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
+            "new_party": nearest and self.facts.get("what") == "party",
             "nearest": nearest,
             "choices": bool(self.facts.get("choices")),
             str(self.facts.get("argument") or what or ""): True,
@@ -204,7 +209,25 @@ def _missing(error: click.MissingParameter) -> Fault:
     code = "usage.missing_option" if isinstance(error.param, click.Option) else "usage.missing_argument"
     facts: dict[str, object] = {"argument": name_of(error.param)}
     listed = getattr(error.param and error.param.type, "listed", None)  # of `Code`, which imports this module
-    return Fault(code, facts if listed is None else facts | listed())
+    asked = (*path_of(error.ctx), error.param.name or "") if error.ctx and error.param else ()
+    is_option = code == "usage.missing_option"
+    return Fault(code, facts if listed is None else facts | listed(), option=asked if is_option else ())
+
+
+def path_of(ctx: click.Context) -> list[str]:
+    """Name a command by the words that it is called with."""
+    names: list[str] = []
+    at: click.Context | None = ctx
+    while at is not None and at.parent is not None:
+        names.insert(0, at.info_name or "")
+        at = at.parent
+    return names
+
+
+def meaning_of(path: Sequence[str], option: str, texts: Texts) -> str:
+    """Say what is written after an option, as the help of its command has it."""
+    own = f"help.option.{'.'.join((*path, option))}"
+    return texts.text(own if own in texts else f"help.option.{option}")
 
 
 def _bad(error: click.BadParameter) -> Fault:

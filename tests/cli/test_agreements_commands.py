@@ -225,6 +225,28 @@ def test_what_became_an_agreement_says_its_parties_and_term_again(
     changed = say("--lang", lang, "amend", "T", "title=Tryggt", "--reason", "x")
 
     assert said.stdout.splitlines()[1:3] == changed.stdout.splitlines()[1:3] == [parties, term]
+    mended = say("--lang", lang, "correct", "T", "title=Trygghet", "--reason", "x")
+    assert mended.stdout.splitlines()[1:3] == [parties, term]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("sv", "Part saknas: polisen."), ("en", "A party is missing:")])
+@pytest.mark.parametrize("entered", ["new", "register"])
+def test_an_agreement_that_a_shell_took_a_party_from_says_so_and_how_it_is_added(
+    say: Say, entered: str, lang: str, said: str
+) -> None:
+    half = say("--lang", lang, "agreement", entered, "T", "--parties", "Täby").stdout
+    whole = say("--lang", lang, "amend", "T", "parties=Täby; LPO Borås", "--reason", "x").stdout
+
+    assert said in half
+    assert "=Borås; LPO Borås" in half
+    assert said not in whole
+
+
+def test_where_the_rest_is_listed_is_said_right_after_it_is_counted(say: Say) -> None:
+    lines = say("--lang", "sv", "status").stdout.splitlines()
+
+    counted = next(number for number, line in enumerate(lines) if "slut." in line)
+    assert lines[counted + 1] == "handslag status --all listar också det som är okänt eller slut."
 
 
 @pytest.mark.parametrize(("lang", "state"), [("sv", "har löpt ut"), ("en", "expired")])

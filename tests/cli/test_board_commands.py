@@ -73,7 +73,9 @@ def test_what_a_draft_lacks_is_told_in_whole_sentences_each_on_its_line(say: Say
     shown = say("--lang", "sv").stdout
 
     assert ".," not in shown
-    _, _, rest = shown.partition("DRAFT (utkast): det här krävs för nästa steg:\n")
+    _, _, rest = shown.partition(
+        "DRAFT (utkast): det här krävs för nästa steg och är inte uppfyllt, se handslag next:\n"
+    )
     assert rest.startswith("  "), shown
     assert rest.partition("\n")[0].endswith(".")
 

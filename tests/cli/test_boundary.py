@@ -23,7 +23,7 @@ DOCUMENTED = ROOT / "docs" / "reference" / "exit-codes.md"
     ("how", "code", "sentence"),
     [
         ("unknown", 4, "Hittar inte beteckningen ”BORÅS-22”. Menade du BORÅS-23, BORÅS-21?"),
-        ("date", 2, "”snart” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31."),
+        ("date", 2, "”snart” går inte att läsa som ett datum. Skriv 2027-03-31,"),
         ("busy", 5, "Databasen är upptagen av någon annan. Försök igen om en stund."),
         ("missing", 3, "Det finns ingen databas i sqlite:///handslag.db."),
         ("file", 3, "Filen register.csv finns inte."),

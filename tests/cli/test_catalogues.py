@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from string import Formatter
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 from uuid import uuid4
 
 import pytest
@@ -39,6 +39,15 @@ NARROW_PAIR = 2 * 66
 EXAMPLES = 8
 """Steps whose meaning shows how a row of a small table is written."""
 
+NOT_SWEDISH: Final = re.compile(
+    r"\b[a-z]+_[a-z_]+\b|\bREF\b|`|\((?:r|er|ar)\)|\bP[0-9]+[DMY]\b|\b(?:from|to|on|state|title|parties)="
+    r"|--state [a-z]"
+)
+"""Codes of ours, a word of another language before `=`, and both forms of a plural at once."""
+
+OF_DEFINITIONS: Final = ("definition.", "version.", "register.", "help.command.machine")
+"""Families of whoever writes machine files or register files: they name keys as those files have them."""
+
 CATALOGUES: dict[str, Catalog] = {lang: catalogue(lang) for lang in LANGUAGES}
 
 
@@ -70,6 +79,16 @@ def test_no_text_is_empty_fuzzy_or_there_twice(lang: str) -> None:
 
     assert [code for code, message in found.items() if message.fuzzy or not all(sentences(message))] == []
     assert len(re.findall(r"^msgid \"[^\"]", source, re.MULTILINE)) == len(found)
+
+
+def test_no_swedish_sentence_shows_a_code_or_a_word_of_another_language() -> None:
+    shown = {
+        code: re.findall(NOT_SWEDISH, re.sub(r"\{[^{}]*\}", "", " ".join(sentences(message))))
+        for code, message in messages("sv").items()
+        if not code.startswith(OF_DEFINITIONS)
+    }
+
+    assert {code: found for code, found in shown.items() if found} == {}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

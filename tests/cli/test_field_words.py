@@ -316,10 +316,10 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
     (
         "meeting",
         "beslut=a | chef; b | chef | 2028-02-30",
-        "beslut, rad 2, senast: ”2028-02-30” är inget datum. Skriv 2027, 2027-03 eller 2027-03-31.",
+        "beslut, rad 2, senast: ”2028-02-30” går inte att läsa som ett datum. Skriv 2027-03-31,",
     ),
     ("meeting", "meets_on=3/1 2027", "mötesdag: ”3/1 2027” kan betyda flera dagar. Skriv året först"),
-    ("sub_agreement", "ends_on=2027-02-30", "sista dag: ”2027-02-30” är inget datum."),
+    ("sub_agreement", "ends_on=2027-02-30", "sista dag: ”2027-02-30” går inte att läsa som ett datum."),
     (
         "sub_agreement",
         "coordination=| chef | femtio",
@@ -345,7 +345,7 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
     (
         "activity",
         "rubrik+=a",
-        "”rubrik+=” går inte: + lägger till i en lista eller en tabell, och rubrik är ingen.",
+        "”rubrik+=” går inte: i fältet rubrik läggs inget till för sig.",
     ),
 ]
 

@@ -152,7 +152,7 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("board", "list", "--färg"), "Valet --färg finns inte här. De som finns: --rows, --csv, --help."),
         (("sign", "A", "--csv=plain"), "Valet --csv finns inte här."),
         (("sign", "--on", "2027-01-01"), "BETECKNING saknas. Vilka som finns visar handslag status"),
-        (("sign", "A"), "Valet --on måste anges."),
+        (("sign", "A"), "Ange --on: dagen för underskriften"),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),
         (("sign", "A", "--on", "2027-02-30"), "--on: ”2027-02-30” är ingen dag. Skriv den som 2026-12-31."),
         (("sign", "A", "--on", "20270231"), "--on: ”20270231” är ingen dag. Skriv den som 2026-12-31."),

@@ -55,6 +55,37 @@ def test_a_width_that_is_none_stops_nothing(run: Run, columns: str) -> None:
     assert (done.exit_code, done.stderr) == (0, "")
 
 
+def test_no_word_of_a_table_is_cut_whatever_the_width(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = (
+        Column("number", 0, right=True),
+        Column("about", 0, folds=True),
+        Column("title", 1, folds=True),
+        Column("verdict", 1, folds=True),
+        Column("parties", 2, folds=True),
+    )
+    row = {
+        "number": 1400,
+        "about": "BORAS-2027/SUB/ACT BORAS-2027/SUB/ACT-2",
+        "title": "Kvällsvandringar i hela kommunen med föreningarna, skolorna och alla fältarbetare",
+        "verdict": "målet ”minst fyra kvällar” går inte att räkna",
+        "parties": ("Borås", "LPO Borås", "Länsstyrelsen"),
+    }
+    words = {word for cell in row.values() if isinstance(cell, str) for word in cell.split()}
+
+    cut = []
+    for width in range(48, 160):
+        monkeypatch.setenv("COLUMNS", str(width))
+        draw(texts_in("sv"), Listing(columns, (row,)))
+        said = capsys.readouterr().out
+        whole = not words - {*said.split()} and "Länsstyrelsen" in said and "parter" in said
+        if not whole or max(map(len, said.splitlines())) > width:
+            cut.append(width)
+
+    assert cut == []
+
+
 def test_two_hundred_rows_are_shown_and_the_rest_counted(run: Run) -> None:
     said = run("board", "list", "--rows", "1500", of=SAMPLE_ROOT).stdout.splitlines()
 

@@ -138,3 +138,59 @@ def test_what_cannot_be_is_said_and_nothing_is_recorded(
     assert (result.exit_code, result.stdout) == (code, "")
     assert sentence in result.stderr
     assert data(say, "agreement", "show", "DRAFT")["acts"] == []
+
+
+def test_a_party_left_out_when_it_was_written_is_added_though_the_other_has_acted(say: Say) -> None:
+    assert say("agreement", "new", "HALF", "--parties", "Borås").exit_code == 0
+    assert say("sign", "HALF", "Borås", "--on", "2026-02-20").exit_code == 0
+
+    strange = say("sign", "HALF", "LPO Borås", "--on", "2026-02-21")
+    added = say("amend", "HALF", "parter=Borås; LPO Borås")
+
+    assert (strange.exit_code, "handslag amend HALF" in " ".join(strange.stderr.split())) == (1, True)
+    assert added.exit_code == 0, added.output
+    last = data(say, "sign", "HALF", "LPO Borås", "--on", "2026-02-21")
+    assert last["moved"]["step"]["dest"] == "signed"
+    assert say("party", "add", "Nacka", "--side", "municipality").exit_code == 0
+    whole = say("amend", "HALF", "parter=Borås; LPO Borås; Nacka", "--reason", "ny part")
+    gone = say("amend", "HALF", "parter=LPO Borås", "--reason", "felskrivet")
+    assert (whole.exit_code, gone.exit_code) == (1, 1)
+
+
+@pytest.mark.parametrize("door", ["new", "register"])
+def test_what_is_typed_a_second_time_leads_to_what_is_there(say: Say, door: str) -> None:
+    refused = say("agreement", door, "DRAFT", "--parties", "Borås; LPO Borås")
+
+    said = " ".join(refused.stderr.split())
+    assert refused.exit_code == 1
+    for way in ("handslag show DRAFT", "handslag amend DRAFT", "handslag correct DRAFT"):
+        assert way in said
+
+
+@pytest.mark.parametrize("line", [("sign", "DRAFT", "LPO Bårås"), ("decide", "DRAFT", "Växjö")])
+def test_an_unknown_party_is_told_how_it_becomes_known(say: Say, line: tuple[str, ...]) -> None:
+    refused = say(*line, "--on", "2026-02-20")
+
+    assert (refused.exit_code, "handslag party add" in " ".join(refused.stderr.split())) == (4, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("sv", "Registret visar inte att vaktmästare fick binda Borås den 2026-02-20."),
+        ("en", "The register does not show that vaktmästare could bind Borås on 2026-02-20."),
+    ],
+)
+@pytest.mark.parametrize("kind", ["sign", "decide"])
+def test_whoever_binds_a_party_without_a_known_right_is_said_to(
+    say: Say, kind: str, lang: str, said: str
+) -> None:
+    line = ("--lang", lang, kind, "DRAFT", "Borås", "--on", "2026-02-20")
+    right = ("party", "mandate", "Borås", "kommundirektör", "--kind", "main", "--from", "2026-01-01")
+    assert say(*right).exit_code == 0
+
+    unknown = say(*line, "--by", "vaktmästare", "--preview").stdout
+    known = say(*line, "--by", "tf kommundirektör", "--preview").stdout
+    nobody = say(*line, "--preview").stdout
+
+    assert [said in " ".join(one.split()) for one in (unknown, known, nobody)] == [True, False, False]

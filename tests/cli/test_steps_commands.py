@@ -510,3 +510,19 @@ def test_the_help_of_every_command_is_in_words(say: Say, lang: str) -> None:
 
         assert result.exit_code == 0, name
         assert not re.search(r"\b(help|usage|guard|trigger|metavar)\.[a-z_]+", result.stdout), name
+
+
+@pytest.mark.parametrize("word", ["huvudavtal", "huvudavtalet", "main agreement", "main"])
+def test_an_end_with_the_main_agreement_is_said_in_any_form_of_its_name(say: Say, word: str) -> None:
+    line = ("--level", "sub", "--under", "MAIN", "--parties", "Borås; LPO Borås", "--from", "2026-03-01")
+
+    assert say("agreement", "new", "NEXT", *line, "--to", word).exit_code == 0
+    assert data(say, "agreement", "show", "NEXT")["ends_with_parent"] is True
+
+
+@pytest.mark.parametrize("its_day", ["on", "dag"])
+def test_the_day_of_a_row_is_mended_by_the_word_for_it_in_both_languages(say: Say, its_day: str) -> None:
+    assert say("sign", "DRAFT", "Borås", "--on", "2026-02-20").exit_code == 0
+
+    assert say("correct", "DRAFT", "2", f"{its_day}=2026-02-19", "--reason", "felskrivet").exit_code == 0
+    assert [act["on"] for act in data(say, "agreement", "show", "DRAFT")["acts"]] == ["2026-02-19"]

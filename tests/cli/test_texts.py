@@ -55,7 +55,10 @@ def test_definitions_show_codes_to_those_who_write_them() -> None:
 def test_a_term_is_said_in_years(years: float | None, said: str) -> None:
     sentence = SV.text("guard.main_term_is_standard_or_explained.unmet", years=years, expected_years=4)
 
-    assert sentence == f"Ett huvudavtal gäller i 4 år; det här: {said}. Ange varför."
+    assert (
+        sentence
+        == f"Ett huvudavtal gäller vanligen i 4 år; det här: {said}. Skriv varför i fältet avvikelse."
+    )
 
 
 def test_plural_forms_follow_the_number() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lifecycle.case import load_case
+from lifecycle.guards import GUARDS
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.outcome import Done
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.outcome import Outcome
     from lifecycle.rulebook import Rulebook
 
@@ -26,6 +28,8 @@ class Entered:
     first: str
     """As the paper writes it; empty where it does not."""
     last: str
+    lacks: tuple[Unmet, ...] = ()
+    """That a side is not among the parties: a name that a shell took away is seen so."""
 
 
 def entered(connection: Connection, rulebook: Rulebook, today: date, outcome: Outcome) -> Entered | None:
@@ -35,4 +39,6 @@ def entered(connection: Connection, rulebook: Rulebook, today: date, outcome: Ou
     case = load_case(connection, rulebook, outcome.step.record, on=today, changes={})
     agreement = case.agreement
     parties = tuple(unit.name for unit in case.parties)
-    return Entered(parties, agreement.starts_on_text, agreement.ends_on_text)
+    asked = (GUARDS[name].unmet(case) for name in ("both_sides_are_named", "names_its_parties"))
+    lacks = tuple(unmet for unmet in asked if unmet is not None)[:1]
+    return Entered(parties, agreement.starts_on_text, agreement.ends_on_text, lacks)

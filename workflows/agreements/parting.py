@@ -139,7 +139,8 @@ def _known_or_a_strangers(
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     if unit not in there:
         early = not_yet_parties(tx.connection, record.id, ((unit.id, act.on),))
-        unmet = tuple(early) or (logic("unit_is_no_party", unit=unit.name),)
+        of = {"reference": record.reference, "parties": tuple(one.name for one in there)}
+        unmet = tuple(early) or (logic("unit_is_no_party", unit=unit.name, **of),)
         return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
     return None
 

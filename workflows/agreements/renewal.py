@@ -126,7 +126,8 @@ def _strangers(
 ) -> list[Unmet]:
     """Name who agreed and was no party on that day."""
     early = not_yet_parties(tx.connection, record.id, ((unit.id, day) for unit in units))
-    return early or [logic("unit_is_no_party", unit=unit.name) for unit in units if unit not in there]
+    of = {"reference": record.reference, "parties": tuple(unit.name for unit in there)}
+    return early or [logic("unit_is_no_party", unit=unit.name, **of) for unit in units if unit not in there]
 
 
 def _agreeing(kind: str, unit: UUID, on: PartialDate, until: Goal | None) -> Act:

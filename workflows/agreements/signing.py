@@ -11,8 +11,10 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
 from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
+from lifecycle.codes import ACTS
 from lifecycle.dates import PartialDate
 from lifecycle.decades import in_another_decade
+from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
@@ -67,6 +69,8 @@ class Noted:
     """The step that the act made possible, or tried to; None when parties are still missing."""
     waiting_for: tuple[str, ...] = ()
     """Parties that have no such act yet."""
+    without_right: str = ""
+    """The function that acted, where the register shows no mandate of it on that day."""
 
 
 def note(
@@ -112,7 +116,21 @@ def note(
     )
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = note_act(tx, record_id, act, decider=decider, reason=said.reason or None)
-    return Noted(unit.name, kind, on, outcome, waiting_for=_waiting_for(_case(tx, record_id), kind, said))
+    case = _case(tx, record_id)
+    return Noted(
+        unit.name,
+        kind,
+        on,
+        outcome,
+        waiting_for=_waiting_for(case, kind, said),
+        without_right="" if _has_right(case, act) else act.function,
+    )
+
+
+def _has_right(case: Case, act: Act) -> bool:
+    """Whether it binds nobody, nobody says who took it, or the register shows that the function may."""
+    asked = ACTS[act.kind].binds_its_party and act.function
+    return not asked or binds(case.mandates, case.record.machine, act.unit, act.function, act.on)
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:

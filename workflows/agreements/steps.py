@@ -236,7 +236,8 @@ def mend(
     if any(why.words("field", name, ("level",)) is not None for name in said):
         unmet = logic("level_is_not_corrected", machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "correct", (unmet,))
-    day = _day_of(tx, record, rows, said.pop("on", None))
+    its_day = next((word for word in _ITS_DAY if word in said), "")
+    day = _day_of(tx, record, rows, said.pop(its_day, None))
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
@@ -258,6 +259,10 @@ def mend(
     if mending.on is not None and mending.seq is None:
         raise InvalidValue("seq", "", expected="row_number")
     return correct(tx, record.id, mending, decider=decider_of(tx, record, why, tx.today), preview=preview)
+
+
+_ITS_DAY: Final = ("on", "dag")
+"""What people write before the right day of a row."""
 
 
 def _day_of(tx: Transaction, record: Record, rows: list[int], given: Given) -> PartialDate | None:

@@ -48,7 +48,9 @@ if TYPE_CHECKING:
 
     from lifecycle.records import Unit
 
-UNTIL_MAIN_ENDS: Final = frozenset({"main", "huvudavtalet", "until-main-ends"})
+UNTIL_MAIN_ENDS: Final = frozenset(
+    {"main", "main agreement", "the main agreement", "huvudavtal", "huvudavtalet", "until-main-ends"}
+)
 """What people write for an end that is literally the main agreement's."""
 
 ALIASES: Final = {

@@ -19,7 +19,7 @@ from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
-from lifecycle.records import Record
+from lifecycle.records import Record, Unit
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
@@ -123,14 +123,14 @@ def note(
         on,
         outcome,
         waiting_for=_waiting_for(case, kind, said),
-        without_right="" if _has_right(case, act) else act.function,
+        without_right="" if _has_right(case, unit, act) else act.function,
     )
 
 
-def _has_right(case: Case, act: Act) -> bool:
+def _has_right(case: Case, unit: Unit, act: Act) -> bool:
     """Whether it binds nobody, nobody says who took it, or the register shows that the function may."""
     asked = ACTS[act.kind].binds_its_party and act.function
-    return not asked or binds(case.mandates, case.record.machine, act.unit, act.function, act.on)
+    return not asked or binds(case.mandates, case.record.machine, unit, act.function, act.on)
 
 
 def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:

@@ -247,7 +247,8 @@ def _none_left_out(sources: _Sources, tiers: Mapping[str, Stored]) -> Iterator[F
     rule = sources.rulebook.notices.by_code.get(rows[0]["code"])
     if rule is None:
         return
-    latest = max(row["falls_on"] for row in rows)
+    standing = [row["falls_on"] for row in rows if row["status"] != "withdrawn"]
+    latest = max(standing, default=date.min)  # of a run that was taken back a later tier is as if never made
     for tier, (day, _) in _known(sources, rows[0]["due_on"], tiers, rule).items():
         if day < latest and tier not in tiers:
             where = sources.records.get(rows[0]["subject_id"], ("", str(rows[0]["subject_id"])))[1]

@@ -43,6 +43,7 @@ WRITING = (
     "meeting new MAIN/FORUM",
     "round record MAIN/SUB 2026-03 1",
     "round conclude MAIN/SUB 2026-03",
+    "round close MAIN --reason nej",
     "party add Ale --side municipality",
     "party change Borås --address Torget",
     "party succeed Borås Ale --from 2026-01-01",

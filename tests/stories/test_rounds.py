@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
@@ -797,10 +797,12 @@ def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(recorded:
     assert recorded.snapshot() == before
 
 
-def test_a_meeting_without_a_day_in_its_name_is_held_today_and_recognised_later(recorded: World) -> None:
+def test_a_meeting_without_a_day_in_its_name_has_the_day_that_is_said_and_is_recognised_later(
+    recorded: World,
+) -> None:
     said: dict[str, Any] = {"meeting": "Styrgruppen i maj", "no_measures": True}
 
-    assert isinstance(end(recorded, **said), Done)
+    assert isinstance(end(recorded, **said, on=recorded.today), Done)
 
     assert recorded.steps_of("SUB/2024-T1")[-1] == ("conclude", "2024-05-20")
     assert isinstance(end(recorded.on("2024-06-03"), **said), AlreadyDone)
@@ -840,18 +842,19 @@ def test_a_meeting_that_has_not_been_held_concludes_nothing(recorded: World) -> 
 @pytest.mark.parametrize(
     "meeting", ["2024-05-16 och 2024-05-17", "Styrgruppen 2024-02-30", "nr 12024-05-160"]
 )
-def test_a_name_that_says_no_one_day_leaves_the_day_to_be_today(recorded: World, meeting: str) -> None:
+def test_a_name_that_says_no_one_day_leaves_the_day_to_be_said(recorded: World, meeting: str) -> None:
+    before = recorded.snapshot()
 
-    outcome = end(recorded, meeting=meeting, no_measures=True)
+    with pytest.raises(DayNotSaid):
+        end(recorded, meeting=meeting, no_measures=True)
 
-    assert isinstance(outcome, Done)
-    assert outcome.step.on == day("2024-05-20")
+    assert recorded.snapshot() == before
 
 
 def test_parties_that_meet_early_may_conclude_without_having_recorded_anything(world: World) -> None:
     world.on("2024-04-22")
 
-    outcome = end(world, meeting="Styrgruppen", no_measures=True, reason="avtalet sägs upp")
+    outcome = end(world, meeting="Styrgruppen", no_measures=True, on=world.today, reason="avtalet sägs upp")
 
     assert isinstance(outcome, Done)
     assert world.state("SUB/2024-T1") == "concluded"

@@ -6,6 +6,7 @@ Every table gets rows, and history every kind of row that there is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
@@ -146,7 +147,7 @@ def concluded(reference: str, period: str) -> Deed:
         dissents=(f"{POLICE}: för tidigt att säga",),
         reason=WHY.reason,
     )
-    return lambda tx: conclude(tx, reference, period, said)
+    return lambda tx: conclude(tx, reference, period, replace(said, on=tx.today))
 
 
 # ---- what happens when ----

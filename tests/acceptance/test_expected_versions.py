@@ -127,6 +127,8 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
             "--no-measures",
             "--meeting",
             "Styrgrupp",
+            "--on",
+            "idag",
             "--reason",
             "i korthet",
         ),

@@ -129,10 +129,15 @@ def test_parties_that_are_like_others_come_back_without_a_question(
     assert written(of, other_url, tmp_path / "out.csv", *form) == first
 
 
-def test_a_file_says_only_of_those_that_they_are_new(of: Of, sqlite_url: str, tmp_path: Path) -> None:
+def test_of_the_shipped_register_nothing_is_confirmed_and_nothing_is_said_to_be_read_otherwise(
+    of: Of, sqlite_url: str, tmp_path: Path
+) -> None:
     of(sqlite_url, "register", "import", SHIPPED)
 
-    lines = written(of, sqlite_url, tmp_path / "out.csv", "--plain").decode().splitlines()
+    told = json.loads(of(sqlite_url, "register", "export", str(tmp_path / "out.csv"), "--plain", "--json"))
+
+    assert (told["differing"], told["other_states"], told["findings"]) == ([], [], [])
+    lines = (tmp_path / "out.csv").read_text("utf-8").splitlines()
 
     assert lines[0].endswith(",source,confirmed")
     assert all(line.endswith(",") for line in lines[1:])

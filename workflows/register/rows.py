@@ -12,7 +12,7 @@ from lifecycle.errors import InvalidDate
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import COMPUTED, implied_term
 from lifecycle.names import name_key, sort_key
-from workflows.lookup.geography import municipalities
+from workflows.lookup.geography import of_sweden
 from workflows.lookup.typed import list_of
 from workflows.register.file import LEVELS, RegisterRow, municipality_of
 from workflows.spreadsheets import guarded
@@ -195,7 +195,7 @@ def _areas_read(row: RegisterRow) -> set[tuple[str, str]]:
     """Give what a row covers as reading it will say: municipality, and district or nothing."""
     if not row.districts:
         return {(name_key(name), "") for name in row.municipalities}
-    found = (municipality_of(one, row.municipalities, municipalities()) for one in row.districts)
+    found = (municipality_of(one, row.municipalities, of_sweden()) for one in row.districts)
     return {(name_key(place or ""), name_key(name)) for place, name in found}
 
 

@@ -526,3 +526,12 @@ def test_the_day_of_a_row_is_mended_by_the_word_for_it_in_both_languages(say: Sa
 
     assert say("correct", "DRAFT", "2", f"{its_day}=2026-02-19", "--reason", "felskrivet").exit_code == 0
     assert [act["on"] for act in data(say, "agreement", "show", "DRAFT")["acts"]] == ["2026-02-19"]
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_a_step_named_where_its_number_is_asked_for_is_led_to_the_command_that_takes_names(
+    say: Say, lang: str
+) -> None:
+    refused = say("--lang", lang, "do", "DRAFT", "skriv under")
+
+    assert (refused.exit_code, "handslag advance" in " ".join(refused.stderr.split())) == (2, True)

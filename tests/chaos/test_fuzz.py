@@ -37,7 +37,7 @@ SEED: Final = os.environ.get("HANDSLAG_FUZZ_SEED", "1")
 AT_A_TIME: Final = 100 if ASKED else 25
 """Lines that are typed about one register; then it is proved."""
 
-REGISTERS: Final = ("town", "driven", "town_on_postgresql") if ASKED else ("town",)
+REGISTERS: Final = ("town", "driven", "town_on_a_server") if ASKED else ("town",)
 CODES: Final = range(6)
 BY_ITSELF: Final = ("register.db", "register.db-wal", "register.db-shm", "state")
 """What is no file of the user's: the register, which is asked for itself, and our own logs."""
@@ -79,7 +79,7 @@ def driven(sqlite_template: Path) -> Base:
 
 
 @pytest.fixture(scope="module")
-def town_on_postgresql(
+def town_on_a_server(  # every one of its cases is wanted: in their names no database stands
     postgres_databases: PostgresDatabases, postgres_template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Base]:
     url, folder = postgres_databases.create(template=postgres_template), tmp_path_factory.mktemp("fuzz")
@@ -117,7 +117,6 @@ def test_whatever_is_typed_ends_with_a_code_writes_all_or_nothing_and_says_it_pl
     request: pytest.FixtureRequest,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    record_property: Callable[[str, object], None],
 ) -> None:
     base: Base = request.getfixturevalue(register)
 
@@ -133,7 +132,7 @@ def test_whatever_is_typed_ends_with_a_code_writes_all_or_nothing_and_says_it_pl
         return episode, is_proved
 
     episode, is_proved = played(AT_A_TIME)
-    record_property("codes", sorted(episode.codes.items()))
+    request.node.user_properties.append(("codes", sorted(episode.codes.items())))
     if not is_proved:
         first = first_of(range(1, AT_A_TIME + 1), lambda lines: not played(lines)[1])
         episode.wrong.append(f"after line {first} the proof is red")
@@ -165,7 +164,7 @@ def play(base: Base, folder: Path, number: int, lines: int) -> Episode:
         line = typist.line(known)
         before, rows, files = rows, "", laid_out(folder, line.files)
         done = say(episode.url, folder, line.words, line.said, line.environment)
-        episode.codes[done.exit_code] += 1
+        episode.codes[int(done.exit_code)] += 1
         rows = rows_of(engine)
         changed = sorted(files.items() ^ files_in(folder).items())
         episode.wrong += [

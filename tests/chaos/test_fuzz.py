@@ -39,8 +39,11 @@ AT_A_TIME: Final = 100 if ASKED else 25
 
 REGISTERS: Final = ("town", "driven", "town_on_a_server") if ASKED else ("town",)
 CODES: Final = range(6)
-BY_ITSELF: Final = ("register.db", "register.db-wal", "register.db-shm", "state")
+BY_ITSELF: Final = ("register.db", "state")
 """What is no file of the user's: the register, which is asked for itself, and our own logs."""
+
+BESIDE: Final = ("-wal", "-shm")
+"""How the names end of what SQLite keeps beside a register as long as somebody has it open."""
 
 SEEN: Final = re.compile("[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd]")
 """Signs that Unicode counts among those that format, and that are seen."""
@@ -286,7 +289,7 @@ def files_in(folder: Path) -> dict[str, tuple[int, int]]:
     return {
         str(one.relative_to(folder)): (one.stat().st_size, one.stat().st_mtime_ns)
         for one in found
-        if one.is_file()
+        if one.is_file() and not one.name.endswith(BESIDE)
     }
 
 

@@ -63,11 +63,11 @@ class Unthought(Exception):
 
 
 @cache
-def everything() -> tuple[Tried, ...]:
-    """Try everything, once for whoever asks."""
+def everything(*, one_kind: bool = False) -> tuple[Tried, ...]:
+    """Try everything, once for whoever asks; with `one_kind` once with each column and each deed."""
     with TemporaryDirectory() as folder:
         register = lived(f"sqlite:///{Path(folder) / 'little.db'}")
-        tried = everything_tried(register)
+        tried = everything_tried(register, one_kind=one_kind)
         unseen = {(one.table, one.what, one.kind) for one in tried if not one.found}
         seen = looked_over(register, Path(folder), unseen)
         register.store.close()
@@ -79,13 +79,18 @@ def everything() -> tuple[Tried, ...]:
     )
 
 
-def unthought(tried: Sequence[Tried]) -> list[str]:
-    """Name what is neither found nor declared, and what is declared although everything of it is found."""
-    wrong = [
+def not_found(tried: Sequence[Tried]) -> list[str]:
+    """Name what is neither found nor declared."""
+    return [
         f"{one.table}.{one.what} {one.kind}: not found".replace(" :", ":")
         for one in tried
         if not one.found and reason_of(one) is None
     ]
+
+
+def unthought(tried: Sequence[Tried]) -> list[str]:
+    """Name what is neither found nor declared, and what is declared although everything of it is found."""
+    wrong = not_found(tried)
     unseen = {name for one in tried if not one.found for name in _names(one)}
     return wrong + [f"{name}: declared, and found" for name in sorted({*DECLARED, *NOT_ROWS} - unseen)]
 

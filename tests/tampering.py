@@ -121,13 +121,21 @@ def taken_off(connection: Connection) -> Iterator[None]:
     connection.invalidate()  # nobody else gets a connection without its guards
 
 
-def everything_tried(register: Register, *, only: Callable[[Table], bool] = lambda _: True) -> list[Tried]:
-    """Tamper with every column of every table, with every kind of row, and with rows as such."""
+def everything_tried(
+    register: Register, *, only: Callable[[Table], bool] = lambda _: True, one_kind: bool = False
+) -> list[Tried]:
+    """Tamper with every column of every table, with every kind of row, and with rows as such.
+
+    With `one_kind` each column and each deed is tried once: with the first kind of row that has it.
+    """
     tried: list[Tried] = []
     rulebook = read_rulebook()
     with register.store.engine.connect() as connection, taken_off(connection):
         for of in filter(only, SQLModel.metadata.sorted_tables):
-            for what, kind, deed in [*_changes(connection, of), *_deeds(register, connection, of)]:
+            deeds = [*_changes(connection, of), *_deeds(register, connection, of)]
+            if one_kind:
+                deeds = list({what: (what, kind, deed) for what, kind, deed in reversed(deeds)}.values())
+            for what, kind, deed in deeds:
                 savepoint = connection.begin_nested()
                 deed(connection)
                 found = audit_history(connection, rulebook).findings

@@ -7,6 +7,7 @@ history` finds it. What may be older (a draft, a signature, a picture, an annex,
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.acceptance.hand import NACKA, SAYS, Register, signed_in_time
 from tests.acceptance.test_corrections_obey import TODAY, WHY, town
 from tests.cli.town import copy
 
+LONG = os.environ.get("HANDSLAG_LONG") == "1"
 BRIEFLY = ("--reason", "i korthet")
 FIRST, SECOND = "N/FORUM/2026-03-05", "N/FORUM/2026-04-05"
 DECIDED = "N/ACT-2"
@@ -333,12 +335,15 @@ def test_every_machine_with_days_is_asked_about() -> None:
 
 @pytest.mark.parametrize("machine", list(ONE_OF_EACH))
 def test_no_field_says_a_day_that_cannot_be(working: Register, machine: str) -> None:
+    """Each field by one of the two commands with every run, by both with `HANDSLAG_LONG=1`."""
     through = {}
-    for _, name, command in [one for one in OF_DAYS if one[0] == machine]:
+    asked_of = [one for one in OF_DAYS if one[0] == machine]
+    asked_of = asked_of if LONG else asked_of[::2] if list(ONE_OF_EACH).index(machine) % 2 else asked_of[1::2]
+    for _, name, command in asked_of:
         asked = {
             which: working.type(TODAY, command, ONE_OF_EACH[machine], f"{name}={day}", *WHY, "--preview")
             for which, day in DAYS.items()
         }
         if done := tuple(which for which, result in asked.items() if result.exit_code == 0):
             through[machine, name, command] = done
-    assert through == {key: done for key, done in GO_THROUGH.items() if key[0] == machine}
+    assert through == {key: done for key, done in GO_THROUGH.items() if key in asked_of}

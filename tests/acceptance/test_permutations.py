@@ -418,24 +418,19 @@ def test_in_time_with_typos_mended_there_and_back(
 
 
 SEEDS = range(60 if LONG else 1)
-MENDED_ALONE = TYPOS if LONG else TYPOS[:2]
+TYPED = (True, False) if LONG else (True,)
+MENDED_ALONE = TYPOS if LONG else TYPOS[:1]
 """All of them are mended in one life with every run, and each alone in the long one."""
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_in_any_order(either: Register, seed: int, right: tuple[Register, dict[str, Answer]]) -> None:
-    chance = dice(seed)
-    _, expected = right
-    same(expected, either, type_late(either, any_order(chance), chance, with_typos=False))
-
-
+@pytest.mark.parametrize("with_typos", TYPED, ids=lambda one: "typos" if one else "right")
 @pytest.mark.parametrize("seed", SEEDS)
 def test_in_any_order_with_typos_mended_there_and_back(
-    either: Register, seed: int, right: tuple[Register, dict[str, Answer]]
+    either: Register, seed: int, right: tuple[Register, dict[str, Answer]], *, with_typos: bool
 ) -> None:
-    chance = dice(1000 + seed)
+    chance = dice(1000 * with_typos + seed)
     _, expected = right
-    same(expected, either, type_late(either, any_order(chance), chance, with_typos=True))
+    same(expected, either, type_late(either, any_order(chance), chance, with_typos=with_typos))
 
 
 @pytest.mark.parametrize(

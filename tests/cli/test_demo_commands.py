@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from lifecycle.codes import LANGUAGES
-from scripts.json_documents import LONGEST, answers
 from tests.cli.conftest import ROOT, Run
 from words.texts import texts_in
 from workflows.demo.life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR
@@ -140,14 +139,6 @@ def test_it_is_played_anew_in_its_own_folder_and_in_no_other(played: tuple[Path,
 
     assert [one.name for one in folder.iterdir()] == ["handslag-demo"]
     assert {one.name for one in (folder / "handslag-demo").glob("*.db")} == {REGISTER, LIFE}
-
-
-def test_a_program_is_told_where_it_was_played_and_what_to_try() -> None:
-    [answer] = [told for line, told in answers("sv") if line in LONGEST]
-
-    document = json.loads(answer)
-    assert list(document) == ["folder", "register", "life", "try_next"]
-    assert len(document["try_next"]) == 3
 
 
 def test_a_file_is_no_folder(run: Run, tmp_path: Path) -> None:

@@ -59,6 +59,14 @@ def test_every_answer_is_the_same_byte_for_byte_in_both_languages() -> None:
         assert without_chance(swedish) == without_chance(english), line
 
 
+def test_a_program_is_told_where_the_demo_was_played_and_what_to_try() -> None:
+    [answer] = [told for line, told in answers("sv") if line in LONGEST]
+
+    document = json.loads(answer)
+    assert list(document) == ["folder", "register", "life", "try_next"]
+    assert len(document["try_next"]) == 3
+
+
 def test_every_command_is_asked() -> None:
     asked = {command_of(line.split()[1:]) for line, _ in answers("sv")}
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
+import pkgutil
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
@@ -12,6 +14,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy.exc import OperationalError
 
+import cli
+import lifecycle
+import words
+import workflows
 from lifecycle.store import Store
 from tests.databases import NoServer, PostgresDatabases, ServerKeeper
 from tests.dialects import share
@@ -46,6 +52,9 @@ UNTRACED = (
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
+QUICK = "tests/unit/"
+"""Where every case is traced: there it costs nothing."""
+
 KEEPER = pytest.StashKey[ServerKeeper]()
 IS_UNTRACED = pytest.StashKey[bool]()
 
@@ -75,7 +84,14 @@ def prepare_template(url: str) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Spare what is here to stay: to look through every module for garbage again and again was a tenth."""
+    """Import what is imported late, for the first test that does may not be traced.
+
+    And spare what is here to stay: to look through every module for garbage again and again was a tenth.
+    """
+    for package in (cli, lifecycle, words, workflows):
+        for one in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if ".migrations." not in one.name:  # Alembic runs those
+                importlib.import_module(one.name)
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
@@ -216,7 +232,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if on_postgresql:
             shown.add(claim)
         # on PostgreSQL it is the same lines as on SQLite, and a claim's cases go where its first one goes
-        if on_postgresql or claim.startswith(UNTRACED) or claim in traced:
+        if on_postgresql or claim.startswith(UNTRACED) or (claim in traced and not claim.startswith(QUICK)):
             item.stash[IS_UNTRACED] = True
         else:
             traced.add(claim)

@@ -52,8 +52,8 @@ UNTRACED = (
 )
 """What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
 
-QUICK = "tests/unit/"
-"""Where every case is traced: there it costs nothing."""
+QUICK = ("tests/unit/", "tests/cli/")
+"""Where every case is traced: there it costs little, and cases show sentences that no others do."""
 
 KEEPER = pytest.StashKey[ServerKeeper]()
 IS_UNTRACED = pytest.StashKey[bool]()

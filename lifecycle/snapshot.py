@@ -213,17 +213,8 @@ def each_snapshot(
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
     """Read rows of the spine, in the order of their references."""
-    return records_asked(connection, in_order_of_names(where))
-
-
-def in_order_of_names(where: ColumnElement[bool]) -> Select[Any]:
-    """Ask for rows of the spine, in the order of their references."""
-    return CHAINED.where(where).order_by(_RECORD.c.sort_key)
-
-
-def records_asked(connection: Connection, statement: Select[Any], **about: object) -> tuple[Record, ...]:
-    """Read rows of the spine that are asked for."""
-    return tuple(record_of(row) for row in connection.execute(statement, about))
+    asked = CHAINED.where(where).order_by(_RECORD.c.sort_key)
+    return tuple(record_of(row) for row in connection.execute(asked))
 
 
 def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:

@@ -14,8 +14,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.errors import Finding
-from lifecycle.history import Entry, casts_doubt, effective
-from lifecycle.notice_schedule import NOTIFIED, days_told
+from lifecycle.history import Entry, TimerMark, casts_doubt, effective
+from lifecycle.notice_schedule import NOTIFIED, WHEN_IT_HAPPENS, days_told
+from lifecycle.notices import ANEW
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
@@ -66,6 +67,7 @@ def doubt_differences(
 
     A row of the very day of a run may have been written before it or after.
     """
+    yield from _of_another_day_than_it_happened(stored, rows, notices)
     notified = [row for row in notices if row["status"] in NOTIFIED and row["notified_on"] is not None]
     if not notified:
         return
@@ -82,6 +84,19 @@ def doubt_differences(
             yield Finding("history.notice_not_in_doubt", stored.reference, facts)
         elif row["status"] == "notified" and not was_rightly_notified(life, key, row["tier"], on=on):
             yield Finding("history.notice_does_not_hold", stored.reference, facts)
+
+
+def _of_another_day_than_it_happened(
+    stored: StoredRecord, rows: Sequence[Entry], notices: Sequence[Stored]
+) -> Iterator[Finding]:
+    """What tells that something has happened by itself falls on the day of which the history says that."""
+    for row in notices:
+        if row["tier"] != WHEN_IT_HAPPENS or row["status"] == ANEW:
+            continue
+        days = {one.on for one in rows if one.timer == TimerMark(row["rule"], row["due_on"])}
+        if days and row["falls_on"] not in days:
+            facts = {"rule": row["rule"], "due_on": row["due_on"], "tier": row["tier"], "day": max(days)}
+            yield Finding("history.notice_on_another_day", stored.reference, facts)
 
 
 def notice_differences(

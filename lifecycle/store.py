@@ -465,10 +465,9 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     never be let go of.
     """
     path, on_postgresql = sqlite_file(url), url.get_backend_name() == "postgresql"
-    pool: dict[str, Any] = {"poolclass": NullPool} if on_postgresql else {}
+    pool: dict[str, Any] = {"pool_pre_ping": True} if on_postgresql else {}  # it may have been started again
     if threads:
-        pool = {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
-        pool["pool_pre_ping"] = on_postgresql  # a server may have been started again meanwhile
+        pool |= {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
     if path is not None and not path.parent.exists():
         raise DatabaseUnusable(
             "database_folder_missing", database=address_shown(url), folder=str(path.parent)

@@ -49,6 +49,10 @@ SETTINGS = {
     "autovacuum": "off",
     "shared_buffers": "32MB",
     "timezone": "Europe/Stockholm",
+    "jit": "off",
+    "track_activities": "off",
+    "track_counts": "off",
+    "update_process_title": "off",
 }
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, insert, select, update
 
 from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
 from lifecycle.records import Notice
@@ -27,6 +27,19 @@ ANEW = "withdrawn"
 """Status of what was not told because its reason had gone; when the reason is back it is as if never made."""
 
 
+# What is asked and written for each deadline of a daily run is put together once.
+_OF = and_(
+    _NOTICE.c.subject_id == bindparam("of"),
+    _NOTICE.c.rule == bindparam("by"),
+    _NOTICE.c.due_on == bindparam("due"),
+)
+_KNOWN = select(_NOTICE).where(_OF, _NOTICE.c.status != ANEW)
+_THERE = _OF & (_NOTICE.c.tier == bindparam("at"))
+_STATUS = select(_NOTICE.c.status).where(_THERE)
+_MADE = insert(_NOTICE)
+_MADE_ANEW = update(_NOTICE).where(_THERE)
+
+
 @dataclass(frozen=True, slots=True)
 class DatedThing:
     """Something with a day that people are told of: a deadline, or the end of a function or a mandate."""
@@ -41,7 +54,7 @@ class DatedThing:
 
 def known_tiers(connection: Connection, thing: DatedThing) -> dict[str, Known]:
     """Read the tiers that have been made."""
-    rows = connection.execute(select(_NOTICE).where(_of(thing), _NOTICE.c.status != ANEW))
+    rows = connection.execute(_KNOWN, _key(thing))
     return {row.tier: Known(row.status, row.falls_on, row.made_on) for row in rows}
 
 
@@ -56,13 +69,13 @@ def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date,
         "status": made.status,
         "notified_on": None,
     }
-    there = and_(_of(thing), _NOTICE.c.tier == made.tier)
-    found = connection.execute(select(_NOTICE.c.status).where(there)).scalar_one_or_none()
+    there = {**_key(thing), "at": made.tier}
+    found = connection.execute(_STATUS, there).scalar_one_or_none()
     if found is None:
         key = {"subject_id": thing.subject_id, "rule": thing.rule, "due_on": thing.due_on, "tier": made.tier}
-        connection.execute(insert(_NOTICE), {**key, "subject": thing.subject, **said})
+        connection.execute(_MADE, {**key, "subject": thing.subject, **said})
     elif found == ANEW:
-        connection.execute(update(_NOTICE).where(there).values(said))
+        connection.execute(_MADE_ANEW.values(said), there)
 
 
 def doubt(connection: Connection, subject_id: UUID) -> None:
@@ -73,9 +86,5 @@ def doubt(connection: Connection, subject_id: UUID) -> None:
     connection.execute(_DOUBTED, {"of": subject_id})
 
 
-def _of(thing: DatedThing) -> ColumnElement[bool]:
-    return and_(
-        _NOTICE.c.subject_id == thing.subject_id,
-        _NOTICE.c.rule == thing.rule,
-        _NOTICE.c.due_on == thing.due_on,
-    )
+def _key(thing: DatedThing) -> dict[str, object]:
+    return {"of": thing.subject_id, "by": thing.rule, "due": thing.due_on}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -65,6 +66,8 @@ from lifecycle.writing import (
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Select
+
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
@@ -83,6 +86,10 @@ _DUE = (
         _DEADLINE.c.moves,
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
+)
+_BELOW = select(_RECORD.c.id).where(_RECORD.c.parent_id == bindparam("above")).order_by(_RECORD.c.sort_key)
+_LATEST = select(func.max(_RECORD.c.last_on)).where(
+    _RECORD.c.family.in_(bindparam("families", expanding=True))
 )
 
 
@@ -254,8 +261,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
     """What hangs on it may have waited for it."""
-    below = select(_RECORD.c.id).where(_RECORD.c.parent_id == record_id).order_by(_RECORD.c.sort_key)
-    for child in tx.connection.execute(below).scalars().all():
+    for child in tx.connection.execute(_BELOW, {"above": record_id}).scalars().all():
         bring_about(tx, child, floor=on)
 
 
@@ -395,8 +401,7 @@ def is_there_earlier(life: Sequence[Entry], on: date) -> bool:
 def family_has_gone_on(tx: Transaction, family: UUID, on: date) -> bool:
     """Whether anything with a legal day happened in the family, or in one that it touches, after the day."""
     families = touching(tx.connection, (family,))
-    latest = select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family.in_(families))
-    found: date | None = tx.connection.execute(latest).scalar_one()
+    found: date | None = tx.connection.execute(_LATEST, {"families": [*families]}).scalar_one()
     return found is not None and found > on
 
 
@@ -516,19 +521,11 @@ def _create(tx: Transaction, creates: Creates, step: Step) -> None:
 
 def _made_before(tx: Transaction, step: Step) -> bool:
     """Whether such a step made something before and was struck: that is made again as what it was."""
-    family = select(_RECORD.c.family).where(_RECORD.c.id == step.record)
-    ended = [(one.machine, one.struck) for one in tx.rulebook.definitions.values() if one.struck is not None]
-    made = select(_HISTORY.c.record_id).where(
-        _HISTORY.c.record_id.in_(
-            select(_RECORD.c.id).where(
-                _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(ended)
-            )
-        ),
-        _HISTORY.c.seq == 1,
-        _HISTORY.c.cause_id == step.record,
+    ended = frozenset(
+        (one.machine, one.struck) for one in tx.rulebook.definitions.values() if one.struck is not None
     )
     own = None
-    for record_id in tx.connection.execute(made).scalars().all():
+    for record_id in tx.connection.execute(_made_and_struck(ended), {"cause": step.record}).scalars().all():
         history = history_of(tx.connection, record_id)
         first = effective(history)[0]
         if first.dest == history[0].dest or first.cause is None:
@@ -537,6 +534,18 @@ def _made_before(tx: Transaction, step: Step) -> bool:
         if own[first.cause[1] - 1].trigger == step.trigger:
             return True
     return False
+
+
+@cache
+def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Select[UUID]:
+    """Ask for what a record of its family made and what was struck since, by machine and state."""
+    family = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("cause"))
+    struck = select(_RECORD.c.id).where(
+        _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended))
+    )
+    return select(_HISTORY.c.record_id).where(
+        _HISTORY.c.record_id.in_(struck), _HISTORY.c.seq == 1, _HISTORY.c.cause_id == bindparam("cause")
+    )
 
 
 class EffectRefused(Exception):

@@ -24,7 +24,6 @@ from sqlalchemy import bindparam, create_engine, event, insert, inspect, select,
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoneIsFree
-from sqlalchemy.pool import NullPool
 
 from lifecycle.baseline import Schema, digest_of_tables
 from lifecycle.errors import DatabaseBusy, DatabaseLost, DatabaseUnusable

@@ -32,7 +32,7 @@ from workflows.clock import moment_on
 from workflows.daily.tick import Ticked, tick
 from workflows.lookup.by_name import find_record
 from workflows.lookup.runs import last_tick_on
-from workflows.notices.doubts import doubted
+from workflows.notices.doubts import DOUBTED
 from workflows.notices.due import MOST_LATE, OF_PEOPLE
 from workflows.session import Application, Request
 
@@ -150,7 +150,7 @@ def copied(connection: Connection, family: UUID | None = None) -> Store:
                 of_people = _NOTICE.c.subject != "record"  # told already, and not to be told again
                 wanted = wanted.where(here | of_people if one is _NOTICE else here)
             if one is _MESSAGE:  # read by a run that looks whether what was told still holds
-                wanted = wanted.where(one.c.day.in_(doubted().with_only_columns(_NOTICE.c.notified_on)))
+                wanted = wanted.where(one.c.day.in_(DOUBTED.with_only_columns(_NOTICE.c.notified_on)))
             rows = [dict(row) for row in connection.execute(wanted).mappings()]
             if rows:
                 into.execute(insert(one), rows)

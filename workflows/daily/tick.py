@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.case import load_record
 from lifecycle.deadlines import note_incident, planned, replan
@@ -39,6 +39,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
+
+# What every run asks is put together once.
+_INCIDENTS = (
+    select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
+    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+    .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
+)
+_DUE = (
+    select(
+        *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
+        *(_RECORD.c.reference, _RECORD.c.family),
+    )
+    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
+    .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
+)
+_IN_ORDER = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +156,7 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
 
 def incidents_of(connection: Connection) -> tuple[Incident, ...]:
     """List the deadlines that could not be settled and are still open."""
-    rows = connection.execute(
-        select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
-        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-        .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
-    )
+    rows = connection.execute(_INCIDENTS)
     found = [Incident(row.reference, row.rule, row.due_on, row.incident) for row in rows]
     return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
@@ -164,14 +176,7 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     Settling one deadline settles what its family, and those that it touches, had due before it: so one list
     serves until it is worked through, and only what was made due meanwhile needs another.
     """
-    rows = connection.execute(
-        select(
-            *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
-            *(_RECORD.c.reference, _RECORD.c.family),
-        )
-        .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= today)
-    ).all()
+    rows = connection.execute(_DUE, {"today": today}).all()
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
     found = (_OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
     return [one for one in found if one.due not in seen]
@@ -305,8 +310,7 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
     note(tx, "rules", {"fingerprint": now, "since": tx.today})
     owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
     count = 0
-    in_order = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
-    for record_id in tx.connection.execute(in_order).scalars().all():
+    for record_id in tx.connection.execute(_IN_ORDER).scalars().all():
         lock_family(tx, record_id)  # somebody may be taking a step just now
         record = load_record(tx.connection, record_id)
         definition = tx.rulebook.definition(record.machine, record.machine_version)

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from lifecycle.case import load_record
 from lifecycle.history import effective
@@ -29,9 +29,6 @@ from workflows.lookup.runs import days_taken_back
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.incidents import or_incident
 
-if TYPE_CHECKING:
-    from sqlalchemy import Select
-
 _NOTICE, _MESSAGE, _PERSON, _RECORD = table(Notice), table(Message), table(Person), table(Record)
 
 Said: TypeAlias = dict[str, object]
@@ -40,9 +37,16 @@ BECAUSE_CORRECTED: Final = "corrected"
 """Why a mail takes something back, where it was not for a run that was taken back."""
 
 
-def doubted() -> Select[tuple[object, ...]]:
-    """Ask for the notices that were told and may no longer hold."""
-    return select(_NOTICE).where(_NOTICE.c.status == "doubted")
+DOUBTED: Final = select(_NOTICE).where(_NOTICE.c.status == "doubted")
+"""Asks for the notices that were told and may no longer hold."""
+
+_IN_ORDER = DOUBTED.order_by(
+    *(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
+).with_for_update(skip_locked=True)
+_MARKED = update(_NOTICE).where(
+    *(_NOTICE.c.subject_id == bindparam("of"), _NOTICE.c.rule == bindparam("by")),
+    *(_NOTICE.c.due_on == bindparam("due"), _NOTICE.c.tier == bindparam("at")),
+)
 
 
 def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
@@ -51,8 +55,7 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
     What holds is told, as before. The rest is withdrawn: it is made anew when its reason comes back. What
     somebody is correcting just now is left to the next run: nobody is waited for, and so nobody for ever.
     """
-    in_order = doubted().order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
-    rows = tx.connection.execute(in_order.with_for_update(skip_locked=True)).all()
+    rows = tx.connection.execute(_IN_ORDER).all()
     if not rows:
         return {}
     undone = days_taken_back(tx.connection)
@@ -89,9 +92,8 @@ def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
 
 
 def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
-    key = {name: getattr(notice, name) for name in ("subject_id", "rule", "due_on", "tier")}
-    that = update(_NOTICE).where(*(_NOTICE.c[name] == value for name, value in key.items()))
-    tx.connection.execute(that.values(**columns))
+    that = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
+    tx.connection.execute(_MARKED.values(**columns), that)
 
 
 # ---- who had read it ----

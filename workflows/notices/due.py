@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, false, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, or_, select, update
 
 from lifecycle.case import load_record
 from lifecycle.dates import Period
@@ -29,10 +29,10 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.notices.incidents import or_incident
-from workflows.notices.newcomers import somebody_is_new
+from workflows.notices.newcomers import IS_NEW, new_on
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Table
+    from sqlalchemy import Connection, Row, Select, Table
 
     from lifecycle.rulebook import Rulebook
 
@@ -45,6 +45,25 @@ OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
     "mandate_ends": ("mandate", _MANDATE),
 }
 """Rule -> kind of subject and its table: what ends with people, its `to_on` being the deadline."""
+
+# What every run asks is put together once.
+_LOOKED_AT = select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves).where(
+    _DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= bindparam("today")
+)
+_IN_ORDER = _LOOKED_AT.order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
+_MAILED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today"))
+_DOUBTED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
+_NEXT = (
+    update(_DEADLINE)
+    .where(
+        _DEADLINE.c.record_id == bindparam("record"),
+        _DEADLINE.c.rule == bindparam("by"),
+        _DEADLINE.c.due_on == bindparam("due"),
+    )
+    .values(tell_on=bindparam("next_on"))
+)
+_NEXT_OF_WHAT_GOES_WELL = _NEXT.values(incident=None)
+_PARTY_ENDED = select(_UNIT.c.ended_on).where(_UNIT.c.id == bindparam("unit"))
 
 FOLLOWS_UP: Final = ("round", "activity")
 """What outlives its agreement: the last follow-up, and what was done to be told of what was begun."""
@@ -68,14 +87,16 @@ def something_to_tell(tx: Transaction, since: date) -> bool:
     Args:
         since: day of the last run; of what has ended since people may not have been told.
     """
-    looked_at = select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
-    mailed = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
-    doubted = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
-    ending = [select(of.c.id).where(_is_ending(tx, rule, of, since)) for rule, (_, of) in OF_PEOPLE.items()]
-    asked = (looked_at, mailed, doubted, *ending)
-    return any(tx.connection.execute(one.limit(1)).first() is not None for one in asked) or somebody_is_new(
-        tx.connection, tx.today
-    )
+    ending, days = _what_ends(tx, since)
+    found = tx.connection.execute(_anything(ending), {**new_on(tx.today), **days}).scalar_one()
+    return bool(found)
+
+
+@cache
+def _anything(ending: Sequence[tuple[str, bool]]) -> Select[tuple[bool]]:
+    """Ask in one question whether there is anything of all this."""
+    asked = (_LOOKED_AT, _MAILED, _DOUBTED, *(_ending(rule, late=late) for rule, late in ending), IS_NEW)
+    return select(or_(*(one.exists() for one in asked)))
 
 
 def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
@@ -88,12 +109,7 @@ def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
 
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
-    rows = tx.connection.execute(
-        select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves)
-        .where(_DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= tx.today)
-        .order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
-    ).all()
-    for row in rows:
+    for row in tx.connection.execute(_IN_ORDER, {"today": tx.today}).all():
         due = (row.record_id, row.rule, row.due_on)
         refused = row.moves and row.due_on <= tx.today  # whose step did not come about: that stays said
         yield from (or_incident(tx, due, partial(_of_deadline, tx, *due, refused=refused)) or ())
@@ -116,18 +132,18 @@ def _of_deadline(
         over = None if ended is None else ended.since
         next_on = _owe(tx, thing, record.reference, since, taken_up, made, over)
     tx.connection.execute(
-        update(_DEADLINE)
-        .where(_DEADLINE.c.record_id == record_id, _DEADLINE.c.rule == rule, _DEADLINE.c.due_on == due_on)
-        .values(tell_on=next_on, **({} if refused else {"incident": None}))
+        _NEXT if refused else _NEXT_OF_WHAT_GOES_WELL,
+        {"record": record_id, "by": rule, "due": due_on, "next_on": next_on},
     )
     return made
 
 
 def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
     """Make notices of functions held and mandates that end; what stands in `to_on` is their deadline."""
-    for rule, (subject, source) in OF_PEOPLE.items():
-        ending = select(source).where(_is_ending(tx, rule, source, since))
-        for row in tx.connection.execute(ending.order_by(source.c.to_on, source.c.id)).all():
+    ending, days = _what_ends(tx, since)
+    for rule, late in ending:
+        subject, source = OF_PEOPLE[rule]
+        for row in tx.connection.execute(_ending(rule, late=late), days).all():
             thing = DatedThing(subject, row.id, rule, row.to_on, rule)
             made: list[NoticeMade] = []
             taken_up = date.max if goes_on(tx.connection, row, source, tx.today) else None
@@ -135,22 +151,28 @@ def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
             yield from made
 
 
-def _is_ending(tx: Transaction, rule: str, source: Table, since: date) -> ColumnElement[bool]:
-    """Find by index what ends within the longest lead, and what has ended and nobody was told of since.
+def _what_ends(tx: Transaction, since: date) -> tuple[tuple[tuple[str, bool], ...], dict[str, date]]:
+    """Say of which ends with people the register tells, whether also when they have passed, and the days."""
+    known = tx.rulebook.notices.by_code
+    wanted = {rule: known[rule] for rule in OF_PEOPLE if rule in known and known[rule].tiers}
+    longest = {rule: max(_days(tier.lead) for tier in one.tiers) for rule, one in wanted.items()}
+    days = {f"until_{rule}": tx.today + timedelta(days=ahead) for rule, ahead in longest.items()}
+    ending = tuple((rule, bool(one.late)) for rule, one in wanted.items())
+    return ending, {**days, "since": since, "at_the_earliest": since - MOST_LATE}
 
-    Nothing, where the register tells of no such day.
-    """
-    wanted = tx.rulebook.notices.by_code.get(rule)
-    if wanted is None or not wanted.tiers:
-        return false()
-    longest = timedelta(days=max(_days(tier.lead) for tier in wanted.tiers))
+
+@cache
+def _ending(rule: str, *, late: bool) -> Select[tuple[object, ...]]:
+    """Find by index what ends within the longest lead, and what has ended and nobody was told of since."""
+    _, source = OF_PEOPLE[rule]
+    last: ColumnElement[date] = source.c.to_on
     told = exists().where(
-        *(_NOTICE.c.subject_id == source.c.id, _NOTICE.c.rule == rule, _NOTICE.c.due_on == source.c.to_on),
+        *(_NOTICE.c.subject_id == source.c.id, _NOTICE.c.rule == rule, _NOTICE.c.due_on == last),
         *(_NOTICE.c.tier == LATE, _NOTICE.c.status != ANEW),
     )
-    ended = (source.c.to_on < since) & (source.c.to_on >= since - MOST_LATE) & ~told
-    ending = (source.c.to_on >= since) & (source.c.to_on <= tx.today + longest)
-    return or_(ending, ended) if wanted.late else ending
+    ended = (last < bindparam("since")) & (last >= bindparam("at_the_earliest")) & ~told
+    ending = (last >= bindparam("since")) & (last <= bindparam(f"until_{rule}"))
+    return select(source).where(or_(ending, ended) if late else ending).order_by(last, source.c.id)
 
 
 def _owe(
@@ -240,21 +262,26 @@ def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table,
     It does not, and need not, where the party itself is no more.
     """
     after = row.to_on + timedelta(days=1)
-    party = connection.execute(select(_UNIT.c.ended_on).where(_UNIT.c.id == row.unit_id)).scalar_one()
+    party = connection.execute(_PARTY_ENDED, {"unit": row.unit_id}).scalar_one()
     if party is not None and party <= max(after, today):
         return True
-    others = connection.execute(
-        select(source).where(
-            source.c.unit_id == row.unit_id,
-            source.c.function == row.function,
-            source.c.id != row.id,
-            source.c.from_on <= max(after, today),
-        )
-    ).mappings()
+    asked = {"unit": row.unit_id, "called": row.function, "id": row.id, "by": max(after, today)}
+    others = connection.execute(_others(source), asked).mappings()
     same = [one for one in others if one["to_on"] is None or one["to_on"] >= after]
     if source is _MANDATE:
         return any(one["machine"] == row.machine for one in same)
     return any(one["capacity"] != "deputy" for one in same)
+
+
+@cache
+def _others(source: Table) -> Select[tuple[object, ...]]:
+    """Ask for what else somebody holds under the same name at the same party by a day."""
+    return select(source).where(
+        source.c.unit_id == bindparam("unit"),
+        source.c.function == bindparam("called"),
+        source.c.id != bindparam("id"),
+        source.c.from_on <= bindparam("by"),
+    )
 
 
 def _days(lead: Period) -> int:

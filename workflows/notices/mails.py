@@ -62,6 +62,22 @@ _MARKED = update(_NOTICE).where(
     _NOTICE.c.tier == bindparam("at"),
 )
 
+_OWED = (
+    select(_NOTICE)
+    .where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today"))
+    .order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
+)
+_READERS = select(_PERSON).where(_PERSON.c.id.in_(bindparam("readers", expanding=True)))
+_LAST = select(func.max(_MESSAGE.c.n)).where(
+    _MESSAGE.c.person_id == bindparam("reader"), _MESSAGE.c.day == bindparam("today")
+)
+_WRITTEN = insert(_MESSAGE)
+_ACT_BY = select(_DEADLINE.c.act_by).where(
+    _DEADLINE.c.record_id == bindparam("record"),
+    _DEADLINE.c.rule == bindparam("by"),
+    _DEADLINE.c.due_on == bindparam("due"),
+)
+
 MAILS: Final = "mails"
 """The row of the register's own history that says which mails were written together, by id and mark."""
 
@@ -95,9 +111,7 @@ def write_mails(tx: Transaction) -> Mails:
     told of it here is there for them to see: else nobody would doubt it.
     """
     to_tell = settle_doubts(tx)
-    due = select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= tx.today)
-    in_order = due.order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
-    rows = tx.connection.execute(in_order).all()
+    rows = tx.connection.execute(_OWED, {"today": tx.today}).all()
     if not rows and not to_tell and not somebody_is_new(tx.connection, tx.today):
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
@@ -258,10 +272,8 @@ def write_all(tx: Transaction, by_person: Mapping[UUID, list[dict[str, object]]]
 
     Whose caller holds the register's lock.
     """
-    people = {
-        row.id: noun_of(Person, row)
-        for row in tx.connection.execute(select(_PERSON).where(_PERSON.c.id.in_(by_person)))
-    }
+    found = tx.connection.execute(_READERS, {"readers": [*by_person]})
+    people = {row.id: noun_of(Person, row) for row in found}
     messages = [_write(tx, person, said) for person, said in by_person.items()]
     if messages:
         note(tx, MAILS, {"mails": sorted(f"{one.id} {mark_of(one.model_dump())}" for one in messages)})
@@ -280,16 +292,16 @@ def mark_of(message: Mapping[str, Any] | RowMapping) -> str:
 
 
 def _write(tx: Transaction, person: UUID, said: list[dict[str, object]]) -> Message:
-    sent = select(func.max(_MESSAGE.c.n)).where(_MESSAGE.c.person_id == person, _MESSAGE.c.day == tx.today)
+    last = tx.connection.execute(_LAST, {"reader": person, "today": tx.today}).scalar_one()
     message = Message(
         id=uuid4(),
         person_id=person,
         day=tx.today,
-        n=(tx.connection.execute(sent).scalar_one() or 0) + 1,
+        n=(last or 0) + 1,
         said=said,
         next_try_at=tx.now,
     )
-    tx.connection.execute(insert(_MESSAGE), message.model_dump())
+    tx.connection.execute(_WRITTEN, message.model_dump())
     return message
 
 
@@ -329,13 +341,8 @@ def _about_record(
     agreement = _nearest_agreement(connection, rulebook, record)
     parties = parties_for(connection, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
-    deadline = connection.execute(
-        select(_DEADLINE.c.act_by).where(
-            _DEADLINE.c.record_id == record.id,
-            _DEADLINE.c.rule == notice.rule,
-            _DEADLINE.c.due_on == notice.due_on,
-        )
-    ).scalar_one()
+    of = {"record": record.id, "by": notice.rule, "due": notice.due_on}
+    deadline = connection.execute(_ACT_BY, of).scalar_one()
     said |= {
         "reference": record.reference,
         "machine": record.machine,

@@ -9,9 +9,20 @@ import subprocess
 import sys
 from functools import cached_property
 from pathlib import Path
+from weakref import WeakSet
 
-from sqlalchemy import NullPool, create_engine, text
+import psycopg
+from sqlalchemy import NullPool, Pool, create_engine, event, text
 from sqlalchemy.engine import make_url
+
+_OPEN: WeakSet[psycopg.Connection[tuple[object, ...]]] = WeakSet()
+
+
+@event.listens_for(Pool, "connect")
+def _remember(connection: object, _: object) -> None:
+    if isinstance(connection, psycopg.Connection):
+        _OPEN.add(connection)
+
 
 NAMED_BY = "HANDSLAG_TEST_POSTGRES"
 SERVER_PROGRAM = Path(__file__).with_name("postgres_server.py")
@@ -90,5 +101,11 @@ class PostgresDatabases:
         self._connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{source}"{self._strategy}'))
 
     def drop(self, url: str) -> None:
-        """Remove a database, and whoever is still in it: a test may have killed a writer half-way."""
+        """Remove a database, and whoever is still in it: a test may have killed a writer half-way.
+
+        What this process keeps open is closed first: whoever is thrown out is waited for, 100 ms.
+        """
+        for one in [*_OPEN]:
+            if not one.closed and one.info.dbname == make_url(url).database:
+                one.close()
         self._connection.execute(text(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)'))

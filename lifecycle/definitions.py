@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.machine.definition import MachineDefinition, dump, fingerprint
@@ -58,8 +59,12 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> tuple[Store
     lock_register(connection)
     known = _known(connection)  # somebody may have stored them while we waited
     stored = [(key, sha256) for key, sha256 in wanted.items() if known.get(key) != sha256]
-    for key, sha256 in stored:
-        _store(connection, rulebook.definitions[key], sha256, new=key not in known)
+    if not stored:
+        return ()
+    for key, _ in stored:
+        if key in known:
+            _remove(connection, *key)
+    _store(connection, [(rulebook.definitions[key], sha256) for key, sha256 in stored])
     return tuple((machine, version, sha256) for (machine, version), sha256 in stored)
 
 
@@ -67,30 +72,18 @@ def _known(connection: Connection) -> dict[tuple[str, int], str]:
     return {(row.machine, row.version): row.sha256 for row in connection.execute(_KNOWN)}
 
 
-def _store(connection: Connection, definition: MachineDefinition, sha256: str, *, new: bool) -> None:
-    body = dump(definition)
-    if new:
-        columns = {
-            "machine": definition.machine,
-            "version": definition.version,
-            "sha256": sha256,
-            "body": body,
-        }
-        connection.execute(insert(_STORED), columns)
-    else:
-        same = (_STORED.c.machine == definition.machine) & (_STORED.c.version == definition.version)
-        connection.execute(update(_STORED).where(same).values(sha256=sha256, body=body))
-        old = (_STATE.c.machine == definition.machine) & (_STATE.c.version == definition.version)
-        connection.execute(delete(_STATE).where(old))
-    connection.execute(
-        insert(_STATE),
-        [
-            {
-                "machine": definition.machine,
-                "version": definition.version,
-                "state": state,
-                "final": state in definition.final,
-            }
-            for state in definition.states
-        ],
-    )
+def _remove(connection: Connection, machine: str, version: int) -> None:
+    """Remove a definition that no record runs on: another is about to take its place."""
+    for of in (_STATE, _STORED):
+        connection.execute(delete(of).where((of.c.machine == machine) & (of.c.version == version)))
+
+
+def _store(connection: Connection, definitions: Sequence[tuple[MachineDefinition, str]]) -> None:
+    """Write definitions, each with its fingerprint, and their states: two statements for all of them."""
+    of = [({"machine": one.machine, "version": one.version}, one, sha256) for one, sha256 in definitions]
+    rows = [{**key, "sha256": sha256, "body": dump(one)} for key, one, sha256 in of]
+    connection.execute(insert(_STORED), rows)
+    states = [
+        {**key, "state": state, "final": state in one.final} for key, one, _ in of for state in one.states
+    ]
+    connection.execute(insert(_STATE), states)

@@ -37,10 +37,14 @@ def keep_rule_texts(tx: Transaction) -> None:
     if fact(tx.connection, CONFIGURED) == " ".join(wanted):  # somebody wrote it while we waited
         return
     there = {(row.name, row.sha256) for row in tx.connection.execute(select(_TEXT))}
-    for one, body in wanted.items():
-        name, _, digest = one.partition("=")
-        if (name, digest) not in there:
-            tx.connection.execute(insert(_TEXT), {"name": name, "sha256": digest, "body": body})
+    said = [(*one.split("=", 1), body) for one, body in wanted.items()]
+    rows = [
+        {"name": name, "sha256": digest, "body": body}
+        for name, digest, body in said
+        if (name, digest) not in there
+    ]
+    if rows:
+        tx.connection.execute(insert(_TEXT), rows)
     set_fact(tx.connection, CONFIGURED, " ".join(wanted))
     note(tx, CONFIGURED, {"texts": list(wanted)})
 

@@ -24,6 +24,7 @@ import workflows
 from lifecycle.store import Store
 from tests.databases import NoServer, PostgresDatabases, ServerKeeper
 from tests.dialects import share
+from tests.long import LONG, often
 from tests.postgres_server import data_parent
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ IS_UNTRACED = pytest.StashKey[bool]()
 # With every run the same examples: what is red is what was changed. New ones are searched by the long runs.
 settings.register_profile(
     "house",
-    max_examples=200 if os.environ.get("HANDSLAG_LONG") == "1" else 50,
-    derandomize=os.environ.get("HANDSLAG_LONG") != "1",
+    max_examples=often(short=50, long=200),
+    derandomize=not LONG,
     deadline=None,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
@@ -248,7 +249,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     `HANDSLAG_LONG=1` plays every case on both. What is about databases and schemas always is, and traced.
     """
-    if os.environ.get("HANDSLAG_LONG") == "1":
+    if LONG:
         return
     shown: set[str] = set()
     traced: set[str] = set()

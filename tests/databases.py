@@ -97,15 +97,19 @@ class PostgresDatabases:
         self._copy(template, str(make_url(url).database))
 
     def _copy(self, template: str, name: str) -> None:
-        source = make_url(template).database if "://" in template else template
+        source = str(make_url(template).database) if "://" in template else template
+        let_go_of(source)
         self._connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{source}"{self._strategy}'))
 
     def drop(self, url: str) -> None:
-        """Remove a database, and whoever is still in it: a test may have killed a writer half-way.
+        """Remove a database, and whoever is still in it: a test may have killed a writer half-way."""
+        name = str(make_url(url).database)
+        let_go_of(name)  # whoever is thrown out is waited for, 100 ms
+        self._connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
 
-        What this process keeps open is closed first: whoever is thrown out is waited for, 100 ms.
-        """
-        for one in [*_OPEN]:
-            if not one.closed and one.info.dbname == make_url(url).database:
-                one.close()
-        self._connection.execute(text(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)'))
+
+def let_go_of(database: str) -> None:
+    """Close the connections to a database that this process keeps; whoever asks again connects anew."""
+    for one in [*_OPEN]:
+        if not one.closed and one.info.dbname == database:
+            one.close()

@@ -15,7 +15,6 @@ amendment, and that is another fact.
 
 from __future__ import annotations
 
-import os
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,8 +24,8 @@ import pytest
 
 from tests.acceptance.hand import NACKA, SAYS, Answer, Register
 from tests.cli.town import copy
+from tests.long import LONG
 
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 TODAY = "2026-11-28"
 """When the answers are asked for, and the last day on which something is typed late."""
 

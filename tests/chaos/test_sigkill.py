@@ -1,6 +1,6 @@
 """Killed at any moment of the daily run or of sending, the register goes on as if nothing had been.
 
-Ten rounds with every test run, and three on PostgreSQL; `HANDSLAG_CHAOS_ROUNDS=500` by hand, on both.
+Six rounds with every test run, and two on PostgreSQL; `HANDSLAG_CHAOS_ROUNDS=500` by hand, on both.
 `HANDSLAG_CHAOS_SEED` plays one again.
 """
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
 ASKED = os.environ.get("HANDSLAG_CHAOS_ROUNDS")
-ROUNDS = {"sqlite": int(ASKED or 10), "postgresql": int(ASKED or 3)}
+ROUNDS = {"sqlite": int(ASKED or 6), "postgresql": int(ASKED or 2)}
 DAYS = [date(2027, 2, 1), date(2027, 2, 8), date(2028, 2, 7)]
 KILLS_AT_MOST = 3
 

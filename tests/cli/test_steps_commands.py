@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from cli.frame.command import load
 from cli.table import COMMANDS
 from tests.cli.town import DRIVEN, TODAY, Say, copy, founded, speak, town, typed
+from tests.long import often
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -281,7 +282,10 @@ def register(request: pytest.FixtureRequest, sqlite_template: Path) -> Path:
 
 
 @given(line=lines())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=often(short=12, long=200),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_whatever_is_typed_ends_with_a_sentence_and_a_code(
     register: Path, tmp_path: Path, line: list[str]
 ) -> None:

@@ -34,10 +34,10 @@ from tests.engine.people import earnest, filled_in
 from tests.engine.plain import term
 from tests.engine.proof import prove
 from tests.engine.world import World, in_one_transaction, rulebook
+from tests.long import LONG
 from workflows.agreements.drafting import draft, revise
 from workflows.agreements.renewal import Successor, renew
 
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 WALKS = int(os.environ.get("HANDSLAG_WALKS", "20")) if LONG else 1
 SEEDS = [SystemRandom().randrange(10**6) for _ in range(WALKS)] if LONG else list(range(1, WALKS + 1))
 

@@ -54,9 +54,8 @@ from tests.engine.world import (
     outcome_of,
     rulebook,
 )
+from tests.long import LONG
 from workflows.audits.proof.invariants import stored_members
-
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 
 
 def profile(store: Store, *, short: int = 4) -> settings:

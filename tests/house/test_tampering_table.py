@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from sqlmodel import SQLModel
 from lifecycle.store import Store
 from scripts.proof_page import PAGE, REASONS, everything, not_found, proof_page, reason_of, unthought
 from tests.little_life import DAYS, begin, live_on
+from tests.long import LONG
 from tests.tampering import ADDED, DEEDS, REMOVED, Tried, everything_tried, lived
 from workflows.audits.history import audit_history
 from workflows.audits.proof.declared import DECLARED, NOT_ROWS
@@ -20,9 +20,6 @@ ROOT = Path(__file__).resolve().parents[2]
 
 ON_BOTH = ("area", "chain", "message", "notice", "register_fact", "unit")
 """Tables that are tried on PostgreSQL too; how the others are compared depends on no database."""
-
-
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 """Every kind of row is tried, and the page held against it; else one of each column and deed."""
 
 

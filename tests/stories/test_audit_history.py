@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -58,6 +57,7 @@ from lifecycle.register import Ground, forget_texts
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.engine.world import HOUSING, POLICE, TOWN, World, act, rulebook, term
+from tests.long import LONG, often
 from tests.stories.conftest import Databases, copy_of, lived_once
 from tests.stories.whole_way import DISSENT, RESERVATION, draft, drive, meeting
 from words.texts import texts_in
@@ -854,7 +854,10 @@ ANYTHING = st.recursive(
 
 
 @given(data=st.data())
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=often(short=12, long=200),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.DataObject) -> None:
     """Part of a true body, or of what it changes, becomes anything that JSON can say, and is chained anew."""
     world = World(Store.open(sqlite_url))
@@ -881,8 +884,6 @@ def test_no_body_however_it_is_made_stops_the_audit(sqlite_url: str, data: st.Da
 
         found_by(connection)
 
-
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 
 ANYWHERE = {
     "history": ("record_id", "seq", "body", "prev", "hash"),

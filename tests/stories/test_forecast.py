@@ -20,6 +20,7 @@ from lifecycle.store import Store
 from lifecycle.table import table
 from tests.databases import PostgresDatabases
 from tests.engine.world import POLICE, TOWN, World, day, snapshot, term
+from tests.long import often
 from tests.stories.test_tick import Paper, families, found_family
 from workflows.daily.forecast import KINDS, Forecast, Foreseen, forecast
 from workflows.daily.tick import Ticked, tick
@@ -165,7 +166,7 @@ def foretells_any(new_register: NewRegister, papers: list[Paper], ahead: int, le
 
 
 @any_family
-@settings(foreseeing, max_examples=4)
+@settings(foreseeing, max_examples=often(short=2, long=40))
 def test_what_is_foreseen_is_what_happens_when_every_day_is_lived(
     new_sqlite: NewRegister, papers: list[Paper], ahead: int, leaves: str | None
 ) -> None:
@@ -173,7 +174,7 @@ def test_what_is_foreseen_is_what_happens_when_every_day_is_lived(
 
 
 @any_family
-@settings(foreseeing, max_examples=1)  # the copy is SQLite's; only reading differs
+@settings(foreseeing, max_examples=often(short=1, long=10))  # the copy is SQLite's; only reading differs
 def test_so_it_is_on_postgresql(
     new_postgres: NewRegister, papers: list[Paper], ahead: int, leaves: str | None
 ) -> None:

@@ -7,7 +7,6 @@ that was lived at random (`lives`), and says how the list has to answer to it: n
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +36,7 @@ from tests.engine.world import (
     rulebook,
     trial,
 )
+from tests.long import LONG
 from tests.stories.lives import (
     BEGINS,
     REASON,
@@ -64,8 +64,6 @@ from workflows.directory.succession import Hindered, succeed
 
 if TYPE_CHECKING:
     from tests.databases import PostgresDatabases
-
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 SEEDS = range(120) if LONG else (0, 2, 6)
 ON_POSTGRESQL = range(30) if LONG else (6,)
 

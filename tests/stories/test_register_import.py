@@ -30,6 +30,7 @@ from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
+from tests.long import often
 from workflows.configuration.loading import config_folder, read_rulebook
 from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
@@ -537,7 +538,7 @@ def with_references(rows: list[dict[str, str]], prefix: str) -> list[dict[str, s
     return named
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=often(short=8, long=100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     first=st.lists(small_rows, min_size=1, max_size=5),
     second=st.lists(small_rows, min_size=1, max_size=5),

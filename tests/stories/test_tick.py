@@ -28,6 +28,7 @@ from tests.databases import PostgresDatabases
 from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import World, act, day, rulebook, snapshot, term
+from tests.long import often
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
 from workflows.session import Application
@@ -221,7 +222,7 @@ silence = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, H
 
 
 @any_family_and_days
-@settings(silence, max_examples=10)
+@settings(silence, max_examples=often(short=4, long=100))
 def test_a_year_of_silence_tells_the_same_story_as_any_number_of_runs(
     new_sqlite: NewRegister, papers: list[Paper], awake: set[date]
 ) -> None:
@@ -229,7 +230,7 @@ def test_a_year_of_silence_tells_the_same_story_as_any_number_of_runs(
 
 
 @any_family_and_days
-@settings(silence, max_examples=2)  # the code is the same; a commit there costs more
+@settings(silence, max_examples=often(short=1, long=10))  # the code is the same; a commit there costs more
 def test_so_it_does_on_postgresql(new_postgres: NewRegister, papers: list[Paper], awake: set[date]) -> None:
     tell_the_same(new_postgres, papers, awake)
 

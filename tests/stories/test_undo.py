@@ -19,6 +19,7 @@ from lifecycle.store import Store, set_fact
 from lifecycle.table import noun_of, table
 from tests.engine.proof import prove
 from tests.engine.world import World, day, rulebook, snapshot, term
+from tests.long import often
 from tests.real_register import found_as_real
 from tests.stories.mail_scene import every_mail, mails_wait, with_both_coordinators
 from tests.stories.test_tick import YEAR, NewRegister, Paper, families, found_family, new_sqlite
@@ -37,7 +38,7 @@ NOTICE, MESSAGE, DEADLINE, RECORD = table(Notice), table(Message), table(Deadlin
 
 silence = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    max_examples=10,
+    max_examples=often(short=4, long=100),
 )
 __all__ = ["new_sqlite"]  # a fixture
 

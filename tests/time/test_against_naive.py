@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.engine.proof import prove
 from tests.engine.world import World
+from tests.long import LONG
 from tests.time.naive import (
     DAY,
     POLICE,
@@ -27,7 +27,6 @@ from tests.time.naive import (
 )
 from tests.time.played import founded, history_of, mails_of, notices_of, play
 
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 YEARS = 12
 DEEDS = ("consult", "extend", "give_notice", "amend", "correct", "extend_late", "renew", "renew", "renew")
 TAKEN_BACK = ("consult", "extend", "give_notice")

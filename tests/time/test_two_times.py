@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields
@@ -13,12 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.engine.proof import prove
+from tests.long import LONG
 from tests.time.answered import Answers
 from tests.time.naive import DAY
 from tests.time.teller import Deed, Teller
 from tests.time.typed import Typist
 
-LONG = os.environ.get("HANDSLAG_LONG") == "1"
 FIRST = date(2023, 9, 1)
 SEED = 47
 """Of a story in which nearly everything happens that can."""

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import update
 
 from lifecycle.fields import Dated
+from lifecycle.offices import Since
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.mail_scene import (
     MESSAGE,
@@ -452,6 +453,31 @@ def test_who_is_new_is_told_also_when_the_function_is_typed_long_after_its_first
     told = on_each(world, "2027-11-22", "2027-11-23")
 
     assert told == {"2027-11-22": {"cia": [("main_agreement_ends", "P90D")]}}
+    assert proved(world) == ()
+
+
+def test_who_can_be_reached_long_after_they_came_into_a_function_is_told_what_others_were(
+    alone: World,
+) -> None:
+    """Cia is coordinator since 2024 without an address, and Dan was thought to have left."""
+    world = with_both_coordinators(alone)
+    person(world, "cia", email="")
+    person(world, "dan")
+    for who in ("cia", "dan"):
+        holds(world, who, "samordnare")
+    with world.writing() as tx:
+        change_person(tx, "dan", left_on=day("2024-06-01"))
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+
+    with world.on("2027-11-20").writing() as tx:
+        change_person(tx, "cia", email="cia@boras.example")
+    with world.on("2027-11-21").writing() as tx:
+        change_person(tx, "dan", left_on="", since=Since(mistyped=True))
+        change_person(tx, "anna", email="anna.astrom@boras.example")
+    told = on_each(world, "2027-11-22", "2027-11-23", "2027-11-29")
+
+    assert told == {"2027-11-22": {who: [("main_agreement_ends", "P90D")] for who in ("cia", "dan")}}
+    assert all(one["again"] == "2027-11-08" for mail in every_mail(world)[-2:] for one in mail.said)
     assert proved(world) == ()
 
 

@@ -27,11 +27,15 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from words.document import Block, Line
+from words.people import kept_document, kept_value
+from words.texts import texts_in
 from workflows.audits.history import audit_history
 from workflows.daily.doctor import examine
 from workflows.daily.mails_ahead import mails_ahead
 from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import change_person, give_mandate, hand_over
+from workflows.notices.left_behind import LeftBehind
 from workflows.notices.listing import notices
 
 if TYPE_CHECKING:
@@ -78,6 +82,12 @@ def proved(world: World) -> tuple[object, ...]:
     """What the proof of the register finds; nothing, when what people were told is as the rules say."""
     with world.reading() as connection:
         return audit_history(connection, rulebook()).findings
+
+
+def said_in(block: Block) -> str:
+    """What a line of an answer says."""
+    assert isinstance(block, Line)
+    return block.text
 
 
 def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
@@ -479,6 +489,43 @@ def test_who_can_be_reached_long_after_they_came_into_a_function_is_told_what_ot
     assert told == {"2027-11-22": {who: [("main_agreement_ends", "P90D")] for who in ("cia", "dan")}}
     assert all(one["again"] == "2027-11-08" for mail in every_mail(world)[-2:] for one in mail.said)
     assert proved(world) == ()
+
+
+def test_of_who_leaves_it_is_said_how_many_mails_and_notices_wait_for_them(world: World) -> None:
+    """A mail about the year before was written and not sent; the next one is owed, and waits for its day."""
+    run(world, P12M)
+    run(world, "2027-02-01")
+    world.on("2027-12-24")
+    run(world, "2027-12-24")
+    with world.reading() as connection:
+        owed = [one for one in notices(connection) if one.status == "owed"]
+    assert owed
+
+    with world.writing() as tx:
+        ahead = change_person(tx, "anna", left_on=day("2028-01-15"))
+    with world.writing() as tx:
+        gone = change_person(tx, "anna", left_on=world.today)
+        back = change_person(tx, "anna", left_on="")
+        without = change_person(tx, "anna", email="")
+        named = change_person(tx, "bo", name="Bo Ek")
+
+    mailed_to_anna = len([one for one in every_mail(world) if one.status == "waiting"]) // 2
+    assert mailed_to_anna
+    assert ahead.left_behind == LeftBehind(mailed_to_anna, len(owed), last=day("2028-01-14"))
+    assert gone.left_behind == without.left_behind == LeftBehind(mailed_to_anna, len(owed), last=None)
+    assert (back.left_behind, named.left_behind) == (None, None)
+
+    texts = texts_in("sv", strict=True)
+    for kept, becomes in (
+        (ahead, "skickas till och med 2028-01-14, men inte senare"),
+        (gone, "skickas inte nu"),
+    ):
+        _, unsent, waits = (said_in(one) for one in kept_document(texts, kept, "person.changed"))
+        assert f"{mailed_to_anna} brev till anna" in unsent
+        assert becomes in unsent
+        assert f"{len(owed)} påminnelse" in waits
+        assert kept_value(kept)["unsent_mails"] == mailed_to_anna
+    assert "unsent_mails" not in kept_value(named)
 
 
 def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:

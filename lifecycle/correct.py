@@ -475,9 +475,11 @@ def _follows(tx: Transaction, row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
     if row.kind == "migrated":
         return (logic("row_is_a_migration", seq=row.seq),)
-    if row.cause is not None and row.seq == 1:
-        return (logic("made_by_another_row", seq=row.seq),)
-    return () if row.timer is None and row.cause is None else (comes_of(tx, row),)
+    if row.timer is None and row.cause is None:
+        return ()
+    found = comes_of(tx, row)
+    is_made_of_one = row.seq == 1 and found.code == "row_follows_from_another"
+    return (logic("made_by_another_row", **found.facts) if is_made_of_one else found,)
 
 
 def _agreed_otherwise(

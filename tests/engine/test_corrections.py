@@ -436,6 +436,18 @@ def test_the_last_day_of_an_extension_is_mended_by_whichever_row_is_named(world:
         assert world.steps_of("MAIN")[-1] == ("extend", "2026-10-01")
 
 
+def test_what_another_row_made_names_that_row_when_it_is_corrected_or_struck(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    signed = world.acted("MAIN", "signed")
+
+    otherwise: dict[str, Any] = {"title": "Trygg"}
+    for changes, code in ((otherwise, "made_by_another_row"), ({}, "row_follows_from_another")):
+        refused = world.correct("MAIN/SUB", seq=1, changes=changes)
+        assert isinstance(refused, Refused)
+        (unmet,) = refused.unmet
+        assert (unmet.code, unmet.facts["reference"], unmet.facts["of_seq"]) == (code, "MAIN", signed)
+
+
 def test_what_one_party_agreed_on_is_mended_before_the_others_have(world: World) -> None:
     world.on("2024-03-01").running("main_agreement", "MAIN")
     town = world.parties[0]

@@ -19,6 +19,7 @@ from words.document import Listing
 from words.records import records_rows
 from words.rounds import rounds_listing
 from words.texts import texts_in
+from workflows.audits.gaps import gaps
 from workflows.audits.overdue import overdue
 from workflows.follow_up.counting import activities
 from workflows.follow_up.rounds import rounds
@@ -50,6 +51,8 @@ def live(world: World) -> World:
     world.forum("FORUM", under="SUB-2")
     world.picture("PICTURE", under="MAIN")
     world.on(TODAY).tick()
+    later = {"predecessor_id": world.ids["MAIN"], **term("2028-04-01", "2032-03-31")}
+    world.register("main_agreement", "MAIN-2", **later)
     return world
 
 
@@ -103,6 +106,17 @@ def test_what_is_late_after_its_agreement_is_said_to_be_that_by_board_and_audit_
     for listing, column in ((late, "rule"), (todos, "rule")):
         assert in_swedish(listing, column)["ACT"] == "aktivitetens sista dag; SUB upphörde 2026-01-31"
     assert in_swedish(stands, "state")["SUB-2"] == "gäller; MAIN upphörde 2028-01-31"
+
+
+def test_the_gap_of_a_sub_agreement_without_main_names_the_agreement_that_came_after(world: World) -> None:
+    """Out of a register file nothing begins, and so nothing moves by itself."""
+    with world.reading() as connection:
+        found = gaps(connection, rulebook(), today=TODAY, only="sub_without_main")
+
+    assert found is not None
+    (gap,) = found.gaps
+    assert gap.closes.arguments == ("SUB-2", "rehome")
+    assert gap.closes.fields == {"parent_id": "MAIN-2"}
 
 
 def test_as_of_a_day_on_which_its_agreement_still_ran_nothing_is_said_of_an_end(world: World) -> None:

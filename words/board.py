@@ -231,6 +231,9 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     snapshot = found.snapshot
     where = {"reference": snapshot.reference, "machine": snapshot.machine, "state": snapshot.state}
     yield Line(texts.text("next.where", **where, since=snapshot.since))
+    if snapshot.ended_agreement is not None:
+        ended = {"under": snapshot.ended_agreement, "last": snapshot.ended_agreement_on}
+        yield Line(texts.text("next.outliving", reference=snapshot.reference, **ended))
     for deadline in snapshot.deadlines:
         when = when_in_words(texts, (deadline.last - today).days, recorded=not was_never_recorded(snapshot))
         said = rule_in_words(texts, deadline.rule)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import noun_driven_by
-from words.deadlines import ENDED_AGREEMENT, rule_in_words, state_of_row
+from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
@@ -68,7 +68,7 @@ def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:
         if value not in (None, "", (), False, {})
     }
     said["machine"] = texts.word("kind", snapshot.machine)
-    said["state"] = texts.state(snapshot.machine, snapshot.state)
+    said["state"] = outliving(texts, texts.state(snapshot.machine, snapshot.state), snapshot)
     return sheet(texts, said)
 
 

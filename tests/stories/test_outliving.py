@@ -14,17 +14,18 @@ from tests.stories.conftest import Databases, lived_once
 from words.activities import activities_listing
 from words.agreements import agreements_rows
 from words.audits import overdue_rows
-from words.board import board_rows, now_document
-from words.document import Listing
-from words.records import records_rows
+from words.board import board_rows, now_document, steps_document
+from words.document import Line, Listing
+from words.records import record_document, records_rows
 from words.rounds import rounds_listing
 from words.texts import texts_in
 from workflows.audits.gaps import gaps
 from workflows.audits.overdue import overdue
 from workflows.follow_up.counting import activities
 from workflows.follow_up.rounds import rounds
-from workflows.reading.board import board, now
+from workflows.reading.board import board, next_steps, now
 from workflows.reading.listings import agreements, hanging_on
+from workflows.reading.whole import read_whole
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -106,6 +107,18 @@ def test_what_is_late_after_its_agreement_is_said_to_be_that_by_board_and_audit_
     for listing, column in ((late, "rule"), (todos, "rule")):
         assert in_swedish(listing, column)["ACT"] == "aktivitetens sista dag; SUB upphörde 2026-01-31"
     assert in_swedish(stands, "state")["SUB-2"] == "gäller; MAIN upphörde 2028-01-31"
+
+
+def test_one_record_alone_is_said_to_be_left_after_its_agreement(world: World) -> None:
+    texts = texts_in("sv", strict=True)
+    with world.reading() as connection:
+        whole = read_whole(connection, rulebook(), "ACT")
+        assert whole is not None
+        ways = list(steps_document(texts, next_steps(connection, rulebook(), whole.shown, TODAY), TODAY))
+        sheet = list(record_document(texts, whole))
+
+    assert ways[1] == Line("SUB upphörde 2026-01-31. ACT finns kvar efter det.")
+    assert "pågår; SUB upphörde 2026-01-31" in str(sheet[0])
 
 
 def test_the_gap_of_a_sub_agreement_without_main_names_the_agreement_that_came_after(world: World) -> None:

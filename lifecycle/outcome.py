@@ -87,4 +87,4 @@ def named_row(record: Record, row: Entry) -> NamedRow:
     unasked = {"migrated": "migrate", "corrected": "correct"}.get(row.kind, "amend")
     trigger = row.trigger or ("create" if row.seq == 1 else unasked)
     named = {"reference": record.reference, "seq": row.seq, "trigger": trigger, "machine": record.machine}
-    return named | ({"act": row.acts[0]["kind"]} if row.trigger is None and row.acts else {})
+    return named | ({"kind": row.acts[0]["kind"]} if row.trigger is None and row.acts else {})

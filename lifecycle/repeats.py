@@ -116,7 +116,7 @@ def done_once_more(tx: Transaction, record: Record, acts: Sequence[Act]) -> list
         facts = {
             "reference": record.reference,
             "seq": seq,
-            "row": ({**row, "act": act.kind},),
+            "row": ({**row, "kind": act.kind},),
             "party": "".join(names_of(tx.connection, (act.unit,))),
             "day": one.on_text,
             "pairs": other,

@@ -419,7 +419,7 @@ def test_a_last_day_that_came_of_an_extension_is_refused_with_the_rows_that_it_c
         "seq": agreed,
         "trigger": "amend",
         "machine": "main_agreement",
-        "act": "extended",
+        "kind": "extended",
     }
     assert (unmet.code, unmet.facts["of"]) == ("row_follows_from_another", (of,))
 

@@ -145,6 +145,18 @@ class Case:
         """The agreements that hang on it."""
         return tuple(one for one in self.children if one.is_agreement)
 
+    @property
+    def left_by_its_predecessor(self) -> tuple[Snapshot, ...]:
+        """What hangs on the agreement before it, which bound and ended before this one began, and goes on."""
+        before = self.predecessor
+        if before is None or before.means.end not in ("in_its_time", "before_its_time"):
+            return ()
+        return tuple(
+            one
+            for one in self.left_behind
+            if one.record.parent_id == before.record.id and not one.means.has_ended
+        )
+
     def name_of(self, unit: UUID) -> str:
         """What a unit is called that is a party, or acted when it was one."""
         return next((one.name for one in (*self.parties, *self.once_parties) if one.id == unit), str(unit))

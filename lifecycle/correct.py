@@ -17,6 +17,7 @@ from lifecycle.acts import ActMending, decode_act, mended_act
 from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
 from lifecycle.case import load_case, load_record, names_of
+from lifecycle.comes_of import comes_of, last_day_comes_of
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import ENGINES_OWN, Dated, Json, Value, Values, day_in, decode, encode
 from lifecycle.guards import GUARDS
@@ -158,7 +159,7 @@ def _change(
     if mending.reference is not None:
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if not corrects:  # whose paper it was follows from the one above
-        return (logic("row_follows_from_another", seq=history[0].seq),)
+        return (comes_of(tx, history[0]),)
     if unmet := [
         *_misplaced(tx, record.id, mending),
         *_out_of_order(tx, record.id, history, corrects),
@@ -232,7 +233,7 @@ def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tupl
     said = mending.changes["parties"]
     if isinstance(said, tuple) and {*said} != {*above} and whose_it_stays(case):
         found = misnamed(tx.connection, above, said)
-        return found if isinstance(found, tuple) else (logic("row_follows_from_another", seq=1),)
+        return found if isinstance(found, tuple) else (comes_of(tx, history_of(tx.connection, record.id)[0]),)
     return None
 
 
@@ -318,16 +319,18 @@ def _wanted(
     steps = with_definitions(effective(history), tx.rulebook.definition)
     rows, by = {row.seq: row for row, _ in steps}, {row.seq: definition for row, definition in steps}
     if mending.seq is not None and mending.seq not in rows:
-        return _take_back(history, rows, mending)
+        return _take_back(tx, history, rows, mending)
     if never_was(history, list(rows.values()), struck=steps[0][1].struck) and not mending.strikes:
         return (logic("record_never_was", reference=rows[min(rows)].reference),)
     if unmet := _asked_badly(tx, rows, mending):
         return unmet
     if mending.strikes:
         return _strike(tx, by, history, rows, mending)
-    if hindered := not_to_be_said(steps[-1][1], rows, mending.changes, today=tx.today):
+    if hindered := not_to_be_said(
+        steps[-1][1], rows, mending.changes, today=tx.today, comes_of=lambda row: comes_of(tx, row)
+    ):
         return tuple(hindered)
-    said = _Said.of(history, rows)
+    said, mending = _Said.of(history, rows), _of_its_end(rows, mending)
     return _said_elsewhere(by, said, mending) or _replace(tx, by, said, mending)
 
 
@@ -364,7 +367,8 @@ def _said_elsewhere(by: By, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
         saying = [one for one in said.rows.values() if name in said.fields[one.seq]]
         if saying:
             there = max(saying, key=life_order).seq
-            found.append(logic("said_in_another_row", seq=row.seq, field=name, said=there))
+            facts = {"reference": said.rows[min(said.rows)].reference}
+            found.append(logic("said_in_another_row", seq=row.seq, field=name, said=there, **facts))
         else:
             found.append(logic("row_says_nothing_of_it", seq=row.seq, field=name))
     return tuple(found)
@@ -373,15 +377,17 @@ def _said_elsewhere(by: By, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
 def _could_say(by: By, row: Entry, name: str) -> bool:
     """Whether a row of its kind says such a thing: a step what it carries or notes.
 
-    The first row says what one drafts, a notice when the agreement ends, an amendment only what it says.
+    The first row says what one drafts, a notice or an extension agreed on when the agreement ends, an
+    amendment only what it says.
     """
     if row.seq == 1:
         noted = {one for arrow in by[row.seq].transitions for one in arrow.stamps}
         return by[row.seq].machine != BY_LAW and name not in ENGINES_OWN | noted
     arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
+    by_acts = name in _END and any(_names_an_end(act) for act in row.acts)
     if arrow is None:
-        return name in _END and _tells_of_a_notice(row.acts)
-    return name in (*arrow.carries, *arrow.stamps, arrow.dated_by)
+        return by_acts
+    return by_acts or name in (*arrow.carries, *arrow.stamps, arrow.dated_by)
 
 
 def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -> tuple[Unmet, ...]:
@@ -397,7 +403,7 @@ def _asked_badly(tx: Transaction, rows: Mapping[int, Entry], mending: Mending) -
 
 
 def _take_back(
-    history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
+    tx: Transaction, history: Sequence[Entry], rows: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Strike a correction, so that what it had set aside holds again."""
     assert mending.seq is not None  # noqa: S101 -- asked before
@@ -405,7 +411,7 @@ def _take_back(
     if struck is None or not mending.strikes:
         return (logic("no_such_row", seq=mending.seq, rows=tuple(sorted(rows))),)
     if struck.cause is not None:
-        return (logic("row_follows_from_another", seq=mending.seq),)
+        return (comes_of(tx, struck),)
     return {mending.seq: None, **_what_later_ones_kept(history, struck)}
 
 
@@ -460,48 +466,43 @@ def _strike(
     assert mending.seq is not None  # noqa: S101 -- asked before
     if mending.seq == history[0].seq:
         return entry_struck(tx, by[mending.seq], history[0].record)
-    if unmet := _follows(rows[mending.seq]):
+    if unmet := _follows(tx, rows[mending.seq]):
         return unmet
     return {mending.seq: None}
 
 
-def _follows(row: Entry) -> tuple[Unmet, ...]:
+def _follows(tx: Transaction, row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
     if row.kind == "migrated":
         return (logic("row_is_a_migration", seq=row.seq),)
-    if row.timer is not None:
-        return (logic("row_is_a_timers", seq=row.seq, rule=row.timer.rule, due_on=row.timer.due_on),)
-    if row.cause is not None:
-        if row.seq == 1:
-            return (logic("made_by_another_row", seq=row.seq),)
-        return (logic("row_follows_from_another", seq=row.seq),)
-    return ()
+    if row.timer is None and row.cause is None:
+        return ()
+    found = comes_of(tx, row)
+    is_made_of_one = row.seq == 1 and found.code == "row_follows_from_another"
+    return (logic("made_by_another_row", **found.facts) if is_made_of_one else found,)
 
 
 def _agreed_otherwise(
-    rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
+    tx: Transaction, rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...] | None:
     """Mend the last day of an extension where it comes from: in what each party agreed on.
 
     None where it is no such thing that is to be mended.
     """
     new = mending.changes.get("ends_on")
-    extended = next((row for row in targets.values() if row.trigger == "extend"), None)
-    if (
-        extended is None
-        or mending.seq is not None
-        or not isinstance(new, Dated)
-        or not _only_its_end(mending)
-    ):
+    life = sorted(rows.values(), key=life_order)
+    extended = next((row for row in life if _extended_in(row, targets)), None)
+    if extended is None or not isinstance(new, Dated) or not _only_its_end(mending):
         return None
-    old, life = extended.changes.get("ends_on"), sorted(rows.values(), key=life_order)
+    old = extended.changes.get("ends_on")
     earlier = life[: life.index(extended)]
     before = derive(earlier).fields.get("ends_on")
     if not isinstance(old, dict) or not isinstance(before, dict):
         return None
     if new.last.isoformat() <= str(before["last"]):
         until_now = date.fromisoformat(str(before["last"]))
-        return (logic("new_end_is_later", before=until_now, after=new.last),)
+        later = logic("new_end_is_later", before=until_now, after=new.last)
+        return (later, *last_day_comes_of(tx, extended, life=life, until_now=until_now))
     found: dict[int, Replacement | None] = {}
     for row in earlier:
         acts = tuple(
@@ -515,17 +516,39 @@ def _agreed_otherwise(
     return found or None
 
 
+def _extended_in(row: Entry, targets: Mapping[int, Entry]) -> bool:
+    """Whether a row is an extension that is meant, by its own row or by what was agreed on in it."""
+    last = row.changes.get("ends_on") if row.trigger == "extend" else None
+    if not isinstance(last, dict):
+        return False
+    agreed = (act for one in targets.values() for act in one.acts if act["kind"] in EXTENDING)
+    return row.seq in targets or any(act.get("until") == last["last"] for act in agreed)
+
+
 def _only_its_end(mending: Mending) -> bool:
-    return mending.changes.keys() <= _END and not mending.changes.get("ends_with_parent")
+    says_more = mending.on is not None or mending.act is not None or mending.changes.get("ends_with_parent")
+    return mending.changes.keys() <= _END and not says_more
+
+
+def _of_its_end(rows: Mapping[int, Entry], mending: Mending) -> Mending:
+    """A day that somebody names is not the main agreement's: of a row where it was not, that says no more."""
+    if mending.seq is None or "ends_on" not in mending.changes or mending.changes.get("ends_with_parent"):
+        return mending
+    life = sorted(rows.values(), key=life_order)
+    until_then = derive(life[: life.index(rows[mending.seq]) + 1]).fields
+    if until_then.get("ends_with_parent"):
+        return mending
+    said = {name: value for name, value in mending.changes.items() if name != "ends_with_parent"}
+    return replace(mending, changes=said)
 
 
 def _noticed_otherwise(
-    rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
+    tx: Transaction, rows: Mapping[int, Entry], targets: Mapping[int, Entry], mending: Mending
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...] | None:
     """Mend the last day by a notice where it comes from: in the notice. None where it is no such thing."""
     new = mending.changes.get("ends_on")
     given = next((row for row in targets.values() if row.trigger in BY_NOTICE), None)
-    if given is None or mending.seq is not None or not isinstance(new, Dated) or not _only_its_end(mending):
+    if given is None or not isinstance(new, Dated) or not _only_its_end(mending):
         return None
     old, life = given.changes.get("ends_on"), sorted(rows.values(), key=life_order)
     if not isinstance(old, dict):
@@ -535,7 +558,7 @@ def _noticed_otherwise(
     for row in life[: life.index(given)]:
         if any(act["kind"] == "noticed" and act.get("until") in meant for act in row.acts):
             if unmet := _outside_the_term(rows, row, mending):
-                return unmet
+                return (*unmet, *last_day_comes_of(tx, given, of=row))
             found[row.seq] = Replacement(acts=_noticed_until(row.acts, new, meant))
     return found or None
 
@@ -544,19 +567,34 @@ def _noticed_until(
     acts: tuple[Mapping[str, Json], ...], new: Dated, meant: Container[Json] | None = None
 ) -> tuple[Mapping[str, Json], ...]:
     return tuple(
-        {**act, "until": new.last.isoformat()}
-        if act["kind"] == "noticed" and (meant is None or act.get("until") in meant)
+        _until(act, new)
+        if _names_an_end(act) and (meant is None or (act["kind"] == "noticed" and act.get("until") in meant))
         else act
         for act in acts
     )
 
 
-def _of_the_notice(
+def _until(act: Mapping[str, Json], new: Dated) -> dict[str, Json]:
+    said = {name: value for name, value in act.items() if name != "until_main"}
+    return {**said, "until": new.last.isoformat()}
+
+
+def _names_an_end(act: Mapping[str, Json]) -> bool:
+    """Whether an act says when the agreement ends, or may: a notice need not, an extension is of a day."""
+    return act["kind"] == "noticed" or (
+        act["kind"] in EXTENDING and bool(act.get("until") or act.get("until_main"))
+    )
+
+
+def _of_its_acts(
     acts: tuple[Mapping[str, Json], ...], here: dict[str, Value]
 ) -> tuple[tuple[Mapping[str, Json], ...], dict[str, Value]]:
-    """Take a last day that is said of a notice for that of the notice: what ends by it follows from it."""
+    """Take a last day that is said of a notice, or of what a party agreed on, for that of the act.
+
+    When the agreement ends follows from it.
+    """
     new = here.get("ends_on")
-    if not isinstance(new, Dated) or not _tells_of_a_notice(acts):
+    if not isinstance(new, Dated) or not any(_names_an_end(act) for act in acts):
         return acts, here
     return _noticed_until(acts, new), {name: value for name, value in here.items() if name not in _END}
 
@@ -584,10 +622,10 @@ def _replace(
     targets = {seq: rows[seq] for seq in meant.values()}
     if mending.seq is not None and (mending.on is not None or mending.act is not None):
         targets[mending.seq] = rows[mending.seq]
-    agreed = _agreed_otherwise(rows, targets, mending)
-    if (found := _noticed_otherwise(rows, targets, mending) if agreed is None else agreed) is not None:
+    agreed = _agreed_otherwise(tx, rows, targets, mending)
+    if (found := _noticed_otherwise(tx, rows, targets, mending) if agreed is None else agreed) is not None:
         return found
-    hinders = ((*_follows(row), *_outside_the_term(rows, row, mending)) for row in targets.values())
+    hinders = ((*_follows(tx, row), *_outside_the_term(rows, row, mending)) for row in targets.values())
     if unmet := tuple(one for each in hinders for one in each):
         return unmet
     wrong: dict[int, Replacement | None] = {}
@@ -619,7 +657,7 @@ def _replacement(
     if on is not None and on > tx.today:
         return (logic("day_has_not_come", on=on, today=tx.today),)
     acts = _mended_acts(tx, row, mending, on)
-    acts, here = _of_the_notice(acts, here)
+    acts, here = _of_its_acts(acts, here)
     early = ahead("counts", here.get("counts"), on or row.on)
     if unmet := (*early, *_signed_twice(tx, rows, row, acts)):
         return unmet

@@ -7,7 +7,7 @@ only a step, an act of each party or a succession can bring about, no amendment 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -47,16 +47,29 @@ _OF_ITS_DAY: Final = frozenset({"nothing_was_counted_ahead"})
 
 
 def not_to_be_said(
-    definition: MachineDefinition, rows: Mapping[int, Entry], changes: Values, *, today: date
+    definition: MachineDefinition,
+    rows: Mapping[int, Entry],
+    changes: Values,
+    *,
+    today: date,
+    comes_of: Callable[[Entry], Unmet],
 ) -> list[Unmet]:
-    """Name what no correction of a record may say, whichever of its rows (that hold) is meant."""
+    """Name what no correction of a record may say, whichever of its rows (that hold) is meant.
+
+    Args:
+        definition: what the record runs on.
+        rows: its rows that hold, by number.
+        changes: what would be said.
+        today: the day on which it is.
+        comes_of: says of which row another comes.
+    """
     found = [replace(FOLLOWS[name], facts={"field": name}) for name in changes if name in FOLLOWS]
     found += _said_by_acts(rows, changes)
     if definition.machine == "duty" and "areas" in changes:
         found.append(logic("the_law_says_whose", field="areas"))
     for name, value in changes.items():
         found += ahead(name, value, today)
-        found += _without_its_step(definition, rows, name, value)
+        found += _without_its_step(definition, rows, name, value, comes_of)
     return found or _said_by_no_step(definition, rows, changes)
 
 
@@ -234,7 +247,11 @@ def _counted_ahead(row: Mapping[str, str], today: date) -> Iterator[Unmet]:
 
 
 def _without_its_step(
-    definition: MachineDefinition, rows: Mapping[int, Entry], name: str, value: Value
+    definition: MachineDefinition,
+    rows: Mapping[int, Entry],
+    name: str,
+    value: Value,
+    comes_of: Callable[[Entry], Unmet],
 ) -> Iterator[Unmet]:
     """A day that only a step notes is mended in that step's row; where there is none, it was not taken."""
     arrows = [one for one in definition.transitions if name in (*one.stamps, one.dated_by)]
@@ -246,6 +263,6 @@ def _without_its_step(
         return
     own = [row for row in saying if row.cause is None or row.cause[0] == row.record]
     if not own:
-        yield logic("row_follows_from_another", seq=saying[-1].seq)
+        yield comes_of(saying[-1])
     elif value == EMPTY[FIELDS[name]]:
         yield logic("step_keeps_its_day", field=name, seq=own[-1].seq)

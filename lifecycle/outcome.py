@@ -84,6 +84,7 @@ def logic(code: str, **facts: object) -> Unmet:
 
 def named_row(record: Record, row: Entry) -> NamedRow:
     """Name a row of a record by what it tells."""
-    unasked = "migrate" if row.kind == "migrated" else "amend"
+    unasked = {"migrated": "migrate", "corrected": "correct"}.get(row.kind, "amend")
     trigger = row.trigger or ("create" if row.seq == 1 else unasked)
-    return {"reference": record.reference, "seq": row.seq, "trigger": trigger, "machine": record.machine}
+    named = {"reference": record.reference, "seq": row.seq, "trigger": trigger, "machine": record.machine}
+    return named | ({"kind": row.acts[0]["kind"]} if row.trigger is None and row.acts else {})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from lifecycle.acts import Act, decode_act
-from lifecycle.case import acts_in_rows, known_acts, names_of
+from lifecycle.case import acts_in_rows, known_acts, names_of, parties_for
 from lifecycle.fields import decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.names import name_key
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 ONCE: Final = ("signed", "accepted")
 """Kinds of act that a party does once for one text, unless another of its functions does it beside."""
+
+ASKED_BACK: Final = ("noticed", "unnoticed", "confirmed", "extended")
+"""Kinds of act that a party does once, unless something has happened since: twice is asked back."""
 
 
 def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
@@ -85,6 +90,54 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
             pairs = {"party": "".join(names_of(tx.connection, (act.unit,))), **pairs}
         found.append(logic("noted_otherwise", reference=record.reference, seq=seq, pairs=pairs))
     return found
+
+
+def done_once_more(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
+    """Ask back what a party is said to do again: one of the days may be wrong. A reason says that it did.
+
+    A notice that has lapsed may be given again, and what is said to notices is said again to a later one.
+    """
+    rows = acts_in_rows(tx.connection, record.id)
+    known = [act for _, act in rows]
+    _, values = load_noun(tx.connection, record)
+    parties = parties_for(tx.connection, record, values)
+    found = []
+    for act in acts:
+        if act.kind not in ASKED_BACK or any(act.same_as(one) for one in known):
+            continue
+        before = [(seq, one) for seq, one in rows if _did(act, one) and _stands(one, known, parties)]
+        if not before:
+            continue
+        seq, one = before[-1]
+        other = {"on": act.on_text} if act.on_text != one.on_text else {}
+        if act.until is not None and act.until != one.until:
+            other["ends_on"] = act.until.isoformat()
+        row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
+        facts = {
+            "reference": record.reference,
+            "seq": seq,
+            "row": ({**row, "kind": act.kind},),
+            "party": "".join(names_of(tx.connection, (act.unit,))),
+            "day": one.on_text,
+            "pairs": other,
+        }
+        found.append(replace(logic("done_once_more", **facts), level="reason"))
+    return found
+
+
+def _did(act: Act, known: Act) -> bool:
+    """Whether a party did the like before: of what was agreed on, the same end."""
+    goals = (act.until, act.until_main) == (known.until, known.until_main)
+    return (act.kind, act.unit) == (known.kind, known.unit) and (goals or act.kind != "extended")
+
+
+def _stands(act: Act, known: Sequence[Act], parties: Collection[UUID]) -> bool:
+    """Whether nothing has happened since after which a party may do the like again."""
+    if act.kind == "noticed":
+        dropped = {one.unit for one in known if one.kind == "unnoticed" and one.on >= act.on}
+        return not parties or not dropped.issuperset(parties)
+    is_said_to_notices = act.kind in ("unnoticed", "confirmed")
+    return not (is_said_to_notices and any(one.kind == "noticed" and one.on > act.on for one in known))
 
 
 def _is_once_more(act: Act, known: Act) -> bool:

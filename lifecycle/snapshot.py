@@ -100,6 +100,8 @@ class Snapshot:
     acts: tuple[Act, ...] = ()
     deadlines: tuple[OpenDeadline, ...] = ()
     """What is open, the earliest first."""
+    outlives: Record | None = None
+    """The nearest agreement above it, where that bound and has ended, and it has not."""
 
     @property
     def record_id(self) -> UUID:
@@ -166,6 +168,16 @@ class Snapshot:
     def agreement_above(self) -> str | None:
         """Reference of the nearest agreement that it hangs on."""
         return next((one.reference for one in self.above if _is_agreement(one)), None)
+
+    @property
+    def ended_agreement(self) -> str | None:
+        """Reference of the agreement that it outlives."""
+        return None if self.outlives is None else self.outlives.reference
+
+    @property
+    def ended_agreement_on(self) -> date | None:
+        """The last day of the agreement that it outlives."""
+        return None if self.outlives is None else self.outlives.since - timedelta(days=1)
 
     @property
     def ended_on(self) -> date | None:
@@ -250,9 +262,19 @@ def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Rec
             areas=tuple(areas[code] for code in sorted(where.get(record.id, ()))),
             acts=tuple(act for _, act in acts[record.id]),
             deadlines=deadlines[record.id],
+            outlives=outlived(rulebook, record, lines[record.id]),
         )
         for record in records
     )
+
+
+def outlived(rulebook: Rulebook, record: Record, line: Iterable[Record]) -> Record | None:
+    """Give the nearest agreement above a record, where that bound and has ended, and the record has not."""
+    above = next((one for one in line if _is_agreement(one)), None)
+    if above is None or rulebook.means(record).has_ended:
+        return None
+    over = rulebook.means(above)
+    return above if over.has_ended and not over.never_bound else None
 
 
 def parties_by(

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.case import load_record
+from lifecycle.comes_of import comes_of
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
 from lifecycle.history import (
     Entry,
@@ -327,7 +328,7 @@ def entry_struck(
     if definition.struck is None:
         return (logic("first_row_stays", seq=first.seq),)
     if first.cause is not None:
-        return (logic("row_follows_from_another", seq=first.seq),)
+        return (comes_of(tx, first),)
     if never_was(history, life, struck=definition.struck):
         return (logic("correction_changes_nothing"),)
     if resting := _resting_on(tx, record_id):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from words.deadlines import ENDED_AGREEMENT, state_of_row
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ def _row(one: Listed) -> dict[str, object]:
         "reached": one.held.reached,
         "verdict": one.held.verdict,
         "under": one.under,
+        "machine": "activity",
+        "ended_agreement": one.ended_agreement,
+        "ended_agreement_on": one.ended_agreement_on,
         "version": one.version,
         "held": one.held,
     }
@@ -64,7 +68,7 @@ def _row(one: Listed) -> dict[str, object]:
 _LISTED: Final = (
     Column("reference", 0),
     Column("title", 0, folds=True),
-    Column("state", 1, show=lambda texts, row: texts.state("activity", row["state"])),
+    Column("state", 1, folds=True, show=state_of_row),
     Column("carried_out_by", 6, on_screen=False),
     Column("responsible", 5, folds=True),
     Column("starts_on", 6, on_screen=False),
@@ -76,5 +80,6 @@ _LISTED: Final = (
     Column("reached", 6, on_screen=False),
     Column("verdict", 4, folds=True, show=lambda texts, row: held_in_words(texts, row["held"])),
     Column("under", 6, on_screen=False),
+    *ENDED_AGREEMENT,
     Column("version", 6, on_screen=False),
 )

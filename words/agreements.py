@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from words.deadlines import ENDED_AGREEMENT, state_of_row
 from words.document import Column, Listing
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
         "parties": tuple(unit.name for unit in snapshot.parties),
         "title": agreement.title,
         "under": snapshot.parent,
+        "ended_agreement": snapshot.ended_agreement,
+        "ended_agreement_on": snapshot.ended_agreement_on,
         "version": snapshot.version,
     }
 
@@ -35,12 +38,13 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
 _LISTED: Final = (
     Column("reference", 0),
     Column("machine", 2, show=lambda texts, row: texts.word("kind", row["machine"])),
-    Column("state", 0, show=lambda texts, row: texts.state(row["machine"], row["state"])),
+    Column("state", 0, folds=True, show=state_of_row),
     Column("since", 5, on_screen=False),
     Column("starts_on", 3),
     Column("ends_on", 1),
     Column("parties", 4, folds=True),
     Column("title", 5, on_screen=False),
     Column("under", 5, on_screen=False),
+    *ENDED_AGREEMENT,
     Column("version", 5, on_screen=False),
 )

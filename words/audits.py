@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import rule_in_words, when_in_words
+from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
@@ -62,7 +62,9 @@ _OVERDUE: Final = (
         show=lambda texts, one: when_in_words(texts, -one.days_ago, recorded=one.is_recorded),
     ),
     Column("reference", 0),
-    Column("rule", 0, folds=True, show=lambda texts, one: rule_in_words(texts, one.rule)),
+    Column(
+        "rule", 0, folds=True, show=lambda texts, one: outliving(texts, rule_in_words(texts, one.rule), one)
+    ),
     Column("whose", 2, folds=True, show=_whose),
     Column("settled_by", 3, folds=True, show=_settled_by),
     Column("machine", on_screen=False),
@@ -71,6 +73,7 @@ _OVERDUE: Final = (
     Column("statutory", on_screen=False),
     Column("is_recorded", on_screen=False),
     Column("incident", on_screen=False),
+    *ENDED_AGREEMENT,
 )
 
 

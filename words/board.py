@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.fields import ROWS
 from lifecycle.lacking import was_never_recorded
 from lifecycle.records.agreement import FRAMES
-from words.deadlines import rule_in_words, when_in_words
+from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
 from words.document import Block, Column, Document, Line, Listing, Space
 from words.refusals import unmet_lines, unmet_value
 
@@ -93,7 +93,12 @@ def _rests_on(texts: Texts, one: Stands) -> str:
 STANDS: Final = (
     Column("reference", 0),
     Column("machine", 3, show=lambda texts, one: texts.word("kind", one.machine)),
-    Column("state", 1, show=lambda texts, one: texts.state(one.machine, one.state)),
+    Column(
+        "state",
+        1,
+        folds=True,
+        show=lambda texts, one: outliving(texts, texts.state(one.machine, one.state), one),
+    ),
     Column("starts_on", 9, on_screen=False),
     Column("ends_on", 0, show=_ends),
     Column("ends_on_basis", 9, on_screen=False, in_sheet=True, show=_rests_on),
@@ -103,6 +108,7 @@ STANDS: Final = (
     Column("next", 4, folds=True, show=_next, in_words=True, in_sheet=False),
     Column("overdue", 9, on_screen=False, in_sheet=True),
     Column("parties", 5, folds=True),
+    *ENDED_AGREEMENT,
     Column("version", 9, on_screen=False),
 )
 
@@ -171,7 +177,12 @@ _TODOS: Final = (
         show=lambda texts, todo: when_in_words(texts, todo.days_left, recorded=todo.is_recorded),
     ),
     Column("reference", 0),
-    Column("rule", 1, folds=True, show=lambda texts, todo: rule_in_words(texts, todo.rule)),
+    Column(
+        "rule",
+        1,
+        folds=True,
+        show=lambda texts, todo: outliving(texts, rule_in_words(texts, todo.rule), todo),
+    ),
     Column(
         "settled_by",
         2,
@@ -220,6 +231,9 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     snapshot = found.snapshot
     where = {"reference": snapshot.reference, "machine": snapshot.machine, "state": snapshot.state}
     yield Line(texts.text("next.where", **where, since=snapshot.since))
+    if snapshot.ended_agreement is not None:
+        ended = {"under": snapshot.ended_agreement, "last": snapshot.ended_agreement_on}
+        yield Line(texts.text("next.outliving", reference=snapshot.reference, **ended))
     for deadline in snapshot.deadlines:
         when = when_in_words(texts, (deadline.last - today).days, recorded=not was_never_recorded(snapshot))
         said = rule_in_words(texts, deadline.rule)

@@ -2,12 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, Protocol
 
 from lifecycle.dates import parse_period
+from words.document import Column
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from words.texts import Texts
+
+
+class Outliving(Protocol):
+    """A row of what may go on although its agreement has ended."""
+
+    @property
+    def ended_agreement(self) -> str | None:
+        """Reference of the agreement."""
+
+    @property
+    def ended_agreement_on(self) -> date | None:
+        """The last day of that."""
+
+
+ENDED_AGREEMENT: Final = (
+    Column("ended_agreement", 9, on_screen=False),
+    Column("ended_agreement_on", 9, on_screen=False),
+)
+"""The same for a program, beside what `outliving` says to people."""
+
+
+def outliving(texts: Texts, said: str, row: Outliving) -> str:
+    """Add to what is said of something that its agreement has ended, if it has."""
+    if row.ended_agreement is None:
+        return said
+    facts = {"reference": row.ended_agreement, "last": row.ended_agreement_on}
+    return texts.text("value.outliving", said=said, **facts)
+
+
+def state_of_row(texts: Texts, row: Mapping[str, object]) -> str:
+    """Say in which state a record is, and of one that goes on if its agreement has ended."""
+    state = texts.state(str(row["machine"]), str(row["state"]))
+    if row["ended_agreement"] is None:
+        return state
+    facts = {"reference": row["ended_agreement"], "last": row["ended_agreement_on"]}
+    return texts.text("value.outliving", said=state, **facts)
 
 
 def rule_in_words(texts: Texts, rule: str) -> str:

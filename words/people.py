@@ -14,16 +14,33 @@ if TYPE_CHECKING:
     from lifecycle.records import Person
     from words.texts import Texts
     from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown
+    from workflows.notices.left_behind import LeftBehind
 
 
 def kept_value(kept: PersonKept) -> dict[str, object]:
-    """Give a person, and whether anything was written, to a program."""
-    return {**_value(kept.person), "written": bool(kept.changed)}
+    """Give a person, and whether anything was written, to a program; of who leaves what waited for them."""
+    value = {**_value(kept.person), "written": bool(kept.changed)}
+    if kept.left_behind is None:
+        return value
+    left = kept.left_behind
+    return {**value, "unsent_mails": left.unsent_mails, "owed_notices": left.owed_notices}
 
 
 def kept_document(texts: Texts, kept: PersonKept, done: str) -> Document:
     """Say what was done, by its code; or that it stood so already."""
     yield Line(texts.text(done if kept.changed else "person.unchanged", handle=kept.person.handle))
+    if kept.left_behind is not None:
+        yield from _left_behind(texts, kept.person, kept.left_behind)
+
+
+def _left_behind(texts: Texts, person: Person, left: LeftBehind) -> Document:
+    """Say how much waited for whoever leaves, and what becomes of it."""
+    facts = {"handle": person.handle, "last": left.last, "day": person.left_on}
+    if left.unsent_mails:
+        code = "person.unsent_mails" if left.last is None else "person.unsent_mails_until"
+        yield Line(texts.count(code, left.unsent_mails, **facts))
+    if left.owed_notices:
+        yield Line(texts.count("person.owed_notices", left.owed_notices, **facts))
 
 
 def people(found: Iterable[PersonShown], day: date | None) -> Listing:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import noun_driven_by
-from words.deadlines import rule_in_words
+from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
@@ -68,7 +68,7 @@ def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:
         if value not in (None, "", (), False, {})
     }
     said["machine"] = texts.word("kind", snapshot.machine)
-    said["state"] = texts.state(snapshot.machine, snapshot.state)
+    said["state"] = outliving(texts, texts.state(snapshot.machine, snapshot.state), snapshot)
     return sheet(texts, said)
 
 
@@ -187,6 +187,8 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
         "title": snapshot.title,
         "due_on": None if waits is None else waits.due_on,
         "under": snapshot.parent,
+        "ended_agreement": snapshot.ended_agreement,
+        "ended_agreement_on": snapshot.ended_agreement_on,
         "version": snapshot.version,
     }
 
@@ -201,11 +203,12 @@ def _until(texts: Texts, row: Mapping[str, object]) -> str:
 _LISTED: Final = (
     Column("reference", 0),
     Column("machine", 3, show=lambda texts, row: texts.word("kind", row["machine"])),
-    Column("state", 0, show=lambda texts, row: texts.state(row["machine"], row["state"])),
+    Column("state", 0, folds=True, show=state_of_row),
     Column("since", 5, on_screen=False),
     Column("title", 2, folds=True),
     Column("due_on", 1),
     Column("under", 5, on_screen=False),
+    *ENDED_AGREEMENT,
     Column("version", 5, on_screen=False),
 )
 _ACTS: Final = (

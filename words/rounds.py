@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import days_in_words
+from words.deadlines import ENDED_AGREEMENT, days_in_words, outliving
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
@@ -33,7 +33,12 @@ _LISTED: Final = (
     Column("reference", 0),
     Column("under", 6, on_screen=False),
     Column("period", 6, on_screen=False),
-    Column("state", 1, show=lambda texts, one: texts.state("round", one.state)),
+    Column(
+        "state",
+        1,
+        folds=True,
+        show=lambda texts, one: outliving(texts, texts.state("round", one.state), one),
+    ),
     Column("opens_on", 4),
     Column("conclude_by", 0),
     Column("days_left", 6, on_screen=False, in_sheet=True),
@@ -53,5 +58,6 @@ _LISTED: Final = (
         ),
     ),
     Column("meeting", 5, folds=True),
+    *ENDED_AGREEMENT,
     Column("version", 6, on_screen=False),
 )

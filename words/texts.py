@@ -225,7 +225,10 @@ class _Sentence(string.Formatter):
 
     def _row(self, row: Mapping[str, object]) -> str:
         """Name a row of a history: whose, its number, and the step that it tells."""
-        step = self._texts.trigger(str(row["machine"]), str(row["trigger"]))
+        if "kind" in row:
+            step = self._texts.word("act", str(row["kind"]))
+        else:
+            step = self._texts.trigger(str(row["machine"]), str(row["trigger"]))
         return self._texts.text("value.row", reference=row["reference"], seq=row["seq"], step=step)
 
     def _several(self, several: Mapping[str, str] | Sequence[Mapping[str, object]]) -> str:

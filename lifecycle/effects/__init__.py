@@ -17,6 +17,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
             "gives_way_to_its_successor",
             "a_notice_received_before_takes_effect",
             "subs_move_under_the_successor",
+            "subs_left_behind_move_under_it",
             "subs_lose_their_main",
             "what_ends_with_it_ends",
             "dependent_terms_follow",
@@ -30,6 +31,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
             "replaces_earlier_version",
             "supersedes_predecessor",
             "what_hangs_on_it_moves",
+            "what_was_left_behind_moves_under_it",
             "what_hangs_on_it_ends",
         ),
         "rounds": (

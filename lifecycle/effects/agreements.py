@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.case import Case
@@ -58,11 +59,24 @@ def subs_move_under_the_successor(case: Case) -> Iterator[Follows]:
         if child.agreement.ends_with_parent and child.means.binds:
             yield from _ends_by(child, case.on - timedelta(days=1))
         elif successor is not None:
-            moves = child.record.machine == "sub_agreement"
-            changes: dict[str, Value] = {"parent_id": successor.record.id}
-            if child.agreement.ends_with_parent:
-                changes["ends_on"] = Dated.follows(successor.agreement.ends_on)
-            yield Follows(child.record.id, "rehome" if moves else None, changes)
+            yield _under(child, successor.record.id, successor.agreement)
+
+
+def subs_left_behind_move_under_it(case: Case) -> Iterator[Follows]:
+    """What stands or is prepared under an agreement that ended before its successor began goes on under that.
+
+    What was to end with the ended one has its last day, and does not move.
+    """
+    for child in case.left_by_its_predecessor:
+        if child.is_agreement and not (child.agreement.ends_with_parent and child.means.binds):
+            yield _under(child, case.record.id, case.agreement)
+
+
+def _under(child: Snapshot, main_id: UUID, main: Agreement) -> Follows:
+    changes: dict[str, Value] = {"parent_id": main_id}
+    if child.agreement.ends_with_parent:
+        changes["ends_on"] = Dated.follows(main.ends_on)
+    return Follows(child.record.id, "rehome" if child.record.machine == "sub_agreement" else None, changes)
 
 
 def subs_lose_their_main(case: Case) -> Iterator[Follows]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
@@ -29,10 +30,19 @@ def what_hangs_on_it_moves(case: Case) -> Iterator[Follows]:
     successor = min(binding, key=lambda one: not one.means.in_force, default=None)
     if successor is None:
         return
-    for child in case.below(*ANNEXES):
-        yield Follows(child.record.id, "carry_over", {"parent_id": successor.record.id})
-    for child in case.below(*ALONGSIDE):
-        yield Follows(child.record.id, None, {"parent_id": successor.record.id})
+    yield from _moved(case.below(*ANNEXES, *ALONGSIDE), successor.record.id)
+
+
+def what_was_left_behind_moves_under_it(case: Case) -> Iterator[Follows]:
+    """What outlived the agreement before, which ended before this one began, goes on under this one."""
+    yield from _moved(case.left_by_its_predecessor, case.record.id)
+
+
+def _moved(hanging: Iterable[Snapshot], agreement_id: UUID) -> Iterator[Follows]:
+    for machines, trigger in ((ANNEXES, "carry_over"), (ALONGSIDE, None)):
+        for one in hanging:
+            if one.record.machine in machines:
+                yield Follows(one.record.id, trigger, {"parent_id": agreement_id})
 
 
 def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:

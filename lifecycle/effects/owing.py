@@ -21,10 +21,11 @@ from lifecycle.snapshot import Snapshot
 def owes_what_follows(case: Case) -> Iterator[Creates]:
     """Draft what `config/terms.toml` says is owed, once for each; what there is already is not owed.
 
-    An agreement that renews one that still stands takes over its annexes when it begins.
+    An agreement that renews one that still stands takes over its annexes when it begins, and one that renews
+    one that has ended what goes on there.
     """
     if case.predecessor is None or not case.predecessor.means.binds:
-        yield from _drafts(case)
+        yield from _drafts(case, *case.owes)
 
 
 def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
@@ -34,9 +35,9 @@ def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
     """
     if case.predecessor is None:
         return
-    asked_before = any(getattr(one.noun, "owed_since", None) for one in case.children)
-    if case.predecessor.means.end == "replaced" or not asked_before:
-        yield from _drafts(case)
+    asked_before = {one.machine for one in case.children if getattr(one.noun, "owed_since", None)}
+    is_anew = case.predecessor.means.end == "replaced"
+    yield from _drafts(case, *(one for one in case.owes if is_anew or one.machine not in asked_before))
 
 
 def settles_what_was_owed(case: Case) -> Iterator[Follows]:
@@ -75,9 +76,10 @@ def _stands_for(case: Case, owed: Snapshot) -> bool:
     return (about or not codes) and len({name_key(one) for one in planned}) == 1
 
 
-def _drafts(case: Case) -> Iterator[Creates]:
-    for owing in case.owes:
-        there = tuple(one for one in case.around(owing.machine) if not _has_run_out(case, one))
+def _drafts(case: Case, *owed: Owing) -> Iterator[Creates]:
+    for owing in owed:
+        coming = (one for one in case.left_by_its_predecessor if one.machine == owing.machine)
+        there = tuple(one for one in (*case.around(owing.machine), *coming) if not _has_run_out(case, one))
         match owing.each:
             case "area":
                 yield from _one_for_each_area(case, owing, there)

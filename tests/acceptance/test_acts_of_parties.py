@@ -399,6 +399,8 @@ NOTICES = {
 }
 """Two notices of N: whose, when, until when; and on which day N ends by them."""
 
+AGAIN = ("--reason", "parten skrev två gånger")
+
 
 @pytest.mark.parametrize("step", [1, -1], ids=["in their order", "the later first"])
 @pytest.mark.parametrize("given", NOTICES.values(), ids=NOTICES)
@@ -408,7 +410,7 @@ def test_notices_say_the_same_in_whichever_order_they_are_typed(
     two_years_on(register)
     for party, on, last in given[::step]:
         ending = () if last is None else ("--ends", last)
-        register.do(NOTICE, "give-notice", "N", party, "--on", on, *ending)
+        register.do(NOTICE, "give-notice", "N", party, "--on", on, *ending, *AGAIN)
     register.sound(NOTICE)
     # Nobody stays behind when a whole side has left: the first such day is the agreement's last.
     for day, known in (("2027-01-15", given[:1]), ("2027-01-25", given), (NOTICE, given)):
@@ -474,8 +476,8 @@ def test_no_notice_names_a_day_on_which_it_had_ended_anyway(register: Register) 
     assert why in said
     assert "extension" not in said, "a notice is no attempt to make it longer"
     register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-01")
-    assert why in register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after)
-    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY)
+    assert why in register.refuse(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", *after, *AGAIN)
+    register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-03-02", "--ends", LAST_DAY, *AGAIN)
     assert register.shown(NOTICE, "N")["ends_on_written"] == LAST_DAY
 
 

@@ -27,7 +27,7 @@ def test_a_picture_that_is_too_old_stays_so(either: Register) -> None:
     refusal = either.refuse(today, "correct", "N/PICTURE", row, "updated_on=2028-04-30", *WHY)
 
     accepted = either.row(today, "N/PICTURE", "accept")
-    assert f"Row {accepted} does: correct that one" in refusal
+    assert f"Row {accepted} does: handslag correct N/PICTURE {accepted} " in refusal
     assert late in either.overdue(today)
     assert late in either.overdue(today, "2028-04-01")
 

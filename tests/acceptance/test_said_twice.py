@@ -87,6 +87,71 @@ def test_what_is_said_more_of_a_notice_is_refused(register: Register) -> None:
     assert f"row {row}" in register.do(TODAY, *notice, "--item", "KF § 90")
 
 
+THREE = ("--parties", "Nacka; LPO Nacka; Tyresö", "--from", "2025-01-01", "--to", "2028-12-31")
+ONCE = {
+    "a notice on another day": (
+        ("give-notice", "P", "Tyresö", "--on", "2026-05-05", "--ends", "2026-12-31"),
+        ("give-notice", "P", "Tyresö", "--on", "2026-05-07", "--ends", "2026-12-31"),
+        ["on=2026-05-07"],
+    ),
+    "a notice with another last day": (
+        ("give-notice", "P", "Tyresö", "--on", "2026-05-05", "--ends", "2026-12-31"),
+        ("advance", "P", "give_notice", "ends_on=2026-11-30", "--for", "Tyresö", "--on", "2026-05-06"),
+        ["on=2026-05-06", "last day=2026-11-30"],
+    ),
+    "an answer to a notice": (
+        ("decide", "P", "Nacka", "--goes-on", "--on", "2026-05-08"),
+        ("decide", "P", "Nacka", "--goes-on", "--on", "2026-05-09"),
+        ["on=2026-05-09"],
+    ),
+    "that a notice lapses": (
+        ("withdraw-notice", "P", "Nacka", "--on", "2026-05-08"),
+        ("withdraw-notice", "P", "Nacka", "--on", "2026-05-09"),
+        ["on=2026-05-09"],
+    ),
+    "an extension": (
+        ("decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-05-08"),
+        ("extend", "P", "--until", "2029-12-31", "--with", "Nacka", "--on", "2026-05-09"),
+        ["on=2026-05-09"],
+    ),
+}
+
+
+@pytest.mark.parametrize("what", ONCE)
+def test_what_a_party_does_once_is_asked_back_on_another_day_and_written_with_a_reason(
+    register: Register, what: str
+) -> None:
+    """The refusal names the row that says it and what mends it; a reason says that it was twice."""
+    first, second, pairs = ONCE[what]
+    register.play((TODAY, "agreement", "register", "P", *THREE))
+    if first[0] in ("withdraw-notice", "decide") and "--until" not in first:
+        register.do(TODAY, "give-notice", "P", "LPO Nacka", "--on", "2026-05-01", "--ends", "2026-12-31")
+    register.do(TODAY, *first)
+    row = str(len(register.rows(TODAY, "P")))
+
+    refusal = register.refuse(TODAY, *second)
+    reference, seq, *rest = remedy(refusal)
+    assert (reference, seq, rest[: len(pairs)]) == ("P", row, pairs)
+    assert "2026-05-0" in refusal
+    register.do(TODAY, "correct", reference, seq, *pairs, "--reason", "fel dag", "--preview")
+
+    if second[0] == "extend":  # which waits for the others
+        second = (*first[:-1], "2026-05-09")
+    register.do(TODAY, *second, "--reason", "de gjorde det två gånger")
+    assert len(register.rows(TODAY, "P")) == int(row) + 1
+
+
+def test_a_notice_that_has_lapsed_may_be_given_again(register: Register) -> None:
+    notice = ("give-notice", "P", "Nacka", "--ends", "2026-12-31", "--on")
+    register.play((TODAY, "agreement", "register", "P", *NACKA, "--from", "2025-01-01", "--to", "2028-12-31"))
+    register.do(TODAY, *notice, "2026-05-01")
+    for party in ("Nacka", "LPO Nacka"):
+        register.do(TODAY, "withdraw-notice", "P", party, "--on", "2026-05-08")
+    register.do(TODAY, *notice, "2026-05-20")
+    for party in ("Nacka", "LPO Nacka"):
+        register.do(TODAY, "withdraw-notice", "P", party, "--on", "2026-05-28")
+
+
 def test_the_paragraph_of_a_decision_typed_with_others_is_put_into_its_own(register: Register) -> None:
     """`extend --all` wrote one row of both; the municipality's paragraph comes with the minutes."""
     register.play(

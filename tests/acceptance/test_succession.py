@@ -414,7 +414,7 @@ def test_the_last_notice_of_a_party_says_when_it_ends(register: Register) -> Non
     register.play(
         *signed_in_time()[:-1],
         ("2025-12-20", "give-notice", "N", OLD, "--on", "2025-12-20"),
-        ("2025-12-21", "give-notice", "N", OLD, "--on", "2025-12-21", "--ends", "2028-01-01"),
+        ("2025-12-21", "give-notice", "N", OLD, "--on", "2025-12-21", "--ends", "2028-01-01", *WHY),
         ("2026-01-02", "tick"),
     )
     assert register.shown("2026-01-02", "N")["ends_on_written"] == "2028-01-01"

@@ -98,6 +98,8 @@ def test_the_list_has_stable_keys_in_json_and_csv(say: Say) -> None:
         "parties",
         "title",
         "under",
+        "ended_agreement",
+        "ended_agreement_on",
         "version",
     ]
 

@@ -275,7 +275,8 @@ def test_what_cannot_be_is_said_in_words_and_nothing_is_written(
 # ---- lists ----
 
 OWED_ANNEXES = [f"MAIN/SUB/{one}" for one in ("COMM", "FOLLOWUP", "PLAN-1", "PLAN-2")]
-KEYS = ["reference", "machine", "state", "since", "title", "due_on", "under", "version"]
+ENDED = ["ended_agreement", "ended_agreement_on"]
+KEYS = ["reference", "machine", "state", "since", "title", "due_on", "under", *ENDED, "version"]
 
 
 @pytest.mark.parametrize(

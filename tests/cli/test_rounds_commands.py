@@ -156,6 +156,8 @@ def test_the_list_is_complete_for_programs(say: Say) -> None:
         "lines": 7,
         "recorded": 0,
         "meeting": "",
+        "ended_agreement": None,
+        "ended_agreement_on": None,
         "version": 2,
     }
 

@@ -23,7 +23,17 @@ TODAY: Final = date(2025, 6, 1)
 AROUND: Final = frozenset(
     {
         *("acts", "decider", "mandates", "parent", "above", "predecessor", "successors"),
-        *("children", "beside", "cousins", "on", "picture", "is_explained", "duties", "standard_years"),
+        *(
+            "children",
+            "left_behind",
+            "beside",
+            "cousins",
+            "on",
+            "picture",
+            "is_explained",
+            "duties",
+            "standard_years",
+        ),
     }
 )
 UNITS = {TOWN: unit_row(TOWN), POLICE: unit_row(POLICE)}

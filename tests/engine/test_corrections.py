@@ -379,7 +379,84 @@ def test_an_effect_is_mended_where_it_came_from(world: World) -> None:
     refused = world.correct("SUB", seq=world.history("SUB")[-1].seq)
 
     assert isinstance(refused, Refused)
-    assert codes(refused) == ["row_follows_from_another"]
+    assert [(one.code, one.facts["reference"], one.facts["field"]) for one in refused.unmet] == [
+        ("row_is_a_days", "MAIN", "ends_on")
+    ]
+
+
+def extended(world: World) -> tuple[int, int]:
+    """MAIN until 2027-03-31 by an amendment, extended by both; gives the rows of decision and extension."""
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2025-01-10").amended("MAIN", ends_on=until("2027-03-31"), reason=REASON)
+    world.on("2026-10-01").done("MAIN", "extend", changes={"ends_on": until("2029-01-31")}, reason=REASON)
+    return world.acted("MAIN", "extended"), world.history("MAIN")[-1].seq
+
+
+def end_typed(when: str) -> dict[str, Any]:
+    """A last day as people type one: it is not the main agreement's."""
+    return {"changes": {"ends_on": until(when), "ends_with_parent": False}}
+
+
+def test_a_last_day_that_came_of_an_extension_is_refused_with_the_rows_that_it_came_of(world: World) -> None:
+    agreed, row = extended(world)
+    amended = next(one.seq for one in world.history("MAIN") if "ends_on" in one.changes and one.seq > 1)
+
+    for which in (None, row, agreed):
+        refused = world.correct("MAIN", seq=which, **end_typed("2026-12-31"))
+        assert isinstance(refused, Refused)
+        later, came, before = refused.unmet
+        assert (later.code, later.facts["before"]) == ("new_end_is_later", day("2027-03-31"))
+        extension = {"reference": "MAIN", "seq": row, "trigger": "extend", "machine": "main_agreement"}
+        assert (came.code, came.facts["row"]) == ("last_day_comes_of", (extension,))
+        assert (came.facts["reference"], came.facts["of_seq"]) == ("MAIN", agreed)
+        assert (before.code, before.facts["said_seq"]) == ("last_day_before_was_said", amended)
+
+    struck = world.correct("MAIN", seq=row)
+    assert isinstance(struck, Refused)
+    (unmet,) = struck.unmet
+    of = {
+        "reference": "MAIN",
+        "seq": agreed,
+        "trigger": "amend",
+        "machine": "main_agreement",
+        "kind": "extended",
+    }
+    assert (unmet.code, unmet.facts["of"]) == ("row_follows_from_another", (of,))
+
+    assert isinstance(world.correct("MAIN", seq=agreed, preview=True), Done)  # what the refusals lead to
+    assert isinstance(world.correct("MAIN", seq=amended, **end_typed("2026-12-31"), preview=True), Done)
+
+
+def test_the_last_day_of_an_extension_is_mended_by_whichever_row_is_named(world: World) -> None:
+    agreed, row = extended(world)
+
+    for which, ends in ((None, "2028-01-28"), (row, "2028-02-28"), (agreed, "2028-03-28")):
+        world.corrected("MAIN", seq=which, **end_typed(ends))
+        assert world.ends_on("MAIN") == ends
+        assert world.steps_of("MAIN")[-1] == ("extend", "2026-10-01")
+
+
+def test_what_another_row_made_names_that_row_when_it_is_corrected_or_struck(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    signed = world.acted("MAIN", "signed")
+
+    otherwise: dict[str, Any] = {"title": "Trygg"}
+    for changes, code in ((otherwise, "made_by_another_row"), ({}, "row_follows_from_another")):
+        refused = world.correct("MAIN/SUB", seq=1, changes=changes)
+        assert isinstance(refused, Refused)
+        (unmet,) = refused.unmet
+        assert (unmet.code, unmet.facts["reference"], unmet.facts["of_seq"]) == (code, "MAIN", signed)
+
+
+def test_what_one_party_agreed_on_is_mended_before_the_others_have(world: World) -> None:
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    town = world.parties[0]
+    world.on("2026-10-01").record("MAIN", act("extended", town, "2026-09-20", until=day("2029-01-31")))
+
+    world.corrected("MAIN", seq=world.acted("MAIN", "extended"), **end_typed("2030-01-31"))
+
+    assert [one.until for one in world.acts("MAIN", "extended")] == [day("2030-01-31")]
+    assert world.ends_on("MAIN") == "2028-01-31"
 
 
 def test_a_moved_begin_moves_what_it_replaced(world: World) -> None:

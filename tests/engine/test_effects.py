@@ -146,6 +146,49 @@ def test_subs_move_under_the_successor_except_those_that_end_with_the_old_one() 
     assert found == {of(sub): (None, {"ends_on": Dated.on(date(2026, 1, 31), basis="computed")})}
 
 
+# ---- subs_left_behind_move_under_it ----
+
+
+def after(old: Snapshot, *left: Snapshot, **said: Any) -> Case:  # noqa: ANN401 -- whatever differs
+    """A main agreement that begins after the one that it renews; `left` hangs on that."""
+    return main(predecessor=old, left_behind=left, **said)
+
+
+@pytest.mark.parametrize("ended", ["expired", "terminated"])
+def test_subs_left_behind_move_under_it_whether_they_run_or_are_prepared(ended: str) -> None:
+    old = related("OLD", "main_agreement", ended)
+    left = [child(state, under=old) for state in ("draft", "signed", "active", "on_hold", "unverified")]
+    pledge = child("published", "pledge", under=old)
+    tied = child("draft", under=old, **WITH_MAIN)
+    over = child("expired", under=old)
+
+    about = after(old, *left, pledge, tied, over)
+
+    assert follows("subs_left_behind_move_under_it", about) == {
+        **{of(one): ("rehome", {"parent_id": about.record.id}) for one in left},
+        of(pledge): (None, {"parent_id": about.record.id}),
+        of(tied): (
+            "rehome",
+            {"parent_id": about.record.id, "ends_on": Dated.follows(about.agreement.ends_on)},
+        ),
+    }
+
+
+@pytest.mark.parametrize("state", ["signed", "active", "unverified", "replaced", "withdrawn"])
+def test_subs_left_behind_move_under_it_only_when_the_one_before_had_come_to_its_end(state: str) -> None:
+    old = related("OLD", "main_agreement", state)
+
+    assert follows("subs_left_behind_move_under_it", after(old, child("active", under=old))) == {}
+
+
+def test_subs_left_behind_move_under_it_but_not_other_successors_or_what_ended_with_the_old_one() -> None:
+    old = related("OLD", "main_agreement", "expired")
+    other = related("OTHER", "main_agreement", "draft", predecessor_id=of(old))
+    tied = child("active", under=old, **WITH_MAIN)
+
+    assert follows("subs_left_behind_move_under_it", after(old, other, tied)) == {}
+
+
 # ---- subs_lose_their_main ----
 
 

@@ -327,6 +327,23 @@ def test_owes_what_was_not_carried_over_unless_everything_was_asked_for_when_it_
     assert ("A/COMM" in found) == asked
 
 
+def test_owes_what_was_not_carried_over_of_the_kinds_that_were_not_asked_for_when_it_was_signed() -> None:
+    """What was to come along from the one before was not asked for then, and ended before it could."""
+    began = main(predecessor=related("OLD", "main_agreement", "expired"))
+    there = below(began, ("problem_picture", "abandoned"), owed_since=day("2025-05-01"))
+
+    assert makes("owes_what_was_not_carried_over", replace(began, children=there)).keys() == {"A/SUB"}
+
+
+def test_owes_what_follows_but_not_what_comes_along_from_an_agreement_that_has_ended() -> None:
+    old = related("OLD", "main_agreement", "expired")
+    goes_on = related("SUB", "sub_agreement", "active", under=old)
+    over = related("SUB", "sub_agreement", "expired", under=old)
+
+    for left, owed in ((goes_on, {"A/PICTURE"}), (over, {"A/PICTURE", "A/SUB"})):
+        assert makes("owes_what_follows", main(predecessor=old, left_behind=(left,))).keys() == owed
+
+
 # ---- replaces_earlier_version, supersedes_predecessor ----
 
 
@@ -418,6 +435,38 @@ def test_what_hangs_on_it_moves_nowhere_without_a_successor_that_stands() -> Non
     ended = sub(successors=(drafted,))
 
     assert asks("what_hangs_on_it_moves", replace(ended, children=below(ended, ("forum", "standing")))) == {}
+
+
+# ---- what_was_left_behind_moves_under_it ----
+
+
+@pytest.mark.parametrize("ended", ["expired", "terminated"])
+def test_what_was_left_behind_moves_under_it_as_it_is(ended: str) -> None:
+    before = related("BEFORE", "sub_agreement", ended, under=MAIN)
+    every = (*ANNEXES, *ALONGSIDE)
+    left = tuple(
+        related(machine, machine, state, under=before)
+        for machine in every
+        for state in (living(machine)[0], next(iter(definition_of(machine).final)))
+    )
+    about = sub(predecessor=before, left_behind=left)
+
+    found = list(EFFECTS["what_was_left_behind_moves_under_it"](about))
+
+    there = {one.record.id: one.machine for one in left if not one.means.has_ended}
+    assert {one.record_id for one in found if isinstance(one, Follows)} == {*there}
+    assert [(one.trigger, one.changes) for one in found if isinstance(one, Follows)] == [
+        *[("carry_over", {"parent_id": about.record.id})] * len(ANNEXES),
+        *[(None, {"parent_id": about.record.id})] * len(ALONGSIDE),
+    ]
+
+
+@pytest.mark.parametrize("state", ["active", "replaced", "withdrawn", "unverified"])
+def test_what_was_left_behind_moves_under_it_only_from_one_that_came_to_its_end(state: str) -> None:
+    before = related("BEFORE", "sub_agreement", state, under=MAIN)
+    left = (related("FORUM", "forum", "standing", under=before),)
+
+    assert asks("what_was_left_behind_moves_under_it", sub(predecessor=before, left_behind=left)) == {}
 
 
 # ---- what_hangs_on_it_ends ----

@@ -9,7 +9,7 @@ import pytest
 
 from lifecycle.fields import Dated, Value
 from lifecycle.outcome import Done
-from tests.engine.world import World, act, codes, facts, snapshot_of, term, triggers
+from tests.engine.world import World, act, codes, day, facts, snapshot_of, term, triggers
 from workflows.audits.terms import terms
 
 REASON = "parterna är ense"
@@ -99,6 +99,31 @@ def test_drafts_and_pledges_move_with_the_rest(world: World) -> None:
         "DRAFT": new,
         "PLEDGE": new,
     }
+
+
+def test_what_goes_on_after_a_main_agreement_moves_under_the_one_that_begins_after_a_gap(
+    world: World,
+) -> None:
+    """MAIN ends on 31 January 2028, and MAIN-2 begins on 1 April: SUB runs, and its picture is worked on."""
+    main_with_sub(world, **term("2027-03-01", "2029-02-28"))
+    world.on("2027-12-01").sub("DRAFT")
+    renewed(world.on("2028-01-10"), starts_on="2028-04-01", ends_on="2032-03-31")
+
+    world.on("2028-03-31").tick()
+    assert {world.values(name)["parent_id"] for name in ("SUB", "DRAFT")} == {world.ids["MAIN"]}
+    assert world.values("SUB")["without_main_since"] == day("2028-02-01")
+
+    world.on("2028-04-02").tick()
+    assert {world.state(name) for name in ("SUB", "DRAFT")} == {"active", "draft"}
+    moved = ("SUB", "DRAFT", "MAIN/PICTURE")
+    assert {world.values(name)["parent_id"] for name in moved} == {world.ids["MAIN-2"]}
+    assert world.steps_of("SUB")[-1] == ("rehome", "2028-04-01")
+    assert world.values("SUB")["without_main_since"] is None
+    assert not world.knows("MAIN-2/SUB")  # it has one
+
+    before = world.snapshot()
+    world.lived_again()
+    assert world.snapshot() == before
 
 
 def test_subs_move_under_the_successor_that_begins_not_under_one_that_is_only_signed(world: World) -> None:

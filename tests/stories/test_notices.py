@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import update
 
 from lifecycle.fields import Dated
+from lifecycle.offices import Since
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.mail_scene import (
     MESSAGE,
@@ -26,11 +27,15 @@ from tests.stories.mail_scene import (
     run,
     with_both_coordinators,
 )
+from words.document import Block, Line
+from words.people import kept_document, kept_value
+from words.texts import texts_in
 from workflows.audits.history import audit_history
 from workflows.daily.doctor import examine
 from workflows.daily.mails_ahead import mails_ahead
 from workflows.daily.undo import Undone, undo_run
 from workflows.directory.people import change_person, give_mandate, hand_over
+from workflows.notices.left_behind import LeftBehind
 from workflows.notices.listing import notices
 
 if TYPE_CHECKING:
@@ -77,6 +82,12 @@ def proved(world: World) -> tuple[object, ...]:
     """What the proof of the register finds; nothing, when what people were told is as the rules say."""
     with world.reading() as connection:
         return audit_history(connection, rulebook()).findings
+
+
+def said_in(block: Block) -> str:
+    """What a line of an answer says."""
+    assert isinstance(block, Line)
+    return block.text
 
 
 def roles_that_nobody_holds(world: World) -> set[tuple[str, str]]:
@@ -453,6 +464,68 @@ def test_who_is_new_is_told_also_when_the_function_is_typed_long_after_its_first
 
     assert told == {"2027-11-22": {"cia": [("main_agreement_ends", "P90D")]}}
     assert proved(world) == ()
+
+
+def test_who_can_be_reached_long_after_they_came_into_a_function_is_told_what_others_were(
+    alone: World,
+) -> None:
+    """Cia is coordinator since 2024 without an address, and Dan was thought to have left."""
+    world = with_both_coordinators(alone)
+    person(world, "cia", email="")
+    person(world, "dan")
+    for who in ("cia", "dan"):
+        holds(world, who, "samordnare")
+    with world.writing() as tx:
+        change_person(tx, "dan", left_on=day("2024-06-01"))
+    on_each(world, "2027-02-01", "2027-06-30", "2027-11-08")
+
+    with world.on("2027-11-20").writing() as tx:
+        change_person(tx, "cia", email="cia@boras.example")
+    with world.on("2027-11-21").writing() as tx:
+        change_person(tx, "dan", left_on="", since=Since(mistyped=True))
+        change_person(tx, "anna", email="anna.astrom@boras.example")
+    told = on_each(world, "2027-11-22", "2027-11-23", "2027-11-29")
+
+    assert told == {"2027-11-22": {who: [("main_agreement_ends", "P90D")] for who in ("cia", "dan")}}
+    assert all(one["again"] == "2027-11-08" for mail in every_mail(world)[-2:] for one in mail.said)
+    assert proved(world) == ()
+
+
+def test_of_who_leaves_it_is_said_how_many_mails_and_notices_wait_for_them(world: World) -> None:
+    """A mail about the year before was written and not sent; the next one is owed, and waits for its day."""
+    run(world, P12M)
+    run(world, "2027-02-01")
+    world.on("2027-12-24")
+    run(world, "2027-12-24")
+    with world.reading() as connection:
+        owed = [one for one in notices(connection) if one.status == "owed"]
+    assert owed
+
+    with world.writing() as tx:
+        ahead = change_person(tx, "anna", left_on=day("2028-01-15"))
+    with world.writing() as tx:
+        gone = change_person(tx, "anna", left_on=world.today)
+        back = change_person(tx, "anna", left_on="")
+        without = change_person(tx, "anna", email="")
+        named = change_person(tx, "bo", name="Bo Ek")
+
+    mailed_to_anna = len([one for one in every_mail(world) if one.status == "waiting"]) // 2
+    assert mailed_to_anna
+    assert ahead.left_behind == LeftBehind(mailed_to_anna, len(owed), last=day("2028-01-14"))
+    assert gone.left_behind == without.left_behind == LeftBehind(mailed_to_anna, len(owed), last=None)
+    assert (back.left_behind, named.left_behind) == (None, None)
+
+    texts = texts_in("sv", strict=True)
+    for kept, becomes in (
+        (ahead, "skickas till och med 2028-01-14, men inte senare"),
+        (gone, "skickas inte nu"),
+    ):
+        _, unsent, waits = (said_in(one) for one in kept_document(texts, kept, "person.changed"))
+        assert f"{mailed_to_anna} brev till anna" in unsent
+        assert becomes in unsent
+        assert f"{len(owed)} påminnelse" in waits
+        assert kept_value(kept)["unsent_mails"] == mailed_to_anna
+    assert "unsent_mails" not in kept_value(named)
 
 
 def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:

@@ -359,10 +359,11 @@ class Life:
                 paper.note(on, "withdraw")
 
     def succeed(self, old: Paper, new: Paper, on: date) -> None:
-        if old.state not in STANDING:
+        if old.state in STANDING:
+            old.step("replace", "replaced", on)
+            old.note(on, "replace")
+        elif old.state not in ("expired", "terminated"):
             return
-        old.step("replace", "replaced", on)
-        old.note(on, "replace")
         for paper in self.papers.values():
             if paper.above == old.name and paper.state not in OVER:
                 paper.above = new.name

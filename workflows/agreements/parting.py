@@ -17,7 +17,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
-from lifecycle.repeats import noted_otherwise, row_that_tells
+from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.step_evaluation import not_yet_parties
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
@@ -74,6 +74,8 @@ def give_notice(
     act = _act(unit, notice)
     if (known := _known_or_a_strangers(tx, record, case, there, unit, act)) is not None:
         return known
+    if not reason and (again := done_once_more(tx, record, (act,))):
+        return Refused(record.reference, record.machine, record.state, "give_notice", tuple(again))
     papers = notice.papers
     decider = Decider(unit.id, function=papers.function or None, evidence=papers.item or papers.basis or None)
     with tx.attempt() as attempt:

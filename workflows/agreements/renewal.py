@@ -26,7 +26,7 @@ from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
-from lifecycle.repeats import row_that_tells
+from lifecycle.repeats import done_once_more, row_that_tells
 from lifecycle.replay.again import settle_in_order
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_yet_parties
@@ -188,7 +188,9 @@ def extend(
         on = on or _undated(tx, record, extension)
         day = parse_partial(on.isoformat())
         units, unmet = (
-            ((), []) if extension.consulted_on is not None else _deciding(tx, record, extension, day, why)
+            ((), [])
+            if extension.consulted_on is not None
+            else _deciding(tx, record, extension, goal, day, why)
         )
         if unmet:
             return Refused(record.reference, record.machine, record.state, "extend", tuple(unmet))
@@ -229,7 +231,7 @@ def _undated(tx: Transaction, record: Record, extension: Extension) -> date:
 
 
 def _deciding(
-    tx: Transaction, record: Record, extension: Extension, day: PartialDate, why: str | None
+    tx: Transaction, record: Record, extension: Extension, goal: Goal, day: PartialDate, why: str | None
 ) -> tuple[Sequence[Unit], list[Unmet]]:
     """Give the parties that are named, who decide on the day of the extension, and what hinders that."""
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
@@ -239,6 +241,8 @@ def _deciding(
     unmet = agreed_too_late(case, day) or _strangers(tx, record, there, units, day.latest)
     if extension.until is not None and not (why or extension.deviation):
         unmet += goal_in_another_decade(case, extension.until.last, tx.today)
+    if not why:
+        unmet += done_once_more(tx, record, [_agreeing("extended", unit.id, day, goal) for unit in units])
     return units, unmet
 
 

@@ -62,6 +62,10 @@ class Overdue:
     settled_by: tuple[str, ...]
     """Triggers and stories that would settle it; `tick` where the daily run would."""
     incident: str | None
+    ended_agreement: str | None
+    """Reference of its agreement, where that has ended and it has not."""
+    ended_agreement_on: date | None
+    """The last day of that."""
 
 
 def overdue(
@@ -119,6 +123,8 @@ def _of(
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,
+            ended_agreement=snapshot.ended_agreement,
+            ended_agreement_on=snapshot.ended_agreement_on,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
@@ -23,6 +23,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import find_unit, nearest
+from workflows.notices.left_behind import LeftBehind, left_behind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -81,6 +82,8 @@ class PersonKept:
 
     person: Person
     changed: tuple[str, ...]
+    left_behind: LeftBehind | None = None
+    """What waited for somebody who was said to leave, or whose address was taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +211,18 @@ def change_person(  # noqa: PLR0913 -- one for each fact
         wanted["left_on"] = left_on or None
     if login:
         _refuse_taken_login(tx.connection, str(wanted["login"]), person.id)
+    waits = _waits_for(tx, person, wanted)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Person)  # noqa: S101 -- by its kind
-    return PersonKept(after, changed)
+    return PersonKept(after, changed, waits if {"left_on", "email"} & {*changed} else None)
+
+
+def _waits_for(tx: Transaction, person: Person, wanted: Mapping[str, object]) -> LeftBehind | None:
+    """Count what waits for somebody who can be told nothing from now on, or from a later day on."""
+    left_on = wanted.get("left_on")
+    if isinstance(left_on, date):
+        return left_behind(tx, person, last=left_on - timedelta(days=1) if left_on > tx.today else None)
+    return left_behind(tx, person, last=None) if wanted.get("email") == "" else None
 
 
 def list_people(

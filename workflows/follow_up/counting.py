@@ -123,6 +123,10 @@ class Listed:
     held: Held
     under: str | None
     """Reference of what it hangs on."""
+    ended_agreement: str | None
+    """Reference of its agreement, where that has ended and it has not."""
+    ended_agreement_on: date | None
+    """The last day of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +334,8 @@ def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
         counted=total,
         held=replace(held, over="so_far"),
         under=None if parent is None else parent.record.reference,
+        ended_agreement=one.ended_agreement,
+        ended_agreement_on=one.ended_agreement_on,
     )
 
 

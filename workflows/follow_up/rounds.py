@@ -117,6 +117,10 @@ class Listed:
     lines: int
     recorded: int
     meeting: str
+    ended_agreement: str | None
+    """Reference of its agreement, where that has ended and it has not."""
+    ended_agreement_on: date | None
+    """The last day of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -612,4 +616,6 @@ def _listed(one: Snapshot, references: dict[UUID, str], lines: Counter[bool], to
         lines=lines.total(),
         recorded=lines[True],
         meeting=sheet.meeting,
+        ended_agreement=one.ended_agreement,
+        ended_agreement_on=one.ended_agreement_on,
     )

@@ -35,6 +35,7 @@ from lifecycle.snapshot import (
     in_order,
     in_time,
     of_records,
+    outlived,
     parties_by,
     records_where,
     snapshots,
@@ -369,6 +370,7 @@ class _Then:
             yield replace(
                 one,
                 above=lines[one.record_id],
+                outlives=outlived(self._rulebook, one.record, lines[one.record_id]),
                 parties=in_order(units[unit] for unit in whose[one.record_id] if unit in units),
                 areas=tuple(areas[code] for code in self._codes[one.record_id] if code in areas),
             )

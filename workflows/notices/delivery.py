@@ -40,6 +40,10 @@ OLDEST: Final = timedelta(days=14)
 """A mail that has waited longer tells what people know, or can do nothing about any more."""
 
 
+NOT_SENT: Final = ("waiting", "sending", "dead")
+"""What a mail is that was written and has not gone out."""
+
+
 @dataclass(frozen=True, slots=True)
 class ToWrite:
     """A mail as it is kept: who gets it, in which language, and what it tells of."""
@@ -109,7 +113,7 @@ def waiting(connection: Connection) -> list[tuple[Message, Person]]:
     rows = connection.execute(
         select(_MESSAGE)
         .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
-        .where(_MESSAGE.c.status.in_(("waiting", "sending", "dead")))
+        .where(_MESSAGE.c.status.in_(NOT_SENT))
         .order_by(_MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
     ).all()
     messages = [noun_of(Message, row) for row in rows]

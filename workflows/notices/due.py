@@ -29,7 +29,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.notices.incidents import or_incident
-from workflows.notices.newcomers import IS_NEW, new_on
+from workflows.notices.newcomers import IS_NEW, WAS_CHANGED, new_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select, Table
@@ -95,7 +95,8 @@ def something_to_tell(tx: Transaction, since: date) -> bool:
 @cache
 def _anything(ending: Sequence[tuple[str, bool]]) -> Select[tuple[bool]]:
     """Ask in one question whether there is anything of all this."""
-    asked = (_LOOKED_AT, _MAILED, _DOUBTED, *(_ending(rule, late=late) for rule, late in ending), IS_NEW)
+    ends = (_ending(rule, late=late) for rule, late in ending)
+    asked = (_LOOKED_AT, _MAILED, _DOUBTED, *ends, IS_NEW, WAS_CHANGED)
     return select(or_(*(one.exists() for one in asked)))
 
 

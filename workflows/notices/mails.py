@@ -151,8 +151,8 @@ def _to_newcomers(
             continue
         if _no_longer_owed(tx, notice) is not None:
             continue
-        about, said = _about(tx.connection, tx.rulebook, notice)
-        for person in directory.recipients(about, notice.roles).people:
+        whom, said = about_what(tx.connection, tx.rulebook, notice)
+        for person in directory.recipients(whom, notice.roles).people:
             if person.id in new and thing not in known[person.id]:
                 known[person.id].add(thing)
                 found.setdefault(person.id, []).append(said_again(said, notice))
@@ -191,8 +191,8 @@ def _looked_at_again(
     if not directory.people:  # nobody at all, as in a register that was just taken in
         _wait(tx, notice)
         return (), {}
-    about, said = _about(tx.connection, tx.rulebook, notice)
-    found = directory.recipients(about, notice.roles)
+    whom, said = about_what(tx.connection, tx.rulebook, notice)
+    found = directory.recipients(whom, notice.roles)
     if found.people:
         _mark(tx.connection, notice, status="notified", notified_on=tx.today)
     else:
@@ -230,8 +230,8 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
     directory = Directory.of(connection, rulebook.notices, on)
     found: Counter[Vacancy] = Counter()
     for notice in rows:
-        about, _ = _about(connection, rulebook, notice)
-        found.update(directory.recipients(about, notice.roles).vacancies)
+        whom, _ = about_what(connection, rulebook, notice)
+        found.update(directory.recipients(whom, notice.roles).vacancies)
     return dict(found)
 
 
@@ -308,7 +308,8 @@ def _write(tx: Transaction, person: UUID, said: list[dict[str, object]]) -> Mess
 # ---- what is told, and about whom ----
 
 
-def _about(connection: Connection, rulebook: Rulebook, notice: Notice) -> tuple[About, dict[str, object]]:
+def about_what(connection: Connection, rulebook: Rulebook, notice: Notice) -> tuple[About, dict[str, object]]:
+    """Say what decides who is told of a notice, and what they are told."""
     said: dict[str, object] = {
         "subject": notice.subject,
         "id": str(notice.subject_id),

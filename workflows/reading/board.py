@@ -64,6 +64,10 @@ class Line:
     """How many deadlines have passed without anybody doing something."""
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
+    ended_agreement: str | None
+    """Reference of the agreement above it, where that has ended and it has not."""
+    ended_agreement_on: date | None
+    """The last day of that."""
     version: int
 
 
@@ -96,6 +100,10 @@ class Todo:
     is_recorded: bool
     """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
     settled_by: tuple[str, ...]
+    ended_agreement: str | None
+    """Reference of its agreement, where that has ended and it has not."""
+    ended_agreement_on: date | None
+    """The last day of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +302,8 @@ def _line(snapshot: Snapshot, day: date) -> Line:
         next_due_on=None if coming is None else coming.due_on,
         overdue=sum(one.is_late(day) and not one.moves for one in snapshot.deadlines),
         unsettled=_unsettled(snapshot, day),
+        ended_agreement=snapshot.ended_agreement,
+        ended_agreement_on=snapshot.ended_agreement_on,
         version=snapshot.version,
     )
 
@@ -318,6 +328,8 @@ def _todo(rulebook: Rulebook, snapshot: Snapshot, deadline: OpenDeadline, today:
         days_left=deadline.days_left(today),
         is_recorded=not was_never_recorded(snapshot),
         settled_by=settled_by(rulebook, snapshot, deadline),
+        ended_agreement=snapshot.ended_agreement,
+        ended_agreement_on=snapshot.ended_agreement_on,
     )
 
 

@@ -39,8 +39,15 @@ def sub_without_main(register: Register) -> Iterator[Spot]:
         if one.machine == "sub_agreement" and register.main_of(one) is None:
             main = None if one.parent is None else register.at.get(one.parent)
             since = one.agreement.without_main_since or (main.since if main else one.since)
-            closes = taking(one.reference, one.machine, "rehome", {"parent_id": Blank("parent")})
+            next_one = None if main is None else _that_binds_after(register, main)
+            closes = taking(one.reference, one.machine, "rehome", {"parent_id": next_one or Blank("parent")})
             yield Spot(one, closes, {"main": one.parent, "since": since})
+
+
+def _that_binds_after(register: Register, main: Snapshot) -> str | None:
+    """Name the agreement that renews one and binds: one in force before one that is only signed."""
+    binding = [one for one in register.after(main) if one.means.binds]
+    return next((one.reference for one in sorted(binding, key=lambda one: not one.means.in_force)), None)
 
 
 @kind(severity="reason", source="H-010; H-016")

@@ -171,6 +171,10 @@ class Cells:
             )
             return None
 
+    def says(self, column: str, words: Collection[str]) -> bool:
+        """Tell whether a cell holds one of these words, instead of what is read from it otherwise."""
+        return " ".join(self._cells.get(column, "").split()).casefold() in words
+
     def years(self, column: str) -> int | None:
         """Give a whole number of years."""
         text = self.text(column)

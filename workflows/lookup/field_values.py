@@ -46,7 +46,7 @@ from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.records import Unit
+    from lifecycle.records import Area, Unit
 
 UNTIL_MAIN_ENDS: Final = frozenset(
     {"main", "main agreement", "the main agreement", "huvudavtal", "huvudavtalet", "until-main-ends"}
@@ -218,6 +218,10 @@ class Reader:
     """Nobody has accepted what the fields hold: a list of named rows is written whole."""
     is_corrected: bool = False
     """What is said comes in the place of all that the fields hold, and was right all along."""
+    unit: Callable[[str], Unit] | None = None
+    """Finds a party by its name, or makes it as a new agreement does; without it there are the known ones."""
+    area: Callable[[str], Area] | None = None
+    """The same of an area."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -429,9 +433,11 @@ def _items_given(name: str, given: Given) -> Sequence[Given]:
 def _read_item(reader: Reader, name: str, text: str) -> Value:
     match FIELDS[name]:
         case Shape.UNITS:
-            return find_unit(reader.connection, text, on=reader.on).id
+            return (
+                find_unit(reader.connection, text, on=reader.on) if reader.unit is None else reader.unit(text)
+            ).id
         case Shape.AREAS:
-            return find_area(reader.connection, text).code
+            return (find_area(reader.connection, text) if reader.area is None else reader.area(text)).code
         case Shape.CODES:
             return _code_of(reader, name, text)
         case _:

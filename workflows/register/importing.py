@@ -206,6 +206,10 @@ class _Import:
                     continue
                 if (asked := self._places.asked.get(name)) is not None:
                     facts = {"value": name, "side": side, "nearest": ", ".join(asked.meant)}
+                    if asked.not_yet:
+                        facts["not_yet"] = ", ".join(asked.not_yet)
+                        self._findings.add("register.party_like.not_yet", row.line, column, **facts)
+                        continue
                     self._findings.add_unknown("register.party_like", row.line, column, **facts)
                 else:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))

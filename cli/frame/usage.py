@@ -100,6 +100,7 @@ class Fault:
             "empty": "" in written,
             "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
             "new_party": nearest and self.facts.get("what") == "party",
+            "without_year": "without_year" in self.facts,
             "nearest": nearest,
             "choices": bool(self.facts.get("choices")),
             str(self.facts.get("argument") or what or ""): True,

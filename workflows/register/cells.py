@@ -165,6 +165,10 @@ class Cells:
         try:
             return day_as_written(text)
         except InvalidDate as error:
+            if error.without_year:
+                facts = {"value": shown(text), "without_year": error.without_year}
+                self.fault("register.date.without_year", column, **facts)
+                return None
             may_be = ", ".join(error.may_be)
             self._findings.add_unknown(
                 "register.date", self.number, column, value=shown(text), nearest=may_be

@@ -249,3 +249,12 @@ def test_addresses_have_one_form(register: Register) -> None:
     assert register.ask(TODAY, "party", "show", "Nacka")["address"] == "Box 12, 131 04 Nacka"
     anna = next(row for row in register.ask(TODAY, "person", "list") if row["handle"] == "anna")
     assert (anna["name"], anna["email"]) == ("Anna Ek", "Anna.Ek@tyresö.se")
+
+
+@pytest.mark.parametrize("line", [("person", "add", "bo"), ("person", "change", "anna")], ids=" ".join)
+def test_an_address_that_no_mail_from_outside_reaches_is_asked_back(
+    register: Register, line: tuple[str, ...]
+) -> None:
+    register.do(TODAY, "person", "add", "anna", "--email", "anna@nacka.se")
+    register.refuse(TODAY, *line, "--email", "anna@nackase")
+    assert "hela domänen efter @" in said(register, *line, "--email", "anna@nackase")

@@ -108,15 +108,6 @@ def test_an_area_is_made_alike_where_areas_are_typed(register: Register) -> None
     assert register.ask(TODAY, "agreement", "show", "N")["areas"] == ["Fisksätra", "Solna"]
 
 
-def test_what_was_of_a_wrong_party_may_be_of_one_that_is_not_there_yet(register: Register) -> None:
-    draft(register, "N", "Nacka; LPO Nacka", "--from", "2027-01-01")
-    register.do(TODAY, "sign", "N", "Nacka", "--on", TODAY, "--reason", "x")
-
-    register.do(TODAY, "correct", "N", "part=Nacka->Tyresö", "--reason", "fel kommun")
-
-    assert register.ask(TODAY, "agreement", "show", "N")["parties"] == ["Tyresö", "LPO Nacka"]
-
-
 def test_a_party_is_not_renamed_into_one_like_another(register: Register) -> None:
     draft(register, "N", "Nacka; LPO Nacka")
     register.do(TODAY, "party", "add", "Brottsofferjouren", "--side", "other")

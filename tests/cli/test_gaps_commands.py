@@ -79,7 +79,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "picture_late": (
         ("advance", PICTURE, "draft", "--reason", "i korthet"),
         *AGREED,
-        ("advance", PICTURE, "prioritise", PRIORITIES, "--reason", "i korthet"),
+        ("advance", PICTURE, "prioritise", PRIORITIES, "--on", "idag", "--reason", "i korthet"),
     ),
     "picture_too_old": (("correct", PICTURE, "updated_on=2024-12-01", "--reason", "fel dag"),),
     "area_without_problem": (("amend", SUB, "priorities=ungdomar", "--reason", "tilläggsavtal"),),

@@ -53,16 +53,6 @@ UNTIL_MAIN_ENDS: Final = frozenset(
 )
 """What people write for an end that is literally the main agreement's."""
 
-ALIASES: Final = {
-    "parent": "parent_id",
-    "predecessor": "predecessor_id",
-    "picture": "picture_id",
-    "from": "starts_on",
-    "från": "starts_on",
-    "to": "ends_on",
-    "till": "ends_on",
-}
-
 Given: TypeAlias = "str | bool | int | float | date | Dated | Sequence[Given] | Mapping[str, Given] | None"
 """A field's value as somebody gives it: a text as it is typed, or what JSON or a form has in its place."""
 
@@ -241,7 +231,6 @@ def split_pairs(said: Said) -> dict[str, Given]:
         given = one.items() if isinstance(one, Mapping) else (_taken_apart(one),)
         for written, value in given:
             name = written.strip().lower()
-            name = ALIASES.get(name, name)
             if name in found:
                 raise FieldTwice(name, spelt[name], written.strip())
             found[name], spelt[name] = value, written.strip()
@@ -268,7 +257,7 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
     spelt: dict[str, str] = {}
     for written, given in said.items():
         said_as = written.removesuffix("+").strip()
-        name = reader.words("field", said_as, reader.fields)
+        name = _field_called(reader, said_as)
         if name is None:
             raise UnknownField(said_as, reader.fields)
         if name in spelt:
@@ -285,6 +274,13 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
                 value = _added(reader, name, value, written)
         values[name] = value
     return values
+
+
+def _field_called(reader: Reader, written: str) -> str | None:
+    """Find the field that somebody names; one that holds a record's id is named without saying so."""
+    found = reader.words("field", written, reader.fields)
+    of_a_record = f"{written}_id"
+    return of_a_record if found is None and of_a_record in reader.fields else found
 
 
 def _is_the_mains_end(reader: Reader, name: str, given: Given) -> bool:

@@ -2,7 +2,7 @@
 
 `20270101`, `9 december 2026`, `december 2026`, `2026-12-11 00:00:00` (a spreadsheet's) and `31/12 2026` have
 one meaning. What may be several days, `9/12 2026`, is asked back with each of them, and so is a year of two
-figures.
+figures, and a day without its year: `24/5`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ _IN_WORDS: Final = re.compile(
 )
 _MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 _YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})")
+_NO_YEAR: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})\.?")
+_NO_YEAR_IN_WORDS: Final = re.compile(r"(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? ([^\W\d_]+)\.?")
+_NO_YEAR_MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?")
+_LEAP_YEAR: Final = "2028"
 _SHORT_YEAR: Final = re.compile(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
 _WITHIN: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _SHORTEST: Final = 3
@@ -87,7 +91,34 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
     try:
         return parse_partial(next(_one_meaning(plain), plain))
     except InvalidDate:
+        without_year = without_its_year(plain)
+        if without_year:
+            may_be = () if today is None else tuple(_about(today, without_year))
+            raise InvalidDate(text, nearest=may_be, without_year=without_year[0]) from None
         raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+
+
+def without_its_year(text: str) -> tuple[str, ...]:
+    """Give month and day of a day that is written without its year, `05-24` of `24/5`; perhaps of two."""
+    plain = " ".join(text.split())
+    days: Iterable[tuple[str, str, str]] = ()
+    if found := _NO_YEAR.fullmatch(plain):
+        days = ((_LEAP_YEAR, found[2], found[1]), (_LEAP_YEAR, found[1], found[2]))
+    elif (found := _NO_YEAR_IN_WORDS.fullmatch(plain)) and (month := month_named(found[2])):
+        days = ((_LEAP_YEAR, str(month), found[1]),)
+    elif (found := _NO_YEAR_MONTH_FIRST.fullmatch(plain)) and (month := month_named(found[1])):
+        days = ((_LEAP_YEAR, str(month), found[2]),)
+    return tuple(day.removeprefix(f"{_LEAP_YEAR}-") for day in _there_are(*days))
+
+
+def _about(today: date, without_year: Iterable[str]) -> Iterator[str]:
+    """Give of each the last day that has come, and the next one."""
+    for one in without_year:
+        month, _, day = one.partition("-")
+        years = (str(today.year + more) for more in (-1, 0, 1))
+        there = _there_are(*((year, month, day) for year in years))
+        begun = [each for each in there if each <= today.isoformat()]
+        yield from (*begun[-1:], *there[len(begun) :][:1])
 
 
 def day_within(text: str) -> date | None:

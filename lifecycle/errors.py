@@ -68,11 +68,15 @@ class InvalidDate(LifecycleError, ValueError):
 
     code = "error.invalid_date"
 
-    def __init__(self, text: str, *, nearest: Sequence[str] = ()) -> None:
+    def __init__(self, text: str, *, nearest: Sequence[str] = (), without_year: str = "") -> None:
         super().__init__(f"{text!r} is not a date; write 2027, 2027-03 or 2027-03-31", text=text)
         self.may_be = tuple(nearest)
+        self.without_year = without_year
+        """Month and day as ISO 8601 writes them, where only the year is not said."""
         if nearest:
             self.facts["nearest"] = self.may_be
+        if without_year:
+            self.facts["without_year"] = without_year
 
 
 class InputRefused(LifecycleError):

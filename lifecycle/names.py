@@ -118,6 +118,13 @@ def on_the_wire(email: str) -> str:
         return ""
 
 
+def has_a_whole_domain(email: str) -> bool:
+    """Whether an address names a place that mail reaches from elsewhere: `nacka.se`, not `localhost`."""
+    domain = email.rpartition("@")[2]
+    _, dot, last = domain.rpartition(".")
+    return bool(dot) and len(last) > 1 and not last.isdecimal()
+
+
 def askable(text: str) -> str:
     """Give a text that a database can be asked for: what none could store becomes a question mark."""
     return text.encode("utf-8", "replace").decode().replace("\0", "?")

@@ -44,12 +44,17 @@ from lifecycle.trouble import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL, ExceptionContext
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
 Filled = TypeVar("Filled")
+
+PRACTICE_BEGINS: Final = "practice_begins_on"
+"""Fact of a register for practice: the day that was its today when it was made, if somebody said one."""
 
 SCHEMA_VERSION: Final = 1
 """What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
@@ -145,8 +150,16 @@ class Store:
         return store, version
 
     @classmethod
-    def create(cls, url: str, *, simulated: bool = False, schema: Schema = SCHEMA) -> Store:
+    def create(
+        cls, url: str, *, simulated: bool = False, begins_on: date | None = None, schema: Schema = SCHEMA
+    ) -> Store:
         """Make an empty register, all of it or nothing; in a simulated one the day may be set to any day.
+
+        Args:
+            url: the database's address.
+            simulated: it is for practice.
+            begins_on: the day on which practice begins; None: the real one.
+            schema: the tables.
 
         Raises:
             DatabaseUnusable: there is a register already, or the database cannot be made.
@@ -156,6 +169,8 @@ class Store:
         def begin(connection: Connection) -> None:
             set_fact(connection, "simulated", "yes" if simulated else "no")
             set_fact(connection, "register", str(uuid4()))
+            if simulated and begins_on is not None:
+                set_fact(connection, PRACTICE_BEGINS, begins_on.isoformat())
 
         store, _ = cls.make(url, begin, schema=schema)
         return store

@@ -57,7 +57,7 @@ STORY: Final = (
     "2027-01-03 accept NACKA-2027/PICTURE 'LPO Nacka' --on 2027-01-03 --reservation 'siffrorna är osäkra'",
     (
         "2027-01-03 do NACKA-2027/PICTURE 6 'problems=ungdomar | long_term | yes | skolfrånvaro'"
-        " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej'"
+        " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej' --on 2027-01-03"
     ),
     "2027-01-03 advance NACKA/LAW-PICTURE meet met_on=2026-05-02 'proof=KS 2026/31 § 12'",
     "2027-01-03 picture list",

@@ -232,6 +232,7 @@ def history_document(texts: Texts, found: HistoryAnswer) -> Document:
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
         yield finding_items(texts, report.findings)
+        yield Line(texts.text("audit.history_to_do"))
     else:
         yield Line(texts.text("audit.history_holds"))
     if found.expected:

@@ -25,13 +25,18 @@ def place_in_words(texts: Texts, finding: Finding) -> str:
     told = [str(part) for part in (row, column) if part]
     after = "".join(f":{part}" for part in told)
     if not told or not finding.where.endswith(after):
-        return finding.where
-    place = [finding.where.removesuffix(after)]
+        return _file(texts, finding.where)
+    place = [_file(texts, finding.where.removesuffix(after))]
     if row:
         place.append(texts.text("register.place.row", row=row))
     if column:
         place.append(_heading(texts, str(column), str(finding.facts.get("heading", ""))))
     return ", ".join(place)
+
+
+def _file(texts: Texts, name: str) -> str:
+    """Say where it is read; what stands for the stream is nobody's name of a file."""
+    return texts.text("stream.in") if name == "-" else name
 
 
 def _heading(texts: Texts, column: str, heading: str) -> str:

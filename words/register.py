@@ -90,7 +90,9 @@ def _rewritten(texts: Texts, one: ImportedRecord) -> str:
 def form_in(texts: Texts) -> Form:
     """Give the form of a register file for people and their spreadsheet programs, in a language."""
     headings = {column: heading_of(texts, column) for column in COLUMNS}
-    return Form(headings, lambda machine: level_of(texts, machine), words=read_code)
+    return Form(
+        headings, lambda machine: level_of(texts, machine), texts.text("register.until_main"), words=read_code
+    )
 
 
 def exported_value(exported: Exported) -> dict[str, object]:
@@ -113,7 +115,8 @@ def exported_value(exported: Exported) -> dict[str, object]:
 
 def exported_document(texts: Texts, exported: Exported) -> Iterator[Block]:
     """Say how much was written, and everything of the register that the file does not hold."""
-    yield Line(texts.count("register.exported", len(exported.references), file=exported.file))
+    to = texts.text("stream.out") if exported.file == "-" else exported.file
+    yield Line(texts.count("register.exported", len(exported.references), file=to))
     if exported.left_out:
         yield Line(texts.count("register.left_out", len({finding.where for finding in exported.left_out})))
         yield Items(

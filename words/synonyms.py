@@ -19,7 +19,7 @@ _NUMBER: Final = ("counted", "number", "counts")
 SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("avtalsbeteckning", "referens", "avtal"), ("reference",)),
     **dict.fromkeys(("avtalsnivå", "avtalstyp", "typ av avtal"), ("level",)),
-    **dict.fromkeys(("avtal ovanför", "överordnat", "hör till", "under"), ("parent",)),
+    **dict.fromkeys(("avtal ovanför", "överordnat", "hör till", "under"), ("parent", "parent_id")),
     **dict.fromkeys(("kommun", "kommunerna", "kommunal part"), ("municipalities",)),
     **dict.fromkeys(("stadsdel", "stadsdelsområde"), ("district",)),
     **dict.fromkeys(("polisenheter", "polisområde", "lokalpolisområde", "lpo"), ("police_unit",)),
@@ -88,7 +88,7 @@ SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
 ENGLISH: Final[Mapping[str, tuple[str, ...]]] = {
     "agreement": ("reference",),
     "kind of agreement": ("level",),
-    **dict.fromkeys(("parent agreement", "main agreement", "under"), ("parent",)),
+    **dict.fromkeys(("parent agreement", "main agreement", "under"), ("parent", "parent_id")),
     "municipality": ("municipalities",),
     "district": ("district",),
     **dict.fromkeys(("police units", "police area"), ("police_unit",)),

@@ -23,7 +23,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
-from lifecycle.store import Store, fact, lock_register, set_fact
+from lifecycle.store import PRACTICE_BEGINS, Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble, is_unreadable_row, says_damaged
@@ -330,11 +330,14 @@ def last_written_on(connection: Connection) -> date | None:
 def latest_day(connection: Connection) -> date | None:
     """Give the latest day of a register, but for days of which the run was taken back.
 
+    The day that `init` was given is one of it: practice goes on from there before anything is written.
+
     It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop, nor is a
     day of the last run that is none.
     """
     days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
-    return max({*days, *_days([fact(connection, LAST_RUN) or ""])}, default=None)
+    said = (fact(connection, name) or "" for name in (LAST_RUN, PRACTICE_BEGINS))
+    return max({*days, *_days(said)}, default=None)
 
 
 def _practised_on(connection: Connection) -> date | None:

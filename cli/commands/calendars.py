@@ -43,7 +43,9 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
         gone = _remove_stale(file)
         nothing = {"file": None, "days": 0, "cancelled": 0}
         return Answer(
-            nothing, lambda texts: calendar_removed(texts, str(file)) if gone else calendar_empty(texts)
+            nothing,
+            lambda texts: calendar_removed(texts, str(file)) if gone else calendar_empty(texts),
+            err=file == THE_STREAM,
         )
     days = calendar_days(texts_of(settings), found.days, found.register)
     _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)

@@ -33,7 +33,7 @@ def init(settings: Settings, *, simulated: bool) -> Answer:
     from lifecycle.store import Store
     from words.daily import made_document
 
-    store = Store.create(settings.db, simulated=simulated)
+    store = Store.create(settings.db, simulated=simulated, begins_on=settings.today)
     return Answer(
         {"database": store.shown, "place": store.place, "simulated": simulated},
         lambda texts: made_document(

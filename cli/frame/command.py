@@ -22,7 +22,7 @@ from cli.frame.completed import Known
 from cli.frame.completion import answer, complete_params, items
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
-from cli.frame.parameters import TODAY, FromToday
+from cli.frame.parameters import TODAY, FromToday, Yearless
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
 from cli.frame.usage import UsageFault, left_over, meaning_of, path_of
 from lifecycle.codes import LANGUAGES
@@ -79,8 +79,8 @@ def command(
 
 
 def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
-    """Put the day in the place of `idag` and its like, which only the register can tell."""
-    near = {name: value for name, value in given.items() if isinstance(value, FromToday)}
+    """Put the day in the place of `idag` and its like, and ask for a year, by the register's."""
+    near = {name: value for name, value in given.items() if isinstance(value, (FromToday, Yearless))}
     if near:
         today = request_of(settings).today
         given |= {name: value.on(today) for name, value in near.items()}

@@ -33,6 +33,40 @@ class FromToday:
         return self.read((today + self.away).isoformat())
 
 
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A day without its year: the register's today says which ones may be meant, once it is open."""
+
+    text: str
+    argument: str
+    whole: bool
+    """Whether a whole day is asked for."""
+
+    def on(self, today: date) -> object:
+        """Ask which year it is.
+
+        Raises:
+            UsageFault, InvalidDate: always.
+        """
+        from lifecycle.as_written import day_as_written
+
+        try:
+            return day_as_written(self.text, today)
+        except InvalidDate as error:
+            if self.whole:
+                facts: dict[str, Any] = {**error.facts, "argument": self.argument}
+                raise UsageFault("usage.not_a_day", **facts) from None
+            error.facts["argument"] = self.argument
+            raise
+
+
+def is_yearless(written: object) -> bool:
+    """Whether a day is written without its year."""
+    from lifecycle.as_written import without_its_year
+
+    return isinstance(written, str) and bool(without_its_year(written))
+
+
 def counted_from(written: object) -> timedelta | None:
     """Tell how far from today a day is that is written so; None where it is written otherwise."""
     from lifecycle.as_written import days_from_today
@@ -70,7 +104,7 @@ class Day(click.ParamType[Any]):
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date | FromToday:
+    ) -> date | FromToday | Yearless:
         """Read the day, or say how one is written."""
         from lifecycle.as_written import day_as_written
 
@@ -78,6 +112,8 @@ class Day(click.ParamType[Any]):
             return value
         if self._may_be_near and (away := counted_from(value)) is not None:
             return FromToday(away, date.fromisoformat)
+        if self._may_be_near and is_yearless(value):
+            return Yearless(str(value), name_of(param), whole=True)
         facts: dict[str, object] = {"argument": name_of(param), "text": str(value)}
         try:
             day = day_as_written(str(value))
@@ -95,7 +131,7 @@ class DayOrEmpty(click.ParamType[Any]):
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date | FromToday | Literal[""]:
+    ) -> date | FromToday | Yearless | Literal[""]:
         """Read the day, if there is one."""
         return "" if value == "" else DAY.convert(value, param, ctx)
 
@@ -128,8 +164,10 @@ class WrittenDay(Written):
     name = "day"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
-        """Read it, but for what is counted from today."""
+        """Read it, but for what is counted from today, or is asked back by it."""
         away = counted_from(value)
+        if is_yearless(value):
+            return Yearless(str(value), name_of(param), whole=False)
         return super().convert(value, param, ctx) if away is None else FromToday(away, self._read)
 
 

@@ -162,6 +162,7 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     """
     from email.utils import parseaddr  # most commands send nothing
 
+    from lifecycle.names import has_a_whole_domain
     from workflows.notices.post import SECURITIES, MailServer
 
     host = environment.get("HANDSLAG_SMTP_HOST", "")
@@ -171,7 +172,8 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     if security not in SECURITIES:
         raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
     sender = environment.get("HANDSLAG_SMTP_FROM", "")
-    if "@" not in parseaddr(sender)[1] or not sender.isprintable():
+    address = parseaddr(sender)[1]
+    if "@" not in address or not has_a_whole_domain(address) or not sender.isprintable():
         raise _wrong("HANDSLAG_SMTP_FROM", sender, "handslag@kommunen.se")
     return MailServer(
         host=host,

@@ -86,7 +86,11 @@ class Fault:
             return f"{said} {texts.text('error.there_are', nearest=there)}" if there else said
         meant = _in_words(texts, family, nearest)
         are_all = len(meant) > _NEAR
-        return f"{said} {texts.text('error.there_are' if are_all else 'error.nearest', nearest=meant)}"
+        asked = texts.text("error.there_are" if are_all else "error.nearest", nearest=meant)
+        not_yet = self.facts.get("not_yet")
+        if isinstance(not_yet, tuple):
+            asked += " " + texts.count("error.not_yet", len(not_yet), names=not_yet)
+        return f"{said} {asked}"
 
     def _sentence_for(self, texts: Texts, *, nearest: bool) -> str:
         """Choose the sentence that says most: nothing is written, what is near, a closed list, this one."""
@@ -96,6 +100,7 @@ class Fault:
             "empty": "" in written,
             "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
             "new_party": nearest and self.facts.get("what") == "party",
+            "without_year": "without_year" in self.facts,
             "nearest": nearest,
             "choices": bool(self.facts.get("choices")),
             str(self.facts.get("argument") or what or ""): True,

@@ -377,7 +377,7 @@ def test_no_notice_is_given_of_a_pledge(register: Register, *, published: bool) 
         (DAY, "sign", "P", "LPO Nacka", "--on", DAY),
     )
     if published:
-        register.do(DAY, "advance", "P", "publish")
+        register.do(DAY, "advance", "P", "publish", "--on", DAY)
     register.refuse(DAY, "give-notice", "P", "Nacka", "--on", DAY, codes=(1,))
     register.refuse(DAY, "withdraw-notice", "P", "Nacka", "--on", DAY, codes=(1,))
 

@@ -34,7 +34,7 @@ def town(register: Register) -> None:
         ("2026-03-05", "advance", "N/FORUM/2026-03-05", "hold", "attendees=Nacka | chef; LPO Nacka | chef"),
         ("2026-03-12", "accept", "N/PICTURE", "Nacka", "--on", "2026-03-10"),
         ("2026-03-12", "accept", "N/PICTURE", "LPO Nacka", "--on", "2026-03-12"),
-        ("2026-03-20", "advance", "N/PICTURE", "prioritise", "--reason", "i korthet"),
+        ("2026-03-20", "advance", "N/PICTURE", "prioritise", "--on", "2026-03-20", "--reason", "i korthet"),
         ("2026-03-30", *plan),
         ("2026-03-30", "advance", "KPLAN", "decide", *decided),
         ("2026-05-10", "count", "N/ACT", "2", "--period", "2026-04"),

@@ -59,6 +59,55 @@ def test_what_was_said_to_be_a_new_party_is_known_at_every_door(register: Regist
     assert units(register) == {"Nacka", "LPO Naka", "Borås"}
 
 
+NEW_PARTIES = {
+    "new": ("agreement", "new", "M", "--parties"),
+    "register": ("agreement", "register", "M", "--signed", "2026-01-01", "--parties"),
+    "amend": ("amend", "N"),
+}
+
+
+@pytest.mark.parametrize("door", NEW_PARTIES)
+def test_a_new_party_is_made_or_asked_for_alike_where_parties_are_typed(
+    register: Register, door: str
+) -> None:
+    draft(register, "N", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    line = NEW_PARTIES[door]
+
+    def parties(names: str) -> tuple[str, ...]:
+        return (*line, names) if line[-1] == "--parties" else (*line, f"parter={names}")
+
+    asked = said(register, *parties("Solna; LPO Sålna"))
+    stena = said(register, *parties("Solna; Stenkullen"))
+    assert units(register) == {"Nacka", "LPO Nacka"}, "what is refused makes no party"
+    assert 'handslag party add "LPO Sålna" --side police --new' in asked
+    assert "Menade du LPO Solna, LPO Sala? LPO Solna, LPO Sala finns inte i registret än." in asked
+    assert "handslag party add" in stena
+    register.do(TODAY, *parties("Solna; LPO Solna"), "--preview")
+    assert units(register) == {"Nacka", "LPO Nacka"}, "nor does a preview"
+
+    register.do(TODAY, *parties("Solna; LPO Solna"))
+
+    assert units(register) == {"Nacka", "LPO Nacka", "Solna", "LPO Solna"}
+
+
+def test_an_amendment_that_is_refused_makes_neither_party_nor_area(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka", "--from", "2027-01-01")
+
+    register.refuse(
+        TODAY, "amend", "N", "parter=Solna; LPO Solna", "områden=Solna", "från=2027-01-01", "till=2026-01-01"
+    )
+
+    assert units(register) == {"Nacka", "LPO Nacka"}
+
+
+def test_an_area_is_made_alike_where_areas_are_typed(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka", "--from", "2027-01-01")
+
+    register.do(TODAY, "amend", "N", "områden=Nacka/Fisksätra; Solna")
+
+    assert register.ask(TODAY, "agreement", "show", "N")["areas"] == ["Fisksätra", "Solna"]
+
+
 def test_a_party_is_not_renamed_into_one_like_another(register: Register) -> None:
     draft(register, "N", "Nacka; LPO Nacka")
     register.do(TODAY, "party", "add", "Brottsofferjouren", "--side", "other")
@@ -191,3 +240,12 @@ def test_addresses_have_one_form(register: Register) -> None:
     assert register.ask(TODAY, "party", "show", "Nacka")["address"] == "Box 12, 131 04 Nacka"
     anna = next(row for row in register.ask(TODAY, "person", "list") if row["handle"] == "anna")
     assert (anna["name"], anna["email"]) == ("Anna Ek", "Anna.Ek@tyresö.se")
+
+
+@pytest.mark.parametrize("line", [("person", "add", "bo"), ("person", "change", "anna")], ids=" ".join)
+def test_an_address_that_no_mail_from_outside_reaches_is_asked_back(
+    register: Register, line: tuple[str, ...]
+) -> None:
+    register.do(TODAY, "person", "add", "anna", "--email", "anna@nacka.se")
+    register.refuse(TODAY, *line, "--email", "anna@nackase")
+    assert "hela domänen efter @" in said(register, *line, "--email", "anna@nackase")

@@ -58,7 +58,7 @@ def test_prioritising_does_not_put_a_misspelt_list_in_the_place_of_what_was_acce
     accepted: Register, preview: tuple[str, ...]
 ) -> None:
     misspelt = "problem=ungdommar | long_term | yes; trygga plattser | temporary | yes"
-    line = ("advance", "N/PICTURE", "prioritise", misspelt, *preview)
+    line = ("advance", "N/PICTURE", "prioritise", misspelt, "--on", TODAY, *preview)
     accepted.refuse(TODAY, *line, codes=(UNKNOWN,))
     answer = said(accepted, *line)
     assert "ingen rad som heter ”ungdommar”" in answer
@@ -69,7 +69,7 @@ def test_prioritising_does_not_put_a_misspelt_list_in_the_place_of_what_was_acce
 def test_prioritising_some_problems_leaves_the_others_and_what_was_said_of_them(accepted: Register) -> None:
     chosen = "problem=ungdomar | | yes | skolfrånvaro; trygga platser | | yes"
     reviews = "reviews=youth | a; victims | b; organised | c"
-    accepted.do(TODAY, "advance", "N/PICTURE", "prioritise", chosen, reviews, *WHY)
+    accepted.do(TODAY, "advance", "N/PICTURE", "prioritise", chosen, reviews, "--on", TODAY, *WHY)
     assert [(row["name"], row.get("character"), row.get("prioritised")) for row in problems(accepted)] == [
         ("ungdomar", "long_term", "yes"),
         ("trygga platser", "temporary", "yes"),

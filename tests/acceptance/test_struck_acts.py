@@ -161,7 +161,7 @@ WORK: dict[str, tuple[Lines, str]] = {
         ((TODAY, "decide", "N", "Nacka", "--until", "2031-12-31", "--on", "2026-02-20"),),
         "N",
     ),
-    "an end": (((TODAY, "advance", "N", "terminate", "--reason", "KF § 9"),), "N"),
+    "an end": (((TODAY, "advance", "N", "terminate", "--on", TODAY, "--reason", "KF § 9"),), "N"),
 }
 
 
@@ -267,7 +267,8 @@ def test_without_one_of_two_acceptances_a_joint_picture_is_not_accepted(
 
 def test_a_prioritised_picture_keeps_its_acceptances(register: Register) -> None:
     register.play(
-        *joint_picture(), ("2026-04-01", "advance", "N/PICTURE", "prioritise", "--reason", "i korthet")
+        *joint_picture(),
+        ("2026-04-01", "advance", "N/PICTURE", "prioritise", "--on", "2026-04-01", "--reason", "i korthet"),
     )
     row = register.act("2026-04-01", "N/PICTURE", "accepted", "Nacka")
     said = register.refuse("2026-04-01", "correct", "N/PICTURE", row, *WHY)

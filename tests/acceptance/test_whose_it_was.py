@@ -27,7 +27,7 @@ def accepted_in_time() -> tuple[tuple[str, ...], ...]:
         ("2026-03-02", "advance", "N/PICTURE", "draft", "--reason", "i korthet"),
         ("2026-03-12", "accept", "N/PICTURE", "Nacka", "--on", "2026-03-10"),
         ("2026-03-12", "accept", "N/PICTURE", "LPO Nacka", "--on", "2026-03-12"),
-        ("2026-03-20", "advance", "N/PICTURE", "prioritise", "--reason", "i korthet"),
+        ("2026-03-20", "advance", "N/PICTURE", "prioritise", "--on", "2026-03-20", "--reason", "i korthet"),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import re
+import sqlite3
+from contextlib import closing
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -132,6 +134,25 @@ def test_another_seal_than_the_expected_is_a_finding_in_words(say: Say, lang: st
 
     assert result.exit_code == 1
     assert "seal_differs" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("lang", "what_to_do"),
+    [("sv", "Ändra inget i registret förrän orsaken är klarlagd."), ("en", "Change nothing in the register")],
+)
+def test_below_what_is_wrong_in_a_history_it_is_said_what_to_do(
+    say: Say, tmp_path: Path, lang: str, what_to_do: str
+) -> None:
+    (file,) = tmp_path.glob("*.db")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(
+            "UPDATE agreement SET title = 'annat' WHERE title = (SELECT max(title) FROM agreement)"
+        )
+
+    told = say("--lang", lang, "audit", "history").stdout
+
+    assert what_to_do in told
+    assert {"sv": "I tabellen agreement är title ”annat”", "en": "agreement.title"}[lang] in told
 
 
 def test_the_history_of_one_record_is_told(say: Say) -> None:

@@ -41,9 +41,9 @@ def test_a_copy_is_made_and_a_register_made_again_from_it(
 
     assert copied.exit_code == restored.exit_code == 0, (copied.output, restored.output)
     assert copied.stdout.startswith(f"Kopian {path} är gjord: 3 poster, ")
-    assert "Varje kedja håller" in copied.stdout
+    assert "Historiken håller" in copied.stdout
     assert restored.stdout.startswith(f"Registret är återställt i {tmp_path / 'handslag-empty.db'} ur kopian")
-    assert "Varje kedja håller" in restored.stdout
+    assert "Historiken håller" in restored.stdout
     assert "NACKA-2025" in listed.stdout
 
 

@@ -91,6 +91,15 @@ def test_no_swedish_sentence_shows_a_code_or_a_word_of_another_language() -> Non
     assert {code: found for code, found in shown.items() if found} == {}
 
 
+def test_a_table_of_the_database_is_called_one_and_what_is_watched_for_stands_in_quotes() -> None:
+    told = {code: sentence for code, one in messages("sv").items() for sentence in sentences(one)}
+    of_history = {code: text for code, text in told.items() if code.startswith("history.")}
+
+    bare = [code for code, text in of_history.items() if re.search(r"(?<!tabellen ){table}", text)]
+    loose = [code for code, text in of_history.items() if re.search("Bevakningen {rule}", text)]
+    assert (bare, loose) == ([], [])
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_text_is_one_that_nobody_asks_for(lang: str) -> None:
     needed = required()

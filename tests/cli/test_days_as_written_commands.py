@@ -51,6 +51,40 @@ def test_it_is_asked_back_where_a_whole_day_is_wanted_too(say: Say) -> None:
     assert "--from: ”9/12 2026” kan betyda flera dagar." in result.stderr
 
 
+WITHOUT_YEAR = {
+    "an act": ("decide", "N", "Borås", "--on", "{}"),
+    "a whole day": ("party", "leave", "Borås", "--from", "{}"),
+    "a new agreement": ("agreement", "new", "M", *BOTH, "--from", "{}"),
+    "an end": ("agreement", "new", "M", *BOTH, "--from", "2027", "--to", "{}"),
+    "a field": ("amend", "N", "från={}"),
+    "a promise": ("amend", "N", "--undecided", "dnr={}"),
+    "a correction": ("correct", "N", "1", "dag={}", "--reason", "x"),
+    "a step": ("do", "N", "1", "--on", "{}"),
+    "a look back": ("agreement", "list", "--as-of", "{}"),
+}
+
+
+@pytest.mark.parametrize("door", WITHOUT_YEAR)
+@pytest.mark.parametrize("written", ["24 maj", "24/5"])
+def test_a_day_without_its_year_is_asked_back_with_those_about_today(
+    say: Say, door: str, written: str
+) -> None:
+    result = say(*(word.format(written) for word in WITHOUT_YEAR[door]))
+
+    assert result.exit_code == 2
+    assert f"”{written}” säger inte vilket år. Skriv det först: ÅÅÅÅ-05-24." in result.stderr
+    assert "Menade du 2026-05-24, 2027-05-24?" in " ".join(result.stderr.split())
+
+
+def test_a_day_without_its_year_in_a_file_is_told_how_it_is_written(say: Say, tmp_path: Path) -> None:
+    file = tmp_path / "in.csv"
+    file.write_text("reference,level,municipalities,signed_on\nA,main,Nacka,24 maj\n", "utf-8")
+
+    told = say("register", "import", str(file)).stderr
+
+    assert "”24 maj” säger inte vilket år; skriv det först: ÅÅÅÅ-05-24" in " ".join(told.split())
+
+
 def test_a_month_is_no_day_where_a_day_is_wanted(say: Say) -> None:
     result = say("party", "leave", "Borås", "--from", "december 2026")
 

@@ -79,7 +79,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "picture_late": (
         ("advance", PICTURE, "draft", "--reason", "i korthet"),
         *AGREED,
-        ("advance", PICTURE, "prioritise", PRIORITIES, "--reason", "i korthet"),
+        ("advance", PICTURE, "prioritise", PRIORITIES, "--on", "idag", "--reason", "i korthet"),
     ),
     "picture_too_old": (("correct", PICTURE, "updated_on=2024-12-01", "--reason", "fel dag"),),
     "area_without_problem": (("amend", SUB, "priorities=ungdomar", "--reason", "tilläggsavtal"),),
@@ -234,8 +234,8 @@ def test_the_chain_shows_the_gap_where_it_is_and_below_it_what_would_close_it(wr
         "          effekt, otrygga: 34 → 30 (2024-T3, MAIN/SUB/2024-T3/3)\n"
         "\n"
         "En lucka den 2025-03-03; krav i lag: 0.\n"
-        "1  skäl   Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har sagt vad det blev av den."
-        " (handboken H-133, H-137)\n"
+        "1  skäl   Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har antecknat"
+        " vad det blev av den. (handboken H-133, H-137)\n"
         '          handslag advance MAIN/SUB/PLAN-1/ACT "markera som genomförd"\n'
     )
 

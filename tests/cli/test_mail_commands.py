@@ -121,6 +121,7 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
     [
         ("HANDSLAG_SMTP_SECURITY", "ssl", "starttls, tls, none"),
         ("HANDSLAG_SMTP_FROM", "handslag", "handslag@kommunen.se"),
+        ("HANDSLAG_SMTP_FROM", "Handslag <handslag@server>", "handslag@kommunen.se"),
         ("HANDSLAG_SMTP_FROM", "", "handslag@kommunen.se"),
         ("HANDSLAG_SMTP_PORT", "0", "65535"),
         ("HANDSLAG_SMTP_PORT", "smtp", "65535"),

@@ -29,6 +29,22 @@ def test_without_a_day_today_is_the_latest_on_which_somebody_practised(run: Run,
     assert "2031-02-03" in run(*named, "status").output
 
 
+def test_practice_begins_on_the_day_that_init_was_given(run: Run, tmp_path: Path) -> None:
+    named = ["--db", f"sqlite:///{tmp_path / 'practice.db'}"]
+    assert run(*named, "--today", "2031-02-03", "init", "--simulated").exit_code == 0
+
+    assert "2031-02-03" in run(*named, "status").output
+    copy, there = str(tmp_path / "copy"), ["--db", f"sqlite:///{tmp_path / 'restored.db'}"]
+    assert run(*named, "backup", copy).exit_code == 0
+    assert run(*there, "restore", copy).exit_code == 0
+    assert "2031-02-03" in run(*there, "status").output
+    assert "2031-02-03" in run(*named, "agreement", "new", "N", *PARTIES).output
+    proved = run(*named, "audit", "history")
+    assert proved.exit_code == 0, proved.output
+    assert "2031-03-03" in run(*named, "--today", "2031-03-03", "agreement", "new", "M", *PARTIES).output
+    assert "2031-03-03" in run(*named, "status").output
+
+
 def test_an_earlier_day_is_looked_at_and_does_not_become_the_latest(run: Run, tmp_path: Path) -> None:
     named = practice(run, tmp_path)
     run(*named, "--today", "2031-02-03", "agreement", "new", "N", *PARTIES)

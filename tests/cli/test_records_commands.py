@@ -73,7 +73,8 @@ def a_prioritised_picture(say: Say) -> None:
         data(say, "accept", "MAIN/PICTURE", party, "--on", TODAY)
     chosen = f"problem={PROBLEMS.format('ja', 'nej')}"
     assert (
-        made(say, "advance", "MAIN/PICTURE", "prioritera", chosen, "--reason", "i korthet")[1] == "prioritise"
+        made(say, "advance", "MAIN/PICTURE", "prioritera", chosen, "--on", "idag", "--reason", "i korthet")[1]
+        == "prioritise"
     )
 
 

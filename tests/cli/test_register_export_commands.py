@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -104,6 +105,89 @@ NASTY = {
 }
 
 
+SIGNED = """\
+agreement new N --parties "Nacka; LPO Nacka" --from 2026-12-01 --years 4 --priorities unga
+agreement new U --level sub --under N --parties "Nacka; LPO Nacka" --from 2026-12-01 --to huvudavtalet
+agreement new P --parties "Solna; LPO Solna" --from 2026-12-01 --to 2027-11-30
+agreement new R --level sub --under P --parties "Solna; LPO Solna" --from 2026-12-01 --to huvudavtalet
+decide N Nacka --on 2026-11 --reason x
+decide N "LPO Nacka" --on 2026-10-15 --reason x
+sign N Nacka --on 2026-11-20 --by kommundirektör --reason x
+sign N "LPO Nacka" --on 2026-11-19 --by lokalpolisområdeschef --reason x
+sign U Nacka --on 2026-11-21 --reason x
+sign U "LPO Nacka" --on 2026-11-21 --reason x
+sign P Solna --on 2026-11-21 --reason x
+sign R Solna --on 2026-11-21 --reason x
+"""
+"""What is signed here, and not only stands on an old paper; P and R have one signature of two."""
+
+GAINED: dict[str, dict[str, object]] = {
+    "N": {
+        "decided_on": "2026-11-30",
+        "decided_on_written": "2026-11",
+        "signed_on": "2026-11-20",
+        "signatory_roles": ["lokalpolisområdeschef", "kommundirektör"],
+    },
+    "U": {"signed_on": "2026-11-21", "ends_on": "2030-11-30", "ends_on_basis": "computed"},
+}
+"""What acts have said, and the file says of the paper."""
+
+
+SAME = (
+    *("reference", "machine", "parties", "areas", "under", "priorities", "term_years"),
+    *(f"{day}{part}" for day in ("starts_on", "ends_on") for part in ("", "_written", "_basis")),
+)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_what_acts_said_of_a_paper_and_that_it_ends_with_another_come_back(
+    of: Of, database_url: str, other_url: str, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    for line in SIGNED.splitlines():
+        of(database_url, *shlex.split(line))
+    before = {name: json.loads(of(database_url, "agreement", "show", name, "--json")) for name in "NUPR"}
+
+    first = written(of, database_url, tmp_path / "out.csv", *form)
+    again = json.loads(of(database_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
+    read = json.loads(of(other_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
+
+    after = {name: json.loads(of(other_url, "agreement", "show", name, "--json")) for name in "NUPR"}
+    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 4)
+    for name, says in after.items():
+        assert {field: says[field] for field in (*SAME, "ends_with_parent")} == {
+            field: before[name][field] for field in (*SAME, "ends_with_parent")
+        }
+    for name, gained in GAINED.items():
+        assert {field: after[name][field] for field in gained} == gained
+        assert (after[name]["state"], before[name]["state"]) == ("signed", "signed")
+    assert [after[name]["signed_on"] for name in "PR"] == [None, None]
+    unknown = {one["reference"]: one["left_open"] for one in read["created"]}
+    assert "signed_on" not in unknown["N"] + unknown["U"]
+    assert "signed_on" in unknown["P"]
+    assert written(of, other_url, tmp_path / "out.csv", *form) == first
+
+
+def test_what_ends_with_an_agreement_that_has_no_end_or_is_none_is_refused(
+    run: Run, sqlite_url: str, tmp_path: Path
+) -> None:
+    head = "reference,level,parent,municipalities,starts_on,ends_on,revised_every_years"
+    rows = (
+        "N,main,,Nacka,2026,tills vidare,2",
+        "U,sub,N,Nacka,2026,huvudavtalet,",
+        "P,main,,Nacka,2026,main,",
+    )
+    (tmp_path / "in.csv").write_text("\n".join((head, *rows[:2])), "utf-8")
+    (tmp_path / "none.csv").write_text("\n".join((head, rows[2])), "utf-8")
+
+    told = [
+        run("register", "import", str(tmp_path / name), *TODAY, "--db", sqlite_url, "--lang", "sv").stderr
+        for name in ("in.csv", "none.csv")
+    ]
+
+    assert "Huvudavtalet (N) har ingen sista dag att följa." in told[0]
+    assert "Det hänger inte på något huvudavtal" in told[1]
+
+
 LIKE_OTHERS = {
     "LPO Naka": "police",
     "LPO Nacka": "police",
@@ -155,11 +239,29 @@ def test_a_dash_is_stdout_and_stdin_and_what_is_said_goes_to_stderr(
 
     assert (answered.exit_code, answered.stdout_bytes) == (0, wanted)
     assert "handslag backup" in answered.stderr
+    assert "skrivits till standard ut" in answered.stderr or "written to standard output" in answered.stderr
     assert (taken.exit_code, json.loads(of(other_url, "agreement", "list", "--json"))[0]["reference"]) == (
         0,
         "N",
     )
     assert [one.name for one in tmp_path.glob("*.csv")] == ["out.csv"]
+
+
+def test_a_dash_is_said_to_be_stdin_where_something_in_it_is_wrong(run: Run, sqlite_url: str) -> None:
+    faulty = b"reference,level,municipalities\nA,main,Nackka\n"
+
+    told = run("register", "import", "-", *TODAY, "--db", sqlite_url, "--lang", "sv", stdin=faulty).stderr
+    none = run("register", "import", "-", *TODAY, "--db", sqlite_url, "--lang", "sv", stdin=b"").stderr
+
+    assert "  standard in, rad 2, kommuner" in told
+    assert "  standard in: filen är tom" in none
+
+
+def test_a_calendar_without_a_day_leaves_nothing_on_stdout(run: Run, sqlite_url: str) -> None:
+    answered = run("calendar", "-", *TODAY, "--db", sqlite_url)
+
+    assert (answered.exit_code, answered.stdout) == (0, "")
+    assert answered.stderr
 
 
 @pytest.mark.parametrize(

@@ -461,6 +461,7 @@ def test_a_preview_says_that_nothing_was_written_and_nothing_was(
         ("advance", "MAIN", "give_notice", "--for", "Borås"),
         ("advance", "MAIN", "consult", "--for", "Borås"),
         ("advance", "MAIN", "review"),
+        ("advance", "MAIN", "terminate"),
         ("extend", "MAIN", "--until", "2029-12-31", "--all"),
         ("extend", "MAIN", "--until", "2029-12-31", "--with", "Borås"),
     ],

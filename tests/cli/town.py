@@ -60,7 +60,7 @@ DRIVEN = (
     (TODAY, ("advance", "MAIN/PICTURE", "draft", "--reason", "i korthet")),
     (TODAY, ("accept", "MAIN/PICTURE", "Borås", "--on", TODAY, "--reservation", "utan centrum")),
     (TODAY, ("accept", "MAIN/PICTURE", "LPO", "--on", TODAY)),
-    (TODAY, ("advance", "MAIN/PICTURE", "prioritise", "--reason", "i korthet")),
+    (TODAY, ("advance", "MAIN/PICTURE", "prioritise", "--on", TODAY, "--reason", "i korthet")),
     (
         TODAY,
         ("plan", "new", "municipal_plan", "parter=Borås", "picture=MAIN/PICTURE", "--as-reference", "KPLAN"),

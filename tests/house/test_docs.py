@@ -52,7 +52,7 @@ def test_a_swedish_page_has_the_examples_of_the_english_one(place: str) -> None:
 
 def test_every_page_for_coordinators_is_there_in_swedish() -> None:
     assert {Path(place).stem for place in in_swedish()} >= {
-        *("a-year", "agreements", "auditing", "notices", "parties-and-persons")
+        *("a-year", "agreements", "auditing", "configuring", "notices", "parties-and-persons")
     }
 
 

@@ -161,7 +161,7 @@ def test_who_names_a_reference_begins_one_of_that_name(world: World) -> None:
         ("contact_list", "SUB", ("title=Kontakter",)),
         ("problem_picture", "SUB", ("title=Norrby", "areas=Borås")),
         ("forum", "MAIN", ("title=Styrgrupp", "perspectives=operative; strategic")),
-        ("activity", "SUB/PLAN-1", ("title=Nattvandring", "from=2024-04-01")),
+        ("activity", "SUB/PLAN-1", ("title=Nattvandring", "starts_on=2024-04-01")),
         ("meeting", "MAIN", ("meets_on=2024-05-16",)),
     ],
 )
@@ -284,7 +284,7 @@ def test_what_cannot_hang_there_is_refused(world: World, machine: str, under: st
 def test_what_ends_before_it_begins_is_refused(world: World) -> None:
     before = snapshot(world.store)
 
-    refused = begun(world, "activity", "SUB", "from=2024-05-01", "to=2024-04-30")
+    refused = begun(world, "activity", "SUB", "starts_on=2024-05-01", "ends_on=2024-04-30")
 
     assert codes(refused) == ["term_is_in_order"]
     assert snapshot(world.store) == before

@@ -28,6 +28,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
+from words.vocabulary import read_code
 from workflows.lookup.field_values import (
     NamedTwice,
     Reader,
@@ -225,7 +226,7 @@ def test_a_field_of_another_noun_is_no_field_here(world: World, machine: str) ->
 
 def test_several_fields_are_read_at_once(world: World) -> None:
     found = read(
-        world, "activity", "title=Nattvandring", "target=minst 8", "from=2028", "carried_out_by=both"
+        world, "activity", "title=Nattvandring", "target=minst 8", "starts_on=2028", "carried_out_by=both"
     )
 
     assert list(found) == ["title", "target", "starts_on", "carried_out_by"]
@@ -312,17 +313,27 @@ def test_an_end_may_be_the_main_agreements_where_an_end_can_be_tied_to_one(world
 
 
 def test_short_names_of_fields_are_understood(world: World) -> None:
-    agreement = read(world, "sub_agreement", "Parent=MAIN", "from=2024", "to=2028", "predecessor=OLD")
+    short = ("Parent=MAIN", "from=2024", "to=2028", "predecessor=OLD")
+    agreement = read(world, "sub_agreement", *short, words=read_code)
+    swedish = read(world, "sub_agreement", "under=MAIN", "från=2024", "till=2028", words=read_code)
     plan = read(world, "municipal_plan", "picture=MAIN")
 
     assert list(agreement) == ["parent_id", "starts_on", "ends_on", "predecessor_id"]
+    assert list(swedish) == ["parent_id", "starts_on", "ends_on"]
     assert list(plan) == ["picture_id"]
+
+
+def test_what_a_field_is_also_called_is_known_to_the_words_alone(world: World) -> None:
+    with pytest.raises(UnknownRecord):
+        read(world, "sub_agreement", "from=2024")
 
 
 @pytest.mark.parametrize(
     "pairs",
     [
         ("from=2024", "starts_on=2024"),
+        ("parent=MAIN", "parent_id=OLD"),
+        ("under=MAIN", "hör till=OLD"),
         ("title=a", "TITLE=b"),
         ("purposes=a", "purposes+=b"),
         ("purposes+=a", "purposes+=b"),
@@ -331,7 +342,7 @@ def test_short_names_of_fields_are_understood(world: World) -> None:
 )
 def test_one_field_is_said_once(world: World, pairs: tuple[str, ...]) -> None:
     with pytest.raises(InvalidValue):
-        read(world, "main_agreement", *pairs, words=in_words)
+        read(world, "main_agreement", *pairs, words=read_code)
 
 
 def test_a_misspelt_field_is_answered_with_what_it_is_like_or_with_all_there_are(world: World) -> None:

@@ -120,6 +120,10 @@ def test_adding_the_very_same_person_again_changes_nothing(asking: Request) -> N
         ({"handle": "a b"}, "handle"),
         ({"handle": "x" * 61}, "handle"),
         ({"handle": "c", "email": "nobody"}, "email"),
+        *(
+            ({"handle": "c", "email": f"anna@{domain}"}, "whole_domain")
+            for domain in ("localhost", "nacka.", "10.0.0.1")
+        ),
         ({"handle": "c", "language": "fi"}, "language"),
         ({"handle": "c", "role": "boss"}, "role"),
     ],

@@ -61,13 +61,13 @@ def test_a_step_carries_its_fields(world: World) -> None:
 @pytest.mark.parametrize(
     ("said", "ends_on"),
     [
-        ((("from=2024-04-01", "term_years=2"),), "2026-03-31"),
-        ((("term_years=3",), ("from=2024-04-01",)), "2027-03-31"),
-        ((("from=2024-04-01", "term_years=2"), ("term_years=4",)), "2028-03-31"),
-        ((("from=2024-04-01", "term_years=2", "to=2025-12-31"),), "2025-12-31"),
-        ((("from=2024-04-01", "to=2025-12-31"), ("term_years=2",)), "2025-12-31"),
-        ((("from=2024-04-01", "term_years=2", "revised_every_years=2"),), None),
-        ((("from=2024-04-01", "term_years=2", "to=main"),), "2028-01-31"),
+        ((("starts_on=2024-04-01", "term_years=2"),), "2026-03-31"),
+        ((("term_years=3",), ("starts_on=2024-04-01",)), "2027-03-31"),
+        ((("starts_on=2024-04-01", "term_years=2"), ("term_years=4",)), "2028-03-31"),
+        ((("starts_on=2024-04-01", "term_years=2", "ends_on=2025-12-31"),), "2025-12-31"),
+        ((("starts_on=2024-04-01", "ends_on=2025-12-31"), ("term_years=2",)), "2025-12-31"),
+        ((("starts_on=2024-04-01", "term_years=2", "revised_every_years=2"),), None),
+        ((("starts_on=2024-04-01", "term_years=2", "ends_on=main"),), "2028-01-31"),
         ((("term_years=2",),), None),
     ],
 )
@@ -82,7 +82,7 @@ def test_a_term_in_years_gives_the_last_day_unless_the_paper_says_another(
 
 
 def test_a_term_in_years_counts_in_an_amendment_too(world: World) -> None:
-    assert isinstance(changed(world, "MAIN/SUB", "från=2024-04-01", "term_years=2"), Done)
+    assert isinstance(changed(world, "MAIN/SUB", "starts_on=2024-04-01", "term_years=2"), Done)
 
     assert world.ends_on("MAIN/SUB") == "2026-03-31"
 

@@ -166,6 +166,7 @@ def test_a_row_holds_every_column() -> None:
         signed=parse_partial("2023-12"),
         starts=parse_partial("2024"),
         ends=parse_partial("2025"),
+        ends_with_main=False,
         term_years=2,
         revised_every_years=1,
         signatory_roles=("kommundirektör", "lokalpolisområdeschef", "kommundirektör"),
@@ -1023,7 +1024,7 @@ def test_whatever_a_row_says_is_written_so_that_it_is_read_back(
         source=source,
     )
 
-    cells = cells_of(row, CODE_OF_LEVEL.__getitem__)
+    cells = cells_of(row, CODE_OF_LEVEL.__getitem__, "main")
 
     assert read(written([cells], delimiter=delimiter)).rows == (row,)
 

@@ -35,8 +35,18 @@ _PLANNED: Final = {("meeting", "hold"): "meets_on", ("activity", "done"): "ends_
 _WRITTEN_MEANWHILE: Final = ("activity", "round")
 """Machines of what is counted and written down on later days than planned: it is done, or concluded, then."""
 
-_WITNESSED: Final = frozenset({"held_on", "reviewed_on", "followed_up_on", "adopted_on"})
-"""Fields that a step stamps with the day on which people met, looked at something or decided on it."""
+_WITNESSED: Final = frozenset({"held_on", "reviewed_on", "followed_up_on", "adopted_on", "prioritised_on"})
+"""Fields that a step stamps with the day on which people met, looked at something, chose or decided on it."""
+
+_TOLD_OUTSIDE: Final = frozenset(
+    {
+        ("main_agreement", "terminate"),
+        ("sub_agreement", "terminate"),
+        ("pledge", "publish"),
+        ("pledge", "report"),
+    }
+)
+"""Steps from whose day others count: an agreement is over, the citizens have been told something."""
 
 
 def advance(
@@ -79,7 +89,7 @@ def _its_day(tx: Transaction, record: Record, trigger: str, pairs: Said, why: Wh
     """Give the day of a step of which none is said; what cannot be taken from here has none of its own."""
     step = (record.machine, trigger)
     arrow = tx.rulebook.definition(record.machine, record.machine_version).arrow(record.state, trigger)
-    is_of_people = step in _PLANNED or step in JOINT or why.party is not None
+    is_of_people = step in _PLANNED or step in JOINT or step in _TOLD_OUTSIDE or why.party is not None
     if arrow is None or not (is_of_people or _WITNESSED.intersection(arrow.stamps)):
         return tx.today
     day = _of_the_meeting(pairs, why) if step in JOINT else None

@@ -22,7 +22,7 @@ from lifecycle.snapshot import Snapshot, snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, as_expected, lock_families, lock_family
 from lifecycle.writing import Writing, create_record, free_reference
-from workflows.agreements.steps import Why, cleaned_reason, decider_of
+from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for, making
 from workflows.lookup.by_name import find_record, is_called
 from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
 
@@ -46,12 +46,25 @@ def draft(
         ReferenceTaken: another record has the reference.
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
     """
-    said = why or Why()
+    return made_for(
+        tx, lambda: _draft(tx, machine, under, pairs, on=on, reference=reference, said=why or Why())
+    )
+
+
+def _draft(
+    tx: Transaction,
+    machine: str,
+    under: str | None,
+    pairs: Said,
+    *,
+    on: date,
+    reference: str | None,
+    said: Why,
+) -> Outcome:
     parent = None if under is None else find_record(tx.connection, under)
     if parent is None:
-        values = read_values(
-            Reader(tx.connection, machine, words=said.words, on=on, today=tx.today), split_pairs(pairs)
-        )
+        alone = making(tx, Reader(tx.connection, machine, words=said.words, on=on, today=tx.today))
+        values = read_values(alone, split_pairs(pairs))
         return _asked_back(tx, reference or "", machine, values, (), said) or _create(
             tx, machine, reference_of(reference or ""), values, on
         )

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
 from lifecycle.decades import said_in_another_decade
-from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.imported import entered, over_since
-from lifecycle.names import clean_text, name_key, one_line, reference_of
+from lifecycle.names import name_key, one_line, reference_of
 from lifecycle.nouns import AGREEMENTS, empty_values
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
-from lifecycle.records import Record, Unit
+from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
-from workflows.directory.parties import area_named, ensure_municipality, ensure_unit
-from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.directory.parties import area_named, party_named
+from workflows.lookup.by_name import find_record
 from workflows.lookup.field_values import placed, refuse_twice
-from workflows.lookup.geography import municipalities, municipality_called
-
-POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
-"""How the name of a police unit begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,29 +100,6 @@ def _register(tx: Transaction, paper: Paper) -> Outcome:
     return _create(tx, paper, values, Writing(kind="imported", on=stands.on, dest=stands.state))
 
 
-def unit_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
-    """Find a party, or make it when its name says what it is: a municipality, or a police unit.
-
-    `on` is the day of the paper that has the name.
-
-    Raises:
-        UnknownRecord: the name is neither known nor tells which side it is, or is like a known one.
-    """
-    text = clean_text("party", name)
-    try:
-        return find_unit(tx.connection, text, on=on)
-    except UnknownRecord as unknown:
-        official = municipality_called(text)
-        if official is not None:
-            ensure_municipality(tx, official.name)
-            return ensure_unit(tx, official.name, "municipality")
-        if text.casefold().startswith(POLICE_WORDS):
-            return ensure_unit(tx, text, "police")
-        meant = unknown.facts["nearest"] or nearest(text, municipalities())
-        assert isinstance(meant, tuple)  # noqa: S101 -- by its class
-        raise UnknownRecord("party", name, nearest=meant) from None
-
-
 def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
     with placed("parent_id"):
         parent = find_record(tx.connection, paper.parent) if paper.parent else None
@@ -139,7 +109,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "starts_on": paper.starts_on,
     }
     with placed("parties"):
-        units = [unit_named(tx, name, day_of_paper(said)) for name in paper.parties]
+        units = [party_named(tx, name, day_of_paper(said)) for name in paper.parties]
     refuse_twice("parties", paper.parties, [unit.id for unit in units])
     with placed("areas"):
         named = [area_named(tx, name).code for name in paper.areas]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -29,6 +29,7 @@ from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
 from workflows.agreements.signing import Papers
+from workflows.directory.parties import area_named, party_named
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import (
     Given,
@@ -84,6 +85,26 @@ def take_step(
         InvalidValue, InvalidDate: a value cannot be what its field holds.
         StaleRecord: the record is no longer at `expected_version`.
     """
+    return made_for(
+        tx,
+        lambda: _take_step(
+            tx, reference, trigger, pairs, on=on, why=why, expected_version=expected_version, preview=preview
+        ),
+        preview=preview,
+    )
+
+
+def _take_step(
+    tx: Transaction,
+    reference: str,
+    trigger: str,
+    pairs: Said,
+    *,
+    on: date,
+    why: Why | None,
+    expected_version: int | None,
+    preview: bool,
+) -> Outcome:
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
@@ -182,6 +203,26 @@ def change(
         InvalidValue, InvalidDate: a value cannot be what its field holds.
         StaleRecord: the record is no longer at `expected_version`.
     """
+    return made_for(
+        tx,
+        lambda: _change(
+            tx, reference, pairs, promised, on=on, why=why, expected_version=expected_version, preview=preview
+        ),
+        preview=preview,
+    )
+
+
+def _change(
+    tx: Transaction,
+    reference: str,
+    pairs: Said,
+    promised: Said,
+    *,
+    on: date,
+    why: Why | None,
+    expected_version: int | None,
+    preview: bool,
+) -> Outcome:
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
@@ -241,7 +282,8 @@ def mend(
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
-    changes = {**read_values(replace(_reader(tx, record, why.words), is_corrected=True), said), **whose}
+    reader = replace(_reader(tx, record, why.words), is_corrected=True, unit=None, area=None)
+    changes = {**read_values(reader, said), **whose}
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -370,8 +412,29 @@ def _rows_and_pairs(
 def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     drafted = tx.rulebook.means(record).amend == "freely"
-    reader = Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today)
+    reader = making(tx, Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today))
     return replace(reader, is_drafted=drafted)
+
+
+def making(tx: Transaction, reader: Reader) -> Reader:
+    """Let a reader make what a new agreement would make of the same words: a party, an area.
+
+    Whatever is made locks the register, which comes before every family.
+    """
+    return replace(
+        reader,
+        unit=lambda name: party_named(tx, name, reader.on),
+        area=lambda name: area_named(tx, name),
+    )
+
+
+def made_for(tx: Transaction, act: Callable[[], Outcome], *, preview: bool = False) -> Outcome:
+    """Do it; a party or an area that was made for what is refused is not made."""
+    with tx.attempt() as attempt:
+        outcome = act()
+        if not preview and not isinstance(outcome, Refused):
+            attempt.keep()
+    return outcome
 
 
 def _promises(record: Record, promised: Mapping[str, Given], words: Words, today: date) -> dict[str, Value]:

@@ -137,6 +137,7 @@ _PICTURE: Final = (
                 "@trigger.prioritise",
                 "@field.problems=@demo.word.chosen",
                 *_said("reviews"),
+                *("--on", "2025-03-17"),
             ),
         ),
     ),

@@ -70,6 +70,9 @@ _RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty
 
 ALWAYS_OR_TODAY: Final = Since()
 
+_POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
+"""How the name of a police unit begins."""
+
 _TEN_DIGITS = re.compile(r"[0-9]{10}")
 
 
@@ -343,6 +346,30 @@ def list_areas(connection: Connection) -> tuple[Area, ...]:
     """List the areas that the register knows, by code: districts stand after their municipality."""
     areas = (noun_of(Area, row) for row in connection.execute(select(_AREA)))
     return tuple(sorted(areas, key=lambda area: area.code))
+
+
+def party_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
+    """Find a party, or make it when its name says what it is: a municipality, or a police unit.
+
+    `on` is the day of the paper that has the name.
+
+    Raises:
+        UnknownRecord: the name is neither known nor tells which side it is, or is like a known one.
+    """
+    text = clean_text("party", name)
+    try:
+        return find_unit(tx.connection, text, on=on)
+    except UnknownRecord as unknown:
+        official = municipality_called(text)
+        if official is not None:
+            ensure_municipality(tx, official.name)
+            return ensure_unit(tx, official.name, "municipality")
+        if text.casefold().startswith(_POLICE_WORDS):
+            return ensure_unit(tx, text, "police")
+        if unknown.facts["nearest"]:
+            raise
+        meant = nearest(text, municipalities())  # of those none is there: it would have been found
+        raise UnknownRecord("party", name, nearest=meant, **({"not_yet": meant} if meant else {})) from None
 
 
 def area_named(tx: Transaction, name: str) -> Area:

@@ -14,7 +14,15 @@ from sqlalchemy import select
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
-from lifecycle.names import COORDINATOR, clean_text, held_as, name_key, on_the_wire, one_name
+from lifecycle.names import (
+    COORDINATOR,
+    clean_text,
+    has_a_whole_domain,
+    held_as,
+    name_key,
+    on_the_wire,
+    one_name,
+)
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
@@ -526,6 +534,8 @@ def _email(email: str) -> str:
     called, _, domain = found.rpartition("@")
     if found and not (_EMAIL.fullmatch(found) and on_the_wire(found)):
         raise InvalidValue("email", email, expected="email")
+    if found and not has_a_whole_domain(found):
+        raise InvalidValue("email", email, expected="whole_domain")
     return f"{called}@{domain.lower()}" if found else ""
 
 

@@ -46,22 +46,12 @@ from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.records import Unit
+    from lifecycle.records import Area, Unit
 
 UNTIL_MAIN_ENDS: Final = frozenset(
     {"main", "main agreement", "the main agreement", "huvudavtal", "huvudavtalet", "until-main-ends"}
 )
 """What people write for an end that is literally the main agreement's."""
-
-ALIASES: Final = {
-    "parent": "parent_id",
-    "predecessor": "predecessor_id",
-    "picture": "picture_id",
-    "from": "starts_on",
-    "från": "starts_on",
-    "to": "ends_on",
-    "till": "ends_on",
-}
 
 Given: TypeAlias = "str | bool | int | float | date | Dated | Sequence[Given] | Mapping[str, Given] | None"
 """A field's value as somebody gives it: a text as it is typed, or what JSON or a form has in its place."""
@@ -218,6 +208,10 @@ class Reader:
     """Nobody has accepted what the fields hold: a list of named rows is written whole."""
     is_corrected: bool = False
     """What is said comes in the place of all that the fields hold, and was right all along."""
+    unit: Callable[[str], Unit] | None = None
+    """Finds a party by its name, or makes it as a new agreement does; without it there are the known ones."""
+    area: Callable[[str], Area] | None = None
+    """The same of an area."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -237,7 +231,6 @@ def split_pairs(said: Said) -> dict[str, Given]:
         given = one.items() if isinstance(one, Mapping) else (_taken_apart(one),)
         for written, value in given:
             name = written.strip().lower()
-            name = ALIASES.get(name, name)
             if name in found:
                 raise FieldTwice(name, spelt[name], written.strip())
             found[name], spelt[name] = value, written.strip()
@@ -264,7 +257,7 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
     spelt: dict[str, str] = {}
     for written, given in said.items():
         said_as = written.removesuffix("+").strip()
-        name = reader.words("field", said_as, reader.fields)
+        name = _field_called(reader, said_as)
         if name is None:
             raise UnknownField(said_as, reader.fields)
         if name in spelt:
@@ -281,6 +274,13 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
                 value = _added(reader, name, value, written)
         values[name] = value
     return values
+
+
+def _field_called(reader: Reader, written: str) -> str | None:
+    """Find the field that somebody names; one that holds a record's id is named without saying so."""
+    found = reader.words("field", written, reader.fields)
+    of_a_record = f"{written}_id"
+    return of_a_record if found is None and of_a_record in reader.fields else found
 
 
 def _is_the_mains_end(reader: Reader, name: str, given: Given) -> bool:
@@ -429,9 +429,11 @@ def _items_given(name: str, given: Given) -> Sequence[Given]:
 def _read_item(reader: Reader, name: str, text: str) -> Value:
     match FIELDS[name]:
         case Shape.UNITS:
-            return find_unit(reader.connection, text, on=reader.on).id
+            return (
+                find_unit(reader.connection, text, on=reader.on) if reader.unit is None else reader.unit(text)
+            ).id
         case Shape.AREAS:
-            return find_area(reader.connection, text).code
+            return (find_area(reader.connection, text) if reader.area is None else reader.area(text)).code
         case Shape.CODES:
             return _code_of(reader, name, text)
         case _:

@@ -47,9 +47,12 @@ class LikeAnother(UnknownRecord):
 
     code = "error.like_another"
 
-    def __init__(self, name: str, side: str, meant: Sequence[str]) -> None:
-        super().__init__("party", name, nearest=meant, side=side)
+    def __init__(self, name: str, side: str, meant: Sequence[str], known: Iterable[str]) -> None:
+        not_yet = tuple(one for one in meant if one not in known)
+        super().__init__("party", name, nearest=meant, side=side, **({"not_yet": not_yet} if not_yet else {}))
         self.meant = tuple(meant)
+        self.not_yet = not_yet
+        """Those of them that the register does not have, and that a repetition adds."""
 
 
 class Called(NamedTuple):
@@ -83,6 +86,7 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         LikeAnother: it is like what a unit or a municipality is called, or names no unit.
     """
     units = tuple(units)
+    known = {one.name for one in units}
     meant = [one.name for one in units if _skeleton(one.name) == _skeleton(name)]
     if not meant and not _is_official(name):
         meant = [one.name for one in units if _alike(_words(name), _words(one.name))]
@@ -93,9 +97,9 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         place = _words(name)[1:]
         police = [one.name for one in units if one.side == "police"]
         meant = [one for one in police if not place or _words(one)[1:] == place]
-        raise LikeAnother(name, side, meant[:_MOST])
+        raise LikeAnother(name, side, meant[:_MOST], known)
     if meant:
-        raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST])
+        raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
 
 
 @lru_cache(_KEPT)

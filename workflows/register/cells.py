@@ -165,11 +165,19 @@ class Cells:
         try:
             return day_as_written(text)
         except InvalidDate as error:
+            if error.without_year:
+                facts = {"value": shown(text), "without_year": error.without_year}
+                self.fault("register.date.without_year", column, **facts)
+                return None
             may_be = ", ".join(error.may_be)
             self._findings.add_unknown(
                 "register.date", self.number, column, value=shown(text), nearest=may_be
             )
             return None
+
+    def says(self, column: str, words: Collection[str]) -> bool:
+        """Tell whether a cell holds one of these words, instead of what is read from it otherwise."""
+        return " ".join(self._cells.get(column, "").split()).casefold() in words
 
     def years(self, column: str) -> int | None:
         """Give a whole number of years."""

@@ -40,7 +40,10 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
     from workflows.session import Request
 
-_RECORD = table(Record)
+_RECORD, _AGREEMENT = table(Record), table(Agreement)
+_LAST_DAYS: Final = select(_AGREEMENT.c.record_id, _AGREEMENT.c.ends_on_last).where(
+    _AGREEMENT.c.ends_on_last.is_not(None)
+)
 _FOLLOWS: Final = ("without_main_since",)
 """Fields that reading a file fills by itself."""
 
@@ -60,13 +63,17 @@ class Form:
     headings: Mapping[str, str]
     level: Callable[[str], str]
     """What a level is called in it."""
+    until_main: str
+    """How it says that a paper runs until the agreement above it ends."""
     for_programs: bool = False
     """With commas and without a byte order mark."""
     words: Words = the_code_itself
     """By which its headings and levels are read again."""
 
 
-CODES: Final = Form({column: column for column in COLUMNS}, CODE_OF_LEVEL.__getitem__, for_programs=True)
+CODES: Final = Form(
+    {column: column for column in COLUMNS}, CODE_OF_LEVEL.__getitem__, "until-main-ends", for_programs=True
+)
 """In no language."""
 
 
@@ -122,9 +129,10 @@ def export_register(
         OSError: the file cannot be written.
     """
     with to as file, request.reading() as connection:
-        known, names = _agreements(connection), _names(connection)
+        known = _agreements(connection, request.rulebook)
+        names = _names(connection)
         rows = {
-            reference: row_of(one.record, one.values, names, far=_far(one, known, names, request.today))
+            reference: row_of(one.record, one.said, names, far=_far(one, known, names, request.today))
             for reference, one in sorted(known.items(), key=lambda item: _place(item[1]))
         }
         written, left_out, read = _readable(rows, form)
@@ -132,7 +140,7 @@ def export_register(
         otherwise = []
         for reference, row in read.items():
             one = known[reference]
-            if fields := tuple(reads_otherwise(rows[reference], row, one.values, names)):
+            if fields := tuple(reads_otherwise(rows[reference], row, one.said, names)):
                 otherwise.append(Otherwise(reference, fields))
         exported = [known[reference] for reference in written]
         return Exported(
@@ -151,10 +159,10 @@ def _place(known: Known) -> tuple[int, str]:
     return AGREEMENTS.index(known.record.machine), sort_key(known.record.reference)
 
 
-def _agreements(connection: Connection) -> dict[str, Known]:
+def _agreements(connection: Connection, rulebook: Rulebook) -> dict[str, Known]:
     wanted = select(_RECORD.c.reference).where(_RECORD.c.machine.in_(AGREEMENTS), ~_RECORD.c.never_was)
     references = set(connection.execute(wanted).scalars())
-    found = known_records(connection, references)
+    found = known_records(connection, rulebook, references)
     return {reference: found[reference] for reference in references}
 
 
@@ -166,6 +174,7 @@ def _names(connection: Connection) -> Names:
         {unit.id: unit for unit in units},
         {area.code: area for area in areas},
         {row.id: row.reference for row in connection.execute(references)},
+        {row.record_id: row.ends_on_last for row in connection.execute(_LAST_DAYS)},
         {unit.id for unit in units if _is_like_another(unit, units)},
     )
 
@@ -174,7 +183,7 @@ def _far(one: Known, known: Mapping[str, Known], names: Names, today: date) -> I
     """Name the days of which reading the file would ask, since they lie in another decade than the others."""
     over = one.values["parent_id"]
     above = known.get(names.references.get(over, "")) if isinstance(over, UUID) else None
-    said = {name: one.values[name] for name in FROM_THE_FILE}
+    said = {name: one.said[name] for name in FROM_THE_FILE}
     return said_in_another_decade(
         said, {}, today, above=() if above is None else (above.values,), is_old_paper=True
     )
@@ -204,10 +213,12 @@ def _readable(
         in_the_way = {finding.where for finding in refused}
         left_out += refused
         kept = {name: row for name, row in kept.items() if name not in in_the_way}
-        kept = {
-            name: replace(row, parent=None) if row.parent in in_the_way else row for name, row in kept.items()
-        }
+        kept = {name: _alone(row) if row.parent in in_the_way else row for name, row in kept.items()}
     return {}, tuple(left_out), {}
+
+
+def _alone(row: RegisterRow) -> RegisterRow:
+    return replace(row, parent=None, ends_with_main=False)
 
 
 def _read(rows: Sequence[RegisterRow], form: Form) -> tuple[list[Finding], Sequence[RegisterRow]]:
@@ -230,7 +241,7 @@ _HEADINGS: Final = 1
 
 def _file_of(rows: Iterable[RegisterRow], form: Form) -> bytes:
     lines = [[form.headings[column] for column in COLUMNS]]
-    lines += [list(cells_of(row, form.level).values()) for row in rows]
+    lines += [list(cells_of(row, form.level, form.until_main).values()) for row in rows]
     if form.for_programs:
         return text_of(lines, delimiter=",", line_end="\n").encode()
     return text_of(lines, delimiter=";", line_end="\r\n").encode("utf-8-sig")

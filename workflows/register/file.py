@@ -18,7 +18,7 @@ from lifecycle.errors import InvalidValue
 from lifecycle.legible import shown
 from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import noun_driven_by
-from workflows.lookup.field_values import Words, the_code_itself
+from workflows.lookup.field_values import UNTIL_MAIN_ENDS, Words, the_code_itself
 from workflows.lookup.geography import Municipality, by_every_name
 from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest
 from workflows.register.headings import (
@@ -98,6 +98,8 @@ class RegisterRow:
     signed: PartialDate | None
     starts: PartialDate | None
     ends: PartialDate | None
+    ends_with_main: bool
+    """It runs until the agreement above it ends, whichever day that is."""
     term_years: int | None
     revised_every_years: int | None
     signatory_roles: tuple[str, ...]
@@ -279,7 +281,10 @@ class _Reading:
         level = row.required("level", lambda column: self._level(row, column))
         parent = row.reference("parent")
         self._remember(line.row, reference, level, parent)
-        starts, ends = row.day("starts_on"), row.day("ends_on", may_be_none=True)
+        starts, with_main = row.day("starts_on"), row.says("ends_on", UNTIL_MAIN_ENDS)
+        ends = None if with_main else row.day("ends_on", may_be_none=True)
+        if with_main and parent is None:
+            row.fault("guard.no_main_agreement_above.unmet", "ends_on")
         if starts and ends and ends.latest < starts.earliest:
             days = {"starts_on": starts.earliest, "ends_on": ends.latest}
             row.fault("guard.term_is_in_order.unmet", "ends_on", **days)
@@ -299,6 +304,7 @@ class _Reading:
             signed=row.day("signed_on"),
             starts=starts,
             ends=ends,
+            ends_with_main=with_main,
             term_years=row.years("term_years"),
             revised_every_years=row.years("revised_every_years"),
             signatory_roles=row.texts("signatory_roles"),

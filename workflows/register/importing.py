@@ -15,7 +15,7 @@ from uuid import UUID
 
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated, Value, Values
 from lifecycle.imported import entered, over_since
 from lifecycle.legible import shown
 from lifecycle.names import name_key
@@ -147,7 +147,9 @@ class _Import:
         """Compare, refuse or write, and tell."""
         lock_register(self._tx.connection)
         named = chain.from_iterable((row.reference, row.parent) for row in self._file.rows)
-        self._known = known_records(self._tx.connection, {reference for reference in named if reference})
+        self._known = known_records(
+            self._tx.connection, self._tx.rulebook, {reference for reference in named if reference}
+        )
         self._sides = {unit.id: unit.side for unit in list_units(self._tx.connection)}
         for row in sorted(self._file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
             self._plans[row.reference] = self._plan(row)
@@ -204,19 +206,40 @@ class _Import:
                     continue
                 if (asked := self._places.asked.get(name)) is not None:
                     facts = {"value": name, "side": side, "nearest": ", ".join(asked.meant)}
+                    if asked.not_yet:
+                        facts["not_yet"] = ", ".join(asked.not_yet)
+                        self._findings.add("register.party_like.not_yet", row.line, column, **facts)
+                        continue
                     self._findings.add_unknown("register.party_like", row.line, column, **facts)
                 else:
                     self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
         parent = self._known.get(row.parent or "")
         if parent is not None and parent.record.never_was:
             self._findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
-        return values_of_row(row, self._places, parent_id=parent.record.id if parent else None)
+        ends = self._end_above(row)
+        above = parent.record.id if parent else None
+        return values_of_row(row, self._places, parent_id=above, main_ends=ends)
+
+    def _end_above(self, row: RegisterRow) -> Dated | None:
+        """Give the last day of the agreement with which one ends that is said to end with it."""
+        over = self._plans.get(row.parent or "") or self._known.get(row.parent or "")
+        if not row.ends_with_main or over is None:
+            return None
+        ends = over.values["ends_on"]
+        if not isinstance(ends, Dated):
+            facts = {"main": row.parent}
+            self._findings.add("guard.main_agreement_has_no_end.unmet", row.line, "ends_on", **facts)
+            return None
+        if row.starts is not None and ends.last < row.starts.earliest:
+            days = {"starts_on": row.starts.earliest, "ends_on": ends.last}
+            self._findings.add("guard.term_is_in_order.unmet", row.line, "ends_on", **days)
+        return Dated.follows(ends.last)
 
     def _compare(self, plan: _Plan, known: Known) -> None:
         """Say which fields differ; where they may not, say that instead."""
         row = plan.row
         parent_is_new = row.parent is not None and row.parent not in self._known
-        differs = list(differing(known.values, {name: plan.values[name] for name in FROM_THE_FILE}))
+        differs = list(differing(known.said, {name: plan.values[name] for name in FROM_THE_FILE}))
         if parent_is_new and "parent_id" not in differs:
             differs.append("parent_id")
         left_out = [column for name in differs for column in self._columns_left_out(name, plan, known)]
@@ -229,7 +252,7 @@ class _Import:
         if all(entry.kind in ("imported", "migrated") for entry in history):
             plan.differs = tuple(differs)
             self._compare_what_the_parent_gives(plan, known, parent)
-        elif differs := [name for name in differs if not _is_as_said(known.values[name], plan.values[name])]:
+        elif differs := [name for name in differs if not _is_as_said(name, known.said, plan.values)]:
             facts = {"value": row.reference, "fields": tuple(differs)}
             self._findings.add("register.record_has_history", row.line, "reference", **facts)
 
@@ -241,7 +264,7 @@ class _Import:
 
     def _columns_left_out(self, name: str, plan: _Plan, known: Known) -> Iterator[str]:
         """Name the columns that the file lacks and without which it would silently blank what is known."""
-        before, after = known.values[name], plan.values[name]
+        before, after = known.said[name], plan.values[name]
         if before in (None, "", ()):
             return
         match name:
@@ -251,6 +274,8 @@ class _Import:
                 columns = {"district"} if any("/" in str(code) for code in _lost(before, after)) else set()
             case "parties":
                 columns = {_COLUMN_OF_SIDE[self._sides[unit]] for unit in _lost(before, after)}
+            case "ends_with_parent":
+                columns = {"ends_on"} if before else set()
             case _:
                 columns = {name}
         yield from sorted(columns - set(self._file.columns))
@@ -326,8 +351,10 @@ _COLUMN_OF_SIDE: Final = {
 }
 
 
-def _is_as_said(before: Value, after: Value) -> bool:
+def _is_as_said(name: str, known: Values, said: Values) -> bool:
     """Whether a file says the same day, which the register has from elsewhere: computed, say."""
+    name = "ends_on" if name == "ends_with_parent" else name
+    before, after = known[name], said[name]
     if not (isinstance(before, Dated) and isinstance(after, Dated)):
         return False
     return (before.first, before.last) == (after.first, after.last)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import select
 
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.fields import Values
+from lifecycle.dates import parse_partial
+from lifecycle.fields import Dated, Value, Values
 from lifecycle.nouns import values_of
-from lifecycle.records import Agreement, Record, RecordAlias, RecordArea, RecordParty
+from lifecycle.records import Agreement, PartyAct, Record, RecordAlias, RecordArea, RecordParty
 from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table
 
+    from lifecycle.rulebook import Rulebook
+
 _RECORD, _AGREEMENT = table(Record), table(Agreement)
 _PARTY, _COVERS, _ALIAS = table(RecordParty), table(RecordArea), table(RecordAlias)
+_ACT = table(PartyAct)
 
 _CHUNK: Final = 500
 """How many references one query asks for."""
@@ -31,6 +36,8 @@ class Known:
 
     record: Record
     values: Values
+    said: Values
+    """The values, and what its acts say where no field does: when it was decided and signed, and by whom."""
 
 
 def known_levels(connection: Connection) -> dict[str, str]:
@@ -43,21 +50,22 @@ def known_levels(connection: Connection) -> dict[str, str]:
     return known | {row.reference: row.machine for row in once}
 
 
-def known_records(connection: Connection, references: Iterable[str]) -> dict[str, Known]:
+def known_records(connection: Connection, rulebook: Rulebook, references: Iterable[str]) -> dict[str, Known]:
     """Read the records that have one of these references."""
     wanted = sorted(references)
     found: dict[str, Known] = {}
     for start in range(0, len(wanted), _CHUNK):
-        found |= _chunk(connection, wanted[start : start + _CHUNK])
+        found |= _chunk(connection, rulebook, wanted[start : start + _CHUNK])
     return found
 
 
-def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known]:
+def _chunk(connection: Connection, rulebook: Rulebook, references: Sequence[str]) -> dict[str, Known]:
     once = connection.execute(select(_ALIAS).where(_ALIAS.c.reference.in_(references))).all()
     of_once = _RECORD.c.id.in_([row.record_id for row in once])
     statement = CHAINED.where(_RECORD.c.reference.in_(references) | of_once)
     records = {row.id: record_of(row) for row in connection.execute(statement)}
     parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
+    acts = _linked(connection, _ACT, records)
     agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))
     found = {}
     for agreement in agreements:
@@ -68,9 +76,31 @@ def _chunk(connection: Connection, references: Sequence[str]) -> dict[str, Known
             parties=tuple(row.unit_id for row in parties.get(record.id, ())),
             areas=tuple(row.area_code for row in areas.get(record.id, ())),
         )
-        found[record.reference] = Known(record, values)
+        found[record.reference] = Known(
+            record, values, {**values, **_acted(rulebook, record, values, acts.get(record.id, ()))}
+        )
         found |= {row.reference: found[record.reference] for row in once if row.record_id == record.id}
     return found
+
+
+def _acted(
+    rulebook: Rulebook, record: Record, values: Values, rows: Iterable[Row[tuple[object]]]
+) -> dict[str, Value]:
+    """Say what acts say of a paper: the day of the last one, once it is signed of the last signature.
+
+    A decision to enter it is taken before its term begins; a later one is about how it ends.
+    """
+    starts, is_signed = values["starts_on"], not rulebook.means(record).is_prepared
+    begins = starts.first if isinstance(starts, Dated) else date.max
+    acts = sorted((noun_of(PartyAct, row) for row in rows), key=lambda act: (act.on_last, act.seq))
+    signed = [act for act in acts if act.kind == "signed" and is_signed]
+    decided = [act for act in acts if act.kind == "decided" and act.on_last < begins]
+    found: dict[str, Value] = {
+        "signatory_roles": tuple(dict.fromkeys(act.function for act in signed if act.function))
+    }
+    for name, done in (("signed_on", signed), ("decided_on", decided)):
+        found[name] = Dated.from_partial(parse_partial(done[-1].on_text)) if done else None
+    return {name: value for name, value in found.items() if value and not values[name]}
 
 
 def _rows(connection: Connection, of: Table, records: Mapping[UUID, Record]) -> Iterable[Row[tuple[object]]]:

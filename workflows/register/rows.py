@@ -18,6 +18,8 @@ from workflows.register.file import LEVELS, RegisterRow, municipality_of
 from workflows.spreadsheets import guarded
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lifecycle.records import Area, Record, Unit
 
 CODE_OF_LEVEL: Final = {machine: code for code, machine in reversed(tuple(LEVELS.items()))}
@@ -34,6 +36,8 @@ class Names:
     units: Mapping[UUID, Unit]
     areas: Mapping[str, Area]
     references: Mapping[UUID, str]
+    last_days: Mapping[UUID, date]
+    """Agreement -> its last day, as far as it has one."""
     like_another: Collection[UUID] = ()
     """Units whose names are like what others are called: an empty register would ask which is meant."""
 
@@ -42,6 +46,7 @@ def row_of(record: Record, values: Values, names: Names, *, far: Iterable[str] =
     """Say of an agreement what a register file can say; what it says of `far` days is confirmed."""
     units = [names.units[one] for one in _ids(values["parties"])]
     days = days_to_state(values)
+    with_main = _ends_with_main(values, names)
     above = values["parent_id"]
     return RegisterRow(
         line=0,
@@ -58,6 +63,7 @@ def row_of(record: Record, values: Values, names: Names, *, far: Iterable[str] =
         signed=days["signed_on"],
         starts=days["starts_on"],
         ends=days["ends_on"],
+        ends_with_main=with_main,
         term_years=_number(values["term_years"]),
         revised_every_years=_number(values["revised_every_years"]),
         signatory_roles=_texts(values["signatory_roles"]),
@@ -80,11 +86,12 @@ def days_to_state(values: Values) -> dict[str, PartialDate | None]:
     return {name: _partial(day) for name, day in said.items()}
 
 
-def cells_of(row: RegisterRow, level: Callable[[str], str]) -> dict[str, str]:
+def cells_of(row: RegisterRow, level: Callable[[str], str], until_main: str) -> dict[str, str]:
     """Write a row as cells, so that neither we nor a spreadsheet program calculate any of them.
 
     Args:
         level: what a level is called in the file.
+        until_main: how it says that a paper runs until the agreement above it ends.
     """
     return {
         "reference": row.reference,
@@ -99,7 +106,7 @@ def cells_of(row: RegisterRow, level: Callable[[str], str]) -> dict[str, str]:
         "decided_on": str(row.decided or ""),
         "signed_on": str(row.signed or ""),
         "starts_on": str(row.starts or ""),
-        "ends_on": str(row.ends or ""),
+        "ends_on": until_main if row.ends_with_main else str(row.ends or ""),
         "term_years": str(row.term_years or ""),
         "revised_every_years": str(row.revised_every_years or ""),
         "signatory_roles": _list(row.signatory_roles),
@@ -126,15 +133,19 @@ _FIELD_OF: Final = {
 def reads_otherwise(said: RegisterRow, read: RegisterRow, values: Values, names: Names) -> Iterator[str]:
     """Name the fields of which a file, once it is read, says something else than the register."""
     same = replace(read, line=said.line, districts=said.districts)
+    if read.ends_with_main and said.ends_with_main:
+        same = replace(same, ends=said.ends)  # whichever day that is
     found = [
         _FIELD_OF.get(name, name)
         for name in RegisterRow.__dataclass_fields__
         if getattr(same, name) != getattr(said, name)
     ]
     beside = {name: values[name] for name in ("term_years", "revised_every_years")}
-    days = {name: _dated(day) for name, day in zip(_DAYS, _days(read), strict=True)}
+    days = {name: _dated(day) for name, day in zip(_DAYS, _days(same), strict=True)}
     days |= implied_term({**days, **beside}, standard_years=None, is_old_paper=True)
     found += [name for name in _DAYS if _bounds(days[name]) != _bounds(values[name])]
+    if read.ends_with_main != values["ends_with_parent"]:
+        found.append("ends_with_parent")
     if _areas_read(read) != {_place(code, names) for code in _codes(values["areas"])}:
         found.append("areas")
     yield from dict.fromkeys(found)
@@ -146,6 +157,14 @@ def _days(row: RegisterRow) -> tuple[PartialDate | None, ...]:
 
 def _dated(day: PartialDate | None) -> Value:
     return None if day is None else Dated.from_partial(day)
+
+
+def _ends_with_main(values: Values, names: Names) -> bool:
+    """Whether the last day is that of the agreement above, as long as that has one."""
+    above, ends = values["parent_id"], values["ends_on"]
+    if not values["ends_with_parent"] or not isinstance(above, UUID) or not isinstance(ends, Dated):
+        return False
+    return names.last_days.get(above) == ends.last
 
 
 def _bounds(value: Value) -> object:

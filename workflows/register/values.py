@@ -36,6 +36,7 @@ FROM_THE_FILE: Final = (
     "signed_on",
     "starts_on",
     "ends_on",
+    "ends_with_parent",
     "term_years",
     "revised_every_years",
     "signatory_roles",
@@ -87,8 +88,17 @@ class Places:
         return self.areas[key]
 
 
-def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -> dict[str, Value]:
-    """Say what the row says, and nothing that it does not; a unit of another side is left out."""
+def values_of_row(
+    row: RegisterRow, places: Places, *, parent_id: UUID | None, main_ends: Dated | None = None
+) -> dict[str, Value]:
+    """Say what the row says, and nothing that it does not; a unit of another side is left out.
+
+    Args:
+        row: what the file says.
+        places: where its units and areas are looked up.
+        parent_id: the agreement above.
+        main_ends: the last day of that, for a row that runs until then.
+    """
     day = day_of(row)
     units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
@@ -101,7 +111,8 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
             "diary_number": row.diary_number,
             "priorities": row.priorities,
             **_days_in(row),
-            **term_of(row),
+            **term_of(row, main_ends),
+            "ends_with_parent": row.ends_with_main,
             "signatory_roles": row.signatory_roles,
             "forums": row.forums,
             "source": row.source,
@@ -109,9 +120,12 @@ def values_of_row(row: RegisterRow, places: Places, *, parent_id: UUID | None) -
     )
 
 
-def term_of(row: RegisterRow) -> dict[str, Value]:
+def term_of(row: RegisterRow, main_ends: Dated | None = None) -> dict[str, Value]:
     """Give the first and the last day of the term that a row implies."""
-    return implied_term(_days_in(row), standard_years=None, is_old_paper=True)
+    said = _days_in(row)
+    if row.ends_with_main:
+        said |= {"ends_on": main_ends, "ends_with_parent": True}
+    return implied_term(said, standard_years=None, is_old_paper=True)
 
 
 def day_of(row: RegisterRow) -> date | None:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _ON: Final[Mapping[str, str]] = {
     "planned": "gather",
     "gathering": "draft",
-    "accepted": "prioritise",
 }
 
 
@@ -168,7 +167,7 @@ def _onwards(one: Snapshot) -> Action:
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
-        return taking(one.reference, one.machine, "prioritise", {"problems": said})
+        return taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
     step = _ON.get(one.state)
     return looking_on(one.reference) if step is None else taking(one.reference, one.machine, step)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.records import Area, RecordArea, RegisterFact, Unit
 from lifecycle.rule_texts import CONFIGURED
-from lifecycle.store import SCHEMA
+from lifecycle.store import PRACTICE_BEGINS, SCHEMA
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.audits.proof.texts import PRINCIPAL
@@ -26,7 +26,7 @@ _FACT, _AREA, _COVERS, _UNIT = table(RegisterFact), table(Area), table(RecordAre
 KNOWN: Final = frozenset(
     {
         *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
-        *(CONFIGURED, "last_tick_on", "runs", "heartbeat"),
+        *(CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS),
     }
 )
 """Every fact of the register that there is; accounts have one each, under `principal:`."""
@@ -53,8 +53,8 @@ def fact_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Itera
         if there.get(key) != expected:
             facts = {"key": key, "stored": there.get(key), "derived": expected}
             yield Finding("history.fact_differs", "register", facts)
-    if "heartbeat" in there and not _is_a_sign_of_life(there["heartbeat"]):
-        yield unreadable("register_fact", "heartbeat", table="register_fact")
+    spoilt = (key for key, may_be in _READ.items() if key in there and not may_be(there[key]))
+    yield from (unreadable("register_fact", key, table="register_fact") for key in spoilt)
     for key in sorted(there.keys() - KNOWN):
         if not key.startswith(PRINCIPAL):
             yield Finding("history.fact_unknown", "register", {"key": key})
@@ -67,6 +67,20 @@ def _is_a_sign_of_life(said: str) -> bool:
         return datetime.fromisoformat(at).tzinfo is not None and int(seconds) > 0
     except ValueError:
         return False
+
+
+def _is_a_day(said: str) -> bool:
+    try:
+        return date.fromisoformat(said).isoformat() == said
+    except ValueError:
+        return False
+
+
+_READ: Final[Mapping[str, Callable[[str], bool]]] = {
+    "heartbeat": _is_a_sign_of_life,
+    PRACTICE_BEGINS: _is_a_day,
+}
+"""Facts of which no row tells, and whether they can be what they say."""
 
 
 def _runs(rows: Sequence[LedgerRow]) -> str | None:

@@ -20,6 +20,7 @@ from lifecycle.log import event, trace_of
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
 from lifecycle.table import noun_of, table
+from workflows.notices.mails import NOT_SENT
 from workflows.notices.post import Post, PostFailed, PostUnreachable
 
 if TYPE_CHECKING:
@@ -38,10 +39,6 @@ PATIENCE: Final = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60, 24
 
 OLDEST: Final = timedelta(days=14)
 """A mail that has waited longer tells what people know, or can do nothing about any more."""
-
-
-NOT_SENT: Final = ("waiting", "sending", "dead")
-"""What a mail is that was written and has not gone out."""
 
 
 @dataclass(frozen=True, slots=True)

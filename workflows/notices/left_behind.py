@@ -10,8 +10,7 @@ from sqlalchemy import func, select
 
 from lifecycle.records import Message, Notice
 from lifecycle.table import noun_of, table
-from workflows.notices.delivery import NOT_SENT
-from workflows.notices.mails import about_what
+from workflows.notices.mails import NOT_SENT, about_what
 from workflows.notices.recipients import Directory
 
 if TYPE_CHECKING:

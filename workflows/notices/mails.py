@@ -81,6 +81,9 @@ _ACT_BY = select(_DEADLINE.c.act_by).where(
 MAILS: Final = "mails"
 """The row of the register's own history that says which mails were written together, by id and mark."""
 
+NOT_SENT: Final = ("waiting", "sending", "dead")
+"""What a mail is that was written and has not gone out."""
+
 MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
 """What a mail says in free text: it may be blanked, so no mark is made of it."""
 

@@ -522,6 +522,20 @@ def test_a_notice_that_has_lapsed_does_not_come_back_with_an_heir(register: Regi
     assert gaps(register, "rest_has_not_confirmed") == []
 
 
+def test_a_notice_that_has_lapsed_is_not_revived_when_a_party_is_succeeded(register: Register) -> None:
+    """That the old party agreed to it counts as its heir's, also while the succession is written."""
+    register.play(
+        *signed_in_time(),
+        ("2026-03-02", "give-notice", "N", "Nacka", "--on", "2026-03-02", "--ends", LAST),
+        ("2026-04-01", "withdraw-notice", "N", "Nacka", "--on", "2026-04-01"),
+        ("2026-04-01", "withdraw-notice", "N", OLD, "--on", "2026-04-01"),
+        (TODAY, "party", "add", NEW, "--side", "polis"),
+        (TODAY, *succeed(OLD, NEW)),
+    )
+    assert (register.state(TODAY, "N"), parties(register, "N")) == ("active", [NEW, "Nacka"])
+    register.sound(TODAY)
+
+
 def test_what_the_old_municipality_decided_still_lacks_its_paragraph(register: Register) -> None:
     of_three(register)
     register.do("2026-03-02", "decide", "N", "Tyresö", "--on", "2026-03-02")

@@ -171,6 +171,8 @@ def succeed(
 def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, preview: bool) -> Succession:
     if acted := acted_since(tx, one.id, day):
         raise Stop(acted)
+    if not known:  # first of all: what a notice said of the old party is the heir's when it is passed on
+        end_unit(tx, one.id, "succeeded", on=day, heir=heir.id)
     for snapshot in _naming(tx, one, day):
         if load_record(tx.connection, snapshot.record_id).never_was:
             continue  # with a signature that was given for somebody who was party no more
@@ -181,8 +183,6 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
     rows = {
         step.reference: step.seq for step in tx.steps if step.kind == "changed" and step.trigger == "succeed"
     }
-    if not known:
-        end_unit(tx, one.id, "succeeded", on=day, heir=heir.id)
     written = table(Record).c.reference.in_(rows)
     now = snapshots_on(tx.connection, tx.rulebook, where=written)
     changed = [

@@ -48,8 +48,15 @@ class Act:
         return self.on_last
 
     def same_as(self, other: Act) -> bool:
-        """Whether both tell of one act: what a party did on a day, and until when, is done once."""
-        return self._what() == other._what()
+        """Whether both tell of one act: what a party did on a day, and until when, is done once.
+
+        A notice need not say until when: said without its last day it is the same, with less said of it.
+        """
+        less_is_said = self.until is None and ACTS[self.kind].is_of_notices
+        until = (other.until if less_is_said else self.until, self.until_main)
+        return (self.kind, self.unit, self.on_text) == (other.kind, other.unit, other.on_text) and (
+            until == (other.until, other.until_main)
+        )
 
     def beyond(self, known: Act) -> dict[str, str]:
         """Give what it says, by its field, that the same act does not say as it is known."""
@@ -60,9 +67,6 @@ class Act:
         }
         is_other = self.capacity_is_said and self.capacity != known.capacity
         return {**said, **({"capacity": self.capacity} if is_other else {})}
-
-    def _what(self) -> tuple[object, ...]:
-        return (self.kind, self.unit, self.on_text, self.until, self.until_main)
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,12 @@ def goals_ahead(case: Case, acts: Sequence[Act]) -> tuple[Goal, ...]:
     return tuple(goal for _, goal in sorted(ahead, key=lambda one: one[0], reverse=True))
 
 
+def since_the_last_extension(life: Sequence[Entry]) -> frozenset[int]:
+    """Give the rows whose acts count towards the next extension: what led to an earlier one is spent."""
+    last = max((place for place, row in enumerate(life) if row.trigger == "extend"), default=-1)
+    return frozenset(row.seq for row in life[last + 1 :])
+
+
 def have_not_withdrawn(parties: Sequence[Unit], acts: Sequence[Act]) -> tuple[Unit, ...]:
     """Give the parties that have not agreed that the notice which stands, or stood last, lapses."""
     given = [one.on for one in acts if one.kind == "noticed"]

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from lifecycle.acts import Act, decode_act
-from lifecycle.case import acts_in_rows, known_acts, names_of, parties_for
-from lifecycle.fields import decode
+from lifecycle.acts import Act, as_heirs, decode_act
+from lifecycle.agreeing import Goal, notices_that_stand, since_the_last_extension
+from lifecycle.case import acts_in_rows, known_acts, load_case, names_of
+from lifecycle.fields import Dated, decode
 from lifecycle.history import Entry, digests_in, effective
 from lifecycle.names import name_key
 from lifecycle.nouns import differing, load_noun
 from lifecycle.outcome import AlreadyDone, logic
-from lifecycle.records import Record
+from lifecycle.records import Record, Unit
 from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import Asked
 from lifecycle.transaction import Transaction
@@ -76,18 +77,16 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
     for act in acts:
         same = [(seq, known) for seq, known in rows if act.same_as(known)]
         other_day = [(seq, known) for seq, known in rows if act.kind in ONCE and _is_once_more(act, known)]
+        name = _name_of(tx, act.unit)
         if not same and other_day:
             seq, known = other_day[-1]
-            facts = {"party": "".join(names_of(tx.connection, (act.unit,))), "day": known.on_text}
-            found.append(
-                logic("done_on_another_day", reference=record.reference, seq=seq, on=act.on_text, **facts)
-            )
+            pairs = _mended_in(rows, seq, name, {"on": act.on_text})
+            facts = {"reference": record.reference, "seq": seq, "party": name, "day": known.on_text}
+            found.append(logic("done_on_another_day", **facts, pairs=pairs))
         if not same or any(not act.beyond(known) for _, known in same):
             continue
         seq, known = same[-1]
-        pairs = act.beyond(known)
-        if sum(other == seq for other, _ in rows) > 1:
-            pairs = {"party": "".join(names_of(tx.connection, (act.unit,))), **pairs}
+        pairs = _mended_in(rows, seq, name, act.beyond(known))
         found.append(logic("noted_otherwise", reference=record.reference, seq=seq, pairs=pairs))
     return found
 
@@ -95,49 +94,123 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
 def done_once_more(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
     """Ask back what a party is said to do again: one of the days may be wrong. A reason says that it did.
 
-    A notice that has lapsed may be given again, and what is said to notices is said again to a later one.
+    A notice that has lapsed may be given again, what is said to notices is said again to a later one, and an
+    extension is agreed on again when the end that came of it holds no more. What is said of notices counts
+    as that of whoever came after the party that said it.
     """
     rows = acts_in_rows(tx.connection, record.id)
-    known = [act for _, act in rows]
-    _, values = load_noun(tx.connection, record)
-    parties = parties_for(tx.connection, record, values)
-    found = []
-    for act in acts:
-        if act.kind not in ASKED_BACK or any(act.same_as(one) for one in known):
-            continue
-        before = [(seq, one) for seq, one in rows if _did(act, one) and _stands(one, known, parties)]
-        if not before:
-            continue
-        seq, one = before[-1]
-        other = {"on": act.on_text} if act.on_text != one.on_text else {}
-        if act.until is not None and act.until != one.until:
-            other["ends_on"] = act.until.isoformat()
-        row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
-        facts = {
-            "reference": record.reference,
-            "seq": seq,
-            "row": ({**row, "kind": act.kind},),
-            "party": "".join(names_of(tx.connection, (act.unit,))),
-            "day": one.on_text,
-            "pairs": other,
-        }
-        found.append(replace(logic("done_once_more", **facts), level="reason"))
-    return found
+    done = {one.kind for _, one in rows}.intersection(ASKED_BACK)
+    asked = [act for act in acts if act.kind in done and not any(act.same_as(one) for _, one in rows)]
+    if not asked:
+        return []
+    since = _Since.of(tx, record, [one for _, one in rows])
+    again: dict[int, list[tuple[Act, Act]]] = {}
+    for act, own in zip(asked, since.as_heirs(asked), strict=True):
+        before = [
+            (seq, one)
+            for (seq, one), theirs in zip(rows, since.known, strict=True)
+            if _did(own, theirs) and since.stands(seq, theirs)
+        ]
+        if before:
+            seq, one = before[-1]
+            again.setdefault(seq, []).append((act, one))
+    return [
+        _asked_back(tx, record, seq, each, rows)
+        for seq, told in again.items()
+        for each in ([told] if _is_said_of_all(told, _acts_in(rows, seq)) else [[one] for one in told])
+    ]
+
+
+def _is_said_of_all(told: Sequence[tuple[Act, Act]], acts: int) -> bool:
+    """Whether the same is said of all acts of a row, each by the party whose it is."""
+    said = {(act.on_text, act.until, one.on_text, one.until) for act, one in told}
+    return len(said) == 1 and len(told) == acts and all(act.unit == one.unit for act, one in told)
+
+
+def _asked_back(
+    tx: Transaction,
+    record: Record,
+    seq: int,
+    told: Sequence[tuple[Act, Act]],
+    rows: Sequence[tuple[int, Act]],
+) -> Unmet:
+    """Ask back what is said of all whose acts a row tells of, or of one of them.
+
+    What the party before did stays on its own day: no correction makes it the act of its heir.
+    """
+    act, one = told[0]
+    parties = names_of(tx.connection, [known.unit for _, known in told])
+    row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
+    facts = {"row": ({**row, "kind": act.kind},), "parties": parties, "day": one.on_text}
+    if act.unit != one.unit:
+        heir = _name_of(tx, act.unit)
+        return replace(logic("done_by_whom_it_succeeded", **facts, heir=heir), level="reason")
+    pairs = {"on": act.on_text} if act.on_text != one.on_text else {}
+    if act.until is not None and act.until != one.until:
+        pairs["ends_on"] = act.until.isoformat()
+    if len(told) == 1:
+        pairs = _mended_in(rows, seq, "".join(parties), pairs)
+    asked = logic("done_once_more", reference=record.reference, seq=seq, **facts, pairs=pairs)
+    return replace(asked, level="reason")
+
+
+def _mended_in(
+    rows: Sequence[tuple[int, Act]], seq: int, party: str, pairs: dict[str, str]
+) -> dict[str, str]:
+    """Say whose act is to be mended, too, where the row tells of several."""
+    return {"party": party, **pairs} if _acts_in(rows, seq) > 1 else pairs
+
+
+def _acts_in(rows: Sequence[tuple[int, Act]], seq: int) -> int:
+    return sum(other == seq for other, _ in rows)
+
+
+def _name_of(tx: Transaction, unit: UUID) -> str:
+    return "".join(names_of(tx.connection, (unit,)))
 
 
 def _did(act: Act, known: Act) -> bool:
     """Whether a party did the like before: of what was agreed on, the same end."""
-    goals = (act.until, act.until_main) == (known.until, known.until_main)
-    return (act.kind, act.unit) == (known.kind, known.unit) and (goals or act.kind != "extended")
+    return (act.kind, act.unit) == (known.kind, known.unit) and (
+        act.kind != "extended" or Goal.of(act) == Goal.of(known)
+    )
 
 
-def _stands(act: Act, known: Sequence[Act], parties: Collection[UUID]) -> bool:
-    """Whether nothing has happened since after which a party may do the like again."""
-    if act.kind == "noticed":
-        dropped = {one.unit for one in known if one.kind == "unnoticed" and one.on >= act.on}
-        return not parties or not dropped.issuperset(parties)
-    is_said_to_notices = act.kind in ("unnoticed", "confirmed")
-    return not (is_said_to_notices and any(one.kind == "noticed" and one.on > act.on for one in known))
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What has happened in a record since its acts, after which a party may do the like again."""
+
+    parties: tuple[Unit, ...]
+    heirs: Mapping[UUID, UUID]
+    known: tuple[Act, ...]
+    """Every act, as of whoever came after the party."""
+    unspent: frozenset[int]
+    """The rows since the last extension: what was agreed on in them counts towards the next one."""
+    end: Goal
+
+    @classmethod
+    def of(cls, tx: Transaction, record: Record, acts: Sequence[Act]) -> _Since:
+        """Read it as it is today."""
+        case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+        unspent = since_the_last_extension(effective(history_of(tx.connection, record.id)))
+        now, tied = case.values.get("ends_on"), bool(case.values.get("ends_with_parent"))
+        end = Goal(now.last if isinstance(now, Dated) and not tied else None, tied)
+        known = as_heirs(acts, {one.id for one in case.parties}, case.heirs)
+        return cls(case.parties, case.heirs, known, unspent, end)
+
+    def as_heirs(self, acts: Sequence[Act]) -> tuple[Act, ...]:
+        """Let what is said of notices count as that of whoever came after."""
+        return as_heirs(acts, {one.id for one in self.parties}, self.heirs)
+
+    def stands(self, seq: int, act: Act) -> bool:
+        """Whether nothing has happened since after which a party may do the like of an act again."""
+        match act.kind:
+            case "noticed":
+                return act in notices_that_stand(self.parties, self.known)
+            case "extended":
+                return seq in self.unspent or Goal.of(act) == self.end
+            case _:
+                return not any(one.kind == "noticed" and one.on > act.on for one in self.known)
 
 
 def _is_once_more(act: Act, known: Act) -> bool:

@@ -24,6 +24,7 @@ from lifecycle.agreeing import (
     goals_ahead,
     have_not_withdrawn,
     notices_that_stand,
+    since_the_last_extension,
 )
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
@@ -212,9 +213,7 @@ def _last_of(acts: Sequence[tuple[int, Act]], changes: Values | None = None) -> 
 
 def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the extension that every party has agreed on; what led to an earlier one is spent."""
-    life = effective(history_of(tx.connection, record.id))
-    last = max((place for place, row in enumerate(life) if row.trigger == "extend"), default=-1)
-    fresh = {row.seq for row in life[last + 1 :]}
+    fresh = since_the_last_extension(effective(history_of(tx.connection, record.id)))
     acts = [(seq, act) for seq, act in known if seq in fresh]
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     for goal in goals_ahead(case, [act for _, act in acts]):

@@ -152,6 +152,71 @@ def test_a_notice_that_has_lapsed_may_be_given_again(register: Register) -> None
         register.do(TODAY, "withdraw-notice", "P", party, "--on", "2026-05-28")
 
 
+def test_a_notice_said_again_without_its_last_day_is_recorded_already(register: Register) -> None:
+    """With less said nothing is new; with a paragraph it is the row's to mend; nothing says to strike it."""
+    notice = ("give-notice", "P", "Tyresö", "--on", "2026-05-05")
+    register.play((TODAY, "agreement", "register", "P", *THREE), (TODAY, *notice, "--ends", "2026-12-31"))
+    before = register.stored()
+    assert "already (row 2)" in register.do(TODAY, *notice)
+    assert "already" in register.do(TODAY, "advance", "P", "give_notice", "--for", *notice[2:])
+    assert remedy(register.refuse(TODAY, *notice, "--item", "§ 9"))[:3] == ["P", "2", "item=§ 9"]
+    assert register.stored() == before
+
+
+def test_one_row_of_several_parties_is_asked_back_once_or_says_whose_act_is_meant(register: Register) -> None:
+    extend = ("extend", "P", "--until", "2029-12-31", "--all", "--on")
+    register.play((TODAY, "agreement", "register", "P", *THREE), (TODAY, *extend, "2026-05-05"))
+    asked = {
+        "of all": ((*extend, "2026-05-07", "--deviation", "annat"), ["on=2026-05-07"]),
+        "of one": (
+            ("decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-05-04"),
+            ["party=Nacka", "on=2026-05-04"],
+        ),
+    }
+    for line, pairs in asked.values():
+        reference, seq, *rest = remedy(register.refuse(TODAY, *line))
+        assert (reference, seq, rest[: rest.index("--reason")]) == ("P", "2", pairs)
+        register.do(TODAY, "correct", reference, seq, *pairs, "--reason", "fel dag", "--preview")
+
+
+def test_an_extension_is_agreed_on_again_when_its_end_holds_no_more(register: Register) -> None:
+    extend = ("extend", "P", "--until", "2029-12-31", "--all", "--on")
+    register.play(
+        (TODAY, "agreement", "register", "P", *THREE),
+        ("2026-06-02", *extend, "2026-06-02"),
+        ("2026-06-03", "amend", "P", "last day=2027-03-31", "--reason", "parterna ändrade sig"),
+        ("2026-06-04", *extend, "2026-06-04"),
+    )
+    assert register.shown("2026-06-04", "P")["ends_on_written"] == "2029-12-31"
+    assert "on=2026-06-05" in register.refuse(
+        "2026-06-05", "decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-06-05"
+    )
+
+
+def test_what_is_said_of_notices_is_asked_back_of_whoever_came_after(register: Register) -> None:
+    """An heir has said what the old party said; no correction makes it the heir's own, a reason does."""
+    notice = ("give-notice", "P", "Tyresö", "--ends", "2026-12-31", "--on")
+    lapse = ("withdraw-notice", "P")
+    register.play(
+        (TODAY, "agreement", "register", "P", *THREE),
+        (TODAY, *notice, "2026-05-05"),
+        (TODAY, "party", "add", "Tyresö-Haninge", "--side", "municipality", "--new"),
+        (TODAY, "party", "add", "LPO Nacka-Värmdö", "--side", "polis", "--new"),
+        (TODAY, "party", "succeed", "Tyresö", "Tyresö-Haninge", "--from", "2026-05-10"),
+    )
+    refusal = register.refuse(TODAY, "give-notice", "P", "Tyresö-Haninge", "--on", "2026-05-12")
+    assert "that Tyresö did so on 2026-05-05" in " ".join(refusal.split())
+    assert "handslag correct" not in refusal
+    for party in ("Nacka", "Tyresö-Haninge", "LPO Nacka"):
+        register.do(TODAY, *lapse, party, "--on", "2026-05-14")
+    register.do(TODAY, "party", "succeed", "LPO Nacka", "LPO Nacka-Värmdö", "--from", "2026-05-16")
+    assert "LPO Nacka did so" in " ".join(
+        register.refuse(TODAY, *lapse, "LPO Nacka-Värmdö", "--on", "2026-05-17").split()
+    )
+    register.do(TODAY, "give-notice", "P", "Tyresö-Haninge", "--on", "2026-05-18")
+    register.do(TODAY, *lapse, "LPO Nacka-Värmdö", "--on", "2026-05-20")
+
+
 def test_the_paragraph_of_a_decision_typed_with_others_is_put_into_its_own(register: Register) -> None:
     """`extend --all` wrote one row of both; the municipality's paragraph comes with the minutes."""
     register.play(

@@ -31,13 +31,14 @@ def owes_what_follows(case: Case) -> Iterator[Creates]:
 def owes_what_was_not_carried_over(case: Case) -> Iterator[Creates]:
     """An agreement that began in place of another owes what it did not take over.
 
-    One that was signed after the other had ended was asked for everything when it was signed.
+    One that was signed after the other had ended was asked then for what would not come along: that area, or
+    that priority, is not asked for again, whatever became of its draft.
     """
     if case.predecessor is None:
         return
-    asked_before = {one.machine for one in case.children if getattr(one.noun, "owed_since", None)}
     is_anew = case.predecessor.means.end == "replaced"
-    yield from _drafts(case, *(one for one in case.owes if is_anew or one.machine not in asked_before))
+    asked = () if is_anew else (one for one in case.children if getattr(one.noun, "owed_since", None))
+    yield from _drafts(case, *case.owes, asked_before=tuple(asked))
 
 
 def settles_what_was_owed(case: Case) -> Iterator[Follows]:
@@ -76,10 +77,11 @@ def _stands_for(case: Case, owed: Snapshot) -> bool:
     return (about or not codes) and len({name_key(one) for one in planned}) == 1
 
 
-def _drafts(case: Case, *owed: Owing) -> Iterator[Creates]:
+def _drafts(case: Case, *owed: Owing, asked_before: tuple[Snapshot, ...] = ()) -> Iterator[Creates]:
     for owing in owed:
         coming = (one for one in case.left_by_its_predecessor if one.machine == owing.machine)
-        there = tuple(one for one in (*case.around(owing.machine), *coming) if not _has_run_out(case, one))
+        going_on = (one for one in (*case.around(owing.machine), *coming) if not _has_run_out(case, one))
+        there = (*going_on, *(one for one in asked_before if one.machine == owing.machine))
         match owing.each:
             case "area":
                 yield from _one_for_each_area(case, owing, there)

@@ -335,6 +335,36 @@ def test_owes_what_was_not_carried_over_of_the_kinds_that_were_not_asked_for_whe
     assert makes("owes_what_was_not_carried_over", replace(began, children=there)).keys() == {"A/SUB"}
 
 
+@pytest.mark.parametrize("became", ["draft", "withdrawn"])
+def test_owes_what_was_not_carried_over_of_the_areas_that_were_not_asked_for_when_it_was_signed(
+    became: str,
+) -> None:
+    """Göteborg's was asked for then; Borås had one that was to come along, and ended before it could."""
+    began = main(predecessor=related("OLD", "main_agreement", "expired"))
+    began = replace(began, areas=(AREAS["1480"], AREAS["1490"]))
+    said = {"areas": ("1480",), "owed_since": day("2025-05-01")}
+    there = below(began, ("sub_agreement", became), **said)
+
+    found = makes("owes_what_was_not_carried_over", replace(began, children=there))
+
+    assert [name for name in found if "SUB" in name] == ["A/SUB-BORÅS"]
+
+
+@pytest.mark.parametrize("became", ["draft", "withdrawn"])
+def test_owes_what_was_not_carried_over_of_the_priorities_that_were_not_asked_for_when_it_was_signed(
+    became: str,
+) -> None:
+    began = sub(
+        predecessor=related("OLD", "sub_agreement", "expired", under=MAIN),
+        priorities=("stök", "våld i nära relation"),
+    )
+    there = below(began, ("action_plan", became), priority="stök", owed_since=day("2025-05-01"))
+
+    found = makes("owes_what_was_not_carried_over", replace(began, children=there))
+
+    assert [name for name in found if "PLAN" in name and "FOLLOW" not in name] == ["A/PLAN-2"]
+
+
 def test_owes_what_follows_but_not_what_comes_along_from_an_agreement_that_has_ended() -> None:
     old = related("OLD", "main_agreement", "expired")
     goes_on = related("SUB", "sub_agreement", "active", under=old)

@@ -241,6 +241,17 @@ def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) 
     if version is None:
         return
     lock_families(tx, chain)
+    refuse_stale(tx, chain, called, version)
+
+
+def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:
+    """Stop at once where somebody was faster already, before anything is locked.
+
+    Raises:
+        StaleRecord: it is at another version.
+    """
+    if version is None:
+        return
     actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
     if actual != version:
         raise StaleRecord(called, expected=version, actual=actual)

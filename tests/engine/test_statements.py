@@ -15,6 +15,9 @@ from lifecycle.store import Store
 from tests.engine.reread import everything_is_reread
 from tests.engine.test_whole_way import under_way
 from tests.engine.world import World, act, term
+from workflows.agreements.advancing import advance
+from workflows.agreements.steps import Why, change, take_step
+from workflows.lookup.by_name import find_record
 
 _NOT_ASKED: Final = ("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "COMMIT", "PRAGMA", "SET ", "SHOW ")
 
@@ -122,6 +125,33 @@ def test_who_is_refused_writes_nothing_and_locks_its_family_alone(postgres_url: 
     said = [one for one, _ in asked.statements]
     assert not [one for one in said if one.startswith(("INSERT", "UPDATE", "DELETE"))]
     assert len([one for one in said if "FOR UPDATE" in one]) == 1
+
+
+@pytest.mark.parametrize("door", ["change", "take_step", "advance"])
+def test_whoever_makes_an_area_for_a_version_locks_the_register_before_any_family(
+    postgres_url: str, door: str
+) -> None:
+    store = Store.open(postgres_url)
+    world = World(store).found()
+    running(world)
+    on, said = world.today, ("areas=Nacka",)
+
+    with listening(store) as asked, world.writing() as tx:
+        version = find_record(tx.connection, "MAIN/SUB").version
+        match door:
+            case "change":
+                change(tx, "MAIN/SUB", said, on=on, expected_version=version)
+            case "take_step":
+                take_step(tx, "MAIN/SUB", "fill_in", said, on=on, expected_version=version)
+            case _:
+                pick = "fill_in".format  # whatever the definition
+                advance(tx, "MAIN/SUB", pick, said, on=on, why=Why(), expected_version=version)
+
+    locks = [one for one, _ in asked.statements if "FOR UPDATE" in one]
+    of_the_register = ["FROM register" in one for one in locks]
+    assert of_the_register == sorted(of_the_register, reverse=True)
+    assert of_the_register[0]
+    assert not of_the_register[-1]
 
 
 def test_what_is_remembered_is_what_would_be_read(database_url: str) -> None:

@@ -15,7 +15,7 @@ from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Outcome
-from lifecycle.transaction import Transaction, as_expected
+from lifecycle.transaction import Transaction, refuse_stale
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for
 from workflows.agreements.steps import JOINT, Why, exactly, take_step
 from workflows.lookup.by_name import find_record
@@ -73,7 +73,7 @@ def advance(
     """
     record = find_record(tx.connection, reference)
     trigger = pick(tx.rulebook.definition(record.machine, record.machine_version))
-    as_expected(tx, record.id, record.reference, expected_version)
+    refuse_stale(tx, record.id, record.reference, expected_version)
     on = on or _its_day(tx, record, trigger, pairs, why)
     if trigger in OF_ONE_PARTY and why.party is not None:
         reason = why.reason or ""

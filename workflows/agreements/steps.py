@@ -24,7 +24,7 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Outcome, Refused, logic
 from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
-from lifecycle.transaction import Transaction, as_expected
+from lifecycle.transaction import Transaction, as_expected, refuse_stale
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
@@ -106,11 +106,11 @@ def _take_step(
     preview: bool,
 ) -> Outcome:
     record = find_record(tx.connection, reference)
-    as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
-    changes = with_the_mains_end(
-        tx, record, read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
-    )
+    refuse_stale(tx, record.id, record.reference, expected_version)
+    values = _read_and_make(tx, record, said.words, on, pairs)
+    as_expected(tx, record.id, record.reference, expected_version)
+    changes = with_the_mains_end(tx, record, values)
     if isinstance(changes, Refused):
         return changes
     changes = with_what_follows(tx, record, changes)
@@ -224,9 +224,10 @@ def _change(
     preview: bool,
 ) -> Outcome:
     record = find_record(tx.connection, reference)
-    as_expected(tx, record.id, record.reference, expected_version)
     said = why or Why()
-    values = read_values(_reader(tx, record, said.words, on), split_pairs(pairs))
+    refuse_stale(tx, record.id, record.reference, expected_version)
+    values = _read_and_make(tx, record, said.words, on, pairs)
+    as_expected(tx, record.id, record.reference, expected_version)
     values |= _promises(record, split_pairs(promised), said.words, tx.today)
     if not values:
         raise NothingSaid
@@ -407,6 +408,14 @@ def _rows_and_pairs(
         else:
             raise InvalidValue("seq", word, expected="one_row_number" if rows else "row_number")
     return rows, pairs
+
+
+def _read_and_make(tx: Transaction, record: Record, words: Words, on: date, pairs: Said) -> dict[str, Value]:
+    """Read what is said, before any family is locked: for a party or area that is made, the register is.
+
+    Whoever has read a version reads it here, or a later one, of which they are told.
+    """
+    return read_values(_reader(tx, record, words, on), split_pairs(pairs))
 
 
 def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:

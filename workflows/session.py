@@ -54,6 +54,9 @@ _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 _WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
 
+_OF_RESTORING: Final = ('"kind":"founded"', '"kind":"restored"')
+"""In the rows by which a register is restored; whatever else founds one is written with another row."""
+
 _DAY_SAID: Final = re.compile(r'"day":"(\d{4}-\d{2}-\d{2})"')
 """The day of which the run was taken back, in the row that says so."""
 
@@ -330,14 +333,16 @@ def last_written_on(connection: Connection) -> date | None:
 def latest_day(connection: Connection) -> date | None:
     """Give the latest day of a register, but for days of which the run was taken back.
 
-    The day that `init` was given is one of it: practice goes on from there before anything is written.
+    Before anything is written it is the day that `init` was given: practice begins there, also in a register
+    that was restored. On which day somebody restored it is no day of its practice.
 
     It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop, nor is a
     day of the last run that is none.
     """
-    days = _days_in(connection, _WRITTEN) - _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
-    said = (fact(connection, name) or "" for name in (LAST_RUN, PRACTICE_BEGINS))
-    return max({*days, *_days(said)}, default=None)
+    days = _days_in(connection, _WRITTEN, but=_OF_RESTORING)
+    days -= _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
+    days |= _day_said(connection, LAST_RUN)
+    return max(days or _day_said(connection, PRACTICE_BEGINS), default=None)
 
 
 def _practised_on(connection: Connection) -> date | None:
@@ -350,11 +355,18 @@ def _practised_on(connection: Connection) -> date | None:
         return None
 
 
-def _days_in(connection: Connection, pattern: re.Pattern[str], *, only: str = "") -> set[date]:
-    """Find the days that rows say, of those in which a word stands."""
+def _days_in(
+    connection: Connection, pattern: re.Pattern[str], *, only: str = "", but: tuple[str, ...] = ()
+) -> set[date]:
+    """Find the days that rows say, of those in which a word stands and none of some others."""
     bodies = connection.execute(select(_HISTORY.c.body)).scalars()
-    found = (pattern.search(body) for body in bodies if only in body)
+    wanted = (body for body in bodies if only in body and not any(one in body for one in but))
+    found = (pattern.search(body) for body in wanted)
     return set(_days({one[1] for one in found if one is not None}))
+
+
+def _day_said(connection: Connection, name: str) -> set[date]:
+    return set(_days([fact(connection, name) or ""]))
 
 
 def _days(texts: Iterable[str]) -> Iterator[date]:

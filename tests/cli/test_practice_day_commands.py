@@ -45,6 +45,20 @@ def test_practice_begins_on_the_day_that_init_was_given(run: Run, tmp_path: Path
     assert "2031-03-03" in run(*named, "status").output
 
 
+def test_practice_goes_on_from_what_was_written_also_before_the_day_that_init_was_given(
+    run: Run, tmp_path: Path
+) -> None:
+    named = ["--db", f"sqlite:///{tmp_path / 'practice.db'}"]
+    assert run(*named, "--today", "2026-09-01", "init", "--simulated").exit_code == 0
+    run(*named, "--today", "2026-01-05", "agreement", "new", "N", *PARTIES)
+
+    assert "2026-01-05" in run(*named, "status").output
+    copy, there = str(tmp_path / "copy"), ["--db", f"sqlite:///{tmp_path / 'restored.db'}"]
+    run(*named, "backup", copy)
+    run(*there, "restore", copy)
+    assert "2026-01-05" in run(*there, "status").output
+
+
 def test_an_earlier_day_is_looked_at_and_does_not_become_the_latest(run: Run, tmp_path: Path) -> None:
     named = practice(run, tmp_path)
     run(*named, "--today", "2031-02-03", "agreement", "new", "N", *PARTIES)

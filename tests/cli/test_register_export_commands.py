@@ -112,6 +112,12 @@ agreement new P --parties "Solna; LPO Solna" --from 2026-12-01 --to 2027-11-30
 agreement new R --level sub --under P --parties "Solna; LPO Solna" --from 2026-12-01 --to huvudavtalet
 decide N Nacka --on 2026-11 --reason x
 decide N "LPO Nacka" --on 2026-10-15 --reason x
+decide P Solna --on 2026-10-15 --reason x
+agreement new L --parties "Sala; LPO Sala" --from 2026-11-01 --to 2027-11-30
+decide L Sala --on 2026-11-10 --reason x
+decide L "LPO Sala" --on 2026-11-12 --reason x
+sign L Sala --on 2026-11-12 --reason x
+sign L "LPO Sala" --on 2026-11-13 --reason x
 sign N Nacka --on 2026-11-20 --by kommundirektör --reason x
 sign N "LPO Nacka" --on 2026-11-19 --by lokalpolisområdeschef --reason x
 sign U Nacka --on 2026-11-21 --reason x
@@ -119,7 +125,8 @@ sign U "LPO Nacka" --on 2026-11-21 --reason x
 sign P Solna --on 2026-11-21 --reason x
 sign R Solna --on 2026-11-21 --reason x
 """
-"""What is signed here, and not only stands on an old paper; P and R have one signature of two."""
+"""What is signed here, and not only stands on an old paper; P and R have one signature of two, and P has one
+decision. What was decided for L was decided after its first day; a sub-agreement of it is owed."""
 
 GAINED: dict[str, dict[str, object]] = {
     "N": {
@@ -128,6 +135,7 @@ GAINED: dict[str, dict[str, object]] = {
         "signed_on": "2026-11-20",
         "signatory_roles": ["lokalpolisområdeschef", "kommundirektör"],
     },
+    "L": {"decided_on": "2026-11-12", "signed_on": "2026-11-13"},
     "U": {"signed_on": "2026-11-21", "ends_on": "2030-11-30", "ends_on_basis": "computed"},
 }
 """What acts have said, and the file says of the paper."""
@@ -145,22 +153,22 @@ def test_what_acts_said_of_a_paper_and_that_it_ends_with_another_come_back(
 ) -> None:
     for line in SIGNED.splitlines():
         of(database_url, *shlex.split(line))
-    before = {name: json.loads(of(database_url, "agreement", "show", name, "--json")) for name in "NUPR"}
+    before = {name: json.loads(of(database_url, "agreement", "show", name, "--json")) for name in "NUPRL"}
 
     first = written(of, database_url, tmp_path / "out.csv", *form)
     again = json.loads(of(database_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
     read = json.loads(of(other_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
 
-    after = {name: json.loads(of(other_url, "agreement", "show", name, "--json")) for name in "NUPR"}
-    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 4)
+    after = {name: json.loads(of(other_url, "agreement", "show", name, "--json")) for name in "NUPRL"}
+    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 6)
     for name, says in after.items():
         assert {field: says[field] for field in (*SAME, "ends_with_parent")} == {
             field: before[name][field] for field in (*SAME, "ends_with_parent")
         }
     for name, gained in GAINED.items():
         assert {field: after[name][field] for field in gained} == gained
-        assert (after[name]["state"], before[name]["state"]) == ("signed", "signed")
-    assert [after[name]["signed_on"] for name in "PR"] == [None, None]
+        assert after[name]["state"] == before[name]["state"] != "draft"
+    assert [after[name][field] for name in "PR" for field in ("signed_on", "decided_on")] == [None] * 4
     unknown = {one["reference"]: one["left_open"] for one in read["created"]}
     assert "signed_on" not in unknown["N"] + unknown["U"]
     assert "signed_on" in unknown["P"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _RECORD, _AGREEMENT = table(Record), table(Agreement)
 _PARTY, _COVERS, _ALIAS = table(RecordParty), table(RecordArea), table(RecordAlias)
 _ACT = table(PartyAct)
+
+_DAY: Final = timedelta(days=1)
 
 _CHUNK: Final = 500
 """How many references one query asks for."""
@@ -86,15 +88,23 @@ def _chunk(connection: Connection, rulebook: Rulebook, references: Sequence[str]
 def _acted(
     rulebook: Rulebook, record: Record, values: Values, rows: Iterable[Row[tuple[object]]]
 ) -> dict[str, Value]:
-    """Say what acts say of a paper: the day of the last one, once it is signed of the last signature.
+    """Say what acts say of a paper: when the last party signed, once it is signed, and when the last decided.
 
-    A decision to enter it is taken before its term begins; a later one is about how it ends.
+    It is decided once everybody has who signed, or is to. A decision to enter it is taken before its term
+    begins, or by the day on which it is signed; a later one is about how it ends.
     """
-    starts, is_signed = values["starts_on"], not rulebook.means(record).is_prepared
+    starts, is_prepared = values["starts_on"], rulebook.means(record).is_prepared
     begins = starts.first if isinstance(starts, Dated) else date.max
     acts = sorted((noun_of(PartyAct, row) for row in rows), key=lambda act: (act.on_last, act.seq))
-    signed = [act for act in acts if act.kind == "signed" and is_signed]
-    decided = [act for act in acts if act.kind == "decided" and act.on_last < begins]
+    signed = [act for act in acts if act.kind == "signed" and not is_prepared]
+    entered = max((act.on_last for act in signed), default=date.max if is_prepared else date.min)
+    by = max(begins - _DAY, entered)
+    decided = [act for act in acts if act.kind == "decided" and act.on_last <= by]
+    parties = values["parties"]
+    assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+    asked = {act.unit_id for act in signed} or {*parties}
+    if not asked <= {act.unit_id for act in decided}:
+        decided = []
     found: dict[str, Value] = {
         "signatory_roles": tuple(dict.fromkeys(act.function for act in signed if act.function))
     }

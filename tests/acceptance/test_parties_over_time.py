@@ -256,6 +256,7 @@ def test_whoever_leaves_is_called_by_its_name(register: Register) -> None:
     register.play(*signed_in_time())
     said = register.do(TODAY, "party", "leave", OLD, "--from", FROM)
     assert f"{OLD} is still party to running agreements: N, N/SUB." in said
+    assert "first strike that the party has left" in " ".join(said.split())  # else no one can succeed it
 
 
 # ---- an entry that never was -------------------------------------------------------------------------------

@@ -30,6 +30,8 @@ _NO_YEAR: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})\.?")
 _NO_YEAR_IN_WORDS: Final = re.compile(r"(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? ([^\W\d_]+)\.?")
 _NO_YEAR_MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?")
 _LEAP_YEAR: Final = "2028"
+_FARTHEST: Final = 8
+"""Years in which every day comes once, also the 29th of February around 2100."""
 _SHORT_YEAR: Final = re.compile(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
 _WITHIN: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _SHORTEST: Final = 3
@@ -115,8 +117,8 @@ def _about(today: date, without_year: Iterable[str]) -> Iterator[str]:
     """Give of each the last day that has come, and the next one."""
     for one in without_year:
         month, _, day = one.partition("-")
-        years = (str(today.year + more) for more in (-1, 0, 1))
-        there = _there_are(*((year, month, day) for year in years))
+        years = range(today.year - _FARTHEST, today.year + _FARTHEST + 1)
+        there = _there_are(*((str(year), month, day) for year in years))
         begun = [each for each in there if each <= today.isoformat()]
         yield from (*begun[-1:], *there[len(begun) :][:1])
 

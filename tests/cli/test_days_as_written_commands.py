@@ -76,13 +76,28 @@ def test_a_day_without_its_year_is_asked_back_with_those_about_today(
     assert "Menade du 2026-05-24, 2027-05-24?" in " ".join(result.stderr.split())
 
 
-def test_a_day_without_its_year_in_a_file_is_told_how_it_is_written(say: Say, tmp_path: Path) -> None:
+def test_a_leap_day_without_its_year_is_asked_back_with_the_one_that_has_come_and_the_next(say: Say) -> None:
+    told = say("decide", "N", "Borås", "--on", "29/2").stderr
+
+    assert "Menade du 2024-02-29, 2028-02-29?" in " ".join(told.split())
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("24 maj", "säger inte vilket år; skriv det först: ÅÅÅÅ-05-24"),
+        ("3/4", "säger inte vilket år och kan betyda två dagar; skriv ÅÅÅÅ-04-03 eller ÅÅÅÅ-03-04"),
+    ],
+)
+def test_a_day_without_its_year_in_a_file_is_told_how_it_is_written(
+    say: Say, tmp_path: Path, written: str, said: str
+) -> None:
     file = tmp_path / "in.csv"
-    file.write_text("reference,level,municipalities,signed_on\nA,main,Nacka,24 maj\n", "utf-8")
+    file.write_text(f"reference,level,municipalities,signed_on\nA,main,Nacka,{written}\n", "utf-8")
 
     told = say("register", "import", str(file)).stderr
 
-    assert "”24 maj” säger inte vilket år; skriv det först: ÅÅÅÅ-05-24" in " ".join(told.split())
+    assert f"”{written}” {said}" in " ".join(told.split())
 
 
 def test_a_month_is_no_day_where_a_day_is_wanted(say: Say) -> None:

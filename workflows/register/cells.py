@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Final, TypeVar
 
-from lifecycle.as_written import day_as_written, is_until_further_notice
+from lifecycle.as_written import day_as_written, is_until_further_notice, without_its_year
 from lifecycle.dates import PartialDate
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.legible import composed, fault_in, shown, unseen_in
@@ -165,14 +165,17 @@ class Cells:
         try:
             return day_as_written(text)
         except InvalidDate as error:
-            if error.without_year:
-                facts = {"value": shown(text), "without_year": error.without_year}
-                self.fault("register.date.without_year", column, **facts)
-                return None
-            may_be = ", ".join(error.may_be)
-            self._findings.add_unknown(
-                "register.date", self.number, column, value=shown(text), nearest=may_be
-            )
+            match without_its_year(text):
+                case (day,):
+                    self.fault("register.date.without_year", column, value=shown(text), without_year=day)
+                case (day, other):
+                    facts = {"value": shown(text), "without_year": day, "other": other}
+                    self.fault("register.date.without_year_of_two", column, **facts)
+                case _:
+                    may_be = ", ".join(error.may_be)
+                    self._findings.add_unknown(
+                        "register.date", self.number, column, value=shown(text), nearest=may_be
+                    )
             return None
 
     def says(self, column: str, words: Collection[str]) -> bool:

@@ -470,6 +470,16 @@ def test_a_column_that_was_left_out_is_a_finding_when_it_would_blank_what_is_kno
     ]
 
 
+def test_a_column_that_two_fields_need_is_counted_once_for_each_agreement(asking: Request) -> None:
+    sub = MAIN | {"reference": "S-2", "level": "sub", "parent": "SALA-2024", "starts_on": "2024-01-01"}
+    take_in(asking, RUNNING, sub | {"ends_on": "until-main-ends"})
+    few = ("reference", "level", "parent", "municipalities", "police_unit", "starts_on")
+
+    (finding,) = refusal_of(asking, written(RUNNING, sub, columns=few))
+
+    assert (finding.where, finding.facts["count"]) == ("r.csv:ends_on", 2)
+
+
 def test_a_column_that_never_held_anything_may_be_left_out(asking: Request) -> None:
     few = ("reference", "level", "municipalities", "police_unit", "starts_on", "ends_on")
     take_in(asking, RUNNING)

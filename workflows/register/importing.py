@@ -242,8 +242,8 @@ class _Import:
         differs = list(differing(known.said, {name: plan.values[name] for name in FROM_THE_FILE}))
         if parent_is_new and "parent_id" not in differs:
             differs.append("parent_id")
-        left_out = [column for name in differs for column in self._columns_left_out(name, plan, known)]
-        for column in left_out:
+        left_out = {column for name in differs for column in self._columns_left_out(name, plan, known)}
+        for column in sorted(left_out):
             self._left_out[column] = self._left_out.get(column, 0) + 1
         parent = self._plans.get(row.parent or "")
         if left_out or not (differs or (parent is not None and parent.is_written)):

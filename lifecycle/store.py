@@ -114,7 +114,7 @@ class Store:
         Args:
             url: where it is.
             schema: what whoever opens it reads and writes.
-            threads: for how many at once connections are kept; on PostgreSQL none is, unless it is said.
+            threads: for how many at once connections are kept; a process that asks once keeps one.
 
         Raises:
             DatabaseUnusable: there is none, it is not one of ours, or it is of another schema.
@@ -633,7 +633,7 @@ def _connected(engine: Engine, database: str) -> Iterator[Connection]:
         DatabaseUnusable: the database cannot be reached, has no room, or is damaged.
     """
     connection = _connection(engine, database)
-    connection.info.pop(_FIRST_ERROR, None)  # SQLite's connections are used again
+    connection.info.pop(_FIRST_ERROR, None)  # it may have been used before
     try:
         yield connection
     except DatabaseLost:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -95,17 +95,18 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
     server = mail_server()
-    place = request_of(settings).store.shown  # what is wrong from the beginning is said at once
+    with ExitStack() as first:
+        place = request_of(settings, first).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
-    def by_the_clock() -> Request:  # in a register for practice, too
-        return request_of(replace(settings, today=real_moment().today))
+    def by_the_clock(until: ExitStack) -> Request:  # in a register for practice, too
+        return request_of(replace(settings, today=real_moment().today), until)
 
     def heartbeat() -> None:  # opens the register anew: what became of its file meanwhile is seen
-        with serving():
+        with serving(), ExitStack() as beat:
             report = heartbeat_of(
-                by_the_clock,
+                lambda: by_the_clock(beat),
                 every=interval,
                 deliver=lambda request: deliver_mail(request, server),
                 after_silence=silence[0],
@@ -121,7 +122,8 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
         repeat(heartbeat, now=real_moment().instant, every=interval)
     sign_stays = None
     try:
-        stop_heartbeat(by_the_clock())
+        with ExitStack() as last:
+            stop_heartbeat(by_the_clock(last))
     except (DatabaseBusy, DatabaseUnusable) as error:  # the server may have been stopped before us
         sign_stays = sentence_of(error, texts_of(settings))
     tell_now(settings, lambda texts: ended_document(texts, sign_stays))

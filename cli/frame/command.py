@@ -11,7 +11,7 @@ import functools
 import importlib
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
@@ -91,8 +91,12 @@ def until_shown(reading: AbstractContextManager[T]) -> T:
     return click.get_current_context().with_resource(reading)
 
 
-def request_of(settings: Settings) -> Request:
+def request_of(settings: Settings, until: ExitStack | None = None) -> Request:
     """Begin what a command asks of the register that the user named, on the day and as the person they named.
+
+    Args:
+        settings: what was said on the line, and around it.
+        until: with which the register is closed again; None: when the command ends.
 
     Raises:
         DatabaseUnusable: there is no register, or it cannot be used as it is.
@@ -101,7 +105,10 @@ def request_of(settings: Settings) -> Request:
     """
     from workflows.session import Application  # help and usage errors do without
 
-    return Application.open(settings.db).request(today=settings.today, acting_as=settings.acting_as)
+    application = Application.open(settings.db)
+    closing = click.get_current_context().call_on_close if until is None else until.callback
+    closing(application.store.close)
+    return application.request(today=settings.today, acting_as=settings.acting_as)
 
 
 def settings_of(ctx: click.Context) -> Settings:

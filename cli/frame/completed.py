@@ -72,6 +72,8 @@ class Known:
         from workflows.session import Application
 
         settings = self.settings_of(ctx)
-        request = Application.open(settings.db).at(real_moment(), acting_as=settings.acting_as)
+        application = Application.open(settings.db)
+        ctx.call_on_close(application.store.close)
+        request = application.at(real_moment(), acting_as=settings.acting_as)
         with request.reading() as connection:
             return read(connection)

@@ -255,9 +255,10 @@ def test_what_is_wrong_is_named_with_where_to_read_more(damaged: Damaged) -> Non
     done = typed(path, "show", "MAIN")
 
     assert done.exit_code == 3
-    assert "är skadat" in done.stderr
-    assert "handslag audit history" in done.stderr
-    assert str(path) in done.stderr
+    said = " ".join(done.stderr.split())  # where a line ends depends on how long the path is
+    assert "är skadat" in said
+    assert "handslag audit history" in said
+    assert str(path) in said
     assert list(path.parent.glob("handslag/defect-*.log"))
     assert json.loads(typed(path, "show", "MAIN", "--json").stdout)["facts"]["reason"] == "damage_met"
 

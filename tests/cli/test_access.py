@@ -164,7 +164,7 @@ def test_nobody_gives_themselves_a_function_a_role_or_another_party(town: Town) 
     town.refused(
         "not_of_the_party", "party", "function", "Umeå", "chef", "--holder", "anna", "--from", "2026-01-01"
     )
-    town.refused("not_of_a_party", "party", "succeed", "Umeå", "Borås", "--from", TODAY)
+    town.refused("not_of_the_party", "party", "succeed", "Umeå", "Borås", "--from", TODAY)
     town.refused("administrators_grant", "person", "change", "anna", "--role", "administrator")
     town.refused("administrators_grant", "person", "add", "eva", "--login", "eva")
     town.refused("somebody_else", "person", "change", "bo", "--name", "Bo")

@@ -22,9 +22,9 @@ WRITING = "agreement new M --parties Nacka --from 2028-01-01 --today 2026-09-01"
 
 @pytest.fixture
 def register(run: Run, sqlite_url: str) -> str:
-    """A register with one agreement."""
-    line = "agreement new N --parties Nacka --from 2027-01-01 --today 2026-09-01"
-    assert run(*line.split(), HANDSLAG_DB=sqlite_url).exit_code == 0
+    """A register with one agreement, and with a daily run."""
+    for line in ("agreement new N --parties Nacka --from 2027-01-01", "tick"):
+        assert run(*line.split(), "--today", "2026-09-01", HANDSLAG_DB=sqlite_url).exit_code == 0
     return sqlite_url
 
 

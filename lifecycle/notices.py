@@ -37,7 +37,7 @@ _KNOWN = select(_NOTICE).where(_OF, _NOTICE.c.status != ANEW)
 _THERE = _OF & (_NOTICE.c.tier == bindparam("at"))
 _STATUS = select(_NOTICE.c.status).where(_THERE)
 _MADE = insert(_NOTICE)
-_MADE_ANEW = update(_NOTICE).where(_THERE)
+_MARKED = update(_NOTICE).where(_THERE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,13 @@ def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date,
         key = {"subject_id": thing.subject_id, "rule": thing.rule, "due_on": thing.due_on, "tier": made.tier}
         connection.execute(_MADE, {**key, "subject": thing.subject, **said})
     elif found == ANEW:
-        connection.execute(_MADE_ANEW.values(said), there)
+        connection.execute(_MARKED, {**there, **said})
+
+
+def mark(connection: Connection, notice: Notice, **columns: object) -> None:
+    """Write what has become of a notice."""
+    that = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
+    connection.execute(_MARKED, {**that, **columns})
 
 
 def doubt(connection: Connection, subject_id: UUID) -> None:

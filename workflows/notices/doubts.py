@@ -13,12 +13,12 @@ from functools import partial
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select
 
 from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
-from lifecycle.notices import ANEW
+from lifecycle.notices import ANEW, mark
 from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
@@ -43,10 +43,6 @@ DOUBTED: Final = select(_NOTICE).where(_NOTICE.c.status == "doubted")
 _IN_ORDER = DOUBTED.order_by(
     *(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
 ).with_for_update(skip_locked=True)
-_MARKED = update(_NOTICE).where(
-    *(_NOTICE.c.subject_id == bindparam("of"), _NOTICE.c.rule == bindparam("by")),
-    *(_NOTICE.c.due_on == bindparam("due"), _NOTICE.c.tier == bindparam("at")),
-)
 
 
 def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
@@ -66,9 +62,9 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
         if holds is None:
             continue
         if holds:
-            _mark(tx, notice, status="notified")
+            mark(tx.connection, notice, status="notified")
         else:
-            _mark(tx, notice, status=ANEW, notified_on=None)
+            mark(tx.connection, notice, status=ANEW, notified_on=None)
             gone.append(notice)
     return _to_take_back(tx, gone)
 
@@ -89,11 +85,6 @@ def _holds(tx: Transaction, notice: Notice, undone: AbstractSet[date]) -> bool:
     key = (notice.rule, notice.due_on)
     on = day_notified(notice.notified_on, notice.made_on, undone)
     return was_rightly_notified(life, key, notice.tier, on=on)
-
-
-def _mark(tx: Transaction, notice: Notice, **columns: object) -> None:
-    that = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
-    tx.connection.execute(_MARKED.values(**columns), that)
 
 
 # ---- who had read it ----

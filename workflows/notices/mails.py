@@ -16,11 +16,12 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select
 
 from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
+from lifecycle.notices import mark
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.offices import last_days
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
@@ -54,12 +55,6 @@ _STATUS = select(_DEADLINE.c.status).where(
     _DEADLINE.c.record_id == bindparam("record"),
     _DEADLINE.c.rule == bindparam("by"),
     _DEADLINE.c.due_on == bindparam("due"),
-)
-_MARKED = update(_NOTICE).where(
-    _NOTICE.c.subject_id == bindparam("of"),
-    _NOTICE.c.rule == bindparam("by"),
-    _NOTICE.c.due_on == bindparam("due"),
-    _NOTICE.c.tier == bindparam("at"),
 )
 
 _OWED = (
@@ -123,7 +118,7 @@ def write_mails(tx: Transaction) -> Mails:
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
     for notice in notices:
         if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
-            _mark(tx.connection, notice, status="collapsed")
+            mark(tx.connection, notice, status="collapsed")
             continue
         of = (notice.subject_id, notice.rule, notice.due_on)
         look = partial(_looked_at_again, tx, directory, notice)
@@ -189,7 +184,7 @@ def _looked_at_again(
 ) -> tuple[tuple[Person, ...], dict[str, object]]:
     """Say who is told what; nobody, when it has gone stale, or waits for somebody to hold the function."""
     if (outdated := _no_longer_owed(tx, notice)) is not None:
-        _mark(tx.connection, notice, status=outdated)
+        mark(tx.connection, notice, status=outdated)
         return (), {}
     if not directory.people:  # nobody at all, as in a register that was just taken in
         _wait(tx, notice)
@@ -197,7 +192,7 @@ def _looked_at_again(
     whom, said = about_what(tx.connection, tx.rulebook, notice)
     found = directory.recipients(whom, notice.roles)
     if found.people:
-        _mark(tx.connection, notice, status="notified", notified_on=tx.today)
+        mark(tx.connection, notice, status="notified", notified_on=tx.today)
     else:
         _wait(tx, notice)
     return found.people, said
@@ -213,7 +208,7 @@ def _wait(tx: Transaction, notice: Notice) -> None:
     rules, tomorrow = tx.rulebook.notices, tx.today + timedelta(days=1)
     passed = notice.due_on < tx.today
     again = digest_day(tomorrow, rules) if passed else mail_day(tomorrow, notice.due_on, rules)
-    _mark(tx.connection, notice, mail_on=again)
+    mark(tx.connection, notice, mail_on=again)
 
 
 def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:
@@ -263,11 +258,6 @@ def _ended_otherwise(tx: Transaction, notice: Notice) -> str | None:
     if row is None or row.to_on != notice.due_on:
         return "withdrawn"
     return "acknowledged" if goes_on(tx.connection, row, source, tx.today) else None
-
-
-def _mark(connection: Connection, notice: Notice, **columns: object) -> None:
-    about = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
-    connection.execute(_MARKED, {**about, **columns})
 
 
 def write_all(tx: Transaction, by_person: Mapping[UUID, list[dict[str, object]]]) -> tuple[Mail, ...]:

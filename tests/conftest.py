@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import pytest
@@ -26,10 +27,10 @@ from tests.databases import NoServer, PostgresDatabases, ServerKeeper
 from tests.dialects import share
 from tests.long import LONG, often
 from tests.postgres_server import data_parent
+from tests.selection import EVERYTHING_ON_BOTH, IS_UNTRACED, left_out, mark_untraced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from xdist.workermanage import WorkerController
 
@@ -37,46 +38,7 @@ Called = ParamSpec("Called")
 Answer = TypeVar("Answer")
 
 BACKENDS = ("sqlite", "postgresql")
-UNTRACED = (
-    *("tests/engine/test_walks", "tests/engine/test_never_stuck", "tests/engine/test_whole_way"),
-    *("tests/engine/test_rightly_notified", "tests/chaos/", "tests/time/test_against_naive"),
-    *("tests/time/test_two_times", "tests/time/test_calendar_edges"),
-    *("tests/house/test_docs", "tests/house/test_tampering_table"),
-    *("tests/stories/test_scenarios", "tests/stories/test_forecast", "tests/stories/test_gaps_metamorphic"),
-    "tests/stories/test_damaged_register.py::test_on_postgresql_",
-    "tests/stories/test_tick.py::test_a_year_of_silence_",
-    "tests/stories/test_tick.py::test_so_it_does_on_postgresql",
-    "tests/stories/test_undo.py::test_a_run_taken_back_leaves_any_family_",
-    *("tests/acceptance/test_permutations", "tests/acceptance/test_days_hang_together"),
-    *("tests/acceptance/test_struck_acts", "tests/acceptance/test_typed_late"),
-    *(
-        "tests/acceptance/test_whose_",
-        "tests/acceptance/test_successors",
-        "tests/acceptance/test_terms_follow",
-    ),
-    *("tests/acceptance/test_notified_again", "tests/acceptance/test_days_are_what_they_say"),
-    # measured by what each file alone shows: next to nothing, for a quarter of all tracing
-    *("tests/stories/test_signing", "tests/stories/test_duties", "tests/stories/test_chronicle"),
-    *("tests/stories/test_board", "tests/stories/test_days_ahead", "tests/stories/test_backup"),
-    *("tests/stories/test_counting", "tests/stories/test_doctor", "tests/stories/test_snapshots"),
-    *("tests/stories/test_audit_overdue", "tests/stories/test_steps", "tests/stories/test_gaps_of_a_file"),
-    *("tests/stories/test_audit_terms", "tests/stories/test_order_of_names", "tests/stories/test_drafting"),
-    *("tests/stories/test_agreements", "tests/stories/test_doubts", "tests/house/test_making_at_once"),
-    *("tests/cli/test_catalogues", "tests/cli/test_hard_days", "tests/cli/test_read_only"),
-    *("tests/cli/test_refusals", "tests/cli/test_records_commands", "tests/cli/test_days_commands"),
-    *("tests/engine/test_beside", "tests/engine/test_history_rows", "tests/engine/test_family"),
-    *("tests/engine/test_statements", "tests/unit/test_dates", "tests/time/test_bugs_of_others"),
-    *("tests/acceptance/test_on_hold", "tests/acceptance/test_corrections_hold"),
-    *("tests/acceptance/test_municipalities", "tests/acceptance/test_one_paper_two_doors"),
-    "tests/cli/test_json_has_no_language",
-)
-"""What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
-
-QUICK = ("tests/unit/", "tests/cli/")
-"""Where every case is traced: there it costs little, and cases show sentences that no others do."""
-
 KEEPER = pytest.StashKey[ServerKeeper]()
-IS_UNTRACED = pytest.StashKey[bool]()
 
 # A slow machine is not a finding; a failing example is printed so that it can be pasted into a test.
 # With every run the same examples: what is red is what was changed. New ones are searched by the long runs.
@@ -258,27 +220,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Show every claim on both databases, but of a claim's many cases only the first on PostgreSQL.
-
-    `HANDSLAG_LONG=1` plays every case on both. What is about databases and schemas always is, and traced.
-    """
-    if LONG:
+    """Play all that is asked for on both databases; of the whole, on PostgreSQL what shows something new."""
+    mark_untraced(items)
+    if EVERYTHING_ON_BOTH or [Path(asked).name for asked in config.args] != config.getini("testpaths"):
         return
-    shown: set[str] = set()
-    traced: set[str] = set()
-    left_out = []
-    for item in items:
-        claim, _, case = item.nodeid.partition("[")
-        on_postgresql = "postgresql" in case and not claim.startswith("tests/house/")
-        if on_postgresql and claim in shown:
-            left_out.append(item)
-        if on_postgresql:
-            shown.add(claim)
-        # on PostgreSQL it is the same lines as on SQLite, and a claim's cases go where its first one goes
-        if on_postgresql or claim.startswith(UNTRACED) or (claim in traced and not claim.startswith(QUICK)):
-            item.stash[IS_UNTRACED] = True
-        else:
-            traced.add(claim)
-    config.hook.pytest_deselected(items=left_out)
-    gone = set(left_out)
-    items[:] = [item for item in items if item not in gone]
+    gone = left_out(items)
+    config.hook.pytest_deselected(items=gone)
+    items[:] = [item for item in items if item not in set(gone)]

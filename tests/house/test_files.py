@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import UNTRACED
+from tests.selection import ON_BOTH, UNTRACED, chosen_claims
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-test.lock")
@@ -75,7 +75,9 @@ def test_what_is_not_traced_is_there() -> None:
         for line in re.findall(r"(?<=^def )test_\w+", text, re.MULTILINE)
     ]
 
-    assert [begins for begins in UNTRACED if not any(test.startswith(begins) for test in tests)] == []
+    begun = (*UNTRACED, *ON_BOTH)
+    assert [begins for begins in begun if not any(test.startswith(begins) for test in tests)] == []
+    assert chosen_claims().difference(tests) == set()
 
 
 def test_configuration_holds_no_code() -> None:

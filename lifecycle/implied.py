@@ -87,6 +87,11 @@ def is_old_paper(first: Entry) -> bool:
     return first.kind == "imported"
 
 
+def runs_without_its_main_since(agreement: Agreement, over: date) -> date:
+    """Give the day from which an agreement runs without the one above it, which is over since a day."""
+    return max(over, agreement.starts_on or over)
+
+
 def deviates(agreement: Agreement, standard_years: int | None, acts: Iterable[Act] = ()) -> bool | None:
     """Tell whether a term differs from the standard (H-013, H-050); None when its days are not known.
 

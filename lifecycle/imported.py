@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
 from lifecycle.history import effective
+from lifecycle.implied import runs_without_its_main_since
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
@@ -60,7 +61,7 @@ def entered(
     without = None
     # what runs until the agreement above it ends is never without it
     if above_over_since is not None and definition.means(state).binds and not agreement.ends_with_parent:
-        without = max(above_over_since, agreement.starts_on or above_over_since)
+        without = runs_without_its_main_since(agreement, above_over_since)
     return Entered(state, on, on if state == definition.imported.over else None, without)
 
 

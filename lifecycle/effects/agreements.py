@@ -11,6 +11,7 @@ from lifecycle.agreeing import ends_it, last_day_by, notices_that_stand
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Value
+from lifecycle.implied import runs_without_its_main_since
 from lifecycle.records import Agreement
 from lifecycle.snapshot import Snapshot
 
@@ -90,7 +91,8 @@ def subs_lose_their_main(case: Case) -> Iterator[Follows]:
         if child.agreement.ends_with_parent:
             yield from _ends_by(child, case.on - timedelta(days=1))
         elif child.agreement.without_main_since is None:
-            yield Follows(child.record.id, None, {"without_main_since": case.on})
+            since = runs_without_its_main_since(child.agreement, case.on)
+            yield Follows(child.record.id, None, {"without_main_since": since})
 
 
 def what_ends_with_it_ends(case: Case) -> Iterator[Follows]:

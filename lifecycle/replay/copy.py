@@ -129,7 +129,7 @@ class Copy:
         _copy_around(tx.connection, connection)
         self._made: set[UUID] = set()
         self._waiting: dict[UUID, list[Event]] = defaultdict(list)
-        self._events = events_of(lives, imagined, self.unseal, new)
+        self._events = events_of(lives, imagined, self.unseal, new, tx.rulebook.definition)
         self._creating = {one.row.record: one for one in self._events if one.row.seq == 1}
         self._remade = Remade(
             tx.rulebook,

@@ -11,6 +11,7 @@ from lifecycle.fields import FIELDS, Json, Shape, Value, decode, rows_in
 from lifecycle.fields import Row as FieldRow
 from lifecycle.history import Entry, effective, is_dated
 from lifecycle.implied import TERM
+from lifecycle.in_force import Definitions, meaning
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Agreement
 from lifecycle.replay.change import Corrects
@@ -39,6 +40,7 @@ def events_of(
     imagined: Mapping[UUID, Corrects],
     unseal: Callable[[str], str],
     new: tuple[UUID, date] | None,
+    find: Definitions,
 ) -> list[Event]:
     """Give people's rows as corrections would have them, the earliest day first, then as they were typed.
 
@@ -68,9 +70,23 @@ def events_of(
                 # what was prepared of what a step made is there at once, until it is hung elsewhere
                 hung_elsewhere = day = day if "parent_id" in row.changes else max(hung_elsewhere, floor)
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
+            floor = max(floor, _above_had_ended(row, rows, lives, find))
             said = terms.get(row.seq, {})
             events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said, floor))
     return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
+
+
+def _above_had_ended(
+    row: Entry, rows: Sequence[Entry], lives: Mapping[UUID, Life], find: Definitions
+) -> date:
+    """Give the day on which the agreement above an old paper had ended when it was taken in: it stands so."""
+    said = [one.changes["parent_id"] for one in rows if one.seq <= row.seq and "parent_id" in one.changes]
+    life = lives.get(UUID(str(said[-1]))) if said and said[-1] is not None else None
+    if row.kind != "imported" or life is None:
+        return date.min
+    by_then = (row.today, row.recorded_at)
+    known = effective([one for one in life.entries if (one.today, one.recorded_at) <= by_then])
+    return known[-1].on if known and meaning(known, find).has_ended else date.min
 
 
 def _was_put_before(row: Entry, own: Sequence[Entry]) -> bool:

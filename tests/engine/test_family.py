@@ -445,3 +445,33 @@ def test_what_ends_with_its_main_agreement_never_stands_without_it(world: World)
 
     assert without == {"TIED": None, "FREE": later}
     assert world.lived_again() == []
+
+
+def test_an_old_paper_is_taken_in_after_what_it_hangs_on_had_ended_whatever_is_told_of_others(
+    world: World,
+) -> None:
+    """What is told late of another record does not put the paper before the end of its main agreement."""
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-01-10", "2028-01-31"))
+    world.pledge(under="MAIN")
+    world.on("2028-02-01").tick()
+    under = world.id_of("MAIN")
+    world.register("sub_agreement", "SUB", parent_id=under, **term("2028-02-08", "2028-08-06"))
+    without = world.values("SUB")["without_main_since"]
+
+    noted = world.record("PLEDGE", act("consulted", world.parties[0], "2028-01-31"))
+
+    assert isinstance(noted, Done), noted
+    assert (without, world.lived_again()) == (day("2028-02-08"), [])
+
+
+def test_a_signed_agreement_runs_without_its_main_from_its_own_first_day_whenever_it_was_taken_in(
+    world: World,
+) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-01-10", "2028-01-31"))
+    under, to_come = world.id_of("MAIN"), term("2028-02-08", "2028-08-06")
+    world.on("2028-01-30").register("sub_agreement", "BEFORE", parent_id=under, **to_come)
+    world.on("2028-02-01").tick()
+    world.register("sub_agreement", "AFTER", parent_id=under, **to_come)
+
+    assert {world.values(one)["without_main_since"] for one in ("BEFORE", "AFTER")} == {day("2028-02-08")}
+    assert world.lived_again() == []

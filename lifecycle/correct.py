@@ -29,6 +29,7 @@ from lifecycle.history import (
     derive,
     digests_in,
     effective,
+    is_dated,
     life_order,
     never_was,
     standing_corrections,
@@ -46,7 +47,7 @@ from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.change import Change, Corrects
 from lifecycle.sealed import texts_of
-from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (
@@ -163,7 +164,7 @@ def _change(
     if unmet := [
         *_misplaced(tx, record.id, mending),
         *_out_of_order(tx, record.id, history, corrects),
-        *_acted_too_early(tx, history, own),
+        *_acted_in_anothers_time(tx, history, own),
     ]:
         return tuple(unmet)
     if gone := _slips_named(tx, {**also, record.id: corrects}):
@@ -178,19 +179,25 @@ def _change(
     )
 
 
-def _acted_too_early(
+def _acted_in_anothers_time(
     tx: Transaction, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
 ) -> list[Unmet]:
-    """Ask whose acts go to another day whether they were parties then: one may have come after another."""
+    """Ask of what goes to another day whether they were parties then who did it, or decided on it."""
     rows = {row.seq: row for row in effective(history)}
     moved = [
+        (row.decider.unit, new.on)
+        for seq, new in corrects.items()
+        if new is not None and new.on is not None and (row := rows.get(seq)) is not None
+        if row.decider is not None and not row.acts and is_dated(row) and row.on != new.on
+    ]
+    moved += [
         (UUID(str(act["unit"])), _day_of_act(act))
         for seq, new in corrects.items()
         if new is not None and new.acts is not None and seq in rows
         for act, was in zip(new.acts, rows[seq].acts, strict=False)
         if act["unit"] == was["unit"] and _day_of_act(act) != _day_of_act(was)
     ]
-    return not_yet_parties(tx.connection, history[0].record, moved)
+    return not_in_their_time(tx.connection, history[0].record, moved)
 
 
 def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:

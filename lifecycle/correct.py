@@ -39,9 +39,9 @@ from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
-from lifecycle.obeying import ahead, newly_unmet, not_to_be_said, whose_it_stays
+from lifecycle.obeying import Lengthened, ahead, lengthened, newly_unmet, not_to_be_said, whose_it_stays
 from lifecycle.offices import taken_out
-from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.outcome import Done, Outcome, Refused, logic, named_row
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
@@ -132,13 +132,27 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if not isinstance(change, Change):
         return _refused(record, *change)
     before = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    known = {(one.row.seq, one.after) for one in lengthened(_steps(tx, record_id))}
     outcome = live_again(tx, record_id, change)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    steps = with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+    steps = _steps(tx, record_id)
+    longer = [one for one in lengthened(steps) if (one.row.seq, one.after) not in known]
     badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
+    badly += [unmet for one in longer for unmet in _longer_than_agreed(record, one)]
     return _refused(record, *badly) if badly else outcome
+
+
+def _steps(tx: Transaction, record_id: UUID) -> list[tuple[Entry, MachineDefinition]]:
+    return with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+
+
+def _longer_than_agreed(record: Record, one: Lengthened) -> tuple[Unmet, ...]:
+    """Say that an amendment makes nothing longer, and which row said the day that held until then."""
+    facts = {"reference": record.reference, "row": (named_row(record, one.row),), "before": one.before}
+    said = {"said": (named_row(record, one.said),), "said_seq": one.said.seq}
+    return logic("amendment_lengthens_nothing", **facts), logic("last_day_before_was_said", **facts, **said)
 
 
 def _change(

@@ -7,11 +7,13 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import unnamed
-from lifecycle.records import FollowUp
+from lifecycle.records import FollowUp, Round
 from lifecycle.snapshot import the
+from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
 
 if TYPE_CHECKING:
@@ -110,3 +112,30 @@ def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:
     lines = (one for one in around if one.machine == "follow_up" and one.means.end == "in_its_time")
     said = (the(FollowUp, line.noun) for line in lines)
     return not any(one.subject_id == activity.record_id and one.counted is not None for one in said)
+
+
+def short_of_its_target(
+    activity: Activity, around: Iterable[Snapshot], *, starts: date | None, day: date
+) -> Held | None:
+    """Say how far it has come, where that was counted and is not what its target asks for (H-165).
+
+    Args:
+        activity: what is asked about.
+        around: the rounds and their lines among which are those about it.
+        starts: its own first day, else that of what it hangs on.
+        day: when it is asked, or was done.
+    """
+    near = tuple(around)
+    rounds = {one.record_id: the(Round, one.noun) for one in near if one.machine == "round"}
+    recorded = []
+    for one in near:
+        sheet = rounds.get(one.record.parent_id) if one.record.parent_id else None
+        if one.machine != "follow_up" or one.means.came_to_nothing or sheet is None:
+            continue
+        line = the(FollowUp, one.noun)
+        if (line.subject_id, line.aspect) != (activity.record_id, "production") or line.counted is None:
+            continue
+        first, last = sheet.period_starts_on, sheet.period_ends_on
+        recorded.append(Recorded(first or date.min, last or date.max, line.counted))
+    held = held_so_far(activity, recorded, starts=activity.starts_on or starts, day=day)
+    return held if held.reached is False else None

@@ -100,6 +100,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "has_another_time",
             "says_why",
             "its_target_was_counted",
+            "its_target_was_reached",
             "forum_is_described",
             "forum_has_a_perspective",
             "both_sides_take_part",

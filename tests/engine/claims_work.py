@@ -306,6 +306,16 @@ ACTIVITIES: Final = (
     met("its_target_was_counted", "it was", activity(counts=TWICE)),
     met("its_target_was_counted", "there is no target", activity(target="")),
     unmet("its_target_was_counted", "it was not", activity(), target="minst 8"),
+    met("its_target_was_reached", "nine of eight", activity(counts=TWICE)),
+    met("its_target_was_reached", "nothing was counted: that is another question", activity()),
+    unmet(
+        "its_target_was_reached",
+        "four of eight",
+        activity(counts=TWICE[:1]),
+        reference="A",
+        counted=4,
+        target="minst 8",
+    ),
 )
 
 FORUMS: Final = (

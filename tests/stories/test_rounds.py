@@ -15,7 +15,7 @@ from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
 from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
-from workflows.follow_up.counting import Counting
+from workflows.follow_up.counting import Counting, activities
 from workflows.follow_up.counting import count as report
 from workflows.follow_up.rounds import (
     Answer,
@@ -415,6 +415,33 @@ def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(wo
 
     assert made is not None
     assert made.held.count == 8
+
+
+def test_the_sheet_and_the_list_of_activities_say_one_figure_and_so_does_the_note_before_it_is_done(
+    world: World,
+) -> None:
+    world.amended("ACT", target="min 10")
+    counting(world, 1, "2024-T1")
+    world.on("2024-05-02").tick()
+    noted(world, "nattvandring", "counted=4")  # at the meeting it was four, of which one had been told before
+    world.on("2024-09-02").tick()
+    counting(world, 2, "2024-T2")
+    noted(world, "nattvandring", "counted=2", period="2024-T2")
+
+    made = line(world, "production", period="2024-T2").production
+    with world.reading() as connection:
+        [activity] = [
+            one for one in activities(connection, rulebook(), world.today) if one.reference == "ACT"
+        ]
+    would_be = world.done("ACT", "done", preview=True)
+
+    assert made is not None
+    assert (made.held.count, activity.counted, activity.held.count) == (6, 6, 6)
+    [note] = [one for one in would_be.notes if one.code == "its_target_was_reached"]
+    assert note.facts["counted"] == 6
+    noted(world, "nattvandring", "counted=6", period="2024-T2")
+    reached = world.done("ACT", "done", preview=True)
+    assert "its_target_was_reached" not in {one.code for one in reached.notes}
 
 
 def test_what_percentage_holds_now_is_what_the_last_round_recorded(world: World) -> None:

@@ -95,6 +95,21 @@ def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(line for line in lines if line.state == "scheduled")
 
 
+def is_only_begun(one: Snapshot) -> bool:
+    """Whether it is a draft of which nothing says by when it is to be there: it is no answer yet.
+
+    One that is owed by a day is told of when that has passed; one that is put together, when it is not
+    accepted or signed.
+    """
+    owed_on = getattr(one.noun, "owed_on", None)
+    return one.means.is_prepared and owed_on is None and one.means.waits_for != "accepted"
+
+
+def was_called_off(one: Snapshot) -> bool:
+    """Whether it was owed by a day and came to nothing: what it was to answer is owed still."""
+    return one.means.came_to_nothing and getattr(one.noun, "owed_on", None) is not None
+
+
 def was_never_recorded(one: Snapshot) -> bool:
     """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
     return one.machine == "duty" and getattr(one.noun, "met_on", None) is None

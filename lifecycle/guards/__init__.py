@@ -74,6 +74,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         ),
         "annexes": (
             "hangs_on_an_agreement",
+            "leaves_nothing_owed",
             "the_agreed_function_decides",
             "is_about_a_prioritised_area",
             "states_goal_and_purpose",

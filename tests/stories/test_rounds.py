@@ -6,9 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.records import Notice
+from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
@@ -33,6 +36,8 @@ from workflows.follow_up.rounds import (
     write_line,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
+from workflows.notices.due import make_notices
+from workflows.notices.mails import write_mails
 from workflows.session import principal_of
 
 if TYPE_CHECKING:
@@ -175,6 +180,23 @@ def test_what_a_concluded_round_counted_is_counted_when_the_activity_is_done(wor
     assert isinstance(end(world, no_measures=True), Done)
 
     assert (before, never_counted()) == (True, False)
+
+
+def test_nobody_is_written_to_about_a_sheet_that_was_concluded_before_the_mail_went(world: World) -> None:
+    def told(of: World) -> str:
+        with of.reading() as connection:
+            asked = select(table(Notice).c.status).where(table(Notice).c.code == "round_is_open")
+            return str(connection.execute(asked).scalar_one())
+
+    written_whole(world)
+    with world.writing() as tx:
+        make_notices(tx, world.today)
+    before = told(world)
+    assert isinstance(end(world, no_measures=True), Done)
+    with world.writing() as tx:
+        write_mails(tx)
+
+    assert (before, told(world)) == ("owed", "acknowledged")
 
 
 def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(recorded: World) -> None:

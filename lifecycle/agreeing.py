@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lifecycle.fields import Json, Value
     from lifecycle.history import Entry
     from lifecycle.machine.decide import Unmet
-    from lifecycle.records import Unit
+    from lifecycle.records import Agreement, Unit
 
 EXTENDING: Final = tuple(kind for kind, one in ACTS.items() if one.may_extend)
 """Kinds of act that may name a new last day: a consultation (where a clause provides), a decision."""
@@ -56,6 +56,13 @@ class Agreed:
 
     acts: tuple[Act, ...]
     missing: tuple[Unit, ...]
+
+
+def without_last_day(parties: Iterable[Unit], acts: Iterable[Act], agreement: Agreement) -> tuple[Act, ...]:
+    """Give the notices of which neither they nor the agreement say until which day it then holds."""
+    if agreement.ends_on is not None and agreement.ends_on_basis == "stated":
+        return ()
+    return tuple(one for one in notices_that_stand(parties, acts) if one.until is None)
 
 
 def notices_that_stand(parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Act, ...]:

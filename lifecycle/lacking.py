@@ -7,11 +7,13 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import unnamed
-from lifecycle.records import FollowUp
+from lifecycle.records import FollowUp, Round
 from lifecycle.snapshot import the
+from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
 
 if TYPE_CHECKING:
@@ -93,6 +95,21 @@ def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(line for line in lines if line.state == "scheduled")
 
 
+def is_only_begun(one: Snapshot) -> bool:
+    """Whether it is a draft of which nothing says by when it is to be there: it is no answer yet.
+
+    One that is owed by a day is told of when that has passed; one that is put together, when it is not
+    accepted or signed.
+    """
+    owed_on = getattr(one.noun, "owed_on", None)
+    return one.means.is_prepared and owed_on is None and one.means.waits_for != "accepted"
+
+
+def was_called_off(one: Snapshot) -> bool:
+    """Whether it was owed by a day and came to nothing: what it was to answer is owed still."""
+    return one.means.came_to_nothing and getattr(one.noun, "owed_on", None) is not None
+
+
 def was_never_recorded(one: Snapshot) -> bool:
     """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
     return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
@@ -110,3 +127,30 @@ def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:
     lines = (one for one in around if one.machine == "follow_up" and one.means.end == "in_its_time")
     said = (the(FollowUp, line.noun) for line in lines)
     return not any(one.subject_id == activity.record_id and one.counted is not None for one in said)
+
+
+def short_of_its_target(
+    activity: Activity, around: Iterable[Snapshot], *, starts: date | None, day: date
+) -> Held | None:
+    """Say how far it has come, where that was counted and is not what its target asks for (H-165).
+
+    Args:
+        activity: what is asked about.
+        around: the rounds and their lines among which are those about it.
+        starts: its own first day, else that of what it hangs on.
+        day: when it is asked, or was done.
+    """
+    near = tuple(around)
+    rounds = {one.record_id: the(Round, one.noun) for one in near if one.machine == "round"}
+    recorded = []
+    for one in near:
+        sheet = rounds.get(one.record.parent_id) if one.record.parent_id else None
+        if one.machine != "follow_up" or one.means.came_to_nothing or sheet is None:
+            continue
+        line = the(FollowUp, one.noun)
+        if (line.subject_id, line.aspect) != (activity.record_id, "production") or line.counted is None:
+            continue
+        first, last = sheet.period_starts_on, sheet.period_ends_on
+        recorded.append(Recorded(first or date.min, last or date.max, line.counted))
+    held = held_so_far(activity, recorded, starts=activity.starts_on or starts, day=day)
+    return held if held.reached is False else None

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final, Literal, TypeAlias
 
@@ -102,8 +102,9 @@ def progress(target: Target, count: Decimal | int, *, first: date, last: date) -
     """Hold a count of the days first..last against the target, scaled to those days if it is per period.
 
     Whole months count as such: 30 per year are 10 in a tertial. Other spans count by days, a year being
-    365.25; the number wanted is rounded half up to one decimal, and the count held against what is shown.
-    A number per week is always counted by days, and a percentage never scaled.
+    365.25. Nothing is done 1.8 times: to the tenth, what is wanted is the whole number above, and of what is
+    allowed the one below; the count is held against what is shown. A number per week is always counted by
+    days, and a percentage never scaled.
 
     Unclear: a target without "per" (`min 8`) does not say whether it holds for the whole plan or for each of
     its periods. It is never scaled, so let the span, and the count, be those for which it was set. Likewise
@@ -113,7 +114,7 @@ def progress(target: Target, count: Decimal | int, *, first: date, last: date) -
         return Progress(count, None, None)
     wanted = target.number
     if target.per and not target.unit:
-        wanted = _rounded(Fraction(wanted) * _periods_in(target.per, first, last))
+        wanted = _whole(Fraction(wanted) * _periods_in(target.per, first, last), target.kind)
     match target.kind:
         case "at_most":
             return Progress(count, wanted, count <= wanted)
@@ -158,8 +159,7 @@ def _whole_months(first: date, last: date) -> int | None:
     return months if months >= 1 and add_months(first, months) == goes_on else None
 
 
-def _rounded(exact: Fraction) -> Decimal:
-    """Round half up to one decimal, which a whole number does without."""
+def _whole(exact: Fraction, kind: Kind) -> Decimal:
+    """Round to what can be counted: half up to the tenth, which a day more or less is not, and from there."""
     tenths = (Decimal(exact.numerator) / exact.denominator).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    whole = tenths.to_integral_value()
-    return whole if whole == tenths else tenths
+    return tenths.to_integral_value(ROUND_FLOOR if kind == "at_most" else ROUND_CEILING)

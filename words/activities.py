@@ -10,8 +10,9 @@ from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
     from lifecycle.periods import ReportingPeriod
+    from lifecycle.tallies import Held
     from words.texts import Texts
-    from workflows.follow_up.counting import Held, Listed
+    from workflows.follow_up.counting import Listed
 
 
 def activities_listing(found: Sequence[Listed]) -> Listing:
@@ -36,7 +37,9 @@ def counted_for(texts: Texts, period: ReportingPeriod) -> Document:
 def held_in_words(texts: Texts, held: Held) -> str:
     """Say how a count stands against its target: `reached, 12 of 10`."""
     wanted = None if held.wanted is None else texts.number(float(held.wanted))
-    said = texts.text(f"activity.verdict.{held.verdict}", count=held.count, wanted=wanted, target=held.target)
+    facts = {"count": held.count, "wanted": wanted, "target": held.target, "until": held.ahead_until}
+    verdict = "not_reached_yet" if held.ahead_until and held.verdict == "not_reached" else held.verdict
+    said = texts.text(f"activity.verdict.{verdict}", **facts)
     so_far = held.over == "so_far" and held.reached is not None
     return texts.text("activity.verdict_so_far", said=said) if so_far else said
 

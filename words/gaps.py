@@ -86,9 +86,22 @@ def _sentence(texts: Texts, gap: Gap) -> str:
         facts["said"] = unmet_sentence(texts, lacking)
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
-    if gap.kind == "plan_without_area" and not facts["area"]:
-        return texts.text("audit.gap.plan_without_area.found.of_nothing", **facts)
-    return texts.text(f"audit.gap.{gap.kind}.found", **facts)
+    return texts.text(_found(gap), **facts)
+
+
+def _found(gap: Gap) -> str:
+    """Choose the sentence of its kind: of nothing, of drafts only, of a day to come, or the plain one."""
+    match gap.kind:
+        case "plan_without_area" if not gap.facts["area"]:
+            return "audit.gap.plan_without_area.found.of_nothing"
+        case "no_picture" if gap.facts["drafts"]:
+            return "audit.gap.no_picture.found.only_drafts"
+        case "main_without_sub" if gap.facts["drafts"]:
+            return "audit.gap.main_without_sub.found.only_drafts"
+        case "main_without_sub" if not gap.facts["is_past"]:
+            return "audit.gap.main_without_sub.found.ahead"
+        case _:
+            return f"audit.gap.{gap.kind}.found"
 
 
 def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:

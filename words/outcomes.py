@@ -64,6 +64,10 @@ def entered_document(texts: Texts, entered: Entered | None) -> Document:
         case first, last:
             yield Line(texts.text("entered.term", first=first, last=last))
     yield from lines(unmet_lines(texts, entered.lacks))
+    for one in entered.beside:
+        facts = {"reference": one.reference, "parties": one.parties, "first": one.first}
+        facts["last"] = one.last or texts.text("value.open_ended")
+        yield Line(texts.text("entered.is_renewed_before" if one.renews_it else "entered.beside", **facts))
 
 
 def step_line(texts: Texts, step: Step) -> str:

@@ -14,8 +14,8 @@ from words.fields import row_in_words
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
+    from lifecycle.tallies import Count
     from words.texts import Texts
-    from workflows.follow_up.counting import Count
     from workflows.follow_up.round_sheet import Effect, Production, Sheet
     from workflows.follow_up.round_sheet import Line as FollowedUp
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from lifecycle.outcome import Done, Outcome, Refused
-from words.document import Document, Line, lines
+from words.actions import line_in_words
+from words.document import Document, Line, Remedy, lines
 from words.outcomes import done_value, lines_of
 from words.refusals import unmet_lines, unmet_value
+from workflows.action import TEXT, Action
 
 if TYPE_CHECKING:
     from lifecycle.dates import PartialDate
+    from lifecycle.machine.decide import Unmet
     from words.texts import Texts
     from workflows.agreements.signing import Noted
 
@@ -27,6 +31,7 @@ def noted_value(noted: Noted, *, preview: bool) -> dict[str, object]:
         "waiting_for": noted.waiting_for,
         "moved": done_value(moved) if isinstance(moved, Done) else None,
         "hindered_by": [unmet_value(each) for each in moved.unmet] if isinstance(moved, Refused) else [],
+        "lacks": [unmet_value(each) for each in noted.lacks],
     }
 
 
@@ -44,6 +49,22 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     if noted.without_right and isinstance(act, Done) and not isinstance(noted.moved, Refused):
         yield Line(texts.text("signing.without_right", function=noted.without_right, **facts))
     yield from lines(_of_the_step(texts, noted.moved))
+    if noted.lacks:
+        yield Line(texts.text("signing.lacks"))
+        yield from lines(unmet_lines(texts, noted.lacks))
+        yield Remedy(_filling_in(texts, noted))
+
+
+def _filling_in(texts: Texts, noted: Noted) -> str:
+    """Write the command that fills in what an agreement lacks."""
+    reference = noted.act.step.reference if isinstance(noted.act, Done) else noted.act.reference
+    fields = dict.fromkeys(chain.from_iterable(_missing(one) for one in noted.lacks), TEXT)
+    return line_in_words(texts, Action("amend", (reference,), fields, options={"reason": TEXT}))
+
+
+def _missing(unmet: Unmet) -> tuple[str, ...]:
+    found = unmet.facts.get("missing")
+    return tuple(map(str, found)) if isinstance(found, tuple) else ()
 
 
 def _when(texts: Texts, on: PartialDate) -> str:

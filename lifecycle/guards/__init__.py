@@ -74,6 +74,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         ),
         "annexes": (
             "hangs_on_an_agreement",
+            "leaves_nothing_owed",
             "the_agreed_function_decides",
             "is_about_a_prioritised_area",
             "states_goal_and_purpose",
@@ -100,6 +101,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "has_another_time",
             "says_why",
             "its_target_was_counted",
+            "its_target_was_reached",
             "forum_is_described",
             "forum_has_a_perspective",
             "both_sides_take_part",

@@ -7,7 +7,7 @@ from datetime import date
 from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, was_never_counted
+from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, short_of_its_target, was_never_counted
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.snapshot import the
@@ -62,6 +62,17 @@ def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)
     return {"target": activity.target} if was_never_counted(activity, case.cousins) else None
+
+
+@guard(level="note", source="H-165")
+def its_target_was_reached(case: Case) -> Facts | None:
+    """What is called done has come to what was wanted of it, by its own counts and those of the rounds."""
+    starts: date | None = None if case.parent is None else getattr(case.parent.noun, "starts_on", None)
+    around = (*case.beside, *case.cousins)
+    held = short_of_its_target(the(Activity, case.noun), around, starts=starts, day=case.on)
+    if held is None:
+        return None
+    return {"reference": case.record.reference, "counted": held.count, "target": held.target}
 
 
 @guard(level="reason", source="H-068; H-069; H-071")

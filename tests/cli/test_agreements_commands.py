@@ -231,6 +231,29 @@ def test_what_became_an_agreement_says_its_parties_and_term_again(
     assert mended.stdout.splitlines()[1:3] == [parties, term]
 
 
+@pytest.mark.parametrize(
+    ("lang", "also", "takes_over"),
+    [("sv", "Borås har också MAIN", "tar över då"), ("en", "Borås also has MAIN", "takes over then")],
+)
+def test_another_agreement_of_the_same_municipality_and_time_is_said(
+    say: Say, lang: str, also: str, takes_over: str
+) -> None:
+    def told(*line: str) -> str:
+        result = say("--lang", lang, *line)
+        assert result.exit_code == 0, result.output
+        return " ".join(result.stdout.split())
+
+    line = ("agreement", "register", "PAST", "--parties", "Borås; LPO Borås")
+    long = told(*line, "--from", "2020", "--to", "2032")
+    short = told("correct", "PAST", "ends_on=2023-12-31", "--reason", "2032 för 2023")
+    assert say("renew", "MAIN").exit_code == 0
+    extended = told("extend", "MAIN", "--until", "2028-12-31", "--all", "--on", "2026-03-02")
+
+    assert also in long
+    assert also not in short
+    assert takes_over in extended
+
+
 @pytest.mark.parametrize(("lang", "said"), [("sv", "Part saknas: polisen."), ("en", "A party is missing:")])
 @pytest.mark.parametrize("entered", ["new", "register"])
 def test_an_agreement_that_a_shell_took_a_party_from_says_so_and_how_it_is_added(

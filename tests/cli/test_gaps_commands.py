@@ -67,6 +67,7 @@ FILLED = {
 FIRST_OF_SEVERAL = frozenset(
     {
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
+        *("no_picture", "main_without_sub"),
         *("round_late", "round_with_dissent", "passed_with_reason"),
     }
 )
@@ -75,7 +76,19 @@ FIRST_OF_SEVERAL = frozenset(
 AGREED = tuple(("accept", PICTURE, party, "--on", "2025-03-03") for party in (TOWN, POLICE))
 PRIORITIES = "problems=ungdomar | long_term | yes | leda; buller | temporary | no"
 
+A_TERM = ("--from", "2025-03-03", "--to", "2027-03-02", "--parties", f"{TOWN}; {POLICE}")
+
 TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "no_picture": (
+        ("picture", "new", "MAIN"),
+        ("advance", PICTURE, "gather"),
+        ("advance", PICTURE, "fill_in", PRIORITIES),
+        ("advance", PICTURE, "draft", "--reason", "i korthet"),
+    ),
+    "main_without_sub": (
+        ("agreement", "new", "MAIN/SUB-2", "--level", "sub", "--under", "MAIN", *A_TERM),
+        *(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
+    ),
     "picture_late": (
         ("advance", PICTURE, "draft", "--reason", "i korthet"),
         *AGREED,

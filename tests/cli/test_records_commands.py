@@ -427,7 +427,7 @@ def test_a_party_accepts_with_a_reservation_that_is_kept_and_shown(say: Say) -> 
     first = data(say, "accept", "MAIN/PICTURE", "borås", "--on", "2026-03-02", *words)
     second = data(say, "accept", "MAIN/PICTURE", "lpo", "--on", "2026-03-02")
 
-    assert list(first) == ["act", "party", "waiting_for", "moved", "hindered_by"]
+    assert list(first) == ["act", "party", "waiting_for", "moved", "hindered_by", "lacks"]
     assert (first["act"], first["waiting_for"], first["moved"]) == ("noted", ["LPO Borås"], None)
     assert (second["waiting_for"], second["moved"]["step"]["trigger"]) == ([], "accept")
     acts = {act["party"]: act["remark"] for act in data(say, "show", "MAIN/PICTURE")["acts"]}

@@ -187,12 +187,12 @@ def test_the_sheet_is_read_on_screens_of_any_width(say: Say, lang: str, columns:
     wanted = {
         "sv": (
             "hittills 5 av",
-            "30, inte nått",
+            "30, tid kvar",
             "4 (2024-03), 2 (2024-T1)",
             "Kvar att anteckna",
             "hållet: nej",
         ),
-        "en": ("so far 5 of", "30, not reached", "4 (2024-03), 2 (2024-T1)", "To be recorded", "kept: no"),
+        "en": ("so far 5 of", "30, time left", "4 (2024-03), 2 (2024-T1)", "To be recorded", "kept: no"),
     }
     for text in wanted[lang] if columns != "34" else wanted[lang][3:]:
         assert text in words
@@ -450,7 +450,7 @@ def test_a_count_says_how_far_it_has_come(say: Say, lang: str) -> None:
         ("", ("inget måltal", "no target")),
         ("högst 2", ("hittills 3 av högst 2, över gränsen", "so far 3 of at most 2, exceeded")),
         ("högst 6", ("hittills 3 av högst 6, inom gränsen", "so far 3 of at most 6, within")),
-        ("min 4", ("hittills 3 av 4, inte nått", "so far 3 of 4, not reached")),
+        ("min 4", ("hittills 3 av 4, tid kvar", "so far 3 of 4, time left")),
     ],
 )
 def test_each_kind_of_target_has_its_words(
@@ -473,7 +473,7 @@ def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> Non
     rows = list(csv.DictReader(io.StringIO(done(say, "activity", "list", "--csv=plain"))))
 
     assert {"sv": "inget redovisat", "en": "nothing counted yet"}[lang] in nothing
-    assert {"sv": "hittills 12 av 30, inte nått", "en": "so far 12 of 30, not reached"}[lang] in shown
+    assert {"sv": "hittills 12 av 30, tid kvar", "en": "so far 12 of 30, time left"}[lang] in shown
     assert (found[0]["counted"], found[0]["wanted"], found[0]["verdict"]) == (12, "30", "not_reached")
     assert (rows[0]["reference"], rows[0]["target"], rows[0]["reached"]) == ("ACT", "30 per år", "false")
 

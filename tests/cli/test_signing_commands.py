@@ -194,3 +194,35 @@ def test_whoever_binds_a_party_without_a_known_right_is_said_to(
     nobody = say(*line, "--preview").stdout
 
     assert [said in " ".join(one.split()) for one in (unknown, known, nobody)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "line"),
+    [
+        ("sv", "lag 2023:196 9 §", "handslag amend BARE syften="),
+        ("en", "Lag 2023:196 9 §", "handslag amend BARE purposes="),
+    ],
+)
+def test_the_last_signature_says_what_law_asks_and_the_agreement_does_not_say(
+    say: Say, lang: str, asked: str, line: str
+) -> None:
+    term = ("--from", "2026-03-01", "--to", "2030-02-28")
+    assert say("agreement", "new", "BARE", "--parties", "Borås; LPO Borås", *term).exit_code == 0
+    first = data(say, "sign", "BARE", "Borås", "--on", "2026-02-20")
+
+    last = say("--lang", lang, "sign", "BARE", "LPO Borås", "--on", "2026-02-20").stdout
+
+    assert first["lacks"] == []
+    assert asked.casefold() in " ".join(last.split()).casefold()
+    assert line in last
+
+
+@pytest.mark.parametrize(("lang", "said"), [("sv", "är inte klarlagt"), ("en", "is not clear")])
+def test_a_notice_that_leaves_the_last_day_open_says_so_and_which_day_is_reckoned_with(
+    say: Say, lang: str, said: str
+) -> None:
+    shown = say("--lang", lang, "give-notice", "MAIN", "Borås", "--on", "2026-02-09").stdout
+    end = data(say, "agreement", "show", "MAIN")["ends_on"]
+
+    assert said in " ".join(shown.split())
+    assert end in shown

@@ -46,12 +46,23 @@ def other_plan(reference: str, state: str, **said: Any) -> Snapshot:
 
 STEERED: Final = related("SUB", "sub_agreement", "active", annex_decider="Styrgruppen")
 FREE: Final = related("SUB", "sub_agreement", "active", annex_decider="")
+OWED: Final[dict[str, Any]] = {"owed_since": day("2024-12-02"), "owed_within": "P90D"}
 EARLIER: Final = other_plan("EARLIER", "in_force")
 
 EVERY_ANNEX: Final = (
     met("hangs_on_an_agreement", "on a sub-agreement", plan()),
     met("hangs_on_an_agreement", "on a main agreement", plan(under=MAIN)),
     unmet("hangs_on_an_agreement", "on nothing", plan(under=None)),
+    met("leaves_nothing_owed", "nobody asked for it by a day", plan()),
+    met("leaves_nothing_owed", "another is in its place", plan(EARLIER, **OWED)),
+    unmet(
+        "leaves_nothing_owed",
+        "nothing but a draft that nothing asks for",
+        plan(other_plan("LATER", "draft"), **OWED),
+        under="SUB",
+        machine="action_plan",
+        owed_on=day("2025-03-02"),
+    ),
     met("the_agreed_function_decides", "it does", plan(under=STEERED, decider=by(TOWN, "styrgruppen"))),
     met("the_agreed_function_decides", "the agreement names none", plan(under=FREE)),
     met("the_agreed_function_decides", "there is no agreement", plan(under=None)),
@@ -306,6 +317,16 @@ ACTIVITIES: Final = (
     met("its_target_was_counted", "it was", activity(counts=TWICE)),
     met("its_target_was_counted", "there is no target", activity(target="")),
     unmet("its_target_was_counted", "it was not", activity(), target="minst 8"),
+    met("its_target_was_reached", "nine of eight", activity(counts=TWICE)),
+    met("its_target_was_reached", "nothing was counted: that is another question", activity()),
+    unmet(
+        "its_target_was_reached",
+        "four of eight",
+        activity(counts=TWICE[:1]),
+        reference="A",
+        counted=4,
+        target="minst 8",
+    ),
 )
 
 FORUMS: Final = (

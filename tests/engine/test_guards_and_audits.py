@@ -286,7 +286,7 @@ def signed_straight_away() -> Iterator[Asked]:
         {"deviation": None, "ends_on": Dated.on(day("2029-12-31"))},
     )
     main = place("main_agreement", "active", reference="MAIN", ends_on=Dated.on(day("2031-12-31")))
-    for state, said in product(("prioritised", "accepted", "gathering"), lacks):
+    for state, said in product(("prioritised", "accepted", "drafted"), lacks):
         about = place(
             "sub_agreement",
             "active",

@@ -168,6 +168,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "follows_something_up": "how often",
         "says_who_does_what_and_when": "activities",
         "its_target_was_counted": "three kinds",
+        "its_target_was_reached": "three kinds",
         "forum_is_described": "cadence, chair, forum members",
         "forum_has_a_perspective": "perspectives",
         "both_sides_take_part": "forum members",

@@ -125,7 +125,7 @@ CLAIMS = (
         "MAIN",
         gone(PICTURE),
         severity="law",
-        no_gap=(gone(PICTURE), there("ALONE", Spec("problem_picture", "gathering"))),
+        no_gap=(gone(PICTURE), there("ALONE", Spec("problem_picture", "gathering", values=dict(IN_TIME)))),
     ),
     claim(
         "no_picture",
@@ -583,6 +583,39 @@ def test_each_municipality_of_a_main_agreement_needs_a_picture_and_a_sub_agreeme
     assert found["no_picture"].facts["areas"] == ("Göteborg",)
     assert command_line(found["no_picture"].closes) == "handslag picture new MAIN areas=Göteborg"
     assert found["main_without_sub"].facts["areas"] == ("Göteborg",)
+
+
+def test_a_draft_that_nothing_asks_for_by_a_day_closes_no_gap() -> None:
+    def found(*tears: Tear) -> dict[str, object]:
+        return {gap.kind: gap.facts.get("drafts") for gap in gaps_in(torn(*tears).register())}
+
+    empty = there("MAIN/SUB-2", Spec("sub_agreement", "draft", "MAIN"))
+    planned, owed = (
+        there("ALONE", Spec("problem_picture", "planned", values=said)) for said in ({}, dict(IN_TIME))
+    )
+
+    assert found(gone(SUB), empty) == {"main_without_sub": ("MAIN/SUB-2",)}
+    assert found(gone(SUB, FORUM), empty) == {"main_without_sub": ("MAIN/SUB-2",), "no_forum": None}
+    assert found(gone(PICTURE), planned) == {"no_picture": ("ALONE",)}
+    assert found(gone(PICTURE), owed) == {}
+    [gap] = gaps_in(torn(gone(SUB), empty).register())
+    assert command_line(gap.closes) == "handslag advance MAIN/SUB-2 send_for_signature"
+
+
+def test_a_sub_agreement_that_was_owed_and_called_off_is_asked_for_before_its_day_too() -> None:
+    owed = {"owed_since": date(2024, 3, 1), "owed_within": "P9M"}
+    quiet = (on(date(2024, 10, 31)), says(PICTURE, updated_on=TODAY), says("MAIN", forums="rådet"))
+
+    def found(*drafts: tuple[str, str]) -> list[tuple[object, ...]]:
+        tears = [
+            there(reference, Spec("sub_agreement", state, "MAIN", dict(owed))) for reference, state in drafts
+        ]
+        asked = gaps_in(torn(gone(SUB), gone(FORUM), *quiet, *tears).register())
+        return [(gap.kind, gap.facts["due_on"], gap.facts["is_past"]) for gap in asked]
+
+    assert found() == []
+    assert found(("MAIN/SUB-1", "withdrawn")) == [("main_without_sub", date(2024, 11, 1), False)]
+    assert found(("MAIN/SUB-1", "withdrawn"), ("MAIN/SUB-2", "draft")) == []
 
 
 def test_a_district_has_an_area_in_common_with_its_municipality_but_not_with_its_neighbour() -> None:

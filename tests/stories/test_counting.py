@@ -18,22 +18,11 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome
 from lifecycle.records import Activity
 from lifecycle.snapshot import records_where
 from lifecycle.store import Store
+from lifecycle.tallies import Count, Held, counts_of, held_so_far, hold, tally
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
-from workflows.follow_up.counting import (
-    MOST,
-    Count,
-    Counting,
-    Held,
-    Listed,
-    activities,
-    count,
-    counts_of,
-    hold,
-    one_activity,
-    tally,
-)
+from workflows.follow_up.counting import MOST, Counting, Listed, activities, count, one_activity
 from workflows.lookup.snapshot import hangs_on
 
 if TYPE_CHECKING:
@@ -312,6 +301,24 @@ def test_a_target_per_year_is_not_divided_while_the_year_goes_on(world: World) -
 
     assert (walks.wanted, walks.count, walks.reached) == (Decimal(4), 1, False)
     assert walks.last == day("2025-02-28")
+
+
+def test_what_is_not_reached_yet_has_time_left_until_its_last_day_and_not_after() -> None:
+    def left(target: str, count: int, today: str, ends: str | None) -> date | None:
+        activity = Activity(
+            record_id=UUID(int=1),
+            target=target,
+            counts=[{"number": str(count), "on": "2028-02-01"}],
+            ends_on_last=None if ends is None else day(ends),
+        )
+        return held_so_far(activity, (), starts=day("2028-01-01"), day=day(today)).ahead_until
+
+    assert left("4", 2, "2028-05-02", "2028-10-31") == day("2028-10-31")
+    assert left("4", 2, "2028-10-31", "2028-10-31") is None
+    assert left("4", 4, "2028-05-02", "2028-10-31") is None
+    assert left("4", 2, "2028-05-02", None) is None
+    assert left("4 per år", 2, "2028-05-02", None) == day("2028-12-31")
+    assert left("4 per år", 2, "2028-05-02", "2028-10-31") == day("2028-10-31")
 
 
 def test_a_period_that_lies_ahead_cannot_be_counted_for_but_one_that_is_not_over_can(world: World) -> None:

@@ -287,7 +287,7 @@ def test_a_weekday_is_one_of_seven(day: str) -> None:
             ALWAYS + AFTER + 'tiers = [{ lead = "P1D", to = ["coordinator"] }]\n',
             ": notice[4].tiers",
             "tiers",
-            ("code", "happens", "to"),
+            ("code", "happens", "to", "acknowledged_by"),
         ),
         (
             ALWAYS + AHEAD.replace('lead = "P30D"', 'lead = "P30D", by = "mail"'),

@@ -113,6 +113,20 @@ def test_adding_the_very_same_person_again_changes_nothing(asking: Request) -> N
     assert again.changed == ()
 
 
+def test_who_has_the_name_and_address_of_somebody_known_is_that_somebody(asking: Request) -> None:
+    with asking.writing() as tx:
+        with pytest.raises(ReferenceTaken) as added:
+            add_person(tx, handle="anna.alm", name="ANNA Alm", email="Anna@example.org")
+        add_person(tx, handle="anna.alm", name="Anna Alm", email="anna.alm@example.org")
+        with pytest.raises(ReferenceTaken) as changed:
+            change_person(tx, "anna.alm", email="anna@example.org")
+        kept = change_person(tx, "anna", email="anna@example.org")
+
+    assert (added.value.facts["name"], added.value.facts["reason"]) == ("anna", "person_is_known")
+    assert changed.value.facts["name"] == "anna"
+    assert kept.changed == ()
+
+
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [

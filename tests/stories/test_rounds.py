@@ -6,16 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.records import Notice
+from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
 from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
-from workflows.follow_up.counting import Counting
+from workflows.follow_up.counting import Counting, activities
 from workflows.follow_up.counting import count as report
 from workflows.follow_up.rounds import (
     Answer,
@@ -33,6 +36,8 @@ from workflows.follow_up.rounds import (
     write_line,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
+from workflows.notices.due import make_notices
+from workflows.notices.mails import write_mails
 from workflows.session import principal_of
 
 if TYPE_CHECKING:
@@ -175,6 +180,23 @@ def test_what_a_concluded_round_counted_is_counted_when_the_activity_is_done(wor
     assert isinstance(end(world, no_measures=True), Done)
 
     assert (before, never_counted()) == (True, False)
+
+
+def test_nobody_is_written_to_about_a_sheet_that_was_concluded_before_the_mail_went(world: World) -> None:
+    def told(of: World) -> str:
+        with of.reading() as connection:
+            asked = select(table(Notice).c.status).where(table(Notice).c.code == "round_is_open")
+            return str(connection.execute(asked).scalar_one())
+
+    written_whole(world)
+    with world.writing() as tx:
+        make_notices(tx, world.today)
+    before = told(world)
+    assert isinstance(end(world, no_measures=True), Done)
+    with world.writing() as tx:
+        write_mails(tx)
+
+    assert (before, told(world)) == ("owed", "acknowledged")
 
 
 def test_the_next_round_to_be_concluded_stands_first_and_past_ones_only_when_asked(recorded: World) -> None:
@@ -415,6 +437,33 @@ def test_of_rounds_of_several_rhythms_the_longest_goes_before_those_within_it(wo
 
     assert made is not None
     assert made.held.count == 8
+
+
+def test_the_sheet_and_the_list_of_activities_say_one_figure_and_so_does_the_note_before_it_is_done(
+    world: World,
+) -> None:
+    world.amended("ACT", target="min 10")
+    counting(world, 1, "2024-T1")
+    world.on("2024-05-02").tick()
+    noted(world, "nattvandring", "counted=4")  # at the meeting it was four, of which one had been told before
+    world.on("2024-09-02").tick()
+    counting(world, 2, "2024-T2")
+    noted(world, "nattvandring", "counted=2", period="2024-T2")
+
+    made = line(world, "production", period="2024-T2").production
+    with world.reading() as connection:
+        [activity] = [
+            one for one in activities(connection, rulebook(), world.today) if one.reference == "ACT"
+        ]
+    would_be = world.done("ACT", "done", preview=True)
+
+    assert made is not None
+    assert (made.held.count, activity.counted, activity.held.count) == (6, 6, 6)
+    [note] = [one for one in would_be.notes if one.code == "its_target_was_reached"]
+    assert note.facts["counted"] == 6
+    noted(world, "nattvandring", "counted=6", period="2024-T2")
+    reached = world.done("ACT", "done", preview=True)
+    assert "its_target_was_reached" not in {one.code for one in reached.notes}
 
 
 def test_what_percentage_holds_now_is_what_the_last_round_recorded(world: World) -> None:

@@ -191,22 +191,26 @@ def test_what_cannot_be_counted_is_neither_reached_nor_missed(text: str) -> None
     [
         ("30 per år", date(2028, 1, 1), date(2028, 12, 31), "30"),
         ("30 per år", date(2028, 1, 1), date(2029, 12, 31), "60"),
-        ("30 per år", date(2028, 2, 1), date(2028, 2, 29), "2.5"),
-        ("10 per år", date(2028, 1, 1), date(2028, 1, 31), "0.8"),
-        ("1 per år", date(2028, 1, 1), date(2028, 6, 30), "0.5"),
-        ("0,5 per år", date(2028, 1, 1), date(2028, 6, 30), "0.3"),
+        ("30 per år", date(2028, 2, 1), date(2028, 2, 29), "3"),
+        ("10 per år", date(2028, 1, 1), date(2028, 1, 31), "1"),
+        ("1 per år", date(2028, 1, 1), date(2028, 6, 30), "1"),
+        ("0,5 per år", date(2028, 1, 1), date(2028, 6, 30), "1"),
         ("1000 per år", date(2027, 3, 15), date(2028, 3, 14), "1000"),
-        ("30 per år", date(2028, 1, 31), date(2028, 2, 28), "2.5"),
-        ("30 per år", date(2028, 1, 10), date(2028, 1, 31), "1.8"),
+        ("30 per år", date(2028, 1, 31), date(2028, 2, 28), "3"),
+        ("30 per år", date(2028, 1, 10), date(2028, 1, 31), "2"),
         ("1461 per år", date(2028, 1, 3), date(2028, 1, 9), "28"),
         ("12 per tertial", date(2028, 1, 1), date(2028, 12, 31), "36"),
+        ("högst 30 per år", date(2028, 2, 1), date(2028, 2, 29), "2"),
+        ("< 30 per år", date(2028, 2, 1), date(2028, 2, 29), "3"),
+        ("366 per år", date(2029, 1, 1), date(2030, 1, 1), "367"),
+        ("1 per år", date(2029, 1, 1), date(2030, 1, 1), "1"),
         ("1 per vecka", date(2028, 1, 3), date(2028, 1, 16), "2"),
-        ("1 per vecka", date(2028, 1, 1), date(2028, 1, 31), "4.4"),
+        ("1 per vecka", date(2028, 1, 1), date(2028, 1, 31), "5"),
         ("30 per år", date(2028, 1, 2), date(2028, 1, 1), "0"),
         ("30 per år", date(2028, 3, 1), date(2028, 1, 31), "0"),
     ],
 )
-def test_a_number_per_period_is_scaled_to_the_days_and_rounded_half_up(
+def test_a_number_per_period_is_scaled_to_the_days_and_nothing_is_done_one_point_eight_times(
     text: str, first: date, last: date, wanted: str
 ) -> None:
     assert str(progress(parse_target(text), 0, first=first, last=last).wanted) == wanted

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import no_last_day
+from lifecycle.agreeing import no_last_day, without_last_day
 from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.decades import in_another_decade
 from lifecycle.fields import Dated
 from lifecycle.history import Decider, effective, rows_as_of
+from lifecycle.machine.decide import Unmet
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from lifecycle.dates import PartialDate
-    from lifecycle.machine.decide import Unmet
     from lifecycle.records import Record, Unit
     from lifecycle.transaction import Transaction
     from workflows.agreements.signing import Papers
@@ -81,10 +81,22 @@ def give_notice(
     with tx.attempt() as attempt:
         outcome = _fact_or_refused(tx, case, notice, act, decider, reason)
         if isinstance(outcome, Done):
-            outcome = replace(_as_step(outcome, record.id, act.on), preview=preview)
+            notes = (*outcome.notes, *_last_day_not_clear(tx, record.id))
+            outcome = replace(_as_step(outcome, record.id, act.on), notes=notes, preview=preview)
             if not preview:
                 attempt.keep()
     return outcome
+
+
+def _last_day_not_clear(tx: Transaction, record_id: UUID) -> tuple[Unmet, ...]:
+    """Say of a notice that leaves open until which day the agreement holds, with which day is reckoned."""
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    definition = tx.rulebook.definition(case.record.machine, case.record.machine_version)
+    open_ones = without_last_day(case.parties, case.acts_as_heirs, case.agreement)
+    if not open_ones or not definition.comes_of(case.record.state, "noticed"):
+        return ()
+    facts = {"reference": case.record.reference, "ends_on": case.agreement.ends_on}
+    return (Unmet("notice_names_its_last_day", level="note", source="clause", facts=facts),)
 
 
 def _fact_or_refused(

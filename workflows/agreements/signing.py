@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
@@ -14,15 +14,20 @@ from lifecycle.case import Case, load_case, parties_on
 from lifecycle.codes import ACTS
 from lifecycle.dates import PartialDate
 from lifecycle.decades import in_another_decade
+from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
 from lifecycle.names import held_as
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record, Unit
+from lifecycle.records.agreement import FRAMES
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
+
+if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
 
 _KIND_OF: Final = {
     "sign": "signed",
@@ -71,6 +76,8 @@ class Noted:
     """Parties that have no such act yet."""
     without_right: str = ""
     """The function that acted, where the register shows no mandate of it on that day."""
+    lacks: tuple[Unmet, ...] = ()
+    """What law asks of an agreement and this one does not say, now that all have signed it."""
 
 
 def note(
@@ -217,11 +224,21 @@ def _act_and_step(
     if isinstance(noted.act, Refused) or noted.waiting_for:
         return noted
     if (moved := _brought_about(noted, found.id, trigger)) is not None:
-        return moved
+        return replace(moved, lacks=_lacks_by_law(tx, found))
     available = {option.trigger for option in options(tx.connection, tx.rulebook, found.id, on=tx.today)}
     if trigger == "extend" or trigger not in available:  # what could extend it has extended it
         return noted
     return replace(noted, moved=advance(tx, found.id, trigger, on=tx.today))
+
+
+def _lacks_by_law(tx: Transaction, found: Record) -> tuple[Unmet, ...]:
+    """Ask what law asks of every agreement: a signature is a fact, and is not asked before it is noted."""
+    unmet = (
+        GUARDS["states_its_purposes_and_areas"].unmet(_case(tx, found.id))
+        if found.machine in FRAMES
+        else None
+    )
+    return () if unmet is None else (unmet,)
 
 
 def _is_complete(tx: Transaction, found: Record, trigger: str) -> bool:

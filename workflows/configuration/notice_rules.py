@@ -123,6 +123,7 @@ class _After(Table):
     code: Text
     happens: _Steps
     to: _Roles
+    acknowledged_by: _Deeds = ()
 
 
 class _Untold(Table):
@@ -251,6 +252,6 @@ def _tables_in(text: str, key: str) -> list[dict[str, object]]:
 
 def _rule(said: _Ahead | _After) -> NoticeRule:
     if isinstance(said, _After):
-        return NoticeRule((Tier(Period(), said.to),))
+        return NoticeRule((Tier(Period(), said.to),), acknowledged_by=said.acknowledged_by)
     tiers = tuple(Tier(one.lead, one.to) for one in said.tiers)
     return NoticeRule(tiers, said.escalates_after, said.acknowledged_by, said.late)

@@ -177,8 +177,26 @@ def add_person(
             raise ReferenceTaken(known.handle, reason="person_known")
         return PersonKept(known, ())
     _refuse_taken_login(tx.connection, wanted["login"], None)
+    _refuse_known_otherwise(tx.connection, wanted, None)
     person = create_person(tx, Person(id=uuid4(), left_on=None, **wanted))
     return PersonKept(person, tuple(field for field, value in wanted.items() if value))
+
+
+def _refuse_known_otherwise(
+    connection: Connection, wanted: Mapping[str, object], person: Person | None
+) -> None:
+    """One person is one: who has both the name and the address of somebody known is that somebody."""
+    name, email = (
+        str(wanted.get(field, "" if person is None else getattr(person, field)) or "")
+        for field in ("name", "email")
+    )
+    if not (name and email and {"name", "email"} & wanted.keys()):
+        return
+    for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle, _PERSON.c.name, _PERSON.c.email)):
+        is_other = person is None or row.id != person.id
+        same = (name_key(row.name), row.email.casefold()) == (name_key(name), email.casefold())
+        if is_other and same:
+            raise ReferenceTaken(row.handle, reason="person_is_known", person=name)
 
 
 def change_person(  # noqa: PLR0913 -- one for each fact
@@ -219,6 +237,7 @@ def change_person(  # noqa: PLR0913 -- one for each fact
         wanted["left_on"] = left_on or None
     if login:
         _refuse_taken_login(tx.connection, str(wanted["login"]), person.id)
+    _refuse_known_otherwise(tx.connection, wanted, person)
     waits = _waits_for(tx, person, wanted)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Person)  # noqa: S101 -- by its kind

@@ -1,14 +1,12 @@
-"""Counting what was done of an activity, and what the counts of some days come to against its target."""
+"""Counting what was done of an activity, and how far each has come."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -20,10 +18,10 @@ from lifecycle.names import clean_text, sort_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import Activity, Record
+from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.targets import Target, are_whole_periods, end_of_period, parse_target, progress
+from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
@@ -34,77 +32,10 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
 
-Verdict: TypeAlias = Literal[
-    "reached", "not_reached", "within", "exceeded", "not_counted", "not_countable", "no_target", "no_start"
-]
-
 MOST: Final = 999_999_999
 """What can be counted at once; a hundred times that is a mistake in typing."""
 
-_RECORD = table(Record)
-_LIMITS: Final = ("at_most", "below")
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """One count of an activity, and the days that it is about."""
-
-    number: int
-    period: str
-    """As it was written; empty when the day says when it was."""
-    on: date | None
-    note: str
-    first: date | None
-    """None when neither period nor day says when it was."""
-    last: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What an activity's counts come to in some days."""
-
-    counts: tuple[Count, ...] = ()
-    """Those whose days lie within: what the sum is made of."""
-    beyond: tuple[Count, ...] = ()
-    """Those whose period only partly lies within. Nobody knows which part: they are not in the sum."""
-    twice: tuple[Count, ...] = ()
-    """Those in the sum whose days another count's period shares: something may be counted twice."""
-    undated: tuple[Count, ...] = ()
-    """Those of which nothing says when it was: not in the sum."""
-
-    def amount(self, target: Target) -> int | None:
-        """Add the counts up, what may be counted twice once; of percentages the latest. None without any.
-
-        A year holds its tertials, and a tertial its January: of those that share days the most that can have
-        been done without counting any day twice. Several of one period are several things, and add up.
-        """
-        if not self.counts:
-            return None
-        if target.unit == "%":
-            return max(self.counts, key=lambda one: (one.last or date.min, one.on or date.min)).number
-        spans: dict[tuple[date, date], int] = defaultdict(int)
-        for one in self.counts:
-            spans[one.first or date.min, one.last or date.max] += one.number
-        return _most_without_sharing(spans)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A count held against a target; `wanted` and `reached` are None where that cannot be done."""
-
-    target: str
-    """As it was written."""
-    countable: bool
-    count: int | None
-    """The count that is held against it; None when nothing was counted."""
-    wanted: Decimal | None
-    reached: bool | None
-    verdict: Verdict
-    over: Literal["period", "so_far"]
-    """Whether it is the period's count, against the target's share of it, or all that was counted so far."""
-    first: date | None
-    """First of the days that a target per year, tertial … was scaled to; None when it was not."""
-    last: date | None
+_RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,81 +119,6 @@ def find_activity(connection: Connection, reference: str) -> Record:
     return record
 
 
-def counts_of(activity: Activity) -> tuple[Count, ...]:
-    """Read an activity's counts: a period says which days one is about, else the day that was said."""
-    return tuple(_count_of(row) for row in activity.counts)
-
-
-def tally(counts: Iterable[Count], *, first: date | None, last: date) -> Tally:
-    """Gather the counts whose days lie within first..last; without `first`, all of them until `last`."""
-    since = first or date.min
-    within: list[Count] = []
-    beyond: list[Count] = []
-    undated: list[Count] = []
-    for one in counts:
-        if one.first is None or one.last is None:
-            undated.append(one)
-        elif since <= one.first and one.last <= last:
-            within.append(one)
-        elif one.first <= last and one.last >= since:
-            beyond.append(one)
-    twice = tuple(one for one in within if any(_may_be_the_same(one, other) for other in within))
-    return Tally(tuple(within), tuple(beyond), twice, tuple(undated))
-
-
-def hold(
-    target: str,
-    *,
-    in_period: int | None,
-    so_far: int | None,
-    first: date | None,
-    last: date,
-    begins: date | None = None,
-    ends: date | None = None,
-) -> Held:
-    """Hold what was counted against a target.
-
-    "30 per year" is held against the whole years of the days first..last in which the activity runs. Where
-    these are no whole years, it is not divided: all that was counted so far is held against what is wanted by
-    the end of the year that is going on, years counted from the activity's first day. "At least 8" does not
-    say for how long: it is set for the whole of the activity, so all that was counted so far is held against
-    it. "At most" is only not broken yet.
-    """
-    read = parse_target(target)
-    per = None if read.unit else read.per
-    since, until = max(first or date.min, begins or date.min), min(last, ends or last)
-    by_period = per is not None
-    if per is not None and since != date.min:
-        since, until = (since, until) if since <= until else (first or since, last)
-        by_period = are_whole_periods(per, since, until)
-        if not by_period:
-            since = begins or since
-            until = min(end_of_period(per, since, until), ends or date.max)
-    count = in_period if by_period else so_far
-    held = Held(
-        target=target,
-        countable=read.number is not None,
-        count=count,
-        wanted=None,
-        reached=None,
-        verdict="not_counted",
-        over="period" if by_period else "so_far",
-        first=None,
-        last=None,
-    )
-    if read.number is None:
-        return replace(held, verdict="no_target" if read.kind == "none" else "not_countable")
-    if per is not None and since == date.min:
-        return replace(held, verdict="no_start")
-    if per is not None:
-        held = replace(held, first=since, last=until)
-    found = progress(read, count or 0, first=since, last=until)
-    if count is None:
-        return replace(held, wanted=found.wanted)
-    verdict = _verdict(read, reached=found.reached is True)
-    return replace(held, wanted=found.wanted, reached=found.reached, verdict=verdict)
-
-
 def activities(
     connection: Connection,
     rulebook: Rulebook,
@@ -291,7 +147,10 @@ def activities(
         one.record.id: one
         for one in snapshots(connection, rulebook, _RECORD.c.id.in_({one.record.parent_id for one in wanted}))
     }
-    listed = [_listed(one, parents.get(one.record.parent_id or one.record.id), today) for one in wanted]
+    recorded = recorded_in_rounds(connection, rulebook, [one.record_id for one in wanted])
+    listed = [
+        _listed(one, parents.get(one.record.parent_id or one.record.id), recorded, today) for one in wanted
+    ]
     return tuple(
         sorted(
             listed, key=lambda one: (one.reference in over, one.ends_on or date.max, sort_key(one.reference))
@@ -307,20 +166,49 @@ def one_activity(connection: Connection, rulebook: Rulebook, reference: str, tod
     """
     record = find_activity(connection, reference)
     parent = snapshots(connection, rulebook, _RECORD.c.id == record.parent_id)
-    return _listed(
-        snapshots(connection, rulebook, _RECORD.c.id == record.id)[0], next(iter(parent), None), today
+    one = snapshots(connection, rulebook, _RECORD.c.id == record.id)[0]
+    recorded = recorded_in_rounds(connection, rulebook, [record.id])
+    return _listed(one, next(iter(parent), None), recorded, today)
+
+
+def recorded_in_rounds(
+    connection: Connection, rulebook: Rulebook, activities: Sequence[UUID]
+) -> dict[UUID, list[Recorded]]:
+    """Read what rounds recorded of activities, each for its own period."""
+    found: dict[UUID, list[Recorded]] = {}
+    if not activities:
+        return found
+    rows = connection.execute(
+        select(
+            _FOLLOW_UP.c.subject_id,
+            _FOLLOW_UP.c.counted,
+            _ROUND.c.period_starts_on,
+            _ROUND.c.period_ends_on,
+        )
+        .join(_RECORD, _RECORD.c.id == _FOLLOW_UP.c.record_id)
+        .join(_ROUND, _ROUND.c.record_id == _RECORD.c.parent_id)
+        .where(
+            _FOLLOW_UP.c.subject_id.in_(activities),
+            _FOLLOW_UP.c.aspect == "production",
+            _FOLLOW_UP.c.counted.is_not(None),
+            ~in_states(rulebook, lambda means: means.came_to_nothing),
+        )
     )
+    for row in rows:
+        one = Recorded(row.period_starts_on or date.min, row.period_ends_on or date.max, row.counted)
+        found.setdefault(row.subject_id, []).append(one)
+    return found
 
 
-def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
+def _listed(
+    one: Snapshot, parent: Snapshot | None, recorded: Mapping[UUID, Sequence[Recorded]], today: date
+) -> Listed:
     activity = the(Activity, one.noun)
-    starts = activity.starts_on or getattr(parent and parent.noun, "starts_on", None)
-    ends = activity.ends_on
-    target = parse_target(activity.target)
-    total = Tally(counts_of(activity)).amount(target)
-    until = today if starts is None or target.per is None else end_of_period(target.per, starts, today)
-    held = hold(
-        activity.target, in_period=total, so_far=total, first=starts, last=until, begins=starts, ends=ends
+    held = held_so_far(
+        activity,
+        recorded.get(one.record_id, ()),
+        starts=activity.starts_on or getattr(parent and parent.noun, "starts_on", None),
+        day=min(one.since, today) if one.means.has_ended else today,
     )
     return Listed(
         reference=one.record.reference,
@@ -330,23 +218,13 @@ def _listed(one: Snapshot, parent: Snapshot | None, today: date) -> Listed:
         carried_out_by=activity.carried_out_by,
         responsible=activity.responsible,
         starts_on=activity.starts_on,
-        ends_on=ends,
-        counted=total,
-        held=replace(held, over="so_far"),
+        ends_on=activity.ends_on,
+        counted=held.count,
+        held=held,
         under=None if parent is None else parent.record.reference,
         ended_agreement=one.ended_agreement,
         ended_agreement_on=one.ended_agreement_on,
     )
-
-
-def _most_without_sharing(spans: Mapping[tuple[date, date], int]) -> int:
-    """Choose among spans those that share no days and come to the most."""
-    in_order = sorted(spans.items(), key=lambda one: one[0][1])
-    best = [0]
-    ends = [last for (_, last), _ in in_order]
-    for (first, _), number in in_order:
-        best.append(max(best[-1], best[bisect_left(ends, first)] + number))
-    return best[-1]
 
 
 def _row_of(said: Counting, period: ReportingPeriod | None, day: date) -> Row:
@@ -374,32 +252,3 @@ def _row_that_reported(tx: Transaction, record: Record, row: Row) -> int:
         if isinstance(reported, list) and len(reported) >= needed:
             return entry.seq
     return record.last_seq
-
-
-def _count_of(row: Row) -> Count:
-    period, on = row.get("period", ""), row.get("on")
-    day = None if on is None else date.fromisoformat(on)
-    first, last = _days_of(period, day)
-    return Count(int(row.get("number", "0")), period, day, row.get("note", ""), first, last)
-
-
-def _days_of(period: str, day: date | None) -> tuple[date | None, date | None]:
-    """Read the days of a period; one that was written in words leaves the day to say when it was."""
-    try:
-        span = parse_reporting_period(period)
-    except InvalidValue:
-        return day, day
-    return span.first, span.last
-
-
-def _may_be_the_same(one: Count, other: Count) -> bool:
-    """Whether two counts share days without being of the same period: one may hold the other."""
-    if (one.first, one.last) == (other.first, other.last) or one.first is None or other.last is None:
-        return False
-    return one.first <= other.last and (other.first or date.min) <= (one.last or date.max)
-
-
-def _verdict(target: Target, *, reached: bool) -> Verdict:
-    if target.kind in _LIMITS:
-        return "within" if reached else "exceeded"
-    return "reached" if reached else "not_reached"

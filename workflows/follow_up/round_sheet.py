@@ -9,8 +9,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.case import Case, load_case
 from lifecycle.effect_assessment import Assessment, assess
 from lifecycle.effects.rounds import lays_out_the_sheet
@@ -21,9 +19,9 @@ from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.targets import Target, parse_target
-from workflows.follow_up.counting import Count, Held, Tally, counts_of, hold, tally
-from workflows.lookup.snapshot import in_states
+from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
+from lifecycle.targets import parse_target
+from workflows.follow_up.counting import recorded_in_rounds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -228,18 +226,6 @@ class _Written:
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
-    """A count that a round before this one, or this one, has recorded for its period."""
-
-    first: date
-    last: date
-    counted: int
-
-    def shares_days_with(self, other: _Counted) -> bool:
-        return self.first <= other.last and other.first <= self.last
-
-
-@dataclass(frozen=True, slots=True)
 class _Reader:
     """What the lines of one sheet are read with."""
 
@@ -293,7 +279,7 @@ class _Reader:
         number: int,
         written: _Written,
         subjects: Mapping[UUID, Snapshot],
-        earlier: Mapping[UUID, Sequence[_Counted]],
+        earlier: Mapping[UUID, Sequence[Recorded]],
     ) -> Line:
         noun, stands = written.noun, written.snapshot
         subject = None if noun.subject_id is None else subjects.get(noun.subject_id)
@@ -322,7 +308,7 @@ class _Reader:
         )
 
     def _production(
-        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[_Counted]
+        self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[Recorded]
     ) -> Production:
         activity = subject.noun if subject is not None and isinstance(subject.noun, Activity) else None
         counts = () if activity is None else counts_of(activity)
@@ -332,11 +318,11 @@ class _Reader:
         reported = within.amount(target)
         before = list(earlier)
         if noun.counted is not None:
-            before.append(_Counted(first or date.min, last, noun.counted))
+            before.append(Recorded(first or date.min, last, noun.counted))
         held = hold(
             noun.target,
             in_period=reported if noun.counted is None else noun.counted,
-            so_far=_so_far(target, counts, before, last),
+            so_far=so_far(target, counts, before, last),
             first=first,
             last=last,
             begins=None if activity is None else activity.starts_on,
@@ -354,58 +340,19 @@ class _Reader:
             }
         return found
 
-    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[_Counted]]:
+    def _earlier(self, activities: Iterable[UUID | None]) -> dict[UUID, list[Recorded]]:
         """Read what rounds of periods before this one recorded of the same activities."""
+        first = self.sheet.period_starts_on
+        if first is None:
+            return {}
         ids = [one for one in activities if one is not None]
-        found: dict[UUID, list[_Counted]] = {}
-        if not ids or self.sheet.period_starts_on is None:
-            return found
-        rows = self.connection.execute(
-            select(
-                _FOLLOW_UP.c.subject_id,
-                _FOLLOW_UP.c.counted,
-                _ROUND.c.period_starts_on,
-                _ROUND.c.period_ends_on,
-            )
-            .join(_RECORD, _RECORD.c.id == _FOLLOW_UP.c.record_id)
-            .join(_ROUND, _ROUND.c.record_id == _RECORD.c.parent_id)
-            .where(
-                _FOLLOW_UP.c.subject_id.in_(ids),
-                _FOLLOW_UP.c.aspect == "production",
-                _FOLLOW_UP.c.counted.is_not(None),
-                ~in_states(self.rulebook, lambda means: means.came_to_nothing),
-                _ROUND.c.period_ends_on < self.sheet.period_starts_on,
-            )
-        )
-        for row in rows:
-            one = _Counted(row.period_starts_on, row.period_ends_on, row.counted)
-            found.setdefault(row.subject_id, []).append(one)
-        return found
+        found = recorded_in_rounds(self.connection, self.rulebook, ids)
+        return {one: [each for each in said if each.last < first] for one, said in found.items()}
 
 
 def _as_if_laid_out(values: Values) -> _Written:
     whole = {**empty_values("follow_up"), **values}
     return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
-
-
-def _so_far(target: Target, counts: Sequence[Count], before: Sequence[_Counted], last: date) -> int | None:
-    """Add up everything until a day: the counts, and for a period that a round has recorded what it recorded.
-
-    Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
-    """
-    reported = tally(counts, first=None, last=last).amount(target)
-    if not before:
-        return reported
-    if target.unit == "%":
-        return max(before, key=lambda one: one.last).counted
-    chosen: list[_Counted] = []
-    for one in sorted(before, key=lambda one: (one.first - one.last, one.first)):
-        if not any(one.shares_days_with(other) for other in chosen):
-            chosen.append(one)
-    for one in chosen:
-        by_counts = tally(counts, first=one.first, last=one.last).amount(target)
-        reported = (reported or 0) + one.counted - (by_counts or 0)
-    return reported
 
 
 def _effect(noun: FollowUp) -> Effect:

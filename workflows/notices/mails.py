@@ -242,8 +242,9 @@ def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
     if notice.tier == WHEN_IT_HAPPENS:
         mark = TimerMark(notice.rule, notice.due_on)
         rows = effective(history_of(tx.connection, notice.subject_id))
-        return None if any(row.timer == mark for row in rows) else "withdrawn"  # it was taken back
-    if status != "open":
+        if not any(row.timer == mark for row in rows):
+            return "withdrawn"  # it was taken back
+    elif status != "open":
         return "withdrawn"
     record = load_record(tx.connection, notice.subject_id)
     rule = tx.rulebook.notices.by_code.get(notice.code)

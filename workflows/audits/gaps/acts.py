@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.acts import as_heirs, heir_of
-from lifecycle.agreeing import ends_it, notices_that_stand, staying
+from lifecycle.agreeing import ends_it, notices_that_stand, staying, without_last_day
 from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
 from lifecycle.records.agreement import FRAMES
@@ -107,10 +107,9 @@ def decision_without_paragraph(register: Register) -> Iterator[Spot]:
 def notice_without_last_day(register: Register) -> Iterator[Spot]:
     """Somebody has given notice, and it is not clear until which day the agreement holds."""
     for one in register.of(*FRAMES):
-        given = [act for act in notices_that_stand(one.parties, _acts(register, one)) if act.until is None]
-        clear = one.agreement.ends_on is not None and one.agreement.ends_on_basis == "stated"
+        given = without_last_day(one.parties, _acts(register, one), one.agreement)
         definition = register.rulebook.definition(one.machine, one.machine_version)
-        if given and not clear and definition.comes_of(one.state, "noticed"):
+        if given and definition.comes_of(one.state, "noticed"):
             facts = {"party": _party(register, one, given[-1]), "on": given[-1].on_text}
             yield Spot(one, register.amending(one, {"ends_on": DAY}), facts)
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from lifecycle.acts import yet_to
 from lifecycle.deadlines import PROMISE
 from lifecycle.fields import FIELDS, Shape
-from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen, is_only_begun, was_called_off
 from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
-from lifecycle.records import Picture
+from lifecycle.records import Area, Picture
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
@@ -52,23 +52,48 @@ def _that_binds_after(register: Register, main: Snapshot) -> str | None:
 
 @kind(severity="reason", source="H-010; H-016")
 def main_without_sub(register: Register) -> Iterator[Spot]:
-    """To sign a main agreement is to bind oneself to fix the practical work in a sub-agreement, in time."""
+    """To sign a main agreement is to bind oneself to fix the practical work in a sub-agreement, in time.
+
+    Before its day it is told of what was owed and called off, so that nobody need remember it. A draft that
+    nothing asks for by a day is none.
+    """
     for one in register.frames():
-        if one.machine != "main_agreement" or register.due(one, "sub_agreement") >= register.day:
+        if one.machine != "main_agreement":
             continue
+        due_on = register.due(one, "sub_agreement")
         subs = register.subs_of(one)
-        bare = tuple(area.name for area in uncovered(one.areas, subs))
-        if bare or not subs:
-            areas: dict[str, Value] = {"areas": bare} if bare else {}
-            yield Spot(
-                at=one,
-                closes=Action(
-                    "agreement new",
-                    (Blank("reference"),),
-                    options={"level": "sub", "under": one.reference, **areas},
-                ),
-                facts={"due_on": register.due(one, "sub_agreement"), "areas": bare},
-            )
+        there = [each for each in subs if not is_only_begun(each)]
+        bare = uncovered(one.areas, there)
+        if due_on >= register.day:
+            called_off = [each for each in register.ever_below(one, "sub_agreement") if was_called_off(each)]
+            bare = tuple(area for area in bare if not uncovered((area,), called_off))
+            if not bare and (one.areas or there or not called_off):
+                continue
+        elif not bare and there:
+            continue
+        yield _without_sub(one, bare, due_on, [each for each in subs if each not in there], register.day)
+
+
+def _without_sub(
+    one: Snapshot, bare: Sequence[Area], due_on: date, drafts: Sequence[Snapshot], day: date
+) -> Spot:
+    """Tell what is lacking, and what brings it about: to go on with the draft there is, else to begin."""
+    names = tuple(area.name for area in bare)
+    begun = [each for each in drafts if not bare or not uncovered(bare[:1], [each])]
+    areas: dict[str, Value] = {"areas": names} if names else {}
+    said: dict[str, Value] = {"level": "sub", "under": one.reference, **areas}
+    closes = (
+        _towards_signature(begun[0])
+        if begun
+        else Action("agreement new", (Blank("reference"),), options=said)
+    )
+    facts = {
+        "due_on": due_on,
+        "areas": names,
+        "is_past": due_on < day,
+        "drafts": tuple(each.reference for each in begun),
+    }
+    return Spot(at=one, closes=closes, facts=facts)
 
 
 @kind(severity="reason", source="H-016")
@@ -128,7 +153,8 @@ def no_forum(register: Register) -> Iterator[Spot]:
     It is asked of the paper in which the forums stand: a sub-agreement, or a main one that has none.
     """
     for one in register.frames():
-        if not register.subs_of(one) and register.names_no_forum(one):
+        subs = [each for each in register.subs_of(one) if not is_only_begun(each)]
+        if not subs and register.names_no_forum(one):
             yield Spot(one, Action("forum new", (one.reference,), {"title": TEXT}))
 
 

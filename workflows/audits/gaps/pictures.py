@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of, yet_to
 from lifecycle.dates import working_day_on_or_after
-from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, without_cause
+from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, is_only_begun, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
@@ -45,11 +46,16 @@ def no_picture(register: Register) -> Iterator[Spot]:
             continue
         before_the_law = register.day < LAW_SINCE
         names = tuple(area.name for area in bare)
-        areas: dict[str, Value] = {"areas": names} if register.pictures_for(one) else {}
+        pictures = register.pictures_for(one)
+        areas: dict[str, Value] = {"areas": names} if pictures else {}
+        begun = [each for each in pictures if is_only_begun(each) and not uncovered(bare[:1], [each])]
         yield Spot(
             at=one,
-            facts={"areas": names or tuple(unit.name for unit in one.parties)},
-            closes=Action("picture new", (one.reference,), areas),
+            facts={
+                "areas": names or tuple(unit.name for unit in one.parties),
+                "drafts": tuple(each.reference for each in begun),
+            },
+            closes=_onwards(begun[0]) if begun else Action("picture new", (one.reference,), areas),
             agreements=(one.reference, *(each.reference for each in register.subs_of(one))),
             severity="reason" if before_the_law else None,
             source="H-090" if before_the_law else None,

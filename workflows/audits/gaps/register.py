@@ -296,8 +296,9 @@ class Register:
         return sorted(self.below(agreement, "round"), key=last_day)
 
     def without_picture(self, agreement: Snapshot) -> tuple[Area, ...] | None:
-        """Areas of an agreement that no picture is about, made or being made; None where it lacks none."""
-        return without_picture(agreement.areas, self.pictures_for(agreement))
+        """Areas of an agreement that no picture is about, made or owed by a day; None where it lacks none."""
+        found = [one for one in self.pictures_for(agreement) if not lacking.is_only_begun(one)]
+        return without_picture(agreement.areas, found)
 
     def names_no_forum(self, agreement: Snapshot) -> bool:
         """Whether neither it nor the agreement above it says in which forums the parties meet."""

@@ -428,7 +428,11 @@ def _take_back(
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Strike a correction, so that what it had set aside holds again."""
     assert mending.seq is not None  # noqa: S101 -- asked before
-    struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
+    standing = standing_corrections(history)
+    struck = next((row for row in standing if row.seq == mending.seq), None)
+    by = next((row.seq for row in reversed(standing) if row.corrects.get(mending.seq, row) is None), None)
+    if by is not None:
+        return (logic("row_is_struck", reference=rows[min(rows)].reference, seq=mending.seq, by=by),)
     if struck is None or not mending.strikes:
         return (logic("no_such_row", seq=mending.seq, rows=tuple(sorted(rows))),)
     if struck.cause is not None:

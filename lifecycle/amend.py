@@ -31,7 +31,7 @@ from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
+from lifecycle.repeats import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_in_their_time
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
@@ -170,6 +170,8 @@ def note_acts(
     if otherwise := noted_otherwise(tx, record, acts):
         return Refused(record.reference, record.machine, record.state, None, tuple(otherwise))
     if not reason and (again := done_once_more(tx, record, acts)):
+        return Refused(record.reference, record.machine, record.state, None, tuple(again))
+    if not reason and (again := done_by_another(tx, record, acts)):
         return Refused(record.reference, record.machine, record.state, None, tuple(again))
     known = known_acts(tx.connection, record_id)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in known))

@@ -533,6 +533,13 @@ def test_several_lines_are_recorded_in_one_command_each_with_what_it_asks_for(
         }
 
 
+def test_the_answer_says_of_which_line_what_was_recorded(say: Say) -> None:
+    line = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]
+    number = str(line["number"])
+    for said, expected in (((f"{number}=12",), "antal 12"), ((number, "counted=13"), "antal 13")):
+        assert f"  {number} {line['title']}: {expected}\n" in note(say, *said)
+
+
 @pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2)])
 def test_of_several_lines_all_are_recorded_or_none(say: Say, wrong: str, code: int) -> None:
     before = data(say, "round", "show", "SUB", "2024-T1")

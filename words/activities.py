@@ -11,7 +11,7 @@ from words.document import Column, Document, Line, Listing
 if TYPE_CHECKING:
     from lifecycle.periods import ReportingPeriod
     from words.texts import Texts
-    from workflows.follow_up.counting import Held, Listed
+    from workflows.follow_up.counting import AddedTo, Held, Listed
 
 
 def activities_listing(found: Sequence[Listed]) -> Listing:
@@ -26,6 +26,12 @@ def so_far(texts: Texts, listed: Listed) -> Document:
     yield Line(texts.text(code, title=listed.title, counted=listed.counted, said=said))
     if listed.held.target and not listed.held.countable:
         yield Line(texts.text("activity.say_a_number", reference=listed.reference))
+
+
+def added_in_words(texts: Texts, reference: str, added: AddedTo) -> Document:
+    """Say what a count was added to, and how it takes the place of that instead."""
+    facts = {"when": added.when, "before": added.before, "number": added.number, "together": added.together}
+    yield Line(texts.text("activity.added_to", reference=reference, pairs=added.pairs, **facts))
 
 
 def counted_for(texts: Texts, period: ReportingPeriod) -> Document:

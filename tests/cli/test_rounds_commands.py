@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -461,6 +462,19 @@ def test_each_kind_of_target_has_its_words(
     said = done(say, "count", "ACT", "3", "--lang", lang)
     assert sentence[LANGUAGES.index(lang)] in said
     assert ("handslag amend ACT" in said) == (target == "yes")
+
+
+def test_a_count_that_is_added_to_another_says_so_and_what_puts_it_in_its_place(say: Say) -> None:
+    assert "fanns redan" not in done(say, "count", "ACT", "2", "--period", "2024-T1")
+    assert "fanns redan" not in done(say, "count", "ACT", "7", "--on", "2024-05-03")
+
+    said = " ".join(done(say, "count", "ACT", "3", "--period", "2024-T1").split())
+
+    assert "För 2024-T1 fanns redan 2; med de nya 3 är det 5. Skulle 3 stå i stället för 2:" in said
+    [pair] = re.findall(r'handslag correct ACT "([^"]*)" --reason', said)
+    done(say, "correct", "ACT", pair, "--reason", "fel antal")
+    counts = data(say, "show", "ACT")["counts"]
+    assert [(row["number"], row.get("period")) for row in counts] == [("7", None), ("3", "2024-T1")]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.acts import ACT_TEXTS
+from lifecycle.fields import Dated
 from words.document import lines
 from words.fields import field_in_words
 
 if TYPE_CHECKING:
-    from lifecycle.fields import Value
     from words.document import Document
     from words.texts import Texts
     from workflows.reading.chronicle import Acted, Row
@@ -139,12 +139,16 @@ def _labelled(texts: Texts, field: str, said: str) -> str:
 
 
 def _changed(texts: Texts, field: str, old: object, new: object) -> str:
-    return texts.text(
-        "history.change",
-        name=texts.word("field", field),
-        old=value_in_words(texts, field, old),
-        new=value_in_words(texts, field, new),
-    )
+    before, now = both_in_words(texts, field, old, new)
+    return texts.text("history.change", name=texts.word("field", field), old=before, new=now)
+
+
+def both_in_words(texts: Texts, field: str, old: object, new: object) -> tuple[str, str]:
+    """Write a field's value before and after; of a day that stays the same, what it rests on."""
+    said = (value_in_words(texts, field, old), value_in_words(texts, field, new))
+    if said[0] == said[1] and isinstance(old, Dated) and isinstance(new, Dated):
+        return f"{said[0]}, {texts.word('basis', old.basis)}", texts.word("basis", new.basis)
+    return said
 
 
 def corrected_document(texts: Texts, one: Correction) -> Document:
@@ -164,7 +168,9 @@ def mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
     said = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
+        old, new = both_in_words(texts, changed.what, changed.old, changed.new)
+        if changed.what == "dest":
+            old, new = (texts.state(machine, str(one)) for one in (changed.old, changed.new))
         said.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
@@ -188,8 +194,3 @@ def _with_what_it_told(texts: Texts, machine: str, mended: Mended, line: str) ->
     if not told and mended.fields:
         told = [texts.text("audit.amendment", fields=mended.fields)]
     return texts.text("audit.told", line=line, told="; ".join(told)) if told else line
-
-
-def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
-    is_state = what == "dest" and isinstance(value, str)
-    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.fields import ENGINES_OWN, Dated, gone
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from words.document import Document, Line, lines
+from words.history import both_in_words
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
 
 if TYPE_CHECKING:
@@ -129,15 +130,22 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
         yield Line(texts.text("outcome.preview"))
     yield from _steps(texts, "outcome.before", done.before)
     yield Line(step_line(texts, done.step))
-    yield from _gone(texts, done.step)
+    yield from _instead_of(texts, done.step)
     yield from _steps(texts, "outcome.after", done.after)
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
 
 
-def _gone(texts: Texts, step: Step) -> Iterator[Line]:
-    """Say what no longer stands in a list or a table: it may have been meant to be added to."""
+def _instead_of(texts: Texts, step: Step) -> Iterator[Line]:
+    """Say what no longer stands in a list or a table: it may have been meant to be added to.
+
+    Of a day that stays the same it is said what it rests on now.
+    """
     for name, now in step.changes.items():
+        before = step.was.get(name)
+        if isinstance(now, Dated) and isinstance(before, Dated) and now.text == before.text:
+            old, new = both_in_words(texts, name, before, now)
+            yield Line(texts.text("history.change", name=texts.word("field", name), old=old, new=new))
         if names := gone(name, step.was.get(name), now):
             yield Line(texts.text("outcome.gone", field=name, names="; ".join(names)))
 

@@ -135,6 +135,21 @@ def test_a_correction_says_which_row_it_mends_what_that_told_and_what_holds_agai
     assert holds == {1: True, 2: True, 3: False, 4: True, 5: False, 6: True, 7: True}
 
 
+def test_a_day_that_stays_the_same_is_told_with_what_it_rests_on(register: Register) -> None:
+    new = ("agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    register.play(("2026-12-01", *new))
+    told = "last day: 2030-12-31, computed → stated"
+    assert told in register.do("2026-12-01", "amend", "N", "to=2030-12-31")
+    assert told in register.do("2026-12-01", "show", "N", "--history")
+
+
+def test_a_correction_of_what_the_parties_settled_says_that_they_are_to_be_told(register: Register) -> None:
+    town(register)
+    settled = "The parties stood behind what stood before the correction: acceptance 2026-03-12"
+    assert settled in " ".join(register.do(TODAY, "correct", "N/PICTURE", "title=Lägesbild", *WHY).split())
+    assert "stood behind" not in register.do(TODAY, "correct", "N/FORUM", "title=Styrgruppen", *WHY)
+
+
 def test_a_table_that_a_correction_filled_in_is_as_before_when_that_is_struck(either: Register) -> None:
     # The meeting decided nothing, by the row that held it; the correction said that it did.
     town(either)

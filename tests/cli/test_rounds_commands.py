@@ -526,6 +526,15 @@ def test_a_period_without_its_year_is_this_year_s_wherever_one_is_typed(say: Say
     assert concluded["step"]["reference"] == "SUB/2024-T1"
 
 
+def test_a_correction_of_a_concluded_line_says_when_the_parties_concluded_it(say: Say) -> None:
+    number = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]["number"]
+    note(say, f"{number}=12")
+    concluding = ("M 2024-05-02", "--no-measures", "--reason", "resten följs upp senare")
+    done(say, "round", "conclude", "SUB", "2024-T1", "--meeting", *concluding)
+    line = ("correct", f"SUB/2024-T1/{number}", "antal=13", "--reason", "räknade fel")
+    assert "gemensam avstämning 2024-05-02" in " ".join(done(say, *line).split())
+
+
 ASKED = {"process": ("finding", "mötena hålls"), "production": ("counted", "12"), "effect": ("value", "12")}
 """What a line of each kind asks for, and an answer."""
 

@@ -125,7 +125,8 @@ def done_by_another(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
     """Ask back what a party did once, on another day, by a function that did not do it then.
 
     While it waits for that of others a second function may join the first, if one is named. A decision is
-    known by its paragraph and number: the same one is not taken on two days.
+    known by its paragraph and number: the same one is not taken on two days. Nor is it decided on one day
+    that an agreement goes on until two.
     """
     rows = acts_in_rows(tx.connection, record.id)
     found = []
@@ -136,6 +137,7 @@ def done_by_another(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
             if (act.kind, act.unit) == (one.kind, one.unit) and act.on_text != one.on_text
         ]
         same = [(seq, one) for seq, one in before if _is_the_same_decision(act, one)]
+        same += [(seq, one) for seq, one in rows if _ends_otherwise(act, one)]
         nobodys = [
             (seq, one) for seq, one in before if act.kind in ONCE and act.function and not one.function
         ]
@@ -152,6 +154,11 @@ def _is_the_same_decision(act: Act, known: Act) -> bool:
     return act.kind == "decided" and papers[0] == papers[1] and any(papers[0])
 
 
+def _ends_otherwise(act: Act, known: Act) -> bool:
+    alike = (act.kind, act.unit, act.on_text) == (known.kind, known.unit, known.on_text)
+    return alike and act.kind == "extended" and Goal.of(act) != Goal.of(known)
+
+
 def _is_it_that(
     tx: Transaction, record: Record, rows: Sequence[tuple[int, Act]], seq: int, one: Act, act: Act
 ) -> Unmet:
@@ -159,7 +166,9 @@ def _is_it_that(
     row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
     facts = {"row": ({**row, "kind": act.kind},), "parties": (_name_of(tx, act.unit),), "day": one.on_text}
     more = {"function": act.function} if act.function and not one.function else {}
-    pairs = _mended_in(rows, seq, _name_of(tx, act.unit), {"on": act.on_text, **more})
+    day = {"on": act.on_text} if act.on_text != one.on_text else {}
+    end = {"ends_on": act.until.isoformat()} if act.until not in (None, one.until) else {}
+    pairs = _mended_in(rows, seq, _name_of(tx, act.unit), {**day, **more, **end})
     asked = logic("done_once_more", reference=record.reference, seq=seq, **facts, pairs=pairs)
     return replace(asked, level="reason")
 

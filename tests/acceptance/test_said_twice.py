@@ -151,6 +151,23 @@ def test_what_a_party_does_once_is_asked_back_on_another_day_and_written_with_a_
     assert len(register.rows(TODAY, "P")) == int(row) + 1
 
 
+def test_who_has_decided_on_another_last_day_is_told_from_who_has_not_decided(register: Register) -> None:
+    register.play((TODAY, "agreement", "register", "P", *THREE))
+    register.do(TODAY, "decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-05-08")
+    police = ("decide", "P", "LPO Nacka", "--on", "2026-05-09", "--until")
+
+    said = register.do(TODAY, *police, "2029-06-30")
+
+    other = "Decided on another last day: Nacka: 2029-12-31. The agreement is extended when all have decided"
+    assert "Still to decide on extending: Tyresö.\n" in said
+    assert other in " ".join(said.split())
+    assert other in " ".join(register.refuse(TODAY, "extend", "P", "--until", "2029-06-30").split())
+    reference, seq, pair, *_ = remedy(register.refuse(TODAY, *police, "2029-12-31"))
+    register.do(TODAY, "correct", reference, seq, pair, "--reason", "fel dag")
+    register.do(TODAY, "decide", "P", "Tyresö", "--until", "2029-12-31", "--on", "2026-05-10")
+    assert register.shown(TODAY, "P")["ends_on"] == "2029-12-31"
+
+
 def test_who_signs_what_all_have_signed_is_asked_and_told_what_waits(register: Register) -> None:
     """The sub-agreement was meant; a second function that signs while others are waited for is not asked."""
     term = ("--from", "2026-01-01")

@@ -171,8 +171,6 @@ def note_acts(
         return Refused(record.reference, record.machine, record.state, None, tuple(otherwise))
     if not reason and (again := done_once_more(tx, record, acts)):
         return Refused(record.reference, record.machine, record.state, None, tuple(again))
-    if not reason and (again := done_by_another(tx, record, acts)):
-        return Refused(record.reference, record.machine, record.state, None, tuple(again))
     known = known_acts(tx.connection, record_id)
     new = tuple(act for act in acts if not any(act.same_as(one) for one in known))
     if not new:
@@ -193,6 +191,8 @@ def note_acts(
     if record.never_was:
         unmet.append(logic("record_never_was", reference=record.reference))
     unmet += acted_ahead(new, tx.today)
+    if not (unmet or reason):
+        unmet += done_by_another(tx, record, new)
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = min(max(act.on for act in new), tx.today)

@@ -147,10 +147,11 @@ def corrections(
     return tuple(found)
 
 
-def correction_written(connection: Connection, step: Step) -> Correction:
-    """Tell the correction that was just written, in whichever transaction."""
+def correction_written(connection: Connection, step: Step) -> Correction | None:
+    """Tell the correction that was just written, in whichever transaction; None where it is of others."""
     rows = [row for row in _rows(connection, step.record, step.reference) if row.seq <= step.seq]
-    return [*_of(rows, replace(_names(connection, None), unseal=_unsealer(connection, rows)))][-1]
+    told = _of(rows, replace(_names(connection, None), unseal=_unsealer(connection, rows)))
+    return next((one for one in told if one.seq == step.seq), None)
 
 
 def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:

@@ -217,6 +217,14 @@ def goals_ahead(case: Case, acts: Sequence[Act]) -> tuple[Goal, ...]:
     return tuple(goal for _, goal in sorted(ahead, key=lambda one: one[0], reverse=True))
 
 
+def agreed_otherwise(case: Case, goal: Goal) -> Mapping[str, date]:
+    """Give the parties that have decided on another new end than this one, by name, with that day."""
+    ahead = {other: end_of(case, other) for other in goals_ahead(case, case.acts) if other != goal}
+    decided = sorted((act for act in case.acts if act.kind == "extended"), key=lambda act: act.on)
+    last = {act.unit: end for act in decided if (end := ahead.get(Goal.of(act) or goal)) is not None}
+    return {unit.name: last[unit.id] for unit in agreed_in(case, goal).missing if unit.id in last}
+
+
 def since_the_last_extension(life: Sequence[Entry]) -> frozenset[int]:
     """Give the rows whose acts count towards the next extension: what led to an earlier one is spent."""
     last = max((place for place, row in enumerate(life) if row.trigger == "extend"), default=-1)

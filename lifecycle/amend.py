@@ -31,7 +31,7 @@ from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
+from lifecycle.repeats import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_in_their_time
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
@@ -191,6 +191,8 @@ def note_acts(
     if record.never_was:
         unmet.append(logic("record_never_was", reference=record.reference))
     unmet += acted_ahead(new, tx.today)
+    if not (unmet or reason):
+        unmet += done_by_another(tx, record, new)
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))
     on = min(max(act.on for act in new), tx.today)

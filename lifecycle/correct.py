@@ -16,7 +16,7 @@ from uuid import UUID
 from lifecycle.acts import ActMending, decode_act, mended_act
 from lifecycle.agreeing import BY_NOTICE, EXTENDING, no_last_day
 from lifecycle.amend import signed_before
-from lifecycle.case import load_case, load_record, names_of
+from lifecycle.case import Case, load_case, load_record, names_of
 from lifecycle.comes_of import comes_of, last_day_comes_of
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.fields import ENGINES_OWN, Dated, Json, Value, Values, day_in, decode, encode
@@ -68,6 +68,9 @@ if TYPE_CHECKING:
 
 By: TypeAlias = "Mapping[int, MachineDefinition]"
 """Number of a row that holds -> the definition by which it is judged."""
+
+_JOINT: Final = ("concluded", "accepted")
+"""Kinds of act by which parties settle what a record says."""
 
 _END: Final = frozenset({"ends_on", "ends_with_parent"})
 
@@ -141,7 +144,21 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     longer = [one for one in lengthened(steps) if (one.row.seq, one.after) not in known]
     badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
     badly += [unmet for one in longer for unmet in _longer_than_agreed(record, one)]
-    return _refused(record, *badly) if badly else outcome
+    if badly:
+        return _refused(record, *badly)
+    return replace(outcome, notes=(*outcome.notes, *_settled_jointly(tx, record, case)))
+
+
+def _settled_jointly(tx: Transaction, record: Record, case: Case) -> tuple[Unmet, ...]:
+    """Note that the parties have concluded or accepted what is corrected: they saw something else."""
+    known = case.acts if case.parent is None or record.machine != "follow_up" else case.parent.acts
+    acts = [act for act in known if act.kind in _JOINT]
+    if not acts:
+        return ()
+    parties = names_of(tx.connection, {act.unit for act in acts})
+    last = max(acts, key=lambda act: act.on)
+    settled = logic("parties_settled_it_so", act=last.kind, day=last.on_text, parties=parties)
+    return (replace(settled, level="note"),)
 
 
 def _steps(tx: Transaction, record_id: UUID) -> list[tuple[Entry, MachineDefinition]]:
@@ -428,7 +445,11 @@ def _take_back(
 ) -> dict[int, Replacement | None] | tuple[Unmet, ...]:
     """Strike a correction, so that what it had set aside holds again."""
     assert mending.seq is not None  # noqa: S101 -- asked before
-    struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
+    standing = standing_corrections(history)
+    struck = next((row for row in standing if row.seq == mending.seq), None)
+    by = next((row.seq for row in reversed(standing) if row.corrects.get(mending.seq, row) is None), None)
+    if by is not None:
+        return (logic("row_is_struck", reference=rows[min(rows)].reference, seq=mending.seq, by=by),)
     if struck is None or not mending.strikes:
         return (logic("no_such_row", seq=mending.seq, rows=tuple(sorted(rows))),)
     if struck.cause is not None:

@@ -271,6 +271,15 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The columns that say of what a row of each small table is: what is said anew of one leaves the others."""
 
+CALLED: Final[Mapping[str, str]] = {
+    **{name: NAMED_BY[name][0] for name in ("problems", "indicators", "decisions", "improvements")},
+    **dict.fromkeys(("coordination", "members", "attendees", "contacts"), "function"),
+    "commitments": "commitment",
+    "sources": "title",
+    "audiences": "group",
+}
+"""The column by which people call a row of a small table, where one does that alone."""
+
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party",),
@@ -500,6 +509,20 @@ def said_anew(name: str, *, before: Iterable[Row], said: Iterable[Row]) -> tuple
             whole += found
         placed.add(key)
     return (*whole, *(row for row in new if of_what(name, row) not in placed))
+
+
+def gone(name: str, before: Value, now: Value) -> tuple[str, ...]:
+    """Name what a list or a small table held and holds no more."""
+    if FIELDS[name] is Shape.TEXTS and isinstance(before, tuple) and isinstance(now, tuple):
+        called = [[str(one) for one in each] for each in (before, now)]
+    elif name in CALLED:
+        called = [
+            [row[CALLED[name]] for row in rows_in(each) if row.get(CALLED[name])] for each in (before, now)
+        ]
+    else:
+        return ()
+    kept = {name_key(one) for one in called[1]}
+    return tuple(dict.fromkeys(one for one in called[0] if name_key(one) not in kept))
 
 
 def day_in(value: Value) -> date | None:

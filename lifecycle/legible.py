@@ -40,6 +40,97 @@ _SAYS_UNKNOWN: Final = frozenset(
         ),
     }
 )
+STANDS_FOR_A_REFERENCE: Final = frozenset({"BETECKNING", "REF", "REFERENCE"})
+_STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
+    [
+        "ADRESS",
+        "ANTAL",
+        "AV-VEM",
+        "DAG",
+        "DATUM",
+        "DUBBLETT",
+        "FIL",
+        "FLÖDE",
+        "FUNKTION",
+        "GAMMAL",
+        "HUR-OFTA",
+        "JA-ELLER-NEJ",
+        "KORTNAMN",
+        "MAPP",
+        "MÖTE",
+        "NAMN",
+        "NIVÅ",
+        "NUMMER",
+        "NY",
+        "OMFATTNING",
+        "OMRÅDE",
+        "PART",
+        "PARTER",
+        "PERIOD",
+        "PERSON",
+        "RAD",
+        "RIKTNING",
+        "SIGILL",
+        "SKAL",
+        "SKÄL",
+        "SLAG",
+        "STEG",
+        "TEXT",
+        "UTGÅNGSVÄRDE",
+        "VÄRDE",
+        "ÄNDRAD-ELLER-INTE",
+        "ÅR",
+        "ÅTGÄRD",
+        "AREA",
+        "BASELINE",
+        "BY-WHOM",
+        "CHANGED-OR-NOT",
+        "DATE",
+        "DAY",
+        "DIRECTION",
+        "DOUBLE",
+        "EXTENT",
+        "FILE",
+        "FLOW",
+        "FOLDER",
+        "FUNCTION",
+        "HANDLE",
+        "HOW-OFTEN",
+        "KIND",
+        "LEVEL",
+        "LINE",
+        "MEASURE",
+        "MEETING",
+        "NAME",
+        "NEW",
+        "NUMBER",
+        "OLD",
+        "PARTIES",
+        "PARTY",
+        "REASON",
+        "ROW",
+        "SEAL",
+        "SHELL",
+        "STEP",
+        "URL",
+        "VALUE",
+        "YEARS",
+        "YES-OR-NO",
+        "CADENCE",
+        "CARRIED_OUT_BY",
+        "CHANGED_CHARACTER",
+        "CONTROL_AREA",
+        "CONTROL_BASELINE",
+        "CONTROL_VALUE",
+        "DEVIATION",
+        "INTEGER",
+        "MEASURES",
+        "PARENT",
+        "YES_OR_NO",
+    ]
+)
+"""What we write where somebody is to fill something in, to people in both languages and to programs."""
+
 _SPREADSHEETS_ERROR: Final = re.compile(r"#(?:N/A|[A-ZÅÄÖ/0]+[!?])", re.IGNORECASE)
 
 _WRONG_ENCODING: Final = re.compile("Ã[¥¤¶©…„\u2013\u0080-\u009f]")
@@ -82,6 +173,8 @@ def fault_in(text: str) -> tuple[str, str] | None:
         return "damaged", ""
     if (wrongly := _WRONG_ENCODING.search(text)) is not None:
         return "damaged", wrongly[0]
+    if text in _STANDS_FOR_A_VALUE:
+        return "placeholder", ""
     if says_unknown(text):
         return "means_unknown", ""
     return ("personal_number", "") if names_a_person_by_number(text) else None

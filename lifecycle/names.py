@@ -7,7 +7,14 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
-from lifecycle.legible import WrongText, composed, fault_in, names_a_person_by_number, plain_marks
+from lifecycle.legible import (
+    STANDS_FOR_A_REFERENCE,
+    WrongText,
+    composed,
+    fault_in,
+    names_a_person_by_number,
+    plain_marks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,13 +55,16 @@ def reference_of(text: str) -> str:
     """Give a reference its one form: composed characters, plain hyphens, upper case.
 
     Raises:
-        InvalidValue: it is empty, longer than 60 characters, or holds other than letters, digits and `-_./`.
+        InvalidValue: it is empty, longer than 60 characters, holds other than letters, digits and `-_./`, or
+            is what we write where one is to be filled in.
     """
     found = plain_marks(unicodedata.normalize("NFC", text.strip())).upper()
     if not _REFERENCE.fullmatch(found) or not all(map(_may_stand_in_a_reference, found)):
         raise InvalidValue("reference", text, expected="reference")
     if names_a_person_by_number(found):
         raise WrongText("reference", "", "personal_number")
+    if found in STANDS_FOR_A_REFERENCE:
+        raise WrongText("reference", found, "placeholder")
     return found
 
 
@@ -156,7 +166,7 @@ def clean_text(field: str, text: str) -> str:
 
     Raises:
         InvalidValue: it holds characters that nobody can see or that are damaged, only says that something is
-            unknown, has somebody's personal number in it, or is too long.
+            unknown or to be filled in, has somebody's personal number in it, or is too long.
     """
     found = composed(text)
     if (fault := fault_in(found)) is not None:

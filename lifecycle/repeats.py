@@ -121,6 +121,88 @@ def done_once_more(tx: Transaction, record: Record, acts: Sequence[Act]) -> list
     ]
 
 
+def done_by_another(tx: Transaction, record: Record, acts: Sequence[Act]) -> list[Unmet]:
+    """Ask back what a party did once, on another day, by a function that did not do it then.
+
+    While it waits for that of others a second function may join the first, if one is named. A decision is
+    known by its paragraph and number: the same one is not taken on two days. Nor is it decided on one day
+    that an agreement goes on until two.
+    """
+    rows = acts_in_rows(tx.connection, record.id)
+    found = []
+    for act in acts:
+        before = [
+            (seq, one)
+            for seq, one in rows
+            if (act.kind, act.unit) == (one.kind, one.unit) and act.on_text != one.on_text
+        ]
+        same = [(seq, one) for seq, one in before if _is_the_same_decision(act, one)]
+        same += [(seq, one) for seq, one in rows if _ends_otherwise(act, one)]
+        nobodys = [
+            (seq, one) for seq, one in before if act.kind in ONCE and act.function and not one.function
+        ]
+        if same or nobodys:
+            seq, one = (same or nobodys)[-1]
+            found.append(_is_it_that(tx, record, rows, seq, one, act))
+        elif before and act.kind in ONCE and not _waits(tx, record, act.kind):
+            found.append(_nothing_waits(tx, record, before[-1], act))
+    return found
+
+
+def _is_the_same_decision(act: Act, known: Act) -> bool:
+    papers = [(name_key(one.item), name_key(one.diary_number)) for one in (act, known)]
+    return act.kind == "decided" and papers[0] == papers[1] and any(papers[0])
+
+
+def _ends_otherwise(act: Act, known: Act) -> bool:
+    alike = (act.kind, act.unit, act.on_text) == (known.kind, known.unit, known.on_text)
+    return alike and act.kind == "extended" and Goal.of(act) != Goal.of(known)
+
+
+def _is_it_that(
+    tx: Transaction, record: Record, rows: Sequence[tuple[int, Act]], seq: int, one: Act, act: Act
+) -> Unmet:
+    """Ask whether it was that act, of which the day was said wrongly, or not who did it."""
+    row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
+    facts = {"row": ({**row, "kind": act.kind},), "parties": (_name_of(tx, act.unit),), "day": one.on_text}
+    more = {"function": act.function} if act.function and not one.function else {}
+    day = {"on": act.on_text} if act.on_text != one.on_text else {}
+    end = {"ends_on": act.until.isoformat()} if act.until not in (None, one.until) else {}
+    pairs = _mended_in(rows, seq, _name_of(tx, act.unit), {**day, **more, **end})
+    asked = logic("done_once_more", reference=record.reference, seq=seq, **facts, pairs=pairs)
+    return replace(asked, level="reason")
+
+
+def _waits(tx: Transaction, record: Record, kind: str) -> bool:
+    """Whether there is a step ahead of a record that acts of a kind bring about."""
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return any(record.state in arrow.sources and arrow.acts == kind for arrow in definition.transitions)
+
+
+def _nothing_waits(tx: Transaction, record: Record, before: tuple[int, Act], act: Act) -> Unmet:
+    """Say who did it then, and what beside it still waits for the party."""
+    seq, one = before
+    row = {"reference": record.reference, "seq": seq, "trigger": "amend", "machine": record.machine}
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    around = (*((case.parent,) if case.parent is not None else ()), *case.children)
+    waiting = tuple(
+        each.record.reference
+        for each in around
+        if _waits(tx, each.record, act.kind)
+        and not any((known.kind, known.unit) == (act.kind, act.unit) for known in each.acts)
+    )
+    facts = {
+        "reference": record.reference,
+        "row": ({**row, "kind": act.kind},),
+        "party": _name_of(tx, act.unit),
+        "function": one.function,
+        "day": one.on_text,
+    }
+    if waiting:
+        return replace(logic("done_already_others_wait", **facts, waiting=waiting), level="reason")
+    return replace(logic("done_already", **facts), level="reason")
+
+
 def _is_said_of_all(told: Sequence[tuple[Act, Act]], acts: int) -> bool:
     """Whether the same is said of all acts of a row, each by the party whose it is."""
     said = {(act.on_text, act.until, one.on_text, one.until) for act, one in told}

@@ -64,6 +64,8 @@ class Step:
     changes: Values
     caused_by: str | None = None
     """Reference of the record whose step this one follows from."""
+    was: Values = field(default_factory=dict)
+    """What the changed fields held until then, where the row is the last of its record's life."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,7 +286,7 @@ def write(
     _write_acts(tx.connection, record.id, entry.seq, writing.acts)
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     _remember(tx, after, history, changes, writing)
-    return _tell(tx, after, entry, changes, writing)
+    return _tell(tx, after, entry, changes, writing, was={name: values.get(name) for name in changes})
 
 
 def _is_asked_for(writing: Writing) -> bool:
@@ -622,7 +622,15 @@ def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
         _move_family(connection, one, family)
 
 
-def _tell(tx: Transaction, record: Record, entry: Entry, changes: Values, writing: Writing) -> Step:
+def _tell(
+    tx: Transaction,
+    record: Record,
+    entry: Entry,
+    changes: Values,
+    writing: Writing,
+    *,
+    was: Values | None = None,
+) -> Step:
     step = Step(
         record=record.id,
         reference=record.reference,
@@ -635,6 +643,7 @@ def _tell(tx: Transaction, record: Record, entry: Entry, changes: Values, writin
         on=entry.on,
         changes=changes,
         caused_by=writing.caused_by,
+        was=was or {},
     )
     tx.steps.append(step)
     return step

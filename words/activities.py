@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lifecycle.periods import ReportingPeriod
     from lifecycle.tallies import Held
     from words.texts import Texts
-    from workflows.follow_up.counting import Listed
+    from workflows.follow_up.counting import AddedTo, Listed
 
 
 def activities_listing(found: Sequence[Listed]) -> Listing:
@@ -27,6 +27,12 @@ def so_far(texts: Texts, listed: Listed) -> Document:
     yield Line(texts.text(code, title=listed.title, counted=listed.counted, said=said))
     if listed.held.target and not listed.held.countable:
         yield Line(texts.text("activity.say_a_number", reference=listed.reference))
+
+
+def added_in_words(texts: Texts, reference: str, added: AddedTo) -> Document:
+    """Say what a count was added to, and how it takes the place of that instead."""
+    facts = {"when": added.when, "before": added.before, "number": added.number, "together": added.together}
+    yield Line(texts.text("activity.added_to", reference=reference, pairs=added.pairs, **facts))
 
 
 def counted_for(texts: Texts, period: ReportingPeriod) -> Document:

@@ -7,13 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.acts import ACT_TEXTS
+from lifecycle.fields import Dated
+from words.document import lines
 from words.fields import field_in_words
 
 if TYPE_CHECKING:
-    from lifecycle.fields import Value
+    from words.document import Document
     from words.texts import Texts
     from workflows.reading.chronicle import Acted, Row
-    from workflows.reading.corrections import Mended
+    from workflows.reading.corrections import Correction, Mended
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
@@ -23,7 +25,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     """
     written = "history.by_timer" if row.by_timer else "history.written"
     who = texts.text(written, day=row.written_on, who=row.actor or row.principal)
-    lines = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
+    told = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
     changes = () if row.seq == 1 else row.changes
     details = [
         *(
@@ -43,7 +45,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
         details.append(texts.text("history.because_of", reference=row.caused_by))
     if not row.acts:
         details += decided_lines(texts, row.decided_for, row.function, row.evidence)
-    return [*lines, *(under(f"{'':17}{detail}", 17) for detail in details)]
+    return [*told, *(under(f"{'':17}{detail}", 17) for detail in details)]
 
 
 def decided_lines(
@@ -137,35 +139,58 @@ def _labelled(texts: Texts, field: str, said: str) -> str:
 
 
 def _changed(texts: Texts, field: str, old: object, new: object) -> str:
-    return texts.text(
-        "history.change",
-        name=texts.word("field", field),
-        old=value_in_words(texts, field, old),
-        new=value_in_words(texts, field, new),
-    )
+    before, now = both_in_words(texts, field, old, new)
+    return texts.text("history.change", name=texts.word("field", field), old=before, new=now)
+
+
+def both_in_words(texts: Texts, field: str, old: object, new: object) -> tuple[str, str]:
+    """Write a field's value before and after; of a day that stays the same, what it rests on."""
+    said = (value_in_words(texts, field, old), value_in_words(texts, field, new))
+    if said[0] == said[1] and isinstance(old, Dated) and isinstance(new, Dated):
+        return f"{said[0]}, {texts.word('basis', old.basis)}", texts.word("basis", new.basis)
+    return said
+
+
+def corrected_document(texts: Texts, one: Correction) -> Document:
+    """Say row by row what a correction that was just made put right."""
+    said = (line for each in one.mended for line in mended_lines(texts, one.machine, each))
+    return lines(under(f"  {line}", 2) for line in said)
 
 
 def mended_lines(texts: Texts, machine: str, mended: Mended) -> list[str]:
     """Tell what a correction says of one row: that it did not happen, or what holds instead of what."""
+    row = {"row": mended.seq, "on": mended.on}
+    if mended.corrects:
+        return [texts.text("audit.correction_taken_back", **row, rows=mended.corrects)]
     if mended.struck:
-        return [texts.text("audit.struck", row=mended.seq, on=mended.on)]
-    restored = texts.text("audit.restored", row=mended.seq, on=mended.on)
-    lines = [restored] if mended.restored else []
+        return [_with_what_it_told(texts, machine, mended, texts.text("audit.struck", **row))]
+    restored = _with_what_it_told(texts, machine, mended, texts.text("audit.restored", **row))
+    said = [restored] if mended.restored else []
     for changed in mended.changed:
         name = texts.word("field", changed.what)
-        old, new = (_said(texts, machine, changed.what, one) for one in (changed.old, changed.new))
-        lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
+        old, new = both_in_words(texts, changed.what, changed.old, changed.new)
+        if changed.what == "dest":
+            old, new = (texts.state(machine, str(one)) for one in (changed.old, changed.new))
+        said.append(texts.text("audit.mended", row=mended.seq, name=name, old=old, new=new))
     for old_act, new_act in zip(mended.acts_before, mended.acts_after, strict=True):
         kind = texts.word("act", old_act.kind)
         for field in ("on_text", "until", "capacity", *ACT_TEXTS):
             old, new = getattr(old_act, field), getattr(new_act, field)
             if old != new:
                 name = kind if field == "on_text" else f"{kind}, {texts.word('field', field)}"
-                said = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
-                lines.append(texts.text("audit.mended", row=mended.seq, name=name, old=said[0], new=said[1]))
-    return lines
+                both = [texts.word(field, one) if field == "capacity" else one for one in (old, new)]
+                said.append(texts.text("audit.mended", row=mended.seq, name=name, old=both[0], new=both[1]))
+    return said
 
 
-def _said(texts: Texts, machine: str, what: str, value: Value) -> str:
-    is_state = what == "dest" and isinstance(value, str)
-    return texts.state(machine, str(value)) if is_state else value_in_words(texts, what, value)
+def _with_what_it_told(texts: Texts, machine: str, mended: Mended, line: str) -> str:
+    """Add in brackets what a row tells: what parties did, else the step, else what was amended."""
+    told = [
+        texts.text("history.act", said=texts.word("act", one.kind), party=one.party, on=one.on)
+        for one in mended.did
+    ]
+    if not told and mended.trigger is not None:
+        told = [texts.trigger(machine, mended.trigger)]
+    if not told and mended.fields:
+        told = [texts.text("audit.amendment", fields=mended.fields)]
+    return texts.text("audit.told", line=line, told="; ".join(told)) if told else line

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import Dated
+from lifecycle.fields import ENGINES_OWN, Dated, gone
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from words.document import Document, Line, lines
+from words.history import both_in_words
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
 
 if TYPE_CHECKING:
@@ -133,9 +134,24 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
         yield Line(texts.text("outcome.preview"))
     yield from _steps(texts, "outcome.before", done.before)
     yield Line(step_line(texts, done.step))
+    yield from _instead_of(texts, done.step)
     yield from _steps(texts, "outcome.after", done.after)
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
+
+
+def _instead_of(texts: Texts, step: Step) -> Iterator[Line]:
+    """Say what no longer stands in a list or a table: it may have been meant to be added to.
+
+    Of a day that stays the same it is said what it rests on now.
+    """
+    for name, now in step.changes.items():
+        before = step.was.get(name)
+        if isinstance(now, Dated) and isinstance(before, Dated) and now.text == before.text:
+            old, new = both_in_words(texts, name, before, now)
+            yield Line(texts.text("history.change", name=texts.word("field", name), old=old, new=new))
+        if names := gone(name, step.was.get(name), now):
+            yield Line(texts.text("outcome.gone", field=name, names="; ".join(names)))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:
@@ -154,12 +170,18 @@ def _code_of(step: Step) -> str:
     if step.kind == "moved" and step.source is None:
         return "outcome.created"
     if step.kind == "moved" and step.source == step.dest:
-        return "outcome.noted" if _new_last_day(step) is None else "outcome.runs_until"
+        said = "outcome.noted_of" if _said_in(step) else "outcome.noted"
+        return said if _new_last_day(step) is None else "outcome.runs_until"
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
     if step.kind == "changed" and not step.changes:
         return "outcome.acted"
     return _BY_KIND[step.kind]
+
+
+def _said_in(step: Step) -> tuple[str, ...]:
+    """Name the fields of which somebody spoke."""
+    return tuple(name for name in step.changes if name not in ENGINES_OWN | {"to_be_decided"})
 
 
 def _new_last_day(step: Step) -> date | None:
@@ -189,7 +211,7 @@ def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
         "before": state(step.source),
         "after": state(step.dest),
         "ends_on": _new_last_day(step),
-        "fields": tuple(name for name in step.changes if name != "to_be_decided") or ("to_be_decided",),
+        "fields": _said_in(step) or tuple(step.changes),
     }
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.fields import FIELDS, Shape
 from words.deadlines import ENDED_AGREEMENT, days_in_words, outliving
 from words.document import Column, Document, Line, Listing
+from words.history import value_in_words
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Value
     from lifecycle.transaction import Step
     from words.texts import Texts
-    from workflows.follow_up.rounds import Listed
+    from workflows.follow_up.rounds import Called, Listed
 
 
 def rounds_listing(found: Sequence[Listed]) -> Listing:
@@ -22,6 +25,18 @@ def rounds_listing(found: Sequence[Listed]) -> Listing:
 def laid_out_document(texts: Texts, laid_out: Sequence[Step]) -> Document:
     """Say of a sheet that it was laid out, and how many lines it has."""
     yield Line(texts.count("round.laid_out", len(laid_out) - 1, reference=laid_out[0].reference))
+
+
+def recorded_document(texts: Texts, line: Called, step: Step) -> Document:
+    """Say what was recorded of which line: its number is another on the next sheet."""
+    said = ", ".join(_recorded(texts, name, value) for name, value in step.changes.items())
+    title = line.title or texts.word("code.subject", line.subject or "")
+    yield Line(f"  {texts.text('round.line', number=line.number, title=title, said=said)}")
+
+
+def _recorded(texts: Texts, name: str, value: Value) -> str:
+    called = texts.word("field", name)
+    return called if FIELDS[name] is Shape.ROWS else f"{called} {value_in_words(texts, name, value)}"
 
 
 def nothing_to_close(texts: Texts, reference: str) -> Document:

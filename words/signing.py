@@ -44,8 +44,10 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     else:
         said = texts.text(f"signing.already.{kind}", reference=act.reference, **facts)
     yield Line(said)
-    if noted.waiting_for:
-        yield Line(texts.text(f"signing.waiting.{kind}", parties=noted.waiting_for))
+    if waiting := tuple(party for party in noted.waiting_for if party not in noted.otherwise):
+        yield Line(texts.text(f"signing.waiting.{kind}", parties=waiting))
+    if noted.waiting_for and noted.otherwise:
+        yield Line(texts.text("signing.decided_otherwise", decided=noted.otherwise))
     if noted.without_right and isinstance(act, Done) and not isinstance(noted.moved, Refused):
         yield Line(texts.text("signing.without_right", function=noted.without_right, **facts))
     yield from lines(_of_the_step(texts, noted.moved))

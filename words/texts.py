@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "act": ("act",),
     "allowed_codes": ("code",),
     "capacities": ("capacity",),
     "aspects": ("code.items.aspect",),

@@ -41,8 +41,8 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
     preview: bool,
 ) -> Answer:
     """Report how many times something was done."""
-    from words.activities import counted_for, so_far
-    from workflows.follow_up.counting import Counting, one_activity
+    from words.activities import added_in_words, counted_for, so_far
+    from workflows.follow_up.counting import Counting, added_to, one_activity
     from workflows.follow_up.counting import count as add_count
 
     request = request_of(settings)
@@ -54,6 +54,8 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
     if period:
         meant = parse_reporting_period(period, request.today)
         answer = and_then(answer, lambda texts: counted_for(texts, meant))
+    if (added := added_to(outcome, listed.held.target)) is not None:
+        answer = and_then(answer, lambda texts: added_in_words(texts, listed.reference, added))
     return answer if isinstance(outcome, Refused) else and_then(answer, lambda texts: so_far(texts, listed))
 
 

@@ -26,6 +26,8 @@ _FIGURE: Final = re.compile(r"[0-9]{1,3}=.+")
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
+    from words.document import Document
+    from words.texts import Texts
     from workflows.follow_up.rounds import Answer as Concluded
 
 
@@ -169,7 +171,7 @@ def _record_figures(
     settings: Settings, reference: str, period: str | None, figures: list[str], manner: Manner
 ) -> Answer:
     """Record several lines at once, each by its number, all of them or none."""
-    from words.outcomes import outcome_document, outcome_value
+    from words.outcomes import outcome_value
     from workflows.follow_up.rounds import write_lines
 
     said: dict[str, str] = {}
@@ -193,14 +195,26 @@ def _record_figures(
         )
     if isinstance(answers[0].outcome, Refused):
         return _what_became(answers[0])
-    outcomes = [
-        replace(one.outcome, preview=manner.preview) if isinstance(one.outcome, Done) else one.outcome
+    told = [
+        replace(one, outcome=replace(one.outcome, preview=manner.preview))
+        if isinstance(one.outcome, Done)
+        else one
         for one in answers
     ]
     return Answer(
-        [outcome_value(one) for one in outcomes],
-        lambda texts: [line for one in outcomes for line in outcome_document(texts, one)],
+        [outcome_value(one.outcome) for one in told],
+        lambda texts: [line for one in told for line in _told(texts, one)],
     )
+
+
+def _told(texts: Texts, found: Concluded) -> Document:
+    """Tell what became of it and, where a line was recorded, which one that is and what it says."""
+    from words.outcomes import outcome_document
+    from words.rounds import recorded_document
+
+    yield from outcome_document(texts, found.outcome)
+    if found.line is not None and isinstance(found.outcome, Done):
+        yield from recorded_document(texts, found.line, found.outcome.step)
 
 
 def _line_named(
@@ -221,10 +235,12 @@ def _what_became(found: Concluded) -> Answer:
     from words.rounds import laid_out_document
 
     outcome, laid_out = found.outcome, found.laid_out
-    if not laid_out or not isinstance(outcome, Done):
+    if not isinstance(outcome, Done):
         return outcome_of(outcome)
     answer = outcome_of(replace(outcome, before=(*laid_out, *outcome.before)))
-    spoken = outcome_of(outcome)
+    spoken = replace(outcome_of(outcome), document=lambda texts: _told(texts, found))
+    if not laid_out:
+        return spoken
     if not outcome.preview:
         spoken = before(spoken, lambda texts: laid_out_document(texts, laid_out))
     return replace(answer, document=spoken.document)

@@ -13,12 +13,13 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of, with_what_it_says
+from cli.frame.outcomes import outcome_of, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import UnknownRecord
+from lifecycle.outcome import Done
 from words.vocabulary import nearest_codes, read_code, read_word
 
 if TYPE_CHECKING:
@@ -273,13 +274,15 @@ def correct(
     """Mend what was written wrongly; the wrong row stays."""
     from workflows.agreements.entered import entered
     from workflows.agreements.steps import Why, mend
+    from workflows.reading.corrections import correction_written
 
     said = values_in(words)
     with request_of(settings).writing(keep=not preview) as tx:
         why = Why(reason=reason, words=read_code)
-        outcome = mend(tx, reference, said, why=why, expected_version=if_version, preview=preview)
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
-    return with_what_it_says(outcome_of(outcome), says)
+        outcome = mend(tx, reference, said, why=why, expected_version=if_version)
+        written = correction_written(tx.connection, outcome.step) if isinstance(outcome, Done) else None
+        says = None if preview else entered(tx.connection, tx.rulebook, tx.today, outcome)
+    return with_what_it_says(with_what_it_mends(outcome_of(outcome, preview=preview), written), says)
 
 
 def _step(

@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, and_then
 from lifecycle.outcome import Done, Refused
+from words.history import corrected_document
 from words.outcomes import entered_document, outcome_document, outcome_value
 
 if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
     from workflows.agreements.entered import Entered
+    from workflows.reading.corrections import Correction
 
 
 def with_what_it_says(answer: Answer, says: Entered | None) -> Answer:
     """Tell a person after an answer which parties and which term the agreement has now."""
     return and_then(answer, lambda texts: entered_document(texts, says))
+
+
+def with_what_it_mends(answer: Answer, written: Correction | None) -> Answer:
+    """Tell after the answer of a correction what holds instead of what, row by row."""
+    if written is None or not isinstance(answer.report, dict):
+        return answer
+    more = and_then(answer, lambda texts: corrected_document(texts, written))
+    return replace(more, report={**answer.report, "mended": written.mended})
 
 
 def outcome_of(outcome: Outcome, *, preview: bool = False) -> Answer:

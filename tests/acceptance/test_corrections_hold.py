@@ -94,12 +94,60 @@ def test_a_row_that_cannot_be_mended_is_told_from_those_that_can(register: Regis
     town(register)
     register.do(TODAY, "correct", "N", "starts_on=2026-07-01", *WHY)
     struck, correction = (register.rows(TODAY, "N")[place]["seq"] for place in (-2, -1))
-    for row in (struck, correction):
+    for row, expected in (
+        (struck, f"Row {struck} is struck already, by row {correction}."),
+        (correction, f"There is no row {correction} to mend. Those that can be mended are 1, 2, 3, 4;"),
+    ):
         said = register.refuse(TODAY, "correct", "N", str(row), "on=2026-02-01", *WHY)
-        assert "The history has no row" not in said
-        assert f"There is no row {row} to mend. Those that can be mended are 1, 2, 3, 4;" in " ".join(
-            said.split()
-        )
+        assert expected in " ".join(said.split())
+
+
+def test_a_correction_says_which_row_it_mends_what_that_told_and_what_holds_again(register: Register) -> None:
+    new = ("agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    register.play(
+        ("2026-12-01", *new),
+        ("2026-12-19", "decide", "N", "Nacka", "--on", "2026-12-09"),
+        ("2026-12-19", "amend", "N", "title=Fel"),
+    )
+    decision = "(decision: Nacka 2026-12-09)"
+    for line, sentences in (
+        (("3", "title=Rätt"), ["row 3, title: Fel → Rätt"]),
+        (("2",), [f"row 2 of 2026-12-09 is struck: it did not happen {decision}"]),
+        (
+            ("5",),
+            [
+                f"row 2 of 2026-12-09 holds again {decision}",
+                "row 5 of 2026-12-19, the correction of row 2, is struck",
+            ],
+        ),
+        (("3",), ["row 3 of 2026-12-19 is struck: it did not happen (amendment of title)"]),
+    ):
+        ahead = register.do("2026-12-19", "correct", "N", *line, *WHY, "--preview")
+        told = register.do("2026-12-19", "correct", "N", *line, *WHY)
+        for sentence in sentences:
+            assert sentence in ahead, line
+            assert sentence in told, line
+
+    again = register.refuse("2026-12-19", "correct", "N", "5", *WHY)
+
+    assert "Row 5 is struck already, by row 6." in again
+    holds = {row["seq"]: row["holds"] for row in register.rows("2026-12-19", "N")}
+    assert holds == {1: True, 2: True, 3: False, 4: True, 5: False, 6: True, 7: True}
+
+
+def test_a_day_that_stays_the_same_is_told_with_what_it_rests_on(register: Register) -> None:
+    new = ("agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    register.play(("2026-12-01", *new))
+    told = "last day: 2030-12-31, computed → stated"
+    assert told in register.do("2026-12-01", "amend", "N", "to=2030-12-31")
+    assert told in register.do("2026-12-01", "show", "N", "--history")
+
+
+def test_a_correction_of_what_the_parties_settled_says_that_they_are_to_be_told(register: Register) -> None:
+    town(register)
+    settled = "The parties stood behind what stood before the correction: acceptance 2026-03-12"
+    assert settled in " ".join(register.do(TODAY, "correct", "N/PICTURE", "title=Lägesbild", *WHY).split())
+    assert "stood behind" not in register.do(TODAY, "correct", "N/FORUM", "title=Styrgruppen", *WHY)
 
 
 def test_a_table_that_a_correction_filled_in_is_as_before_when_that_is_struck(either: Register) -> None:

@@ -196,6 +196,7 @@ FAULTY = {
     "tryg\u200bghet": "osynligt tecken (U+200B)",
     "trygg\ufffdhet": "skadat tecken",
     "#N/A": "säger bara att det inte är känt",
+    "TEXT": "TEXT” står för det",
     "Bo Ek 850101-1236": "personnummer",
 }
 DOORS = {
@@ -230,6 +231,14 @@ def test_nobody_and_nothing_is_called_by_a_personal_number(register: Register, l
     more = ("--parties", "Nacka; LPO Nacka") if line[0] == "agreement" else ()
     register.refuse(TODAY, *line, *more)
     assert "innehåller ett personnummer" in said(register, *line, *more)
+
+
+def test_nothing_is_called_what_stands_for_its_reference(register: Register, tmp_path: Path) -> None:
+    line = ("agreement", "new", "BETECKNING", "--parties", "Nacka; LPO Nacka")
+    register.refuse(TODAY, *line)
+    assert "”BETECKNING” står för det du ska skriva." in said(register, *line)
+    row = "BETECKNING;huvudavtal;Nacka;LPO Nacka;;"
+    assert "”BETECKNING” står för det som ska skrivas" in imported(register, tmp_path, row)
 
 
 @pytest.mark.parametrize("text", FAULTY)

@@ -86,5 +86,9 @@ def test_what_was_signed_is_not_signed_once_more_on_another_day(either: Register
     refusal = either.refuse(TODAY, "sign", "A", "Nacka", "--on", "2026-05-06", "--dnr", "KS 1")
 
     assert 'correct A 2 "on=2026-05-06"' in " ".join(refusal.split())
-    either.do(TODAY, "sign", "A", "Nacka", "--on", "2026-05-06", "--by", "ekonomichef")
+    other = ("sign", "A", "Nacka", "--on", "2026-05-06", "--by", "ekonomichef")
+    assert 'correct A 2 "on=2026-05-06" "function=ekonomichef"' in " ".join(
+        either.refuse(TODAY, *other).split()
+    )
+    either.do(TODAY, *other, "--reason", "skrev också under")
     assert len(either.shown(TODAY, "A")["acts"]) == 2

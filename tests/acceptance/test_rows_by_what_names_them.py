@@ -83,8 +83,11 @@ def test_before_anybody_has_accepted_it_a_list_of_problems_is_written_anew(regis
     register.do(TODAY, "advance", "P", "gather")
     register.do(TODAY, "advance", "P", "fill_in", PROBLEMS)
 
-    register.do(TODAY, "advance", "P", "fill_in", "problem=skadegörelse | temporary; ungdomar")
+    answer = said(register, "advance", "P", "fill_in", "problem=skadegörelse | temporary; ungdomar")
 
+    assert "fyll i (problem). Läget är fortfarande" in answer
+    assert "Borta ur ”problem”: trygga platser; cykelstölder." in answer
+    assert "lägg till med problem+=…" in answer
     assert [row["name"] for row in rows(register, "P", "problems")] == ["skadegörelse", "ungdomar"]
 
 
@@ -140,6 +143,29 @@ def test_commitments_of_one_party_do_not_wipe_those_of_the_other(accepted: Regis
     accepted.do(TODAY, "amend", "N/PLAN", "commitments=LPO | c")
     found = [(row["party"], row["commitment"]) for row in rows(accepted, "N/PLAN", "commitments")]
     assert found == [("Nacka", "a"), ("Nacka", "b"), ("LPO Nacka", "c")]
+
+
+def test_what_no_longer_stands_in_a_list_is_told_and_what_stays_is_not(register: Register) -> None:
+    areas = ("--priorities", "unga; trygga platser", "--purposes", "lugn")
+    register.play((TODAY, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka", *areas))
+    register.do(
+        TODAY, "amend", "N", "samordningsfunktion=Nacka | samordnare | 50; LPO Nacka | kommunpolis | 20"
+    )
+    changed = ("samverkansområden=unga; krogen", "syften+=ro", "samordningsfunktion=Nacka | chef | 50")
+
+    answer = said(register, "amend", "N", *changed)
+
+    assert "Borta ur ”samverkansområden”: trygga platser." in answer
+    assert "Borta ur ”samordningsfunktion”: samordnare." in answer
+    assert answer.count("Borta ur") == 2
+
+
+def test_a_promise_that_is_added_once_more_as_it_stands_is_there_once(accepted: Register) -> None:
+    accepted.do(TODAY, "plan", "new", "action_plan", "N/SUB")
+    line = ("advance", "N/SUB/PLAN", "fill_in", "åtaganden+=Nacka | belysning | gatuchef")
+    accepted.do(TODAY, *line)
+    accepted.do(TODAY, *line)
+    assert len(rows(accepted, "N/SUB/PLAN", "commitments")) == 1
 
 
 def test_a_correction_says_the_whole_list_as_it_should_have_been(accepted: Register) -> None:

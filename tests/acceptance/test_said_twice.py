@@ -109,6 +109,16 @@ ONCE = {
         ("withdraw-notice", "P", "Nacka", "--on", "2026-05-09"),
         ["on=2026-05-09"],
     ),
+    "the same decision": (
+        ("decide", "P", "Nacka", "--item", "§ 214", "--dnr", "KS 412", "--on", "2026-05-08"),
+        ("decide", "P", "Nacka", "--item", "§ 214", "--dnr", "KS 412", "--on", "2026-05-18"),
+        ["on=2026-05-18"],
+    ),
+    "a signature, and by whom": (
+        ("sign", "P", "Nacka", "--on", "2026-05-08"),
+        ("sign", "P", "Nacka", "--by", "kommunchef", "--on", "2026-05-07"),
+        ["on=2026-05-07", "function=kommunchef"],
+    ),
     "an extension": (
         ("decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-05-08"),
         ("extend", "P", "--until", "2029-12-31", "--with", "Nacka", "--on", "2026-05-09"),
@@ -139,6 +149,42 @@ def test_what_a_party_does_once_is_asked_back_on_another_day_and_written_with_a_
         second = (*first[:-1], "2026-05-09")
     register.do(TODAY, *second, "--reason", "de gjorde det två gånger")
     assert len(register.rows(TODAY, "P")) == int(row) + 1
+
+
+def test_who_has_decided_on_another_last_day_is_told_from_who_has_not_decided(register: Register) -> None:
+    register.play((TODAY, "agreement", "register", "P", *THREE))
+    register.do(TODAY, "decide", "P", "Nacka", "--until", "2029-12-31", "--on", "2026-05-08")
+    police = ("decide", "P", "LPO Nacka", "--on", "2026-05-09", "--until")
+
+    said = register.do(TODAY, *police, "2029-06-30")
+
+    other = "Decided on another last day: Nacka: 2029-12-31. The agreement is extended when all have decided"
+    assert "Still to decide on extending: Tyresö.\n" in said
+    assert other in " ".join(said.split())
+    assert other in " ".join(register.refuse(TODAY, "extend", "P", "--until", "2029-06-30").split())
+    reference, seq, pair, *_ = remedy(register.refuse(TODAY, *police, "2029-12-31"))
+    register.do(TODAY, "correct", reference, seq, pair, "--reason", "fel dag")
+    register.do(TODAY, "decide", "P", "Tyresö", "--until", "2029-12-31", "--on", "2026-05-10")
+    assert register.shown(TODAY, "P")["ends_on"] == "2029-12-31"
+
+
+def test_who_signs_what_all_have_signed_is_asked_and_told_what_waits(register: Register) -> None:
+    """The sub-agreement was meant; a second function that signs while others are waited for is not asked."""
+    term = ("--from", "2026-01-01")
+    register.play(("2025-12-01", "agreement", "new", "N", *NACKA, "--areas", "Nacka", *term))
+    register.do("2025-12-20", "sign", "N", "Nacka", "--on", "2025-12-11", "--by", "ordförande")
+    register.do("2025-12-20", "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "kommunchef")
+    register.do("2025-12-20", "sign", "N", "LPO Nacka", "--on", "2025-12-18", "--by", "tf chef")
+    late = ("sign", "N", "LPO Nacka", "--on", "2026-03-25", "--by", "chef")
+
+    refusal = " ".join(register.refuse("2026-03-25", *late).split())
+
+    assert "N row 4 (signature) says that it is done, on 2025-12-18 (tf chef)" in refusal
+    assert "Did you mean N/SUB? That waits for LPO Nacka." in refusal
+    register.do("2026-03-25", "sign", "N/SUB", "LPO Nacka", "--on", "2026-03-25", "--by", "chef")
+    assert "N/SUB" not in register.refuse("2026-03-25", *late)
+    register.do("2026-03-25", *late, "--reason", "skrev också under")
+    assert register.act("2026-03-25", "N", "signed", "LPO Nacka") == "7"
 
 
 def test_a_notice_that_has_lapsed_may_be_given_again(register: Register) -> None:

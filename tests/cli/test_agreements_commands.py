@@ -29,13 +29,13 @@ def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
 def test_an_old_agreement_is_registered_in_the_one_line_that_users_were_promised(
     sqlite_url: str, tmp_path: Path
 ) -> None:
-    line = ["agreement", "register", "REF", "--signed", "2020-12", "--from", "2021", "--to", "2023"]
+    line = ["agreement", "register", "BORAS-2021", "--signed", "2020-12", "--from", "2021", "--to", "2023"]
     path = tmp_path / sqlite_url.rpartition("/")[2]
 
     done = speak(path, *line, "--parties", "Borås; LPO Borås", "--dnr", "KS 2020/12")
 
     assert done.exit_code == 0, done.output
-    shown = json.loads(speak(path, "agreement", "show", "REF", "--json").stdout)
+    shown = json.loads(speak(path, "agreement", "show", "BORAS-2021", "--json").stdout)
     assert (shown["state"], shown["parties"]) == ("expired", ["Borås", "LPO Borås"])
     assert (shown["diary_number"], shown["areas"]) == ("KS 2020/12", ["Borås"])
     assert shown["signed_on_written"] == "2020-12"
@@ -228,7 +228,8 @@ def test_what_became_an_agreement_says_its_parties_and_term_again(
 
     assert said.stdout.splitlines()[1:3] == changed.stdout.splitlines()[1:3] == [parties, term]
     mended = say("--lang", lang, "correct", "T", "title=Trygghet", "--reason", "x")
-    assert mended.stdout.splitlines()[1:3] == [parties, term]
+    assert "Tryggt → Trygghet" in mended.stdout.splitlines()[1]
+    assert mended.stdout.splitlines()[2:4] == [parties, term]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -463,6 +464,19 @@ def test_each_kind_of_target_has_its_words(
     assert ("handslag amend ACT" in said) == (target == "yes")
 
 
+def test_a_count_that_is_added_to_another_says_so_and_what_puts_it_in_its_place(say: Say) -> None:
+    assert "fanns redan" not in done(say, "count", "ACT", "2", "--period", "2024-T1")
+    assert "fanns redan" not in done(say, "count", "ACT", "7", "--on", "2024-05-03")
+
+    said = " ".join(done(say, "count", "ACT", "3", "--period", "2024-T1").split())
+
+    assert "För 2024-T1 fanns redan 2; med de nya 3 är det 5. Skulle 3 stå i stället för 2:" in said
+    [pair] = re.findall(r'handslag correct ACT "([^"]*)" --reason', said)
+    done(say, "correct", "ACT", pair, "--reason", "fel antal")
+    counts = data(say, "show", "ACT")["counts"]
+    assert [(row["number"], row.get("period")) for row in counts] == [("7", None), ("3", "2024-T1")]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> None:
     nothing = done(say, "activity", "list", "--lang", lang)
@@ -512,6 +526,15 @@ def test_a_period_without_its_year_is_this_year_s_wherever_one_is_typed(say: Say
     assert concluded["step"]["reference"] == "SUB/2024-T1"
 
 
+def test_a_correction_of_a_concluded_line_says_when_the_parties_concluded_it(say: Say) -> None:
+    number = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]["number"]
+    note(say, f"{number}=12")
+    concluding = ("M 2024-05-02", "--no-measures", "--reason", "resten följs upp senare")
+    done(say, "round", "conclude", "SUB", "2024-T1", "--meeting", *concluding)
+    line = ("correct", f"SUB/2024-T1/{number}", "antal=13", "--reason", "räknade fel")
+    assert "gemensam avstämning 2024-05-02" in " ".join(done(say, *line).split())
+
+
 ASKED = {"process": ("finding", "mötena hålls"), "production": ("counted", "12"), "effect": ("value", "12")}
 """What a line of each kind asks for, and an answer."""
 
@@ -531,6 +554,13 @@ def test_several_lines_are_recorded_in_one_command_each_with_what_it_asks_for(
         assert {(line["state"], str(line[field])) for line in found[f"{aspect}_lines"]} == {
             ("recorded", answer)
         }
+
+
+def test_the_answer_says_of_which_line_what_was_recorded(say: Say) -> None:
+    line = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]
+    number = str(line["number"])
+    for said, expected in (((f"{number}=12",), "antal 12"), ((number, "counted=13"), "antal 13")):
+        assert f"  {number} {line['title']}: {expected}\n" in note(say, *said)
 
 
 @pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2)])

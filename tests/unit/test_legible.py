@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from lifecycle.codes import LANGUAGES, Language
 from lifecycle.errors import InvalidValue
-from lifecycle.legible import names_a_person_by_number
+from lifecycle.lacking import CONTROL, JUDGEMENT
+from lifecycle.legible import fault_in, names_a_person_by_number
 from lifecycle.names import clean_text, name_key, one_name, reference_of
+from words.texts import LOCALES, texts_in
+
+WORKFLOWS = Path(__file__).resolve().parents[2] / "workflows"
 
 
 @pytest.mark.parametrize(
@@ -24,6 +32,7 @@ from lifecycle.names import clean_text, name_key, one_name, reference_of
         ("#N/A", "means_unknown"),
         ("#SAKNAS!", "means_unknown"),
         ("n/a", "means_unknown"),
+        (" TEXT ", "placeholder"),
         ("Bo Ek 850101-1236", "personal_number"),
         ("198501011236", "personal_number"),
     ],
@@ -32,6 +41,29 @@ def test_a_text_that_no_register_can_hold_says_why(text: str, reason: str) -> No
     with pytest.raises(InvalidValue) as refused:
         clean_text("title", text)
     assert refused.value.facts["reason"] == reason
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_word_that_we_write_where_something_is_to_be_filled_in_is_no_text(lang: Language) -> None:
+    catalogue = (LOCALES / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
+    written = set(re.findall(r'^msgid "metavar\.\w+"\nmsgstr "([\w-]+)"$', catalogue, re.MULTILINE))
+    sources = "".join(path.read_text("utf-8") for path in WORKFLOWS.rglob("*.py"))
+    blanks = set(re.findall(r'\bBlank\("(\w+)"\)', sources)) | {*JUDGEMENT, *CONTROL}
+    assert {"text", "cadence"} < blanks
+    filled_in = {texts_in(lang).metavar(one) for one in blanks} | {one.upper() for one in blanks}
+    assert {one: fault_in(one) for one in written | filled_in if fault_in(one) != ("placeholder", "")} == {}
+
+
+@pytest.mark.parametrize("text", ["text", "Person", "TEXT och bild", "NY-2027", "HELA TEXTEN"])
+def test_what_only_looks_like_such_a_word_is_a_text(text: str) -> None:
+    assert clean_text("title", text) == text
+
+
+@pytest.mark.parametrize("written", ["BETECKNING", "beteckning", "REF", "reference"])
+def test_what_stands_for_a_reference_is_none(written: str) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        reference_of(written)
+    assert refused.value.facts["reason"] == "placeholder"
 
 
 def test_a_personal_number_is_not_said_again_by_its_refusal() -> None:

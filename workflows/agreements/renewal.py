@@ -11,7 +11,7 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import Goal
+from lifecycle.agreeing import Goal, agreed_otherwise
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, load_record, parties_on
 from lifecycle.dates import PartialDate, parse_partial
@@ -213,6 +213,7 @@ def extend(
         outcome = _is_extended(tx, record, goal, None) or _asked(tx, record, extension, on, acts, why)
         if isinstance(outcome, AlreadyDone):
             outcome = _extended_now(tx, record, start, consulted) or outcome
+        outcome = _with_other_decisions(tx, record, goal, outcome)
         if isinstance(outcome, Done | AlreadyDone) and extension.deviation is not None:
             amended = amend(
                 tx, record.id, {"deviation": extension.deviation}, on=on, reason=why or extension.deviation
@@ -221,6 +222,17 @@ def extend(
         if isinstance(outcome, AlreadyDone) or (isinstance(outcome, Done) and not preview):
             attempt.keep()
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _with_other_decisions(tx: Transaction, record: Record, goal: Goal, outcome: Outcome) -> Outcome:
+    """Say of those who have not agreed on this end, where that refuses it, which other they decided on."""
+    lacking = {one.code for one in outcome.unmet} if isinstance(outcome, Refused) else set()
+    if not isinstance(outcome, Refused) or "every_party_has_extended" not in lacking:
+        return outcome
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    decided = agreed_otherwise(case, goal)
+    told = (logic("decided_on_other_days", decided=decided),) if decided else ()
+    return replace(outcome, unmet=(*outcome.unmet, *told))
 
 
 def _undated(tx: Transaction, record: Record, extension: Extension) -> date:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import Goal, agreed_in, have_not_withdrawn, staying
+from lifecycle.agreeing import Goal, agreed_in, agreed_otherwise, have_not_withdrawn, staying
 from lifecycle.amend import note_act
 from lifecycle.case import Case, load_case, parties_on
 from lifecycle.codes import ACTS
@@ -74,6 +76,8 @@ class Noted:
     """The step that the act made possible, or tried to; None when parties are still missing."""
     waiting_for: tuple[str, ...] = ()
     """Parties that have no such act yet."""
+    otherwise: Mapping[str, date] = field(default_factory=dict)
+    """Of those, the parties that have decided on another new last day, with that."""
     without_right: str = ""
     """The function that acted, where the register shows no mandate of it on that day."""
     lacks: tuple[Unmet, ...] = ()
@@ -130,6 +134,7 @@ def note(
         on,
         outcome,
         waiting_for=_waiting_for(case, kind, said),
+        otherwise={} if said.until is None else agreed_otherwise(case, said.until),
         without_right="" if _has_right(case, unit, act) else act.function,
     )
 

@@ -12,20 +12,22 @@ from sqlalchemy import select
 
 from lifecycle.advance import advance
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.fields import Row
+from lifecycle.fields import ROWS, Row, rows_in
 from lifecycle.history import effective
 from lifecycle.names import clean_text, sort_key
 from lifecycle.nouns import load_noun
-from lifecycle.outcome import AlreadyDone, Outcome, Refused, logic
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.tallies import Held, Recorded, held_so_far
+from lifecycle.targets import parse_target
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
 from workflows.lookup.snapshot import hangs_on, in_states
+from workflows.lookup.typed import joined, row_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -104,6 +106,39 @@ def count(tx: Transaction, reference: str, said: Counting, *, expected_version: 
     if unmet:
         return Refused(record.reference, record.machine, record.state, "count", tuple(unmet))
     return advance(tx, record.id, "count", on=day, changes={"counts": (*known, row)})
+
+
+@dataclass(frozen=True, slots=True)
+class AddedTo:
+    """A count that was added to what stood there for the same period, or the same day."""
+
+    when: str
+    before: int
+    number: int
+    pairs: Mapping[str, str]
+    """What is to be corrected where it was to take the place of that, by field."""
+
+    @property
+    def together(self) -> int:
+        """What it comes to now."""
+        return self.before + self.number
+
+
+def added_to(outcome: Outcome, target: str) -> AddedTo | None:
+    """Tell what a count was added to; None where there was nothing, or where the latest percentage counts."""
+    rows = rows_in(outcome.step.changes.get("counts", ())) if isinstance(outcome, Done) else ()
+    *known, new = rows or ({},)
+    same = [row for row in known if _when(row) == _when(new)]
+    if not same or parse_target(target).unit == "%":
+        return None
+    rest = [row for row in known if row not in same]
+    whole = joined([row_of(row.get(name, "") for name in ROWS["counts"]) for row in (*rest, new)], "; ")
+    numbers = [int(row.get("number", "0")) for row in (*same, new)]
+    return AddedTo(_when(new), sum(numbers[:-1]), numbers[-1], {"counts": whole})
+
+
+def _when(row: Row) -> str:
+    return row.get("period") or row.get("on", "")
 
 
 def find_activity(connection: Connection, reference: str) -> Record:

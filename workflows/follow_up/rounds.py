@@ -142,12 +142,23 @@ class Concluding:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """A line as its sheet calls it."""
+
+    number: int
+    title: str
+    subject: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What became of recording or concluding, and what had to be done for it."""
 
     outcome: Outcome
     laid_out: tuple[Step, ...] = ()
     """The sheet's being laid out, when it was not yet: the step, and each line that it made."""
+    line: Called | None = None
+    """The line that was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,11 +263,18 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
         StaleRecord: the line is no longer at `expected_version`.
     """
     said = why or Why()
+    lines: list[Called] = []
 
     def on_the_sheet(sheet: Record) -> Outcome:
-        return _write_line(tx, sheet, line, pairs, on, said, expected_version)
+        case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
+        of_it = in_order(case.children)
+        found = _find_line(of_it, line, said.words)
+        noun = the(FollowUp, found.noun)
+        lines.append(Called(of_it.index(found) + 1, noun.title, noun.subject))
+        return _write_line(tx, case, found, pairs, on, said, expected_version)
 
-    return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
+    answer = _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
+    return replace(answer, line=next(iter(lines), None))
 
 
 def write_lines(
@@ -394,15 +412,13 @@ def _lay_out(tx: Transaction, found: Record, on: date) -> Refused | None:
 
 def _write_line(
     tx: Transaction,
-    sheet: Record,
-    written: str,
+    case: Case,
+    line: Snapshot,
     pairs: Said,
     on: date,
     why: Why,
     expected_version: int | None,
 ) -> Outcome:
-    case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
-    line = _find_line(in_order(case.children), written, why.words)
     as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)

@@ -308,7 +308,7 @@ def _added(reader: Reader, name: str, value: Value, written: str) -> Value:
     """Add to what a list, or where it is corrected a small table, holds already."""
     before = reader.stored.get(name, ())
     if FIELDS[name] is Shape.ROWS:
-        return (*rows_in(before), *rows_in(value))
+        return _with_new(name, rows_in(before), rows_in(value))
     if FIELDS[name] in (Shape.TEXTS, Shape.CODES) and isinstance(value, tuple) and isinstance(before, tuple):
         return tuple(dict.fromkeys(str(one) for one in (*before, *value)))
     raise NoPair(written, name=name)
@@ -330,13 +330,16 @@ def _among_the_stored(reader: Reader, name: str, value: Value, said_as: str, *, 
     if before and not adds and is_list and not is_whole:
         _refuse_unknown(name, said, before, said_as)
     anew = said if is_whole else said_anew(name, before=before, said=said)
-    whole = (*before, *said) if adds else anew
+    whole = _with_new(name, before, said) if adds else anew
     if name in SAID_ONCE:
-        if adds:  # what stands so already is said once more, and of nothing else
-            whole = (*before, *(row for row in said if row not in before))
         keys = [tuple(name_key(row.get(one, "")) for one in SAID_ONCE[name]) for row in whole]
         refuse_twice(name, [_called(reader, name, row) for row in whole], keys)
     return whole
+
+
+def _with_new(name: str, before: Sequence[Row], said: Sequence[Row]) -> tuple[Row, ...]:
+    """Add rows to a small table; what stands there so already is said once more, unless it is counted."""
+    return (*before, *(row for row in said if name == "counts" or row not in before))
 
 
 def _refuse_unnamed(name: str, said: Sequence[Row], before: Sequence[Row]) -> None:

@@ -12,7 +12,15 @@ from sqlalchemy import select
 
 from lifecycle.acts import decode_act
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Cell, Value, decode, rows_in
-from lifecycle.history import Entry, as_replaced, digests_in, effective, is_dated, life_order
+from lifecycle.history import (
+    Entry,
+    as_replaced,
+    digests_in,
+    effective,
+    is_dated,
+    life_order,
+    standing_corrections,
+)
 from lifecycle.offices import ends_said_at
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -107,7 +115,7 @@ def chronicle(
 ) -> tuple[Row, ...]:
     """Tell a record's whole history, also what no longer holds; or what happened, was known, by a day."""
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
-    holding = {row.seq: row for row in effective(entries)}
+    holding = {row.seq: row for row in (*effective(entries), *standing_corrections(entries))}
     names = _Names(connection, entries, known_on=known_on)
     mended: dict[int, tuple[Mended, ...]] = {}
     if any(entry.kind == "corrected" for entry in entries):
@@ -159,7 +167,7 @@ def _rows(
             corrects=tuple(sorted(entry.corrects)),
             mended=mended.get(entry.seq, ()),
             restates=_restates(entries[:place], entry) if entry.corrects else (),
-            holds=entry.kind == "corrected" or holding.get(entry.seq) == entry,
+            holds=holding.get(entry.seq) == entry,
         )
 
 

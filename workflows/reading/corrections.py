@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from lifecycle.acts import Act, decode_act
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
-from lifecycle.history import Entry, as_replaced, digests_in, effective, read_entry, standing_corrections
+from lifecycle.history import Entry, digests_in, effective, read_entry, standing_corrections
 from lifecycle.offices import UnitNames, ends_said_at
 from lifecycle.records import HistoryRow, Person
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
+
+    from lifecycle.transaction import Step
 
 _HISTORY, _PERSON = table(HistoryRow), table(Person)
 
@@ -42,8 +44,17 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class Did:
+    """What a party did, as a row told it."""
+
+    kind: str
+    party: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mended:
-    """One row that no longer holds as it was written."""
+    """One row that no longer holds as it was written, or that holds again."""
 
     seq: int
     trigger: str | None
@@ -57,6 +68,12 @@ class Mended:
     acts_before: tuple[Act, ...]
     acts_after: tuple[Act, ...]
     """Party acts whose day was mended; empty where none was."""
+    did: tuple[Did, ...] = ()
+    """All that parties did according to it."""
+    fields: tuple[str, ...] = ()
+    """What an amendment spoke of."""
+    corrects: tuple[int, ...] = ()
+    """Of a correction: the rows that it had corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +147,18 @@ def corrections(
     return tuple(found)
 
 
+def correction_written(connection: Connection, step: Step) -> Correction | None:
+    """Tell the correction that was just written, in whichever transaction; None where it is of others."""
+    rows = [row for row in _rows(connection, step.record, step.reference) if row.seq <= step.seq]
+    told = _of(rows, replace(_names(connection, None), unseal=_unsealer(connection, rows)))
+    return next((one for one in told if one.seq == step.seq), None)
+
+
 def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
     holding = {row.seq for row in standing_corrections(rows)}
     for number, row in enumerate(rows):
         if row.kind != "corrected":
             continue
-        before = {one.seq: one for one in effective(rows[:number])}
         decider = row.decider
         yield Correction(
             reference=names.records[row.record],
@@ -152,7 +175,7 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
             reason=_text(row.reason, names),
             state_before=row.source,
             state_after=row.dest,
-            mended=tuple(_mended(rows, before, row, names)),
+            mended=tuple(_mended(rows[: number + 1], names)),
             caused_by=None
             if row.cause is None or row.recorded_at in names.of_parties
             else (names.records[row.cause[0]], row.cause[1]),
@@ -160,25 +183,35 @@ def _of(rows: Sequence[Entry], names: _Names) -> Iterator[Correction]:
         )
 
 
-def _mended(
-    rows: Sequence[Entry], before: Mapping[int, Entry], correction: Entry, names: _Names
-) -> Iterator[Mended]:
-    written = {row.seq: row for row in rows}
-    for seq, new in sorted(correction.corrects.items()):
-        row = before.get(seq) or written.get(seq)
-        if row is None:
-            continue
-        after = row if new is None else as_replaced(row, new)
+def _mended(rows: Sequence[Entry], names: _Names) -> Iterator[Mended]:
+    """Tell what the last of these rows, a correction, made of the others.
+
+    Where it strikes an earlier one, that is also what holds again, or no longer, in the place of that.
+    """
+    *known, correction = rows
+    written = {row.seq: row for row in known}
+    before, now = ({row.seq: row for row in effective(each)} for each in (known, rows))
+    wrong = {seq for seq in correction.corrects if seq in written}
+    if any(written[seq].kind == "corrected" for seq in wrong):
+        wrong |= {seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)}
+    for seq in sorted(wrong):
+        row = before.get(seq, written[seq])
+        after = now.get(seq, row)
         acts_differ = row.acts != after.acts
         yield Mended(
             seq=seq,
             trigger=row.trigger,
             on=row.on,
-            struck=new is None,
-            restored=new is not None and seq not in before,
+            struck=seq not in now,
+            restored=seq in now and seq not in before,
             changed=tuple(_changed(row, after, names)),
             acts_before=_acts(row, names) if acts_differ else (),
             acts_after=_acts(after, names) if acts_differ else (),
+            did=tuple(
+                Did(act.kind, names.units.on(act.unit, act.on), act.on_text) for act in _acts(row, names)
+            ),
+            fields=tuple(row.changes) if row.kind == "changed" and row.trigger is None else (),
+            corrects=tuple(sorted(row.corrects)),
         )
 
 

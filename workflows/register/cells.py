@@ -153,7 +153,10 @@ class Cells:
             return None
         try:
             return reference_of(text)
-        except InvalidValue:
+        except InvalidValue as wrong:
+            if wrong.facts.get("reason") == "placeholder":
+                self.fault("register.placeholder", column, value=shown(text))
+                return None
             self.fault("register.reference", column, value=shown(text), limit=MAX_REFERENCE)
             return None
 
@@ -219,6 +222,8 @@ class Cells:
                 return False
             case "damaged", _:
                 self.fault("register.damaged_character", column, value=shown(text))
+            case "placeholder", _:
+                self.fault("register.placeholder", column, value=shown(text))
             case "means_unknown", _:
                 self.fault("register.means_unknown", column, value=shown(text))
             case _:

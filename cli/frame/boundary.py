@@ -101,6 +101,10 @@ def _missing_folder(error: OSError) -> Path | None:
 
 def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
     fault = fault_of(error)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) and settings.output != "json":
+        event("request.failed", code=fault.code)
+        click.echo(error.format_message(), err=True)
+        return ExitCode.USAGE
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx else "handslag"
     _tell(fault, settings, after=texts_of(settings).text("usage.see_help", command=path))

@@ -20,6 +20,7 @@ import click
 from cli.frame.boundary import run
 from cli.frame.completed import Known
 from cli.frame.completion import answer, complete_params, items
+from cli.frame.folding import apart, kept_together
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, FromToday, Yearless
@@ -119,10 +120,33 @@ def settings_of(ctx: click.Context) -> Settings:
     return resolve(given)
 
 
+class Page(click.HelpFormatter):
+    """A page of help, folded as everything else is."""
+
+    def write_text(self, text: str) -> None:
+        """Write running text."""
+        super().write_text(kept_together(text))
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write names and what they mean."""
+        super().write_dl([(name, kept_together(said)) for name, said in rows], col_max, col_spacing)
+
+    def getvalue(self) -> str:
+        """Give the page."""
+        return apart(super().getvalue())
+
+
+class Context(click.Context):
+    """A context whose help is such a page."""
+
+    formatter_class = Page
+
+
 class Command(click.Command):
     """A click command whose help and complaints are ours."""
 
     allow_extra_args = True
+    context_class = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
@@ -164,10 +188,11 @@ class Group(click.Group):
     looks like another of the group's commands is a slip of the finger, though, and no reference.
     """
 
+    context_class = Context
+
     def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
-        super().__init__(
-            name=path[-1] if path else None, invoke_without_command=not path, no_args_is_help=bool(path)
-        )
+        super().__init__(name=path[-1] if path else None, invoke_without_command=True)
+        self.callback = self._without_command
         self._table = table
         self._prefix = path
         self.params.extend(_common_options(csv=False, hidden=bool(path)))
@@ -232,6 +257,12 @@ class Group(click.Group):
         if self._prefix:
             _write_text(texts.text("help.common"), formatter)
 
+    def _without_command(self) -> ExitCode | None:
+        ctx = click.get_current_context()
+        if ctx.invoked_subcommand is None:
+            raise click.exceptions.NoArgsIsHelpError(ctx)
+        return None
+
     def _short(self, name: str, texts: Texts) -> str:
         return texts.text(f"help.command.{'.'.join((*self._prefix, name))}").partition("\n")[0]
 
@@ -242,7 +273,6 @@ class Root(Group):
     def __init__(self, table: Mapping[str, str], *, alone: str | None = None) -> None:
         super().__init__(table)
         self._alone = alone
-        self.callback = self._without_command
         version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False)
         version.callback = _show_version
         self.params.append(version)

@@ -185,6 +185,8 @@ def fault_of(error: click.ClickException) -> Fault:
     match error:
         case UsageFault():
             return Fault(error.code, error.facts)
+        case click.exceptions.NoArgsIsHelpError():
+            return Fault("usage.no_command")
         case click.NoSuchOption():
             return _no_such_option(error)
         case click.MissingParameter():

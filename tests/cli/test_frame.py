@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from time import perf_counter
@@ -135,6 +137,22 @@ def test_a_call_without_a_command_shows_the_help_where_nothing_better_is_named(r
 
     assert result.exit_code == 0
     assert "Kommandon:" in result.stdout
+
+
+@pytest.mark.parametrize("arguments", [("party",), ("party", "--today", "2027-01-01")])
+def test_a_group_without_a_command_shows_the_page_that_its_help_shows(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
+    alone, asked = run(*arguments, COLUMNS="60"), run("party", "--help", COLUMNS="60")
+
+    assert (alone.exit_code, alone.stdout, alone.stderr) == (2, "", asked.stdout)
+    assert json.loads(run("party", "--json").stdout)["error"] == "usage.no_command"
+
+
+def test_a_page_of_help_keeps_a_number_with_its_unit(run: Run) -> None:
+    pages = [run("duty", "list", "--help", COLUMNS=str(width)).stdout for width in range(50, 80)]
+
+    assert [page for page in pages if re.search(r"\d\n *§", page)] == []
 
 
 def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:

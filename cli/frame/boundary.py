@@ -21,7 +21,7 @@ from cli.frame.exit_codes import ExitCode, exit_code_for
 from cli.frame.output import tell, write_json
 from cli.frame.settings import Settings, glance, state_folder, texts_of
 from cli.frame.streams import outlets
-from cli.frame.usage import Fault, fault_of, found_in_words
+from cli.frame.usage import Fault, NoCommand, fault_of, found_in_words
 from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, has_written, logging_to, serving, trace_of
 from words.texts import FAMILIES, Texts
@@ -101,9 +101,9 @@ def _missing_folder(error: OSError) -> Path | None:
 
 def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
     fault = fault_of(error)
-    if isinstance(error, click.exceptions.NoArgsIsHelpError) and settings.output != "json":
+    if isinstance(error, NoCommand) and settings.output != "json":
         event("request.failed", code=fault.code)
-        click.echo(error.format_message(), err=True)
+        click.echo(error.page, err=True)
         return ExitCode.USAGE
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx else "handslag"

@@ -25,7 +25,7 @@ from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, FromToday, Yearless
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import UsageFault, left_over, meaning_of, path_of
+from cli.frame.usage import NoCommand, UsageFault, left_over, meaning_of, path_of
 from lifecycle.codes import LANGUAGES
 from lifecycle.log import event
 from words.texts import Texts
@@ -139,14 +139,14 @@ class Page(click.HelpFormatter):
 class Context(click.Context):
     """A context whose help is such a page."""
 
-    formatter_class = Page
+    formatter_class: type[click.HelpFormatter] = Page
 
 
 class Command(click.Command):
     """A click command whose help and complaints are ours."""
 
     allow_extra_args = True
-    context_class = Context
+    context_class: type[click.Context] = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
@@ -188,7 +188,7 @@ class Group(click.Group):
     looks like another of the group's commands is a slip of the finger, though, and no reference.
     """
 
-    context_class = Context
+    context_class: type[click.Context] = Context
 
     def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
         super().__init__(name=path[-1] if path else None, invoke_without_command=True)
@@ -260,7 +260,7 @@ class Group(click.Group):
     def _without_command(self) -> ExitCode | None:
         ctx = click.get_current_context()
         if ctx.invoked_subcommand is None:
-            raise click.exceptions.NoArgsIsHelpError(ctx)
+            raise NoCommand(ctx)
         return None
 
     def _short(self, name: str, texts: Texts) -> str:

@@ -51,6 +51,14 @@ class UsageFault(click.UsageError):
         self.facts = facts
 
 
+class NoCommand(UsageFault):
+    """A group is called without a command: its page of help says which there are."""
+
+    def __init__(self, ctx: click.Context) -> None:
+        super().__init__("usage.no_command", ctx=ctx)
+        self.page = ctx.get_help()
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is told to a person: a code, its facts, and click's own words where we have none.
@@ -185,8 +193,6 @@ def fault_of(error: click.ClickException) -> Fault:
     match error:
         case UsageFault():
             return Fault(error.code, error.facts)
-        case click.exceptions.NoArgsIsHelpError():
-            return Fault("usage.no_command")
         case click.NoSuchOption():
             return _no_such_option(error)
         case click.MissingParameter():

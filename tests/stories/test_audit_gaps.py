@@ -54,11 +54,13 @@ from tests.stories.gaps_scene import (
 )
 from tests.stories.whole_way import drive
 from words.actions import command_line, line_in_words
+from words.document import Line
+from words.gaps import gaps_document
 from words.texts import texts_in
-from workflows.action import TEXT, Action, Blank, Row
+from workflows.action import TEXT, Action, Blank, Code, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
-from workflows.audits.gaps.gap import SEVERITIES
+from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register, share_an_area
 
@@ -958,6 +960,50 @@ def test_to_a_person_a_command_line_names_fields_in_their_language() -> None:
 
     typed = line_in_words(texts_in("sv"), action)
     assert typed == 'handslag amend A/1 "sista dag=DAG" samverkansområden+=torget'
+
+
+def test_to_a_person_a_command_line_says_codes_in_their_language() -> None:
+    problem: Row = {"name": "buller", "character": "temporary", "prioritised": "no", "cause": TEXT}
+    action = Action(
+        "plan new",
+        (Code("kind", "communication_plan"), "A"),
+        {"problems": (problem,), "carried_out_by": "both", "extension_clause": True},
+        {"groups_reached": ("young", "old")},
+    )
+
+    assert command_line(action) == (
+        'handslag plan new communication_plan A "problems=buller | temporary | no | TEXT" carried_out_by=both'
+        ' extension_clause=yes "groups_reached+=young; old"'
+    )
+    assert line_in_words(texts_in("sv"), action) == (
+        'handslag plan new kommunikationsplan A "problem=buller | tillfälligt | nej | TEXT"'
+        ' "utförs av=båda" "kan förlängas=ja" "grupper som har nåtts+=unga; äldre"'
+    )
+
+
+def test_alike_gaps_of_one_agreement_are_told_one_by_one_and_of_several_by_where_they_are() -> None:
+    def without(reference: str, party: str) -> Gap:
+        facts = {"party": party, "function": "chef", "act": "signed", "on": "2026-01-02"}
+        about = ("act_without_mandate", reference, "main_agreement")
+        return Gap(*about, "reason", "H-034", facts, Action("show"))
+
+    def told(*found: Gap) -> list[str]:
+        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), one_kind=False)
+        return [block.text for block in document if isinstance(block, Line)]
+
+    of_one = told(without("A", "Borås"), without("A", "LPO Borås"))
+    assert [said[:24] for said in of_one[2:4]] == ["A: chef hos Borås hade i", "A: chef hos LPO Borås ha"]
+    assert told(without("A", "Borås"), without("B", "Borås"))[2] == "A, B"
+
+
+def test_what_nobody_can_judge_is_not_counted_as_nothing() -> None:
+    facts = {"duty": "picture_updated", "party": "Borås", "due_on": TODAY, "met_on": None, "days": 3}
+    unknown = Gap("duty_not_recorded", "LAW", "duty", "note", "Lag 2023:196 6 §", facts, Action("show"))
+
+    first = next(iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, (unknown,)), one_kind=True)))
+
+    assert isinstance(first, Line)
+    assert first.text.endswith("; krav i lag: 0, och 1 som inte går att bedöma.")
 
 
 def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:

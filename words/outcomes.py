@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import Dated
+from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from words.document import Document, Line, lines
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
@@ -129,9 +129,18 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
         yield Line(texts.text("outcome.preview"))
     yield from _steps(texts, "outcome.before", done.before)
     yield Line(step_line(texts, done.step))
+    yield from _taken_as_one(texts, done.step)
     yield from _steps(texts, "outcome.after", done.after)
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
+
+
+def _taken_as_one(texts: Texts, step: Step) -> Iterator[Line]:
+    """Say of a list of one item with commas in it that it is one: several are parted by semicolons."""
+    for name, said in step.changes.items():
+        match said:
+            case (str() as only,) if "," in only and FIELDS.get(name) is Shape.TEXTS:
+                yield Line(texts.text("outcome.taken_as_one", field=name, text=only))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:

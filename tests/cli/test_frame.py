@@ -149,6 +149,36 @@ def test_a_group_without_a_command_shows_the_page_that_its_help_shows(
     assert json.loads(run("party", "--json").stdout)["error"] == "usage.no_command"
 
 
+@pytest.mark.parametrize(
+    ("line", "order"),
+    [(("count", "1", "ACT"), "BETECKNING ANTAL"), (("party", "mandate", "A", "b"), None)],
+)
+def test_of_a_word_that_cannot_stand_where_it_does_the_order_is_said(
+    run: Run, line: tuple[str, ...], order: str | None
+) -> None:
+    said = run(*line).stderr
+
+    assert (f"Ordningen är {order}." in said) == (order is not None), said
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        (("register", "export", "ut.xlsx"), "ut.csv"),
+        (("register", "export", "avtal"), "avtal.csv"),
+        (("calendar", "kal"), "kal.ics"),
+        (("forecast", "--ics", "kal.csv"), "kal.ics"),
+    ],
+)
+def test_no_file_gets_a_name_by_which_other_programs_take_it_for_something_else(
+    run: Run, line: tuple[str, ...], right: str
+) -> None:
+    result = run(*line)
+
+    assert result.exit_code == 2
+    assert f"Ge den namnet {right}." in result.stderr
+
+
 def test_a_page_of_help_keeps_a_number_with_its_unit(run: Run) -> None:
     pages = [run("duty", "list", "--help", COLUMNS=str(width)).stdout for width in range(50, 80)]
 

@@ -247,3 +247,83 @@ def test_what_never_was_so_is_said_in_a_sentence_of_its_own(
     struck = run("party", *line, *day, *why, "--strike", "--db", sqlite_url)
 
     assert (struck.exit_code, said in " ".join(struck.stderr.split())) == (4, True), struck.stderr
+
+
+def test_words_in_each_others_place_are_answered_with_the_line_in_order(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027-01-01", "--db", sqlite_url)
+
+    swapped = run("decide", "Umeå", "UM-1", "--on", "2026-01-02", "--db", sqlite_url).stderr
+    functioned = run(
+        "party",
+        "function",
+        "samordnare",
+        "LPO Umeå",
+        "--holder",
+        "x",
+        "--from",
+        "2026-01-02",
+        "--db",
+        sqlite_url,
+    ).stderr
+    unknown = run("decide", "Umeåå", "UM-2", "--on", "2026-01-02", "--db", sqlite_url).stderr
+
+    assert swapped.strip() == (
+        "Hittar inte beteckningen ”Umeå”. Ordningen är BETECKNING PART: handslag decide UM-1 Umeå."
+    )
+    assert "Ordningen är PART FUNKTION: handslag party function" in functioned
+    assert '"LPO Umeå" samordnare.' in functioned
+    assert "Ordningen är" not in unknown
+
+
+def test_a_word_from_its_name_finds_the_only_party_that_has_it_and_of_several_all_are_named(
+    run: Run, sqlite_url: str
+) -> None:
+    mandate = ("party", "mandate", "LPO", "chef", "--kind", "huvudavtal", "--from", "2026-01-02")
+    run("party", "add", "LPO Umeå", "--side", "police", "--db", sqlite_url)
+    assert run(*mandate, "--db", sqlite_url).stdout.startswith("Hos LPO Umeå får chef")
+
+    run("party", "add", "LPO Skellefteå", "--side", "police", "--db", sqlite_url)
+    several = run(*mandate, "--db", sqlite_url)
+
+    assert several.exit_code == 4
+    assert {"LPO Umeå", "LPO Skellefteå"} <= {
+        one.strip(" ?") for one in several.stderr.partition("Menade du ")[2].strip().split(",")
+    }
+
+
+def test_a_party_that_is_known_is_said_to_be_no_party_of_that_agreement(run: Run, sqlite_url: str) -> None:
+    for reference, place in (("UM-1", "Umeå"), ("SK-1", "Skellefteå")):
+        parties = f"{place}; LPO {place}"
+        run("agreement", "new", reference, "--parties", parties, "--from", "2027", "--db", sqlite_url)
+
+    wrong = run("correct", "UM-1", "party=LPO Skellefteå->LPO Umeå", "--reason", "fel", "--db", sqlite_url)
+
+    assert wrong.exit_code == 4
+    assert wrong.stderr.startswith("LPO Skellefteå är inte part i UM-1.")
+
+
+@pytest.mark.parametrize(
+    ("parties", "said"),
+    [
+        ("Umeå och LPO Umeå", "Flera skrivs med semikolon emellan."),
+        ("Umeå; polisen", "Skriv enhetens namn, till exempel LPO Nacka."),
+    ],
+)
+def test_of_names_that_are_none_it_is_said_how_they_are_written(
+    run: Run, sqlite_url: str, parties: str, said: str
+) -> None:
+    refused = run("agreement", "new", "UM-1", "--parties", parties, "--from", "2027", "--db", sqlite_url)
+
+    assert refused.exit_code == 4
+    assert said in refused.stderr
+    assert "--new" not in refused.stderr
+
+
+def test_a_list_that_commas_part_is_said_to_be_one_item(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+
+    one = run("amend", "UM-1", "samverkansområden=unga, trygga platser", "--db", sqlite_url)
+    two = run("amend", "UM-1", "samverkansområden=unga; trygga platser", "--db", sqlite_url)
+
+    assert "”unga, trygga platser” är nu en enda uppgift. Flera skrivs med semikolon emellan." in one.stdout
+    assert "semikolon" not in two.stdout

@@ -29,7 +29,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
-from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     Given,
     NothingSaid,
@@ -464,7 +464,7 @@ def _acts(tx: Transaction, case: Case, dissents: Iterable[str], day: date) -> tu
         if unit is None or unit.id in remarks or not text.strip():
             raise InvalidValue("dissent", written, expected="party_and_text")
         if unit.id not in {one.id for one in case.parties}:
-            raise UnknownRecord("party", name, nearest=tuple(one.name for one in case.parties))
+            raise NotAParty(unit, case.record.reference, case.parties)
         remarks[unit.id] = clean_text("dissent", text)
     return tuple(
         Act("concluded", unit.id, day.isoformat(), day, day, remark=remarks.get(unit.id, ""))

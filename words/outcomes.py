@@ -138,9 +138,9 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
 def _taken_as_one(texts: Texts, step: Step) -> Iterator[Line]:
     """Say of a list of one item with commas in it that it is one: several are parted by semicolons."""
     for name, said in step.changes.items():
-        match said:
-            case (str() as only,) if "," in only and FIELDS.get(name) is Shape.TEXTS:
-                yield Line(texts.text("outcome.taken_as_one", field=name, text=only))
+        items = [str(one) for one in said] if isinstance(said, tuple) else []
+        if FIELDS.get(name) is Shape.TEXTS and len(items) == 1 and "," in items[0]:
+            yield Line(texts.text("outcome.taken_as_one", field=name, text=items[0]))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:

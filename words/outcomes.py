@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.targets import parse_target
 from words.document import Document, Line, lines
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
 
@@ -129,18 +130,20 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
         yield Line(texts.text("outcome.preview"))
     yield from _steps(texts, "outcome.before", done.before)
     yield Line(step_line(texts, done.step))
-    yield from _taken_as_one(texts, done.step)
+    yield from _taken_otherwise(texts, done.step)
     yield from _steps(texts, "outcome.after", done.after)
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
 
 
-def _taken_as_one(texts: Texts, step: Step) -> Iterator[Line]:
-    """Say of a list of one item with commas in it that it is one: several are parted by semicolons."""
+def _taken_otherwise(texts: Texts, step: Step) -> Iterator[Line]:
+    """Say what was perhaps meant otherwise: one item with commas in it, a target without a figure."""
     for name, said in step.changes.items():
         items = [str(one) for one in said] if isinstance(said, tuple) else []
         if FIELDS.get(name) is Shape.TEXTS and len(items) == 1 and "," in items[0]:
             yield Line(texts.text("outcome.taken_as_one", field=name, text=items[0]))
+        if name == "target" and parse_target(str(said)).kind == "not_countable":
+            yield Line(texts.text("outcome.not_countable", text=str(said)))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:

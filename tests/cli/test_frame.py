@@ -179,6 +179,20 @@ def test_no_file_gets_a_name_by_which_other_programs_take_it_for_something_else(
     assert f"Ge den namnet {right}." in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("ångra", "correct"), ("delete", "correct"), ("hjälp", "--help"), ("sök", "agreement list")],
+)
+def test_what_other_programs_call_it_leads_to_what_does_it_here(run: Run, word: str, meant: str) -> None:
+    assert f"Menade du {meant}" in run(word).stderr
+
+
+def test_one_code_is_asked_for_where_several_are_written(run: Run, sqlite_url: str) -> None:
+    line = ("party", "add", "X", "--side", "kommun,polis", "--db", sqlite_url)
+
+    assert "--side tar ett i taget, inte ”kommun,polis”." in run(*line).stderr
+
+
 def test_a_page_of_help_keeps_a_number_with_its_unit(run: Run) -> None:
     pages = [run("duty", "list", "--help", COLUMNS=str(width)).stdout for width in range(50, 80)]
 

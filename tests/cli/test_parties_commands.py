@@ -327,3 +327,50 @@ def test_a_list_that_commas_part_is_said_to_be_one_item(run: Run, sqlite_url: st
 
     assert "”unga, trygga platser” är nu en enda uppgift. Flera skrivs med semikolon emellan." in one.stdout
     assert "semikolon" not in two.stdout
+
+
+def test_what_was_struck_is_told_from_what_is_there_where_its_reference_is_taken(
+    run: Run, sqlite_url: str
+) -> None:
+    new = ("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run(*new)
+    there = run(*new[:2], "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2028", "--db", sqlite_url)
+    run("correct", "UM-1", "1", "--reason", "fel", "--db", sqlite_url)
+    struck = run(*new)
+
+    assert "handslag amend UM-1" in there.stderr
+    assert "UM-1 är struken, och en beteckning används bara en gång." in struck.stderr
+    assert "amend" not in struck.stderr
+
+
+def test_a_row_that_is_struck_is_not_said_not_to_be_there(run: Run, sqlite_url: str) -> None:
+    new = ("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run(*new)
+    run("amend", "UM-1", "syften=trygghet", "--db", sqlite_url)
+    strike = ("correct", "UM-1", "2", "--reason", "fel", "--db", sqlite_url)
+    run(*strike)
+
+    assert "Rad 2 är redan struken" in run(*strike).stderr
+    assert "Det finns ingen rad 9" in run(*strike[:2], "9", *strike[3:]).stderr
+
+
+def test_who_has_decided_or_signed_is_not_asked_for_an_oral_yes(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run("decide", "UM-1", "Umeå", "--on", "2026-01-02", "--db", sqlite_url)
+
+    said = run("decide", "UM-1", "LPO", "--on", "2026-01-02", "--oral", "--db", sqlite_url).stdout
+
+    assert "det muntliga jaet från LPO Umeå" in said
+    assert "Har inte sagt ja än" not in said
+
+
+def test_the_ways_on_are_told_where_another_step_is_needed_and_not_where_only_the_day_is_wrong(
+    run: Run, sqlite_url: str
+) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+
+    ahead = run("advance", "UM-1", "send_for_decision", "--on", "2099-01-01", "--db", sqlite_url)
+    elsewhere = run("advance", "UM-1", "extend", "--reason", "x", "--db", sqlite_url)
+
+    assert (ahead.exit_code, "Härifrån leder stegen" in ahead.stderr) == (1, False), ahead.stderr
+    assert (elsewhere.exit_code, "Härifrån leder stegen" in elsewhere.stderr) == (1, True), elsewhere.stderr

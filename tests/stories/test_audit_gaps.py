@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
@@ -13,8 +14,10 @@ from lifecycle.acts import ACT_TEXTS
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import FIELDS, Dated, dated
 from lifecycle.guards import GUARDS
+from lifecycle.outcome import Done
 from lifecycle.records import Area
 from lifecycle.store import Store
+from lifecycle.transaction import Step
 from tests.engine.plain import items, rows, term
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
@@ -56,6 +59,7 @@ from tests.stories.whole_way import drive
 from words.actions import command_line, line_in_words
 from words.document import Line
 from words.gaps import gaps_document
+from words.outcomes import outcome_document
 from words.texts import texts_in
 from workflows.action import TEXT, Action, Blank, Code, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
@@ -994,6 +998,16 @@ def test_alike_gaps_of_one_agreement_are_told_one_by_one_and_of_several_by_where
     of_one = told(without("A", "Borås"), without("A", "LPO Borås"))
     assert [said[:24] for said in of_one[2:4]] == ["A: chef hos Borås hade i", "A: chef hos LPO Borås ha"]
     assert told(without("A", "Borås"), without("B", "Borås"))[2] == "A, B"
+
+
+def test_a_target_that_cannot_be_counted_is_told_as_it_is_written() -> None:
+    def told(target: str) -> list[str]:
+        step = Step(uuid4(), "A", "activity", 1, "moved", None, None, "planned", TODAY, {"target": target})
+        return [line.text for line in outcome_document(texts_in("sv"), Done(step)) if isinstance(line, Line)]
+
+    [said] = told("minst fyra")[1:]
+    assert said.startswith("Måltalet ”minst fyra” går inte att räkna mot. Skriv antalet med siffror")
+    assert told("minst 4")[1:] == []
 
 
 def test_what_nobody_can_judge_is_not_counted_as_nothing() -> None:

@@ -607,6 +607,21 @@ def test_nothing_is_said_of_who_holds_what_where_nobody_wrote_functions_down() -
     assert {gap.kind for gap in gaps_in(scene.register())} == {"no_coordinator"}
 
 
+@pytest.mark.parametrize("called", ["styrgrupp", "Styrgruppen"])
+def test_a_forum_is_no_function_without_a_holder_in_whichever_form_its_name_stands(called: str) -> None:
+    found = gaps_in(torn(says(PLAN, responsible=called)).register())
+
+    assert "function_without_holder" not in {gap.kind for gap in found}
+
+
+def test_a_perspective_without_a_forum_is_added_to_the_forum_that_there_is() -> None:
+    signed = acted(SUB, Did("signed", TOWN), Did("signed", POLICE))
+    found = gaps_in(torn(signed, says(FORUM, perspectives=("strategic",))).register())
+    [gap] = [one for one in found if one.facts.get("lacks") == "forums_take_both_perspectives"]
+
+    assert command_line(gap.closes).startswith(f"handslag amend {FORUM} perspectives+=operative")
+
+
 def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function() -> None:
     scene = torn(
         holding(POLICE, "kommunpolis", "gruppchef"),

@@ -430,9 +430,10 @@ def _take_back(
     assert mending.seq is not None  # noqa: S101 -- asked before
     struck = next((row for row in standing_corrections(history) if row.seq == mending.seq), None)
     if struck is None or not mending.strikes:
-        is_there = any(row.seq == mending.seq for row in history)
-        code = "row_is_struck" if is_there and mending.strikes else "no_such_row"
-        return (logic(code, seq=mending.seq, rows=tuple(sorted(rows))),)
+        those = {"seq": mending.seq, "rows": tuple(sorted(rows))}
+        if mending.strikes and any(row.seq == mending.seq for row in history):
+            return (logic("row_is_struck", **those),)
+        return (logic("no_such_row", **those),)
     if struck.cause is not None:
         return (comes_of(tx, struck),)
     return {mending.seq: None, **_what_later_ones_kept(history, struck)}

@@ -372,5 +372,7 @@ def test_the_ways_on_are_told_where_another_step_is_needed_and_not_where_only_th
     ahead = run("advance", "UM-1", "send_for_decision", "--on", "2099-01-01", "--db", sqlite_url)
     elsewhere = run("advance", "UM-1", "extend", "--reason", "x", "--db", sqlite_url)
 
-    assert (ahead.exit_code, "Härifrån leder stegen" in ahead.stderr) == (1, False), ahead.stderr
-    assert (elsewhere.exit_code, "Härifrån leder stegen" in elsewhere.stderr) == (1, True), elsewhere.stderr
+    assert (ahead.exit_code, "Steg som leder vidare härifrån" in ahead.stderr) == (1, False), ahead.stderr
+    assert (elsewhere.exit_code, "Steg som leder vidare härifrån" in elsewhere.stderr) == (1, True), (
+        elsewhere.stderr
+    )

@@ -33,7 +33,7 @@ from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.repeats import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
-from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_in_their_time
+from lifecycle.step_evaluation import acted_ahead, against_the_calendar, has_ended, not_in_their_time
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import Writing, history_of, write
@@ -289,7 +289,7 @@ def _where_and_what(
         found.append(logic("field_is_the_engines", fields=tuple(own)))
     means = definition.means(record.state)
     if means.has_ended:
-        found.append(logic("record_has_ended", state=record.state, machine=record.machine))
+        found.append(has_ended(record, changes))
     elif changes.keys() <= REGISTRY_FIELDS or means.amend == "freely":
         pass
     elif not definition.is_amended:

@@ -451,7 +451,10 @@ def _take_back(
     if by is not None:
         return (logic("row_is_struck", reference=rows[min(rows)].reference, seq=mending.seq, by=by),)
     if struck is None or not mending.strikes:
-        return (logic("no_such_row", seq=mending.seq, rows=tuple(sorted(rows))),)
+        those = {"seq": mending.seq, "rows": tuple(sorted(rows))}
+        if mending.strikes and any(row.seq == mending.seq for row in history):
+            return (logic("row_is_struck", **those),)
+        return (logic("no_such_row", **those),)
     if struck.cause is not None:
         return (comes_of(tx, struck),)
     return {mending.seq: None, **_what_later_ones_kept(history, struck)}

@@ -82,11 +82,24 @@ def what_hinders(
     if asked.trigger not in definition.triggers:
         return (logic("no_such_step", trigger=asked.trigger, machine=record.machine),)
     if record.state in definition.final:
-        return (logic("record_has_ended", state=record.state, machine=record.machine),)
+        carried = [
+            name
+            for arrow in definition.transitions
+            if arrow.trigger == asked.trigger
+            for name in arrow.carries
+        ]
+        return (has_ended(record, asked.changes or carried),)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
         return (logic("step_follows_by_itself", trigger=asked.trigger, machine=record.machine),)
     return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
+
+
+def has_ended(record: Record, names: Iterable[str]) -> Unmet:
+    """Say that nothing more is written of a record, and how what was forgotten is: as a correction."""
+    said = dict.fromkeys(names, "…") or {"title": "…"}
+    facts = {"state": record.state, "machine": record.machine, "reference": record.reference, "said": said}
+    return logic("record_has_ended", **facts)
 
 
 def not_come_yet(asked: Asked, today: date) -> list[Unmet]:

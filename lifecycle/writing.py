@@ -74,6 +74,7 @@ _FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
 _CALLED = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"))
 _ONCE_CALLED = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
 _EVER_CALLED = union_all(_CALLED, _ONCE_CALLED)
+_STRUCK = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"), _RECORD.c.never_was)
 _EVER_LIKE = union_all(
     *(
         select(names.c.reference).where(names.c.reference.like(bindparam("pattern"), escape="/"))
@@ -160,7 +161,7 @@ def create_record(
             family,
         )
     if reference_is_taken(tx.connection, reference):
-        raise ReferenceTaken(reference, reason="record_known")
+        raise _taken(tx.connection, reference)
     whole = normal({**empty_values(definition.machine), **values})
     said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
     entry = _entry(
@@ -197,6 +198,12 @@ def reference_is_taken(connection: Connection, reference: str, *, by_others_than
     return bool(set(found) - {by_others_than})
 
 
+def _taken(connection: Connection, reference: str) -> ReferenceTaken:
+    """Say by what a reference is taken: what was struck has it for ever, and cannot be changed any more."""
+    row = connection.execute(_STRUCK, {"reference": reference}).first()
+    return ReferenceTaken(reference, reason="record_known" if row is None else "record_struck")
+
+
 def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
     """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
     base = wanted[:_LONGEST_REFERENCE]
@@ -228,10 +235,10 @@ def _insert_record(connection: Connection, record: Record) -> None:
     except IntegrityError:
         if not reference_is_taken(connection, record.reference):
             raise
-        raise ReferenceTaken(record.reference, reason="record_known") from None
+        raise _taken(connection, record.reference) from None
     # whoever renamed a record while we waited for its name left the name to that record
     if connection.execute(_ONCE_CALLED, {"reference": record.reference}).first():
-        raise ReferenceTaken(record.reference, reason="record_known")
+        raise _taken(connection, record.reference)
 
 
 def write(
@@ -473,13 +480,13 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     """
     connection.execute(delete(_ALIAS).where(_ALIAS.c.reference == reference, _ALIAS.c.record_id == record.id))
     if reference_is_taken(connection, reference):
-        raise ReferenceTaken(reference, reason="record_known")
+        raise _taken(connection, reference)
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
             connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(columns))
     except IntegrityError:
-        raise ReferenceTaken(reference, reason="record_known") from None
+        raise _taken(connection, reference) from None
     connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
 
 

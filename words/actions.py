@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.codes import CODES
+from words.fields import family_of
 from workflows.action import Blank, Code
 from workflows.lookup.typed import NOTHING, cell_of, joined, list_of
 
@@ -24,16 +26,23 @@ class _Voice:
     blank: Callable[[str], str]
     field: Callable[[str], str]
     code: Callable[[Code], str]
+    said: Callable[[str, str], str]
+    """Writes what is said of a field, or of a column of its rows, `problems.character`."""
 
 
 def command_line(action: Action, say: Callable[[str], str] = str.upper) -> str:
     """Write an action as a program types it, with codes; `say` names the blanks."""
-    return _line(action, _Voice(say, str, str), "handslag")
+    return _line(action, _Voice(say, str, str, lambda _, said: said), "handslag")
 
 
 def line_in_words(texts: Texts, action: Action, *, program: str = "handslag") -> str:
     """Write an action as it is typed by somebody who reads this language."""
-    voice = _Voice(texts.metavar, lambda name: texts.word("field", name), lambda code: _code(texts, code))
+    voice = _Voice(
+        texts.metavar,
+        lambda name: texts.word("field", name),
+        lambda code: _code(texts, code),
+        lambda key, said: texts.word(family_of(key), said) if key in CODES else said,
+    )
     return _line(action, voice, program)
 
 
@@ -57,45 +66,47 @@ def quoted(word: str) -> str:
 def _words(action: Action, voice: _Voice) -> Iterator[str]:
     yield from action.command.split()
     yield from (_cell(one, voice) for one in action.arguments)
-    yield from (f"{voice.field(name)}={_written(value, voice)}" for name, value in action.fields.items())
-    yield from (f"{voice.field(name)}+={_written(value, voice)}" for name, value in action.added.items())
+    for equals, said in (("=", action.fields), ("+=", action.added)):
+        for name, value in said.items():
+            yield f"{voice.field(name)}{equals}{_written(value, voice, name)}"
     for name, value in action.options.items():
         yield f"--{name.replace('_', '-')}"
         if value is not True:
-            yield _written(value, voice)
+            yield _written(value, voice, name)
 
 
-def _written(value: Value, voice: _Voice) -> str:
+def _written(value: Value, voice: _Voice, name: str) -> str:
     """Write a value as people type it: several with semicolons, the cells of a row with bars."""
     match value:
         case str() | Blank():
-            return _cell(value, voice)
+            return _cell(value, voice, name)
         case bool():
-            return "yes" if value else "no"
+            return voice.code(Code("value", "yes" if value else "no"))
         case _:
-            return joined([_escaped(one, voice) for one in value], "; ")
+            return joined([_escaped(one, voice, name) for one in value], "; ")
 
 
-def _escaped(one: str | Row, voice: _Voice) -> str:
-    return list_of([one]) if isinstance(one, str) else _row(one, voice)
+def _escaped(one: str | Row, voice: _Voice, name: str) -> str:
+    return list_of([voice.said(name, one)]) if isinstance(one, str) else _row(one, voice, name)
 
 
-def _row(row: Row, voice: _Voice) -> str:
-    return " | ".join(_in_row(column, cell, voice) for column, cell in row.items())
+def _row(row: Row, voice: _Voice, name: str) -> str:
+    return " | ".join(_in_row(column, cell, voice, name) for column, cell in row.items())
 
 
-def _in_row(column: str, cell: str | Blank, voice: _Voice) -> str:
+def _in_row(column: str, cell: str | Blank, voice: _Voice, name: str) -> str:
     """Write a cell; what may be taken for another column in some language has its own name before it."""
     if isinstance(cell, Blank):
         return voice.blank(cell.blank)
+    cell = voice.said(f"{name}.{column}", cell)
     return f"{column}: {cell_of(cell)}" if ":" in cell or cell == NOTHING else cell_of(cell)
 
 
-def _cell(cell: str | Blank, voice: _Voice) -> str:
+def _cell(cell: str | Blank, voice: _Voice, name: str = "") -> str:
     match cell:
         case Blank():
             return voice.blank(cell.blank)
         case Code():
             return voice.code(cell)
         case _:
-            return cell
+            return voice.said(name, cell)

@@ -33,7 +33,7 @@ def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Docum
     if late:
         yield Line(texts.count("audit.overdue", late, day=day))
     else:
-        yield Line(texts.text("audit.overdue_none"))
+        yield Line(texts.text("audit.overdue_none_recorded" if found else "audit.overdue_none"))
     if unrecorded := len(found) - late:
         yield Line(texts.count("audit.unrecorded", unrecorded))
     if found:

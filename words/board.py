@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -11,9 +12,10 @@ from lifecycle.lacking import was_never_recorded
 from lifecycle.records.agreement import FRAMES
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
 from words.document import Block, Column, Document, Line, Listing, Space
-from words.refusals import unmet_lines, unmet_value
+from words.refusals import unmet_lines, unmet_sentence, unmet_value
 
 if TYPE_CHECKING:
+    from lifecycle.machine.decide import Unmet
     from lifecycle.options import Option
     from words.texts import Texts
     from workflows.reading.board import Board, NextSteps, Now, Todo, Waiting
@@ -50,7 +52,7 @@ def _section(texts: Texts, title: str, stands: Sequence[Stands], *, listed: bool
     if not stands:
         return
     yield Space()
-    yield Line(texts.count(title, len(stands)))
+    yield Line(texts.count(title, len(stands), reference=stands[0].reference))
     if listed:
         yield Listing(STANDS, stands)
 
@@ -116,6 +118,15 @@ STANDS: Final = (
 # ---- what to do now ----
 
 
+def now_value(found: Now) -> dict[str, object]:
+    """Give what is to be done to a program: of what a paper lacks the codes."""
+    waiting = [
+        {**{each.name: getattr(one, each.name) for each in fields(one)}, "lacks": [u.code for u in one.lacks]}
+        for one in found.waiting
+    ]
+    return {**{each.name: getattr(found, each.name) for each in fields(found)}, "waiting": waiting}
+
+
 def now_document(texts: Texts, found: Now) -> Document:
     """What has passed, what comes, what waits for somebody."""
     if found.person and found.units:
@@ -126,7 +137,7 @@ def now_document(texts: Texts, found: Now) -> Document:
         yield Line(texts.text("board.empty"))
         return
     if not (found.todos or found.waiting):
-        yield Line(texts.text("now.nothing"))
+        yield Line(texts.text("now.nothing_recorded" if found.duties_unknown else "now.nothing"))
     late = [todo for todo in found.todos if todo.days_left < 0]
     yield from _todos(texts, "now.passed", [todo for todo in late if todo.is_recorded])
     yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.is_recorded])
@@ -153,19 +164,19 @@ def _todos(texts: Texts, title: str, todos: Sequence[Todo]) -> Iterator[Block]:
 
 
 def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
-    """Say what it waits for; what it still lacks follows as the sentences in which it is demanded."""
-    demands: tuple[str, ...] = ()
+    """Say what it waits for; what it still lacks follows, a sentence each."""
+    lacks: tuple[Unmet, ...] = ()
     if one.waits_for == "decided" and one.not_decided:
         said = texts.text("now.waits_for_decision", parties=one.not_decided)
     elif one.waits_for == "signed" and one.not_signed:
         said = texts.text("now.waits_for_signature", parties=one.not_signed)
     elif one.lacks:
-        said, demands = texts.text("now.lacks"), one.lacks
+        said, lacks = texts.text("now.lacks", reference=one.reference), one.lacks
     else:
         said = texts.text("now.ready")
     state = texts.state(one.machine, one.state)
     yield Line(texts.text("now.line", reference=one.reference, in_state=state, said=said))
-    yield from (Line(f"  {texts.text(f'guard.{code}')}") for code in demands)
+    yield from (Line(unmet_sentence(texts, unmet), "  ") for unmet in lacks)
 
 
 _TODOS: Final = (
@@ -273,12 +284,12 @@ def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
     yield from (Line(f"    {said}") for said in unmet_lines(texts, [*option.unmet, *option.notes]))
 
 
-def _how_rows_are_written(texts: Texts, fields: Sequence[str]) -> Iterator[str]:
+def _how_rows_are_written(texts: Texts, names: Sequence[str]) -> Iterator[str]:
     """Say which cells a row has, for each field that is a small table."""
-    for field in fields:
-        if field in ROWS:
-            cells = " | ".join(texts.word("cell", column) for column in ROWS[field])
-            yield texts.text("next.rows", name=texts.word("field", field), cells=cells)
+    for name in names:
+        if name in ROWS:
+            cells = " | ".join(texts.word("cell", column) for column in ROWS[name])
+            yield texts.text("next.rows", name=texts.word("field", name), cells=cells)
 
 
 def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:

@@ -54,7 +54,7 @@ _OF_THE_WHOLE: Final = frozenset(
 
 def health_value(health: Health) -> dict[str, object]:
     """Give to a program what the register is, and what is wrong with what to do about it."""
-    findings = [{**finding_value(each), "advice": _advice(each.code)} for each in health.findings]
+    findings = [{**finding_value(each), "advice": _advice(each)} for each in health.findings]
     return {**_facts(health), "open": health.open, "findings": findings}
 
 
@@ -69,7 +69,7 @@ def health_document(texts: Texts, health: Health) -> Iterator[Block]:
     yield Line(texts.count("doctor.found", len(health.findings)))
     for each in health.findings:
         yield Line(_line(texts, each))
-        yield Line(f"    {texts.text(_advice(each.code))}")
+        yield Line(f"    {texts.text(_advice(each))}")
 
 
 def _line(texts: Texts, finding: Finding) -> str:
@@ -90,5 +90,7 @@ def _facts(health: Health) -> dict[str, object]:
     }
 
 
-def _advice(code: str) -> str:
-    return _ADVICE.get(code, "advice.go_back_to_a_whole_copy")
+def _advice(finding: Finding) -> str:
+    if finding.facts.get("recipient") == "signatory":
+        return "advice.say_who_may_sign"
+    return _ADVICE.get(finding.code, "advice.go_back_to_a_whole_copy")

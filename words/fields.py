@@ -29,13 +29,13 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
         case tuple() if value and isinstance(value[0], Mapping):
             said = joined([row_in_words(texts, name, row) for row in value], between)
         case tuple() if name in CODES:
-            said = list_of(texts.word(_family(name), str(one)) for one in value)
+            said = list_of(texts.word(family_of(name), str(one)) for one in value)
         case tuple() if value and name in FIELDS:
             said = list_of(map(str, value))
         case str() if name in LENGTHS:
             said = length_in_words(texts, value)
         case str() if name in CODES:
-            said = texts.word(_family(name), value)
+            said = texts.word(family_of(name), value)
         case UUID():
             said = str(value)
         case _:
@@ -60,11 +60,12 @@ def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
     from workflows.lookup.field_values import typed_row
 
     said = {
-        column: texts.word(_family(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
+        column: texts.word(family_of(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
         for column, cell in row.items()
     }
     return typed_row(read_code, name, said)
 
 
-def _family(key: str) -> str:
+def family_of(key: str) -> str:
+    """Name the family of the words for the codes of a field, or of a column of its rows."""
     return key if key == "deviation" else f"code.{key}"

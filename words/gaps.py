@@ -106,8 +106,10 @@ def _found(gap: Gap) -> str:
 
 def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:
     by_law = sum(gap.severity == "law" for gap in found.gaps)
+    unknown = sum(gap.kind == "duty_not_recorded" for gap in found.gaps)
     if found.gaps:
-        yield Line(texts.count("audit.gaps", len(found.gaps), day=found.day, by_law=by_law))
+        code = "audit.gaps_with_unknown" if unknown else "audit.gaps"
+        yield Line(texts.count(code, len(found.gaps), day=found.day, by_law=by_law, unknown=unknown))
     else:
         yield Line(texts.text("audit.gaps_none", day=found.day))
     if not found.in_force:
@@ -168,7 +170,7 @@ def _groups(texts: Texts, gaps: Sequence[Gap]) -> Iterator[Block]:
         yield Space()
         yield Line(_sourced(texts, said, "; ".join(sources)), beginning)
         if several:
-            yield Line(_places(texts, group), " " * len(beginning))
+            yield from (Line(each, " " * len(beginning)) for each in _places(texts, group))
         yield _closing(texts, first, beginning)
     if not gaps:
         return
@@ -184,11 +186,15 @@ def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
         yield list(group)
 
 
-def _places(texts: Texts, group: Sequence[Gap]) -> str:
+def _places(texts: Texts, group: Sequence[Gap]) -> Iterator[str]:
+    """Name where alike gaps are; those of one record are told one by one."""
     places = list(dict.fromkeys(gap.reference for gap in group))
+    if len(places) == 1 and len(group) <= _NAMED:
+        yield from (_sentence(texts, gap) for gap in group)
+        return
     named = ", ".join(places[:_NAMED])
     more = len(places) - _NAMED
-    return named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
+    yield named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
 
 
 def _sourced(texts: Texts, said: str, source: str) -> str:

@@ -218,7 +218,9 @@ def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
 
 
 def _titled(texts: Texts, head: str, title: str) -> str:
-    return texts.text("letter.titled", head=head, title=title) if title else head
+    """Say what it is called, unless its reference ends with just that."""
+    is_said = not title or head.partition(",")[0].endswith(f"/{title}")
+    return head if is_said else texts.text("letter.titled", head=head, title=title)
 
 
 def _short(texts: Texts, said: Said, today: date) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import ENGINES_OWN, Dated, gone
+from lifecycle.fields import ENGINES_OWN, FIELDS, Dated, Shape, gone
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
+from lifecycle.targets import parse_target
 from words.document import Document, Line, lines
 from words.history import both_in_words
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
@@ -135,6 +136,7 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
     yield from _steps(texts, "outcome.before", done.before)
     yield Line(step_line(texts, done.step))
     yield from _instead_of(texts, done.step)
+    yield from _taken_otherwise(texts, done.step)
     yield from _steps(texts, "outcome.after", done.after)
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
@@ -152,6 +154,16 @@ def _instead_of(texts: Texts, step: Step) -> Iterator[Line]:
             yield Line(texts.text("history.change", name=texts.word("field", name), old=old, new=new))
         if names := gone(name, step.was.get(name), now):
             yield Line(texts.text("outcome.gone", field=name, names="; ".join(names)))
+
+
+def _taken_otherwise(texts: Texts, step: Step) -> Iterator[Line]:
+    """Say what was perhaps meant otherwise: one item with commas in it, a target without a figure."""
+    for name, said in step.changes.items():
+        items = [str(one) for one in said] if isinstance(said, tuple) else []
+        if FIELDS.get(name) is Shape.TEXTS and len(items) == 1 and "," in items[0]:
+            yield Line(texts.text("outcome.taken_as_one", field=name, text=items[0]))
+        if name == "target" and parse_target(str(said)).kind == "not_countable":
+            yield Line(texts.text("outcome.not_countable", text=str(said)))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:

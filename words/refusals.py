@@ -16,6 +16,9 @@ Values: TypeAlias = Mapping[str, object]
 
 LEVELS: Final = ("must", "reason", "note")
 
+_NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no_arrow_from_here"})
+"""What says that another step is needed; whatever else is in the way may be put right, and the step taken."""
+
 
 def refusal_value(refused: Refused) -> dict[str, object]:
     """Give a refusal to a program: what was asked, what is missing, what could be done instead."""
@@ -60,11 +63,11 @@ def _header(texts: Texts, refused: Refused) -> str:
 
 
 def _ways_on(texts: Texts, refused: Refused) -> Iterator[str]:
-    """Say what would be right: a reason if nothing else is in the way, or another step."""
+    """Say what would be right: a reason if nothing else is in the way, or another step where it leads on."""
     levels = {each.level for each in refused.unmet}
     if "reason" in levels and "must" not in levels:
         yield texts.text("refusal.pass_with_reason")
-    if "must" in levels and refused.available:
+    if refused.available and not _NOT_FROM_HERE.isdisjoint(each.code for each in refused.unmet):
         steps = [texts.trigger(refused.machine, each) for each in refused.available]
         yield texts.text("refusal.open_steps", steps=steps)
 

@@ -121,4 +121,15 @@ ENGLISH: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("frequency", "interval"), ("cadence",)),
 }
 
+CODES: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("årligen", "årsvis", "en gång om året", "annually", "once a year"), ("yearly",)),
+    **dict.fromkeys(("halvårsvis", "två gånger om året", "twice a year"), ("half_yearly",)),
+    **dict.fromkeys(("tertialvis",), ("per_tertial",)),
+    **dict.fromkeys(("kvartalsvis",), ("quarterly",)),
+    **dict.fromkeys(("månadsvis", "månatligen", "en gång i månaden", "once a month"), ("monthly",)),
+    **dict.fromkeys(("veckovis", "en gång i veckan", "once a week"), ("weekly",)),
+    **dict.fromkeys(("bägge", "båda parter", "parterna", "both parties"), ("both",)),
+}
+"""What people call codes of closed lists besides their words, in either language."""
+
 SYNONYMS: Final[tuple[Mapping[str, tuple[str, ...]], ...]] = (SWEDISH, ENGLISH)

@@ -216,7 +216,13 @@ class _Sentence(string.Formatter):
             case _, "code":
                 return self._texts.value(fact.value)
             case _:
-                return self._texts.value(self._in_words(fact, fact.value))
+                return self._texts.value(self._apart(self._in_words(fact, fact.value)))
+
+    def _apart(self, said: object) -> object:
+        """Put what is counted up between quotation marks where one of it has a comma of its own."""
+        if isinstance(said, list) and any(isinstance(one, str) and "," in one for one in said):
+            return [self._texts.text("value.quoted", text=self._texts.value(one)) for one in said]
+        return said
 
     def _years(self, years: float | None) -> str:
         if years is None:

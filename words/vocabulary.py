@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import LANGUAGES
-from words.synonyms import SYNONYMS
+from words.synonyms import CODES, SYNONYMS
 from words.texts import texts_in
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
         return found
     if family in ("field", "cell"):
         return _by_synonym(written, codes)
+    if (meant := next((code for code in CODES.get(folded(written), ()) if code in codes), None)) is not None:
+        return meant
     wanted = written.strip().casefold()
     if len(wanted) < _SHORTEST_PART:
         return None

@@ -161,6 +161,11 @@ class Request:
         """The legal day."""
         return self.moment.today
 
+    def is_for_practice(self) -> bool:
+        """Whether the register was made to try things out in, on any day."""
+        with self.store.reading() as connection:
+            return is_simulated(connection)
+
     def by_itself(self) -> Request:
         """Ask as the daily run does: never as a person."""
         return replace(self, unattended=True)

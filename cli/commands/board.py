@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 @command()
 def now(settings: Settings) -> Answer:
     """What do I do now?"""
-    from words.board import now_document
+    from words.board import now_document, now_value
     from workflows.reading.board import now as what_now
 
     request = request_of(settings)
     with request.reading() as connection:
         person = request.person(connection)
         found = what_now(connection, request.rulebook, request.today, person)
-    return Answer(found, lambda texts: now_document(texts, found))
+    return Answer(now_value(found), lambda texts: now_document(texts, found))
 
 
 @command(csv=True)

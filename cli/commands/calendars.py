@@ -11,7 +11,7 @@ import click
 
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
-from cli.frame.parameters import DAY
+from cli.frame.parameters import DAY, FileOfKind
 from cli.frame.settings import texts_of
 from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @command()
-@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.argument("file", type=FileOfKind(".ics"))
 @click.option("--party")
 @click.option("--person")
 def calendar(settings: Settings, file: Path, party: str | None, person: str | None) -> Answer | None:
@@ -61,7 +61,7 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
 @command(csv=True)
 @click.argument("reference", required=False)
 @click.option("--until", type=DAY)
-@click.option("--ics", "ics_file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.option("--ics", "ics_file", type=FileOfKind(".ics"))
 def forecast(
     settings: Settings, reference: str | None, until: date | None, ics_file: Path | None
 ) -> Answer | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
@@ -12,6 +11,7 @@ import click
 
 from cli.frame.choices import GROUND
 from cli.frame.command import command, request_of
+from cli.frame.folding import fold
 from cli.frame.output import Answer, width
 from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.settings import texts_of
@@ -128,7 +128,7 @@ def forget_texts(
 
 def _says_yes(question: str) -> bool:
     """Ask on stderr, so that stdout stays what was asked for; no answer at all stops the command."""
-    *above, asked = textwrap.wrap(printable(question), width() - _ROOM_FOR_AN_ANSWER, break_on_hyphens=False)
+    *above, asked = fold(printable(question), width() - _ROOM_FOR_AN_ANSWER)
     for line in above:
         click.echo(line, err=True)
     answer: str = click.prompt(asked, default="", show_default=False, err=True)

@@ -12,7 +12,7 @@ import click
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
-from cli.frame.parameters import writes
+from cli.frame.parameters import FileOfKind, writes
 from cli.frame.settings import texts_of
 from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault
@@ -52,7 +52,7 @@ def import_file(
 
 
 @command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FileOfKind(".csv"))
 @click.option("--plain", is_flag=True)
 def export_file(settings: Settings, file: Path, *, plain: bool) -> Answer:
     """Write the agreements into a register file."""

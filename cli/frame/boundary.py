@@ -21,7 +21,7 @@ from cli.frame.exit_codes import ExitCode, exit_code_for
 from cli.frame.output import tell, write_json
 from cli.frame.settings import Settings, glance, state_folder, texts_of
 from cli.frame.streams import outlets
-from cli.frame.usage import Fault, fault_of, found_in_words
+from cli.frame.usage import Fault, NoCommand, fault_of, found_in_words, order_of
 from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, has_written, logging_to, serving, trace_of
 from words.texts import FAMILIES, Texts
@@ -101,9 +101,17 @@ def _missing_folder(error: OSError) -> Path | None:
 
 def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
     fault = fault_of(error)
+    if isinstance(error, NoCommand) and settings.output != "json":
+        event("request.failed", code=fault.code)
+        click.echo(error.page, err=True)
+        return ExitCode.USAGE
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx else "handslag"
-    _tell(fault, settings, after=texts_of(settings).text("usage.see_help", command=path))
+    texts = texts_of(settings)
+    order = order_of(ctx)
+    is_of_several = len(order) > 1 and fault.facts.get("argument") in order
+    said = [texts.text("usage.order", order=" ".join(map(texts.metavar, order)))] if is_of_several else []
+    _tell(fault, settings, after=" ".join([*said, texts.text("usage.see_help", command=path)]))
     return ExitCode.USAGE
 
 

@@ -34,6 +34,8 @@ def code_of(argument: str, written: str, *, families: Sequence[str], codes: Iter
         for family in families:
             if (found := read(written, family, known)) is not None:
                 return found
+    if any(mark in written for mark in ",;"):
+        raise UsageFault("usage.one_code", argument=argument, name=written)
     few = len(known) <= _FEW
     raise UsageFault(
         "usage.bad_choice",

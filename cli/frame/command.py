@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import importlib
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
@@ -20,12 +20,15 @@ import click
 from cli.frame.boundary import run
 from cli.frame.completed import Known
 from cli.frame.completion import answer, complete_params, items
+from cli.frame.folding import apart, kept_together
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, FromToday, Yearless
+from cli.frame.refusals import ASKED
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import UsageFault, left_over, meaning_of, path_of
+from cli.frame.usage import NoCommand, UsageFault, left_over, meaning_of, order_of, path_of
 from lifecycle.codes import LANGUAGES
+from lifecycle.errors import UnknownRecord
 from lifecycle.log import event
 from words.texts import Texts
 
@@ -65,7 +68,11 @@ def command(
             ctx = click.get_current_context()
             settings = settings_of(ctx)
             _place_in_time(settings, kwargs)
-            answer = function(settings, *args, **kwargs)
+            try:
+                answer = function(settings, *args, **kwargs)
+            except UnknownRecord as error:
+                _say_the_order(ctx, error)
+                raise
             if kwargs.get("preview") and isinstance(answer, Answer):
                 answer = in_preview(answer)
             return show(settings, answer) if isinstance(answer, Answer) else answer
@@ -76,6 +83,27 @@ def command(
         return made
 
     return wrap
+
+
+def _say_the_order(ctx: click.Context, error: UnknownRecord) -> None:
+    """Tell of what was not found whether two words only stand in each other's place, and how they should."""
+    request: Request | None = ctx.meta.get(ASKED)
+    arguments = (one for one in ctx.command.params if isinstance(one, click.Argument))
+    singly = [one.name or "" for one in arguments if one.nargs == 1]
+    wrong = next((name for name in singly if ctx.params.get(name) == error.facts.get("name")), None)
+    if request is None or wrong is None:
+        return
+    from words.actions import quoted  # late: only on the way to an error
+    from workflows.lookup.by_name import is_there
+
+    with request.store.reading() as connection:
+        others = [name for name in singly if name != wrong and isinstance(ctx.params.get(name), str)]
+        what = str(error.facts.get("what"))
+        other = next((name for name in others if is_there(connection, what, ctx.params[name])), None)
+    if other is not None:
+        said = {**ctx.params, wrong: ctx.params[other], other: ctx.params[wrong]}
+        line = " ".join([ctx.command_path, *(quoted(str(said[name])) for name in singly)])
+        error.facts |= {"order": order_of(ctx), "line": line, "nearest": ()}
 
 
 def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
@@ -108,7 +136,9 @@ def request_of(settings: Settings, until: ExitStack | None = None) -> Request:
     application = Application.open(settings.db)
     closing = click.get_current_context().call_on_close if until is None else until.callback
     closing(application.store.close)
-    return application.request(today=settings.today, acting_as=settings.acting_as)
+    request = application.request(today=settings.today, acting_as=settings.acting_as)
+    click.get_current_context().meta[ASKED] = request
+    return request
 
 
 def settings_of(ctx: click.Context) -> Settings:
@@ -119,10 +149,33 @@ def settings_of(ctx: click.Context) -> Settings:
     return resolve(given)
 
 
+class Page(click.HelpFormatter):
+    """A page of help, folded as everything else is."""
+
+    def write_text(self, text: str) -> None:
+        """Write running text."""
+        super().write_text(kept_together(text))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write names and what they mean."""
+        super().write_dl([(name, kept_together(said)) for name, said in rows], col_max, col_spacing)
+
+    def getvalue(self) -> str:
+        """Give the page."""
+        return apart(super().getvalue())
+
+
+class Context(click.Context):
+    """A context whose help is such a page."""
+
+    formatter_class: type[click.HelpFormatter] = Page
+
+
 class Command(click.Command):
     """A click command whose help and complaints are ours."""
 
     allow_extra_args = True
+    context_class: type[click.Context] = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
@@ -164,10 +217,11 @@ class Group(click.Group):
     looks like another of the group's commands is a slip of the finger, though, and no reference.
     """
 
+    context_class: type[click.Context] = Context
+
     def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
-        super().__init__(
-            name=path[-1] if path else None, invoke_without_command=not path, no_args_is_help=bool(path)
-        )
+        super().__init__(name=path[-1] if path else None, invoke_without_command=True)
+        self.callback = self._without_command
         self._table = table
         self._prefix = path
         self.params.extend(_common_options(csv=False, hidden=bool(path)))
@@ -232,6 +286,12 @@ class Group(click.Group):
         if self._prefix:
             _write_text(texts.text("help.common"), formatter)
 
+    def _without_command(self) -> ExitCode | None:
+        ctx = click.get_current_context()
+        if ctx.invoked_subcommand is None:
+            raise NoCommand(ctx)
+        return None
+
     def _short(self, name: str, texts: Texts) -> str:
         return texts.text(f"help.command.{'.'.join((*self._prefix, name))}").partition("\n")[0]
 
@@ -242,7 +302,6 @@ class Root(Group):
     def __init__(self, table: Mapping[str, str], *, alone: str | None = None) -> None:
         super().__init__(table)
         self._alone = alone
-        self.callback = self._without_command
         version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False)
         version.callback = _show_version
         self.params.append(version)

@@ -10,7 +10,16 @@ from lifecycle.codes import LANGUAGES
 from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+_CALLED_OTHERWISE: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("help", "hjälp"), ("--help",)),
+    **dict.fromkeys(
+        ("undo", "ångra", "rätta", "delete", "remove", "radera", "stryk"), ("correct", "tick --undo")
+    ),
+    **dict.fromkeys(("search", "find", "sök", "hitta"), ("agreement list", "status", "party list")),
+}
+"""What other programs call it: the word -> what does that here."""
 
 _MOST: Final = 3
 _ALIKE: Final = 0.7
@@ -28,6 +37,8 @@ def commands_like(written: str, commands: Iterable[str], group: Sequence[str] = 
         group: in which it was looked for; none: among all.
     """
     depth = len(group)
+    if not group and (meant := _CALLED_OTHERWISE.get(written.casefold())):
+        return meant
     paths = [path for path in _with_groups(commands) if path[:depth] == (*group,) and len(path) > depth]
     found = _called(written, paths) or _saying(written, paths)
     return tuple(" ".join(path[depth:]) for path in found[:_MOST])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, and_then
+from cli.frame.refusals import with_the_practice_day
 from lifecycle.outcome import Done, Refused
 from words.history import corrected_document
 from words.outcomes import entered_document, outcome_document, outcome_value
@@ -35,9 +36,10 @@ def outcome_of(outcome: Outcome, *, preview: bool = False) -> Answer:
     if preview and isinstance(outcome, Done):
         outcome = replace(outcome, preview=True)
     refused = isinstance(outcome, Refused)
-    return Answer(
+    answer = Answer(
         outcome_value(outcome),
         lambda texts: outcome_document(texts, outcome),
         ending=ExitCode.REFUSED if refused else None,
         err=refused,
     )
+    return with_the_practice_day(answer, outcome) if isinstance(outcome, Refused) else answer

@@ -12,7 +12,6 @@ import json
 import re
 import shutil
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from cli.frame.folding import apart, fold, kept_together
 from cli.frame.settings import columns, texts_of
 from lifecycle.harmless import escaped, printable
 from words.document import (
@@ -187,17 +187,14 @@ def tell(line: str, *, err: bool = False) -> None:
     if len(shown) <= room or room - len(hang) < _NARROWEST:
         click.echo(shown, err=err)
         return
-    for folded in textwrap.wrap(
-        shown, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
-    ):
+    for folded in fold(shown, room, hang=hang):
         click.echo(folded, err=err)
 
 
 def _fold(beginning: str, text: str) -> None:
     """Write a text after its beginning; what does not fit on the line stands under it."""
     room = max(width() - len(beginning), _NARROWEST_SENTENCE)
-    folded = textwrap.wrap(printable(text), room, break_long_words=False, break_on_hyphens=False)
-    for number, line in enumerate(folded or [""]):
+    for number, line in enumerate(fold(printable(text), room) or [""]):
         click.echo(f"{' ' * len(beginning) if number else beginning}{line}")
 
 
@@ -206,9 +203,7 @@ def _fill(beginning: str, text: str) -> None:
     hang = " " * len(beginning)
     for number, paragraph in enumerate(printable(text).split("\n")):
         first = hang if number else beginning
-        click.echo(
-            textwrap.fill(paragraph, comfortable_width(), initial_indent=first, subsequent_indent=hang)
-        )
+        click.echo("\n".join(fold(paragraph, comfortable_width(), first=first, hang=hang)))
 
 
 def comfortable_width() -> int:
@@ -439,7 +434,7 @@ def _draw_rich(
         )
     beneath = [_beneath(columns, titles, cell, room=room) for cell in cells]
     for cell, more in zip(cells, beneath, strict=True):
-        table.add_row(*(Text(cell[column.key]) for column in columns))
+        table.add_row(*(Text(kept_together(cell[column.key])) for column in columns))
         if more:
             table.add_row(Text(_MORE))
     # width and height, or else it reads COLUMNS for itself, and stumbles over what is no number; a gap stands
@@ -450,7 +445,7 @@ def _draw_rich(
         console.print(table)
     under = iter([more for more in beneath if more])
     for line in drawn.get().splitlines():
-        for shown in next(under) if line.strip() == _MORE else (line.rstrip(),):
+        for shown in next(under) if line.strip() == _MORE else (apart(line).rstrip(),):
             click.echo(shown)
 
 
@@ -461,18 +456,7 @@ def _beneath(
     on_the_line = {column.key for column in columns}
     said = {titles[key]: " ".join(text.split()) for key, text in cell.items() if key not in on_the_line}
     lines = (f"{title}: {text}" for title, text in said.items() if text and text != NOTHING)
-    return [
-        folded
-        for line in lines
-        for folded in textwrap.wrap(
-            line,
-            room,
-            initial_indent=_UNDER,
-            subsequent_indent=_UNDER * 2,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    ]
+    return [folded for line in lines for folded in fold(line, room, first=_UNDER, hang=_UNDER * 2)]
 
 
 def _draw_blocks(
@@ -485,11 +469,9 @@ def _draw_blocks(
 
 def _draw_pairs(pairs: Mapping[str, str], *, width: int) -> None:
     edge = max(map(len, pairs), default=0) + _GAP
-    wrapper = textwrap.TextWrapper(
-        width=max(width - edge, _NARROWEST), break_long_words=False, break_on_hyphens=False
-    )
+    room = max(width - edge, _NARROWEST)
     for label, value in pairs.items():
-        lines = [line for part in printable(value).split("\n") for line in wrapper.wrap(part) or [""]]
+        lines = [line for part in printable(value).split("\n") for line in fold(part, room) or [""]]
         click.echo(f"{label:<{edge}}{lines[0]}".rstrip())
         for line in lines[1:]:
             click.echo(f"{'':<{edge}}{line}")

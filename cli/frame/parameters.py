@@ -90,6 +90,25 @@ class NamedFile(click.Path):
         return super().convert(value, param, ctx)
 
 
+class FileOfKind(click.Path):
+    """A file that is written for other programs, which know by the end of its name how to open it."""
+
+    def __init__(self, *endings: str) -> None:
+        super().__init__(dir_okay=False, allow_dash=True, path_type=Path)
+        self._endings = endings
+
+    def convert(
+        self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | PathLike[str]:
+        """Give the path, or say what the file is to be called."""
+        path = Path(value)
+        is_file = str(value) != str(THE_STREAM) and (path.is_file() or not path.exists())
+        if is_file and path.suffix.casefold() not in self._endings:
+            right = path.with_name(f"{path.stem or path.name}{self._endings[0]}")
+            raise UsageFault("usage.named_otherwise", ctx=ctx, file=str(value), right=str(right))
+        return super().convert(value, param, ctx)
+
+
 class Day(click.ParamType[Any]):
     """One exact calendar day, as people write one; where a year or a month will do, another type is taken.
 

@@ -38,6 +38,9 @@ _WRITTEN: Final = ("text", "value", "name", "written")
 _NEAR: Final = 3
 """So many may have been meant; more are all that there are."""
 
+_BETWEEN: Final = re.compile(r",| (?:och|samt|and|&|\+) ")
+"""What people write between two of them."""
+
 _SEVERAL: Final = ("party", "area")
 """What is named several times in one text, with semicolons between."""
 
@@ -49,6 +52,14 @@ class UsageFault(click.UsageError):
         super().__init__(code, ctx)
         self.code = code
         self.facts = facts
+
+
+class NoCommand(UsageFault):
+    """A group is called without a command: its page of help says which there are."""
+
+    def __init__(self, ctx: click.Context) -> None:
+        super().__init__("usage.no_command", ctx=ctx)
+        self.page = ctx.get_help()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,13 @@ class Fault:
 
     def sentence(self, texts: Texts) -> str:
         """Say it, of one or of several; what a person may have meant follows as a sentence of its own."""
+        order = self.facts.get("order")
+        if isinstance(order, tuple):
+            facts = {**self.facts, "order": " ".join(map(texts.metavar, order))}
+            return f"{texts.text(self.code, **facts)} {texts.text('error.other_order', **facts)}"
+        return self._with_what_was_meant(texts, self._said(texts))
+
+    def _said(self, texts: Texts) -> str:
         family, nearest = self._family(), self._nearest()
         facts = dict(self.facts)
         if self.option:
@@ -81,6 +99,10 @@ class Fault:
             said = self.words or texts.text(self._sentence_for(texts, nearest=bool(nearest)), **facts)
         if (place := self._place()) is not None:
             said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
+        return said
+
+    def _with_what_was_meant(self, texts: Texts, said: str) -> str:
+        family, nearest = self._family(), self._nearest()
         if not nearest:
             there = _in_words(texts, family, self.facts.get("fields"))
             return f"{said} {texts.text('error.there_are', nearest=there)}" if there else said
@@ -98,7 +120,9 @@ class Fault:
         what = "" if nearest else self.facts.get("what")
         hints = {
             "empty": "" in written,
-            "several": self.facts.get("what") in _SEVERAL and any("," in str(one) for one in written),
+            "one_each": self.facts.get("what") in _SEVERAL and any(";" in str(one) for one in written),
+            "several": self.facts.get("what") in _SEVERAL
+            and any(_BETWEEN.search(str(one)) for one in written),
             "new_party": nearest and self.facts.get("what") == "party",
             "without_year": "without_year" in self.facts,
             "nearest": nearest,
@@ -217,6 +241,12 @@ def _missing(error: click.MissingParameter) -> Fault:
     asked = (*path_of(error.ctx), error.param.name or "") if error.ctx and error.param else ()
     is_option = code == "usage.missing_option"
     return Fault(code, facts if listed is None else facts | listed(), option=asked if is_option else ())
+
+
+def order_of(ctx: click.Context | None) -> tuple[str, ...]:
+    """Name the arguments of a command in their order; of a group there are none."""
+    params = ctx.command.params if ctx else []
+    return tuple(param.name or "" for param in params if isinstance(param, click.Argument))
 
 
 def path_of(ctx: click.Context) -> list[str]:

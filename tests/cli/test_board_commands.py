@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lifecycle.guards import GUARDS
 from tests.cli.town import Say, speak, town
+from words.board import now_document
+from words.document import Line
+from words.texts import texts_in
+from workflows.reading.board import Now
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,11 +79,27 @@ def test_what_a_draft_lacks_is_told_in_whole_sentences_each_on_its_line(say: Say
     shown = say("--lang", "sv").stdout
 
     assert ".," not in shown
-    _, _, rest = shown.partition(
-        "DRAFT (utkast): det här krävs för nästa steg och är inte uppfyllt, se handslag next:\n"
-    )
-    assert rest.startswith("  "), shown
-    assert rest.partition("\n")[0].endswith(".")
+    _, _, rest = shown.partition("DRAFT (utkast): det här saknas för nästa steg, se handslag next DRAFT:\n")
+    lacking = [line.strip() for line in rest.partition("\n\n")[0].splitlines()]
+    assert lacking, shown
+    assert not {texts_in("sv").text(f"guard.{name}") for name in GUARDS} & {*lacking}
+    assert any(line.startswith("Registret visar inte vem som får skriva under för Borås") for line in lacking)
+    assert data(say)["waiting"][0]["lacks"][0] in GUARDS
+
+
+def test_of_duties_of_which_nothing_is_known_nobody_is_told_that_nothing_is_late() -> None:
+    quiet = Now(date(2026, 3, 2), None, (), (), (), 1, 0, 1, 0, duties_unknown=2)
+
+    said = [block.text for block in now_document(texts_in("sv"), quiet) if isinstance(block, Line)]
+
+    assert said[1:3] == [
+        "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
+        "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
+    ]
+
+
+def test_the_status_names_one_of_those_that_somebody_has_to_confirm(say: Say) -> None:
+    assert "tills någon bekräftar det, se handslag next VAGUE:" in say("status").stdout
 
 
 def test_an_unknown_person_is_answered_with_a_known_one(say: Say) -> None:

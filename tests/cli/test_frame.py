@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from time import perf_counter
@@ -135,6 +137,66 @@ def test_a_call_without_a_command_shows_the_help_where_nothing_better_is_named(r
 
     assert result.exit_code == 0
     assert "Kommandon:" in result.stdout
+
+
+@pytest.mark.parametrize("arguments", [("party",), ("party", "--today", "2027-01-01")])
+def test_a_group_without_a_command_shows_the_page_that_its_help_shows(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
+    alone, asked = run(*arguments, COLUMNS="60"), run("party", "--help", COLUMNS="60")
+
+    assert (alone.exit_code, alone.stdout, alone.stderr) == (2, "", asked.stdout)
+    assert json.loads(run("party", "--json").stdout)["error"] == "usage.no_command"
+
+
+@pytest.mark.parametrize(
+    ("line", "order"),
+    [(("count", "1", "ACT"), "BETECKNING ANTAL"), (("party", "mandate", "A", "b"), None)],
+)
+def test_of_a_word_that_cannot_stand_where_it_does_the_order_is_said(
+    run: Run, line: tuple[str, ...], order: str | None
+) -> None:
+    said = run(*line).stderr
+
+    assert (f"Ordningen är {order}." in said) == (order is not None), said
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        (("register", "export", "ut.xlsx"), "ut.csv"),
+        (("register", "export", "avtal"), "avtal.csv"),
+        (("calendar", "kal"), "kal.ics"),
+        (("forecast", "--ics", "kal.csv"), "kal.ics"),
+    ],
+)
+def test_no_file_gets_a_name_by_which_other_programs_take_it_for_something_else(
+    run: Run, line: tuple[str, ...], right: str
+) -> None:
+    result = run(*line)
+
+    assert result.exit_code == 2
+    assert f"Ge den namnet {right}." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("ångra", "correct"), ("delete", "correct"), ("hjälp", "--help"), ("sök", "agreement list")],
+)
+def test_what_other_programs_call_it_leads_to_what_does_it_here(run: Run, word: str, meant: str) -> None:
+    assert f"Menade du {meant}" in run(word).stderr
+
+
+def test_one_code_is_asked_for_where_several_are_written(run: Run, sqlite_url: str) -> None:
+    line = ("party", "add", "X", "--side", "kommun,polis", "--db", sqlite_url)
+
+    assert "--side tar ett i taget, inte ”kommun,polis”." in run(*line).stderr
+
+
+def test_a_page_of_help_keeps_a_number_with_its_unit(run: Run) -> None:
+    pages = [run("duty", "list", "--help", COLUMNS=str(width)).stdout for width in range(50, 80)]
+
+    assert [page for page in pages if re.search(r"\d\n *§", page)] == []
 
 
 def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:

@@ -14,7 +14,7 @@ from cli.frame.settings import Settings
 from lifecycle.codes import Language
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
-from words.document import Column, Items, Line, Listing, Remedy
+from words.document import Column, Items, Line, Listing, Prose, Remedy, Sheet
 from words.texts import texts_in
 
 REFERENCE = "BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-0000"
@@ -171,6 +171,28 @@ def test_a_line_folds_under_its_own_beginning_on_a_narrow_screen(
         "  skäl   Inget samråd mellan parterna är",
         "         noterat under avtalstiden.",
     ]
+
+
+def test_a_number_stays_with_what_it_is_a_number_of_however_narrow_the_screen(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "Lag 2023:196 6 § och 7 a § följs upp inom 9 månader, senast efter 24 months, och 40 % i § 214."
+    whole = ("6 §", "7 a §", "9 månader", "24 months", "40 %", "§ 214")
+    columns = (Column("reference", 0), Column("about", 0, folds=True))
+    blocks = (
+        *(Line(said), Line(said, "- "), Prose(said), Sheet({"about": said})),
+        Listing(columns, ({"reference": "A", "about": said},)),
+    )
+
+    torn = []
+    for width in range(34, 100):
+        monkeypatch.setenv("COLUMNS", str(width))
+        for block in blocks:
+            draw(texts_in("sv"), block)
+            lines = capsys.readouterr().out
+            torn += [(width, block) for one in whole if one not in lines]
+
+    assert torn == []
 
 
 def test_a_line_is_not_folded_for_a_pipe(

@@ -247,3 +247,132 @@ def test_what_never_was_so_is_said_in_a_sentence_of_its_own(
     struck = run("party", *line, *day, *why, "--strike", "--db", sqlite_url)
 
     assert (struck.exit_code, said in " ".join(struck.stderr.split())) == (4, True), struck.stderr
+
+
+def test_words_in_each_others_place_are_answered_with_the_line_in_order(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027-01-01", "--db", sqlite_url)
+
+    swapped = run("decide", "Umeå", "UM-1", "--on", "2026-01-02", "--db", sqlite_url).stderr
+    functioned = run(
+        "party",
+        "function",
+        "samordnare",
+        "LPO Umeå",
+        "--holder",
+        "x",
+        "--from",
+        "2026-01-02",
+        "--db",
+        sqlite_url,
+    ).stderr
+    unknown = run("decide", "Umeåå", "UM-2", "--on", "2026-01-02", "--db", sqlite_url).stderr
+
+    assert swapped.strip() == (
+        "Hittar inte beteckningen ”Umeå”. Ordningen är BETECKNING PART: handslag decide UM-1 Umeå."
+    )
+    assert "Ordningen är PART FUNKTION: handslag party function" in functioned
+    assert '"LPO Umeå" samordnare.' in functioned
+    assert "Ordningen är" not in unknown
+
+
+def test_a_word_from_its_name_finds_the_only_party_that_has_it_and_of_several_all_are_named(
+    run: Run, sqlite_url: str
+) -> None:
+    mandate = ("party", "mandate", "LPO", "chef", "--kind", "huvudavtal", "--from", "2026-01-02")
+    run("party", "add", "LPO Umeå", "--side", "police", "--db", sqlite_url)
+    assert run(*mandate, "--db", sqlite_url).stdout.startswith("Hos LPO Umeå får chef")
+
+    run("party", "add", "LPO Skellefteå", "--side", "police", "--db", sqlite_url)
+    several = run(*mandate, "--db", sqlite_url)
+
+    assert several.exit_code == 4
+    assert {"LPO Umeå", "LPO Skellefteå"} <= {
+        one.strip(" ?") for one in several.stderr.partition("Menade du ")[2].strip().split(",")
+    }
+
+
+def test_a_party_that_is_known_is_said_to_be_no_party_of_that_agreement(run: Run, sqlite_url: str) -> None:
+    for reference, place in (("UM-1", "Umeå"), ("SK-1", "Skellefteå")):
+        parties = f"{place}; LPO {place}"
+        run("agreement", "new", reference, "--parties", parties, "--from", "2027", "--db", sqlite_url)
+
+    wrong = run("correct", "UM-1", "party=LPO Skellefteå->LPO Umeå", "--reason", "fel", "--db", sqlite_url)
+
+    assert wrong.exit_code == 4
+    assert wrong.stderr.startswith("LPO Skellefteå är inte part i UM-1.")
+
+
+@pytest.mark.parametrize(
+    ("parties", "said"),
+    [
+        ("Umeå och LPO Umeå", "Flera skrivs med semikolon emellan."),
+        ("Umeå; polisen", "Skriv enhetens namn, till exempel LPO Nacka."),
+    ],
+)
+def test_of_names_that_are_none_it_is_said_how_they_are_written(
+    run: Run, sqlite_url: str, parties: str, said: str
+) -> None:
+    refused = run("agreement", "new", "UM-1", "--parties", parties, "--from", "2027", "--db", sqlite_url)
+
+    assert refused.exit_code == 4
+    assert said in refused.stderr
+    assert "--new" not in refused.stderr
+
+
+def test_a_list_that_commas_part_is_said_to_be_one_item(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+
+    one = run("amend", "UM-1", "samverkansområden=unga, trygga platser", "--db", sqlite_url)
+    two = run("amend", "UM-1", "samverkansområden=unga; trygga platser", "--db", sqlite_url)
+
+    assert "”unga, trygga platser” är nu en enda uppgift. Flera skrivs med semikolon emellan." in one.stdout
+    assert "semikolon" not in two.stdout
+
+
+def test_what_was_struck_is_told_from_what_is_there_where_its_reference_is_taken(
+    run: Run, sqlite_url: str
+) -> None:
+    new = ("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run(*new)
+    there = run(*new[:2], "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2028", "--db", sqlite_url)
+    run("correct", "UM-1", "1", "--reason", "fel", "--db", sqlite_url)
+    struck = run(*new)
+
+    assert "handslag amend UM-1" in there.stderr
+    assert "UM-1 är struken, och en beteckning används bara en gång." in struck.stderr
+    assert "amend" not in struck.stderr
+
+
+def test_a_row_that_is_struck_is_not_said_not_to_be_there(run: Run, sqlite_url: str) -> None:
+    new = ("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run(*new)
+    run("amend", "UM-1", "syften=trygghet", "--db", sqlite_url)
+    strike = ("correct", "UM-1", "2", "--reason", "fel", "--db", sqlite_url)
+    run(*strike)
+
+    assert "Rad 2 är redan struken" in run(*strike).stderr
+    assert "Det finns ingen rad 9" in run(*strike[:2], "9", *strike[3:]).stderr
+
+
+def test_who_has_decided_or_signed_is_not_asked_for_an_oral_yes(run: Run, sqlite_url: str) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+    run("decide", "UM-1", "Umeå", "--on", "2026-01-02", "--db", sqlite_url)
+
+    said = run("decide", "UM-1", "LPO", "--on", "2026-01-02", "--oral", "--db", sqlite_url).stdout
+
+    assert "det muntliga jaet från LPO Umeå" in said
+    assert "Har inte sagt ja än" not in said
+
+
+def test_the_ways_on_are_told_where_another_step_is_needed_and_not_where_only_the_day_is_wrong(
+    run: Run, sqlite_url: str
+) -> None:
+    run("agreement", "new", "UM-1", "--parties", "Umeå; LPO Umeå", "--from", "2027", "--db", sqlite_url)
+
+    ahead = run("advance", "UM-1", "send_for_decision", "--on", "2099-01-01", "--db", sqlite_url)
+    elsewhere = run("advance", "UM-1", "extend", "--reason", "x", "--db", sqlite_url)
+
+    assert (ahead.exit_code, "Steg som leder vidare härifrån" in ahead.stderr) == (1, False), ahead.stderr
+    assert (elsewhere.exit_code, "Steg som leder vidare härifrån" in elsewhere.stderr) == (1, True), (
+        elsewhere.stderr
+    )

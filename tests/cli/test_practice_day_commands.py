@@ -87,6 +87,27 @@ def test_a_run_that_is_taken_back_takes_its_day_back(run: Run, tmp_path: Path) -
     assert "2031-02-04" in run(*named, "status").output
 
 
+def test_that_a_day_has_not_come_tells_in_practice_how_the_day_is_moved(run: Run, tmp_path: Path) -> None:
+    named = practice(run, tmp_path)
+    run(*named, "--today", "2031-02-03", "agreement", "new", "N", *PARTIES, "--from", "2031-03-01")
+
+    ahead = run(*named, "decide", "N", "Borås", "--on", "2031-02-10")
+
+    assert ahead.exit_code == 1
+    assert ahead.stderr.splitlines()[-1] == (
+        "Registret är för övning, och dess dag är 2031-02-03. Den flyttas med --today 2031-02-10."
+    )
+
+
+def test_after_a_run_on_a_wrong_day_it_is_said_how_it_is_taken_back(run: Run, tmp_path: Path) -> None:
+    named = practice(run, tmp_path)
+    run(*named, "--today", "2031-12-03", "tick")
+
+    refused = run(*named, "--today", "2031-02-03", "tick")
+
+    assert "handslag tick --undo 2031-12-03 --reason" in refused.stderr
+
+
 def test_a_real_register_has_the_day_of_the_clock(run: Run, tmp_path: Path) -> None:
     named = ["--db", f"sqlite:///{tmp_path / 'real.db'}"]
     before = real_moment().today.isoformat()

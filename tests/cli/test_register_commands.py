@@ -84,7 +84,7 @@ def test_a_corrected_file_says_what_it_wrote_anew(run: Run, database_url: str, f
     corrected = run(*line)
 
     assert corrected.stdout.splitlines() == [
-        "1 avtal har skrivits om:",
+        "1 avtal har ändrats:",
         "  NACKA-2024: diarienummer, sista dag (har löpt ut)",
     ]
 

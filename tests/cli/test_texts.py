@@ -8,11 +8,12 @@ from shutil import copytree
 
 import pytest
 
+from lifecycle.codes import CODES
 from lifecycle.errors import Finding
 from words.catalogues import compile_file, fingerprint, load
 from words.findings import finding_sentence
 from words.texts import LOCALES, MissingText, texts_in
-from words.vocabulary import nearest_codes, read_word
+from words.vocabulary import nearest_codes, read_code, read_word
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
 TRIGGERS = ("sign", "send_for_signature", "confirm_active", "withdraw")
@@ -40,7 +41,25 @@ def test_facts_that_are_codes_are_said_in_words() -> None:
 def test_a_state_is_named_as_its_machine_calls_it_else_as_all_do() -> None:
     assert SV.state("main_agreement", "expired") == "har löpt ut"
     assert EN.trigger("pledge", "sign") == "sign"
-    assert "läge: gäller" in SV.text("guard.record_has_ended.unmet", machine="main_agreement", state="active")
+    ended = {"machine": "main_agreement", "state": "active", "reference": "A", "said": {"title": "…"}}
+    assert "läge: gäller" in SV.text("guard.record_has_ended.unmet", **ended)
+
+
+def test_codes_are_read_by_what_people_call_them_besides() -> None:
+    cadences = CODES["cadence"]
+
+    assert [
+        read_code("code.cadence", one, cadences) for one in ("årligen", "kvartalsvis", "once a month")
+    ] == [*("yearly", "quarterly", "monthly")]
+    assert read_code("code.items.subject", "årligen", CODES["items.subject"]) is None
+
+
+def test_of_what_has_ended_the_line_is_given_that_corrects_it() -> None:
+    facts = {"machine": "meeting", "state": "held", "reference": "A/1", "said": {"attendees": "…"}}
+
+    assert SV.text("guard.record_has_ended.unmet", **facts).endswith(
+        'handslag correct A/1 "närvarande=…" --reason VARFÖR'
+    )
 
 
 def test_definitions_show_codes_to_those_who_write_them() -> None:

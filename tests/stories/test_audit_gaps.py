@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
@@ -13,8 +14,10 @@ from lifecycle.acts import ACT_TEXTS
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import FIELDS, Dated, dated
 from lifecycle.guards import GUARDS
+from lifecycle.outcome import Done
 from lifecycle.records import Area
 from lifecycle.store import Store
+from lifecycle.transaction import Step
 from tests.engine.plain import items, rows, term
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
@@ -54,11 +57,14 @@ from tests.stories.gaps_scene import (
 )
 from tests.stories.whole_way import drive
 from words.actions import command_line, line_in_words
+from words.document import Line
+from words.gaps import gaps_document
+from words.outcomes import outcome_document
 from words.texts import texts_in
-from workflows.action import TEXT, Action, Blank, Row
+from workflows.action import TEXT, Action, Blank, Code, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
-from workflows.audits.gaps.gap import SEVERITIES
+from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register, share_an_area
 
@@ -634,6 +640,21 @@ def test_nothing_is_said_of_who_holds_what_where_nobody_wrote_functions_down() -
     assert {gap.kind for gap in gaps_in(scene.register())} == {"no_coordinator"}
 
 
+@pytest.mark.parametrize("called", ["styrgrupp", "Styrgruppen"])
+def test_a_forum_is_no_function_without_a_holder_in_whichever_form_its_name_stands(called: str) -> None:
+    found = gaps_in(torn(says(PLAN, responsible=called)).register())
+
+    assert "function_without_holder" not in {gap.kind for gap in found}
+
+
+def test_a_perspective_without_a_forum_is_added_to_the_forum_that_there_is() -> None:
+    signed = acted(SUB, Did("signed", TOWN), Did("signed", POLICE))
+    found = gaps_in(torn(signed, says(FORUM, perspectives=("strategic",))).register())
+    [gap] = [one for one in found if one.facts.get("lacks") == "forums_take_both_perspectives"]
+
+    assert command_line(gap.closes).startswith(f"handslag amend {FORUM} perspectives+=operative")
+
+
 def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function() -> None:
     scene = torn(
         holding(POLICE, "kommunpolis", "gruppchef"),
@@ -991,6 +1012,60 @@ def test_to_a_person_a_command_line_names_fields_in_their_language() -> None:
 
     typed = line_in_words(texts_in("sv"), action)
     assert typed == 'handslag amend A/1 "sista dag=DAG" samverkansområden+=torget'
+
+
+def test_to_a_person_a_command_line_says_codes_in_their_language() -> None:
+    problem: Row = {"name": "buller", "character": "temporary", "prioritised": "no", "cause": TEXT}
+    action = Action(
+        "plan new",
+        (Code("kind", "communication_plan"), "A"),
+        {"problems": (problem,), "carried_out_by": "both", "extension_clause": True},
+        {"groups_reached": ("young", "old")},
+    )
+
+    assert command_line(action) == (
+        'handslag plan new communication_plan A "problems=buller | temporary | no | TEXT" carried_out_by=both'
+        ' extension_clause=yes "groups_reached+=young; old"'
+    )
+    assert line_in_words(texts_in("sv"), action) == (
+        'handslag plan new kommunikationsplan A "problem=buller | tillfälligt | nej | TEXT"'
+        ' "utförs av=båda" "kan förlängas=ja" "grupper som har nåtts+=unga; äldre"'
+    )
+
+
+def test_alike_gaps_of_one_agreement_are_told_one_by_one_and_of_several_by_where_they_are() -> None:
+    def without(reference: str, party: str) -> Gap:
+        facts = {"party": party, "function": "chef", "act": "signed", "on": "2026-01-02"}
+        about = ("act_without_mandate", reference, "main_agreement")
+        return Gap(*about, "reason", "H-034", facts, Action("show"))
+
+    def told(*found: Gap) -> list[str]:
+        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), one_kind=False)
+        return [block.text for block in document if isinstance(block, Line)]
+
+    of_one = told(without("A", "Borås"), without("A", "LPO Borås"))
+    assert [said[:24] for said in of_one[2:4]] == ["A: chef hos Borås hade i", "A: chef hos LPO Borås ha"]
+    assert told(without("A", "Borås"), without("B", "Borås"))[2] == "A, B"
+
+
+def test_a_target_that_cannot_be_counted_is_told_as_it_is_written() -> None:
+    def told(target: str) -> list[str]:
+        step = Step(uuid4(), "A", "activity", 1, "moved", None, None, "planned", TODAY, {"target": target})
+        return [line.text for line in outcome_document(texts_in("sv"), Done(step)) if isinstance(line, Line)]
+
+    [said] = told("minst fyra")[1:]
+    assert said.startswith("Måltalet ”minst fyra” går inte att räkna mot. Skriv antalet med siffror")
+    assert told("minst 4")[1:] == []
+
+
+def test_what_nobody_can_judge_is_not_counted_as_nothing() -> None:
+    facts = {"duty": "picture_updated", "party": "Borås", "due_on": TODAY, "met_on": None, "days": 3}
+    unknown = Gap("duty_not_recorded", "LAW", "duty", "note", "Lag 2023:196 6 §", facts, Action("show"))
+
+    first = next(iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, (unknown,)), one_kind=True)))
+
+    assert isinstance(first, Line)
+    assert first.text.endswith("; krav i lag: 0, och 1 som inte går att bedöma.")
 
 
 def test_a_command_line_writes_rows_and_additions_as_people_do() -> None:

@@ -19,6 +19,9 @@ from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
+from words.audits import overdue_document
+from words.document import Line
+from words.texts import texts_in
 from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
@@ -531,6 +534,12 @@ def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen
     with boras.reading() as connection:
         [found] = what_is_overdue(connection, rulebook(), today=boras.today)
     assert not found.is_recorded
+    blocks = overdue_document(texts_in("sv"), [found], boras.today)
+    said = [one.text for one in blocks if isinstance(one, Line)]
+    assert said == [
+        "Inget som står i registret är försenat.",
+        "Ett lagkrav syns inte i registret: ingen har noterat om det är uppfyllt.",
+    ]
     met(boras, PICTURE, "2023-07-02", "KS 2023/1")
     with boras.reading() as connection:
         [found] = what_is_overdue(connection, rulebook(), today=boras.today)

@@ -415,6 +415,15 @@ def test_a_row_with_more_cells_than_columns_is_wrong_and_says_which_there_are(
     assert wrong.value.facts["columns"] == tuple(ROWS[field])
 
 
+@pytest.mark.parametrize(
+    ("written", "percent"), [("50%", "50"), ("50 %", "50"), ("halvtid", "50"), ("Heltid", "100")]
+)
+def test_a_part_of_full_time_is_read_as_people_write_it(world: World, written: str, percent: str) -> None:
+    [said] = read(world, "sub_agreement", f"coordination={TOWN} | samordnare | {written}").values()
+
+    assert [row["percent"] for row in rows_in(said)] == [percent]
+
+
 def test_rows_are_separated_by_semicolons_and_an_empty_one_is_none(world: World) -> None:
     found = read(world, "meeting", "decisions=Vandring | fritidschef | 2028-09-30;  ; Möte med hyresvärden;")
 
@@ -504,7 +513,7 @@ def test_a_row_that_cannot_be_is_refused(world: World, pair: str, error: type[Li
     ("machine", "pair", "error"),
     [
         ("sub_agreement", "coordination=Atlantis | samordnare", UnknownRecord),
-        ("sub_agreement", f"coordination={TOWN} | samordnare | halvtid", InvalidValue),
+        ("sub_agreement", f"coordination={TOWN} | samordnare | ibland", InvalidValue),
         ("sub_agreement", f"coordination={TOWN} | samordnare | -5", InvalidValue),
         ("meeting", "decisions=Vandring | | i höst", InvalidDate),
         ("meeting", "decisions=Vandring | | 2028-09", InvalidValue),

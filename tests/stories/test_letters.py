@@ -186,6 +186,17 @@ def test_what_is_left_of_an_agreement_that_has_ended_is_told_as_that(machine: st
     assert told in " ".join(mail.text.split())
 
 
+def test_what_its_reference_ends_with_is_not_said_once_more_as_its_title() -> None:
+    of = {**RECORD, "machine": "round", "reference": "N/SUB/2031-T1", "title": "2031-T1", "id": UUID(int=1)}
+    due = {"tier": "P7D", "due_on": date(2031, 1, 2), "act_by": date(2031, 1, 2), "version": 1}
+    what = {"code": "round_to_be_concluded", "rule": "round_to_be_concluded"}
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    mail = letter([{**of, **what, **due}], person=reader, day=date(2031, 1, 1), register="r", now=NINE)
+
+    assert mail.subject.count("2031-T1") == 1
+
+
 def test_the_bytes_on_the_wire_are_ascii_however_the_title_is_spelt(world: World) -> None:
     mails_wait(world, "anna")
     with open_post_office() as office:

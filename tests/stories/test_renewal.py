@@ -157,6 +157,14 @@ def test_nobody_is_presumed_to_have_consulted(world: World) -> None:
     assert snapshot(world.store) == before
 
 
+def test_where_nothing_provides_for_it_a_consultation_is_told_what_it_lacks_and_not_who(world: World) -> None:
+    world.amended("MAIN-2024", extension_clause=None, reason="stod inte i papperet")
+
+    refused = extended(world, "MAIN-2024", "2030-01-31", "2024-04-02")
+
+    assert codes(refused) == ["nothing_provides_for_extension"]
+
+
 def test_no_reason_extends_what_the_parties_have_not_agreed_on(world: World) -> None:
     before = snapshot(world.store)
 

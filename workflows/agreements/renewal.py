@@ -211,6 +211,7 @@ def extend(
         else:
             consulted, acts = None, tuple(_agreeing("extended", unit.id, day, goal) for unit in units)
         outcome = _is_extended(tx, record, goal, None) or _asked(tx, record, extension, on, acts, why)
+        outcome = _without_a_clause(tx, record, extension, outcome)
         if isinstance(outcome, AlreadyDone):
             outcome = _extended_now(tx, record, start, consulted) or outcome
         outcome = _with_other_decisions(tx, record, goal, outcome)
@@ -268,6 +269,19 @@ def _asked(
     if isinstance(changes, Refused):
         return replace(changes, trigger="extend")
     return advance(tx, record.id, "extend", on=on, changes=changes, acts=acts, reason=why)
+
+
+def _without_a_clause(tx: Transaction, record: Record, extension: Extension, outcome: Outcome) -> Outcome:
+    """Say that a consultation extends nothing where no clause provides for that, rather than who lacks."""
+    if extension.consulted_on is None or not isinstance(outcome, Refused):
+        return outcome
+    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    lacking = [one for one in outcome.unmet if one.code == "every_party_has_extended"]
+    if not lacking or not isinstance(case.noun, Agreement) or case.agreement.extension_clause is True:
+        return outcome
+    until = "main" if extension.until is None else extension.until.text
+    clause = logic("nothing_provides_for_extension", reference=record.reference, until=until)
+    return replace(outcome, unmet=tuple(clause if one in lacking else one for one in outcome.unmet))
 
 
 def _is_extended(

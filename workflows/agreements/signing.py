@@ -153,7 +153,9 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
         missing = have_not_withdrawn(case.parties, case.acts_as_heirs)
     elif kind in ("oral", "decided", "confirmed"):
         stay = {unit.id for unit in staying(case.parties, case.acts_as_heirs)}
-        missing = tuple(unit for unit in case.missing(kind) if unit.id in stay)
+        yes = ("oral", "decided", "signed") if kind == "oral" else (kind,)
+        said = {act.unit for act in case.acts_as_heirs if act.kind in yes}
+        missing = tuple(unit for unit in case.missing(kind) if unit.id in stay - said)
     else:
         missing = case.missing(kind)
     return tuple(unit.name for unit in missing)

@@ -16,7 +16,7 @@ from lifecycle.case import load_case
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.decades import in_another_decade, said_in_another_decade
-from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.errors import InvalidValue
 from lifecycle.fields import NOT_SAID, Dated, Value, Values
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, held_as, one_name, reference_of
@@ -30,7 +30,7 @@ from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
 from workflows.agreements.signing import Papers
 from workflows.directory.parties import area_named, party_named
-from workflows.lookup.by_name import find_record, find_unit
+from workflows.lookup.by_name import NotAParty, find_record, find_unit
 from workflows.lookup.field_values import (
     Given,
     NothingSaid,
@@ -398,7 +398,7 @@ def _whose_it_was(tx: Transaction, record: Record, said: dict[str, Given], words
     own = case.values.get("parties", ())
     units = [one for one in own if isinstance(one, UUID)] if isinstance(own, tuple) else []
     if was.id not in units:
-        raise UnknownRecord("party", old, nearest=tuple(one.name for one in case.parties))
+        raise NotAParty(was, record.reference, case.parties)
     return {"parties": tuple(is_.id if one == was.id else one for one in units)}
 
 

@@ -30,7 +30,7 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
-from workflows.lookup.by_name import find_unit, nearest
+from workflows.lookup.by_name import nearest, the_unit
 from workflows.notices.left_behind import LeftBehind, left_behind
 
 if TYPE_CHECKING:
@@ -332,7 +332,7 @@ def hold_function(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    at, who = the_unit(tx.connection, unit), find_person(tx.connection, person)
     as_expected(tx, at.id, at.name, expected_version)
     holding = FunctionHolding(
         id=uuid4(),
@@ -371,7 +371,7 @@ def end_holding(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    at, who = the_unit(tx.connection, unit), find_person(tx.connection, person)
     as_expected(tx, at.id, at.name, expected_version)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _to_end(held, to_on)
@@ -401,7 +401,7 @@ def strike_holding(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at, who = find_unit(tx.connection, unit), find_person(tx.connection, person)
+    at, who = the_unit(tx.connection, unit), find_person(tx.connection, person)
     as_expected(tx, at.id, at.name, expected_version)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _the_one(held, from_on, "function", function)
@@ -428,7 +428,7 @@ def give_mandate(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at = find_unit(tx.connection, unit)
+    at = the_unit(tx.connection, unit)
     as_expected(tx, at.id, at.name, expected_version)
     wanted = Mandate(
         id=uuid4(),
@@ -470,7 +470,7 @@ def end_mandate(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at = find_unit(tx.connection, unit)
+    at = the_unit(tx.connection, unit)
     as_expected(tx, at.id, at.name, expected_version)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _to_end(known, to_on)
@@ -500,7 +500,7 @@ def strike_mandate(
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
-    at = find_unit(tx.connection, unit)
+    at = the_unit(tx.connection, unit)
     as_expected(tx, at.id, at.name, expected_version)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _the_one(known, from_on, "mandate", function)

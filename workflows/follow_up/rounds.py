@@ -24,12 +24,13 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
+from lifecycle.step_evaluation import has_ended
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
-from workflows.lookup.by_name import find_record, find_unit, nearest
+from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     Given,
     NothingSaid,
@@ -452,7 +453,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
     # what was laid out on a later day is concluded then, though the parties met before
     laid_out = None if was_concluded else sheet.last_on
     if was_concluded and _says_otherwise(acts, case.acts_of("concluded")):
-        unmet = logic("record_has_ended", state=sheet.state, machine=sheet.machine)
+        unmet = has_ended(sheet, ["conclusions"])
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
     reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day, tx.today)
     changes: dict[str, Value] = {
@@ -480,7 +481,7 @@ def _acts(tx: Transaction, case: Case, dissents: Iterable[str], day: date) -> tu
         if unit is None or unit.id in remarks or not text.strip():
             raise InvalidValue("dissent", written, expected="party_and_text")
         if unit.id not in {one.id for one in case.parties}:
-            raise UnknownRecord("party", name, nearest=tuple(one.name for one in case.parties))
+            raise NotAParty(unit, case.record.reference, case.parties)
         remarks[unit.id] = clean_text("dissent", text)
     return tuple(
         Act("concluded", unit.id, day.isoformat(), day, day, remark=remarks.get(unit.id, ""))

@@ -32,6 +32,9 @@ _CALLED = CHAINED.where(_RECORD.c.reference == bindparam("reference"))
 _SHORTEST_TITLE: Final = 3
 """Characters of a title that are enough to name a thing by."""
 
+_MOST_MEANT: Final = 3
+"""How many units that may be meant are named."""
+
 _MOST_NAMED: Final = 12
 """How many records that may be meant are named."""
 
@@ -42,6 +45,15 @@ def nearest(name: str, names: Iterable[str], *, most: int = 3, alike: float = 0.
     return tuple(
         by_key[key] for key in difflib.get_close_matches(name_key(name), list(by_key), n=most, cutoff=alike)
     )
+
+
+class NotAParty(UnknownRecord):
+    """A unit that the register knows is none of the parties in question."""
+
+    code = "error.not_a_party"
+
+    def __init__(self, unit: Unit, reference: str, parties: Iterable[Unit]) -> None:
+        super().__init__("party", unit.name, nearest=tuple(one.name for one in parties), reference=reference)
 
 
 class SeveralRecords(UnknownRecord):
@@ -111,6 +123,13 @@ def _titles(connection: Connection, machine: str | None) -> dict[UUID, str]:
     return found
 
 
+def is_there(connection: Connection, what: str, name: str) -> bool:
+    """Whether there is a record that has such a reference, or a party of such a name."""
+    if what == "reference":
+        return _by_reference(connection, name) is not None
+    return what == "party" and _unit_like(connection, name) is not None
+
+
 def is_called(connection: Connection, record: Record, reference: str) -> bool:
     """Whether a record has a reference, or had it once.
 
@@ -158,7 +177,27 @@ def find_unit(
     if (once := unit_once_called(connection, name)) is not None:
         return once
     names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
-    raise UnknownRecord("party", name, nearest=nearest(name, names) or tuple(unit.name for unit in among))
+    partly = [one for one in names if key and f" {key} " in f" {name_key(one)} "]
+    meant = tuple(partly[:_MOST_MEANT]) or nearest(name, names) or tuple(unit.name for unit in among)
+    raise UnknownRecord("party", name, nearest=meant)
+
+
+def the_unit(connection: Connection, name: str) -> Unit:
+    """Find a unit by its name; words from it are enough when they fit one of all that there are.
+
+    Raises:
+        UnknownRecord: there is none; the nearest names are given.
+    """
+    return _unit_like(connection, name) or find_unit(connection, name)
+
+
+def _unit_like(connection: Connection, name: str) -> Unit | None:
+    rows = connection.execute(select(_UNIT).where(_UNIT.c.ended_by.is_(None)))
+    there = [noun_of(Unit, row) for row in rows]
+    try:
+        return find_unit(connection, name, among=there)
+    except UnknownRecord:
+        return None
 
 
 def unit_named(

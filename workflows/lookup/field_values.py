@@ -72,6 +72,13 @@ _SMALL: Final = re.compile("[0-9]{1,9}")
 _LIKE_A_FIELD: Final = 0.75
 """How like a field's code a word must be to be taken for it: a word of another language seldom is."""
 
+_PERCENT: Final = re.compile(r"\s*(?:%|procent|percent)$", re.IGNORECASE)
+_OF_FULL_TIME: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("heltid", "full time"), "100"),
+    **dict.fromkeys(("halvtid", "half time"), "50"),
+}
+"""What people write for a percentage of a working week."""
+
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
 
 
@@ -600,6 +607,8 @@ def _flag(name: str, text: str) -> bool:
 
 
 def _number(name: str, text: str) -> int:
+    if name == "percent":
+        text = _OF_FULL_TIME.get(name_key(text), _PERCENT.sub("", text))
     if not _SMALL.fullmatch(text):
         raise InvalidValue(name, text, expected="years" if name in _YEARS else "whole_number")
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:

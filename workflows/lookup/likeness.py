@@ -55,6 +55,12 @@ class LikeAnother(UnknownRecord):
         """Those of them that the register does not have, and that a repetition adds."""
 
 
+class NamesNoUnit(LikeAnother):
+    """A name of the police as a whole, where one of its units is meant."""
+
+    code = "error.names_no_unit"
+
+
 class Called(NamedTuple):
     """What a unit is called, and on which side it stands."""
 
@@ -97,7 +103,7 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         place = _words(name)[1:]
         police = [one.name for one in units if one.side == "police"]
         meant = [one for one in police if not place or _words(one)[1:] == place]
-        raise LikeAnother(name, side, meant[:_MOST], known)
+        raise NamesNoUnit(name, side, meant[:_MOST], known)
     if meant:
         raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
 

@@ -35,6 +35,7 @@ from workflows.reading.days_ahead import units_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import Phase
 
 _RECORD, _DEADLINE, _DUTY = table(Record), table(Deadline), table(Duty)
@@ -118,8 +119,8 @@ class Waiting:
     """The act that every party is asked for there; None where somebody prepares it."""
     not_decided: tuple[str, ...]
     not_signed: tuple[str, ...]
-    lacks: tuple[str, ...]
-    """Codes of what blocks its next step."""
+    lacks: tuple[Unmet, ...]
+    """What blocks its next step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +345,7 @@ def _waiting(connection: Connection, rulebook: Rulebook, snapshot: Snapshot, tod
         waits_for=snapshot.means.waits_for,
         not_decided=_missing(snapshot, "decided"),
         not_signed=_missing(snapshot, "signed"),
-        lacks=() if ahead is None else tuple(one.code for one in ahead.unmet),
+        lacks=() if ahead is None else ahead.unmet,
     )
 
 

@@ -12,7 +12,7 @@ from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
 from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, taking
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Code, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
@@ -125,7 +125,7 @@ def _following_up(
         return taking(counting[0].reference, counting[0].machine, "lay_out_rounds")
     if plans:
         return Action("revise", (plans[0].reference,))
-    return Action("plan new", ("follow_up_plan", agreement.reference))
+    return Action("plan new", (Code("kind", "follow_up_plan"), agreement.reference))
 
 
 def _counts(plan: FollowUpPlan) -> bool:

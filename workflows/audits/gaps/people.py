@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.lacking import sides
@@ -21,6 +21,10 @@ from workflows.audits.terms import LAW_SINCE
 if TYPE_CHECKING:
     from lifecycle.records import Unit
     from lifecycle.snapshot import Snapshot
+
+
+_DEFINITE: Final = ("", "en", "n", "et", "t")
+"""How a word may end that is the same: `styrgrupp`, `styrgruppen`."""
 
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")
@@ -61,12 +65,19 @@ def function_without_holder(register: Register) -> Iterator[Spot]:
             seen.setdefault((name_key(function), unit), (function, []))[1].append(at)
         for (key, unit_id), (function, places) in seen.items():
             units = [one for one in sides(agreement.parties) if unit_id in (None, one.id)]
-            if key in forums or not units or not register.functions.registered.issuperset(_ids(units)):
+            if _is_a_forum(key, forums) or not units:
+                continue
+            if not register.functions.registered.issuperset(_ids(units)):
                 continue
             if not any(key in register.functions.held.get(one.id, ()) for one in units):
                 where = tuple(dict.fromkeys(one.reference for one in places))
                 facts = {"function": function, "where": where}
                 yield Spot(places[0], _holding(units[0], function), facts, about=function)
+
+
+def _is_a_forum(key: str, forums: Iterable[str]) -> bool:
+    """Whether a forum is called so, in its definite form or not: a group has no holder."""
+    return any(key.removeprefix(one) in _DEFINITE or one.removeprefix(key) in _DEFINITE for one in forums)
 
 
 def _called(agreements: Iterable[Snapshot], unit: Unit) -> set[str]:

@@ -9,7 +9,7 @@ from lifecycle.lacking import can_be_measured, is_about_another_area, without_ro
 from lifecycle.names import unnamed
 from lifecycle.records import ActionPlan, Unit
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Row, Value, taking
+from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Code, Row, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -31,7 +31,7 @@ def area_without_plan(register: Register) -> Iterator[Spot]:
             continue
         planned = [the(ActionPlan, each.noun).priority for each in register.below(one, "action_plan")]
         for area in unnamed(one.agreement.priorities, planned):
-            closes = Action("plan new", ("action_plan", one.reference), {"priority": area})
+            closes = Action("plan new", (Code("kind", "action_plan"), one.reference), {"priority": area})
             yield Spot(one, closes, {"area": area}, about=area)
 
 
@@ -132,7 +132,7 @@ def _decided_plans(register: Register) -> list[Snapshot]:
 def _without(register: Register, machine: str) -> Iterator[Spot]:
     for one in _planning(register):
         if register.due(one, machine) < register.day and not register.below(one, machine):
-            yield Spot(one, Action("plan new", (machine, one.reference)))
+            yield Spot(one, Action("plan new", (Code("kind", machine), one.reference)))
 
 
 def _earlier_version_holds(register: Register, one: Snapshot) -> bool:

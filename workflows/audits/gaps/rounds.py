@@ -53,7 +53,7 @@ def effect_is_weak(register: Register) -> Iterator[Spot]:
 
 def concluding(one: Snapshot) -> Action:
     """What concludes a round: its lines are recorded, and it ends in a measure or in `--no-measures`."""
-    said = {"meeting": Blank("meeting"), "measure": Blank("measures")}
+    said = {"meeting": Blank("meeting"), "on": DAY, "measure": Blank("measures")}
     return Action("round conclude", (one.reference,), options=said)
 
 

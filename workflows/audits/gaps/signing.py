@@ -72,7 +72,7 @@ _SAID: Final[Mapping[str, Mapping[str, Value]]] = {
 
 def _closing(register: Register, one: Snapshot, unmet: Unmet) -> Action:
     """What makes a guard content: a party's own facts, words in the agreement, or a look at the ways on."""
-    party, missing = _first(unmet.facts), unmet.facts.get("missing")
+    party = _first(unmet.facts)
     if unmet.code in _OF_A_PARTY:
         return Action("party change", (party,), options={_OF_A_PARTY[unmet.code]: TEXT})
     if unmet.code == "every_party_may_sign":
@@ -84,8 +84,17 @@ def _closing(register: Register, one: Snapshot, unmet: Unmet) -> Action:
     if unmet.code == "names_its_coordination":
         row: Row = {"party": party, "function": FUNCTION, "percent": Blank("integer")}
         return register.amending(one, adds={"coordination": (row,)})
+    return _saying(register, one, unmet)
+
+
+def _saying(register: Register, one: Snapshot, unmet: Unmet) -> Action:
+    """What says in the agreement, or of the first of its forums, what is missing there."""
+    missing, perspectives = unmet.facts.get("missing"), unmet.facts.get("perspectives")
+    forums = register.forums_for(one)
     if unmet.code == "says_how_annexes_are_replaced" and isinstance(missing, tuple):
         return register.amending(one, dict.fromkeys(missing, TEXT))
+    if forums and isinstance(perspectives, tuple):
+        return register.amending(forums[0], adds={"perspectives": perspectives})
     says = _SAID.get(unmet.code)
     return looking_on(one.reference) if says is None else register.amending(one, says)
 

@@ -254,13 +254,18 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "attendees": {"party": Cell.PARTY, "function": Cell.TEXT},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
-    "commitments_kept": {"party": Cell.PARTY, "kept": Cell.CODE, "remark": Cell.TEXT},
+    "commitments_kept": {
+        "party": Cell.PARTY,
+        "kept": Cell.CODE,
+        "remark": Cell.TEXT,
+        "commitment": Cell.TEXT,
+    },
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("coordination", "commitments", "contacts", "members", "attendees"), ("party",)),
-    "commitments_kept": ("party",),
+    "commitments_kept": ("party", "commitment"),
     **dict.fromkeys(("problems", "indicators"), ("name",)),
     "decisions": ("decision",),
     "improvements": ("measure",),
@@ -273,7 +278,7 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
 
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
-    "commitments_kept": ("party",),
+    "commitments_kept": ("party", "commitment"),
     **{name: NAMED_BY[name] for name in ("problems", "indicators", "decisions", "improvements")},
 }
 """Tables in which no two rows are of the same, and the columns that tell."""

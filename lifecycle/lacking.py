@@ -6,15 +6,18 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.names import unnamed
+from lifecycle.names import name_key, unnamed
 from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
 from lifecycle.targets import parse_target
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlmodel import SQLModel
 
     from lifecycle.fields import Row, Value
@@ -91,6 +94,46 @@ def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     """Give the lines of a round's sheet of which it is not said what was found (H-160, H-166)."""
     return tuple(line for line in lines if line.state == "scheduled")
+
+
+def unexamined(
+    kept: Iterable[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]], units: Iterable[Unit]
+) -> tuple[tuple[Unit, str], ...]:
+    """Give the two sides' commitments of which it is not said whether they were kept (H-160).
+
+    Who has nothing written down is asked of once, without a commitment. A finding that names no commitment is
+    of the only one that its party has: in the plan that it is written of, else in all of them.
+
+    Args:
+        kept: what was found, each with the record that it is written of.
+        bound: the commitments, each with its plan.
+    """
+    found = [(about, row) for about, row in kept if row.get("kept")]
+    return tuple(
+        (unit, commitment)
+        for unit in sides(units)
+        for commitment in _unexamined_of(str(unit.id), found, bound)
+    )
+
+
+def _unexamined_of(
+    party: str, found: Sequence[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]]
+) -> Iterator[str]:
+    rows = [(about, row) for about, row in found if row.get("party") == party]
+    own = [
+        (plan, row["commitment"]) for plan, row in bound if row.get("party") == party and "commitment" in row
+    ]
+    if not own and not rows:
+        yield ""
+    in_plan, in_all = Counter(plan for plan, _ in own), len(own)
+    for plan, commitment in own:
+        if not any(
+            name_key(row["commitment"]) == name_key(commitment)
+            if "commitment" in row
+            else in_all == 1 or (about == plan and in_plan[plan] == 1)
+            for about, row in rows
+        ):
+            yield commitment
 
 
 def was_never_recorded(one: Snapshot) -> bool:

@@ -250,6 +250,7 @@ DEMANDS: Final = (
             "machine round",
             "guard every_party_has_concluded",
             "guard commitments_were_examined",
+            "field commitments_kept.commitment",
             "guard every_line_is_written",
         ),
         _whole_way("both_parties_conclude_a_round_one_of_them_with_a_dissent"),

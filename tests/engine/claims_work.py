@@ -384,6 +384,25 @@ def line(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 
 KEPT: Final = each("commitments_kept", PARTIES, "partly")
+BINDING: Final = other_plan(
+    "PLAN",
+    "in_force",
+    commitments=rows(
+        "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
+    ),
+)
+TWO: Final = rows(
+    "commitments_kept", f"{PARTIES[0]} | yes | | Går  ut", f"{PARTIES[0]} | no | | håller öppet"
+)
+ONE: Final = rows("commitments_kept", f"{PARTIES[1]} | yes | | kör förbi")
+
+
+def followed_up(*kept: Any, about: Snapshot | None = BINDING) -> Case:
+    """A sheet on which a plan with three commitments of two parties is followed up, and what was found."""
+    of_plan: dict[str, Any] = {"subject": "action_plans", "subject_id": about and about.record.id}
+    return sheet(line("A", commitments_kept=kept, **of_plan), beside=(BINDING,))
+
+
 EFFECT: Final[dict[str, Any]] = {
     "aspect": "effect",
     "baseline": "34",
@@ -440,18 +459,47 @@ ROUNDS: Final = (
         "on a line each",
         sheet(line("A", commitments_kept=KEPT[:1]), line("B", commitments_kept=KEPT[1:])),
     ),
-    unmet("commitments_were_examined", "nobody's", sheet(line("A")), parties=(TOWN, POLICE)),
+    unmet("commitments_were_examined", "nobody's", sheet(line("A")), commitments=(TOWN, POLICE)),
     unmet(
         "commitments_were_examined",
         "one was only named",
         sheet(line("A", commitments_kept=(KEPT[0], *one_row_for("commitments_kept", POLICE, "")))),
-        parties=(POLICE,),
+        commitments=(POLICE,),
     ),
     unmet(
         "commitments_were_examined",
         "on a line that is not followed up",
         sheet(line("A", "skipped", commitments_kept=KEPT)),
-        parties=(TOWN, POLICE),
+        commitments=(TOWN, POLICE),
+    ),
+    met("commitments_were_examined", "each of several, by itself", followed_up(*TWO, *ONE)),
+    met(
+        "commitments_were_examined",
+        "the only one of its plan, on the line of that plan",
+        followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[1]} | no")),
+    ),
+    met(
+        "commitments_were_examined",
+        "a plan that the round does not follow up",
+        followed_up(*KEPT, about=None),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "a party's several, all at once",
+        followed_up(*KEPT),
+        commitments=(f"{TOWN}: går ut", f"{TOWN}: håller öppet"),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "one of several",
+        followed_up(TWO[0], *ONE),
+        commitments=(f"{TOWN}: håller öppet",),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "another party's",
+        followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[0]} | no | | kör förbi")),
+        commitments=(f"{POLICE}: kör förbi",),
     ),
     met("effects_can_be_assessed", "baseline, value and direction", sheet(*WATCHED)),
     met("effects_can_be_assessed", "nought is a value", sheet(effect("E", value="0"))),

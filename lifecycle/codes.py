@@ -26,6 +26,10 @@ DEVIATIONS: Final = (
 
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "deviation": DEVIATIONS,
+    "fixed_for_subs": (  # H-012: fields of an agreement
+        *("purposes", "priorities", "coordination_tasks"),
+        *("annex_conditions", "annex_decider", "annex_procedure"),
+    ),
     # problem picture
     "legal_purpose": ("law", "joint", "both"),  # the municipality's by law, the parties' joint one, or both
     "method": ("each_first", "joint_from_start"),  # H-091, H-092

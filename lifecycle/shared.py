@@ -10,16 +10,44 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.areas import in_common
 from lifecycle.lacking import unsaid
+from lifecycle.names import unnamed
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.fields import Value
-    from lifecycle.records import Area
+    from lifecycle.records import Agreement, Area
     from lifecycle.snapshot import Snapshot
 
 SHARED: Final = ("problem_picture", "forum")
 """Machines of what an agreement shares."""
+
+
+def fixed_by(main: Agreement | None) -> dict[str, str | list[str]]:
+    """Give the conditions that a main agreement fixes for the sub-agreements under it, and states (H-012)."""
+    said = {} if main is None else {name: getattr(main, name) for name in main.fixed_for_subs}
+    return {name: value for name, value in said.items() if value}
+
+
+def against_its_main(agreement: Agreement, main: Agreement | None) -> tuple[str, ...]:
+    """Name the conditions of which an agreement says otherwise than the one above it has fixed.
+
+    What it says nothing of it has from there; to a list it may add what the place needs.
+    """
+    return tuple(
+        name
+        for name, fixed in fixed_by(main).items()
+        if getattr(agreement, name) and unnamed(_listed(fixed), _listed(getattr(agreement, name)))
+    )
+
+
+def decides_on_annexes(agreement: Agreement, main: Agreement | None) -> str:
+    """Name the function that decides on an agreement's annexes: its own word, or what its main one fixes."""
+    return agreement.annex_decider or str(fixed_by(main).get("annex_decider", ""))
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def pictures_for(

@@ -44,7 +44,12 @@ DEMANDS: Final = (
     Demand(
         "H-012",
         "Some conditions are fixed in the main agreement, the sub-agreement adapts to the place",
-        ("field coordination", "field annex_decider", "field forums", "field ends_with_parent"),
+        (
+            "field fixed_for_subs",
+            "guard keeps_what_its_main_fixes",
+            "field forums",
+            "field ends_with_parent",
+        ),
         ("tests/engine/test_family.py::test_a_dependent_sub_follows_an_extension",),
     ),
     Demand(

@@ -31,7 +31,9 @@ def record_value(found: Whole) -> dict[str, object]:
     shown = found.shown
     open_ones = shown.snapshot.deadlines
     said = dict(_flat(shown, _fields(shown, found.values)))
-    return {**said, "acts": _acts(shown), "deadlines": open_ones, **history}
+    fixed = [{"field": name, "value": value} for name, value in found.fixed_by_main.items()]
+    of_main = {"fixed_by_main": fixed} if shown.snapshot.machine == "sub_agreement" else {}
+    return {**said, **of_main, "acts": _acts(shown), "deadlines": open_ones, **history}
 
 
 def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -50,6 +52,13 @@ def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
     shown, snapshot = found.shown, found.shown.snapshot
     yield _sheet(texts, shown, found.values)
+    if found.fixed_by_main:
+        yield Space()
+        yield Line(texts.text("record.fixed_by_main", main=snapshot.parent))
+        said = {
+            name: tuple(one) if isinstance(one, list) else one for name, one in found.fixed_by_main.items()
+        }
+        yield sheet(texts, {name: field_in_words(texts, name, one) for name, one in said.items()})
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)

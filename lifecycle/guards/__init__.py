@@ -49,6 +49,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "names_its_coordination",
             "coordination_is_half_a_post",
             "states_the_coordinators_tasks",
+            "keeps_what_its_main_fixes",
             "says_how_annexes_are_replaced",
             "rests_on_a_prioritised_picture",
             "its_areas_are_those_of_the_picture",

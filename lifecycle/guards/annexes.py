@@ -10,6 +10,7 @@ from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area
 from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
+from lifecycle.shared import decides_on_annexes
 from lifecycle.snapshot import the
 
 
@@ -23,7 +24,7 @@ def hangs_on_an_agreement(case: Case) -> Facts | None:
 def the_agreed_function_decides(case: Case) -> Facts | None:
     """Who decides on annexes is the function that the agreement names for it."""
     above = case.agreement_above
-    wanted = "" if above is None else above.agreement.annex_decider
+    wanted = "" if above is None else decides_on_annexes(above.agreement, case.main)
     said = case.decider.function if case.decider is not None else None
     if not wanted or (said is not None and held_as(said)[1] == held_as(wanted)[1]):
         return None

@@ -101,6 +101,24 @@ def test_a_plan_is_decided_on_a_day_that_somebody_says(say: Say) -> None:
     assert data(say, "show", "MAIN/SUB/COMM")["state"] == "draft"
 
 
+def test_what_a_main_agreement_fixes_is_shown_in_its_sub_agreement_and_not_contradicted_there(
+    say: Say,
+) -> None:
+    fixed = ("annex_decider=rådet", "fixed_for_subs=annex_decider; purposes", "--reason", "förtydligat")
+    shown(say, "amend", "MAIN", *fixed)
+
+    [row, *_] = data(say, "show", "MAIN/SUB")["fixed_by_main"]
+    assert row == {"field": "annex_decider", "value": "rådet"}
+    screen = shown(say, "show", "MAIN/SUB")
+    assert "Fastlagt i huvudavtalet MAIN:" in screen
+    assert "fixed_by_main" not in data(say, "show", "MAIN")
+    gap = ("audit", "gaps", "MAIN/SUB", "--only", "sub_against_its_main")
+    assert data(say, *gap)["gaps"] == []
+    shown(say, "amend", "MAIN/SUB", "annex_decider=polisen", "--reason", "lokalt")
+    [found] = data(say, *gap)["gaps"]
+    assert found["facts"] == {"main": "MAIN", "fields": ["annex_decider"]}
+
+
 def a_forum(say: Say) -> None:
     said = (
         "rubrik=Styrgrupp",

@@ -33,7 +33,7 @@ from tests.engine.world import POLICE, TOWN, day
 
 def annex(machine: str, *beside: Snapshot, under: Snapshot | None = SUB, **said: Any) -> Case:
     above = () if under is None else (under, MAIN) if under is not MAIN else (MAIN,)
-    return case(machine, above=above, beside=beside, **said)
+    return case(machine, **{"above": above, "beside": beside, **said})
 
 
 def plan(*beside: Snapshot, **said: Any) -> Case:
@@ -46,6 +46,9 @@ def other_plan(reference: str, state: str, **said: Any) -> Snapshot:
 
 STEERED: Final = related("SUB", "sub_agreement", "active", annex_decider="Styrgruppen")
 FREE: Final = related("SUB", "sub_agreement", "active", annex_decider="")
+STEERED_FROM_ABOVE: Final = related(
+    "MAIN", "main_agreement", "active", annex_decider="Rådet", fixed_for_subs=("annex_decider",)
+)
 EARLIER: Final = other_plan("EARLIER", "in_force")
 
 EVERY_ANNEX: Final = (
@@ -67,6 +70,13 @@ EVERY_ANNEX: Final = (
         "nobody has said which",
         plan(under=STEERED, decider=by(TOWN, None)),
         function="Styrgruppen",
+        said=None,
+    ),
+    unmet(
+        "the_agreed_function_decides",
+        "the main agreement fixes which, and the agreement names none",
+        plan(under=FREE, above=(FREE, STEERED_FROM_ABOVE)),
+        function="Rådet",
         said=None,
     ),
     unmet("the_agreed_function_decides", "nobody", plan(under=STEERED), function="Styrgruppen", said=None),

@@ -475,9 +475,9 @@ BLOCK = {
         *("rests_on_a_picture", "names_the_decision"),
         *("says_when_it_was_met", "has_proof"),
     },
-    "the order of the two levels, H-011": {
+    "the order of the two levels, H-011, H-012": {
         *("no_sub_agreement_rests_on_it", "main_agreement_stands", "new_main_agreement_binds"),
-        "hangs_on_an_agreement",
+        *("hangs_on_an_agreement", "keeps_what_its_main_fixes"),
     },
     "what each party has to do itself, H-034, H-090, H-160": {
         *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),

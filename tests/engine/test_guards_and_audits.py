@@ -246,6 +246,30 @@ def frames() -> Iterator[Asked]:
         yield asked(place("sub_agreement", "active", main), main)
 
 
+def fixed_above() -> Iterator[Asked]:
+    """A sub-agreement under a main agreement that states more or less, and fixes some of it."""
+    for fixed, deciders, tasks in product(
+        ((), ("annex_decider",), ("annex_decider", "coordination_tasks")),
+        (("", "rådet"), ("rådet", ""), ("rådet", "Rådet"), ("rådet", "chef")),
+        (
+            ((), ("kallar",)),
+            (("kallar",), ()),
+            (("kallar",), ("ringer", "Kallar")),
+            (("kallar",), ("ringer",)),
+        ),
+    ):
+        main = place(
+            "main_agreement",
+            "active",
+            reference="MAIN",
+            fixed_for_subs=fixed,
+            annex_decider=deciders[0],
+            coordination_tasks=tasks[0],
+        )
+        said: dict[str, Any] = {"annex_decider": deciders[1], "coordination_tasks": tasks[1]}
+        yield asked(place("sub_agreement", "active", main, reference="SUB", **said), main)
+
+
 def accepted_by_some() -> Iterator[Asked]:
     """A picture that waits for its parties, and what these did."""
     for names, kind in product(((), (TOWN,), (TOWN, POLICE)), ("accepted", "signed")):
@@ -355,6 +379,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     ),
     "act_without_mandate": (("the_signatories_had_mandate",), signed_by_functions),
     "signed_without": (BEFORE_SIGNING, signed_straight_away),
+    "sub_against_its_main": (("keeps_what_its_main_fixes",), fixed_above),
     "sub_without_main": (("has_a_main_agreement", "main_agreement_stands"), frames),
     "area_without_problem": (("its_areas_are_those_of_the_picture",), areas_and_problems),
     "no_forum": (("lists_its_forums",), under_a_main_agreement),

@@ -316,6 +316,16 @@ CLAIMS = (
         also=also(),
     ),
     claim(
+        "sub_against_its_main",
+        SUB,
+        says("MAIN", annex_procedure="i protokollet", fixed_for_subs=("annex_procedure",)),
+        severity="must",
+        no_gap=(
+            says("MAIN", annex_procedure="i protokollet", fixed_for_subs=("annex_procedure",)),
+            says(SUB, annex_procedure="I  protokollet"),
+        ),
+    ),
+    claim(
         "area_without_problem",
         SUB,
         says(SUB, priorities=("ungdomar", "bilar")),

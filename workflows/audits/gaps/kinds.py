@@ -43,6 +43,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         agreements.main_without_sub,
         agreements.sub_late,
         agreements.sub_without_main,
+        agreements.sub_against_its_main,
         agreements.renewal_begins_late,
         agreements.area_without_problem,
         agreements.area_not_taken_up,

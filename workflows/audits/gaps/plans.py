@@ -143,7 +143,7 @@ def _earlier_version_holds(register: Register, one: Snapshot) -> bool:
 def _deciding(register: Register, one: Snapshot) -> Action:
     """What decides an annex: by the function that its agreement names for it, for one of the parties."""
     agreement = register.agreement_of(one)
-    function = "" if agreement is None else agreement.agreement.annex_decider
+    function = "" if agreement is None else register.annex_decider(agreement)
     whom: dict[str, Value] = {"for": PARTY, "by": function, "on": DAY} if function else {}
     return taking(one.reference, one.machine, "decide", options=whom)
 

@@ -176,6 +176,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "contacts": Shape.ROWS,
     # activities
     "description": Shape.TEXT,
+    "how": Shape.TEXT,
+    "why": Shape.TEXT,
     "carried_out_by": Shape.CODE,
     "target": Shape.TEXT,
     "counts": Shape.ROWS,

@@ -39,6 +39,9 @@ OF_A_FORUM: Final = ("chair", "members", "cadence")
 OF_AN_ACTIVITY: Final = ("title", "responsible", "ends_on", "carried_out_by")
 """H-136, H-137."""
 
+HOW_AND_WHY: Final = ("how", "why")
+"""H-138."""
+
 FIGURES: Final = ("baseline", "value", "direction")
 JUDGEMENT: Final = ("extent", "changed_character")
 CONTROL: Final = ("control_area", "control_baseline", "control_value")
@@ -79,6 +82,11 @@ def chosen(problems: Iterable[Row]) -> list[Row]:
 def without_cause(problems: Iterable[Row]) -> list[Row]:
     """Give the problems that come first and of which it is not said what they come from (H-108)."""
     return [row for row in chosen(problems) if not row.get("cause")]
+
+
+def is_against_no_cause(activity: Activity, causes: Sequence[str]) -> bool:
+    """Whether its reason is none of the causes that are known, if any are (H-138)."""
+    return bool(activity.why) and bool(causes) and bool(unnamed((activity.why,), causes))
 
 
 def can_be_measured(indicators: Iterable[Row]) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.areas import in_common
-from lifecycle.lacking import unsaid
-from lifecycle.names import unnamed
+from lifecycle.lacking import chosen, unsaid
+from lifecycle.names import name_key, unnamed
+from lifecycle.records import ActionPlan, Picture
+from lifecycle.snapshot import the
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
@@ -64,6 +66,33 @@ def pictures_for(
     own = (one for one in alone if not {*one.area_codes}.isdisjoint(areas))
     found = (one for one in (*hanging, *own) if one.machine == "problem_picture")
     return tuple(one for one in found if not one.means.has_ended and in_common(one.area_codes, areas))
+
+
+def causes_for(
+    parent: Snapshot | None, areas: Collection[str], hanging: Iterable[Snapshot]
+) -> tuple[str, ...]:
+    """Give the causes among which an activity's reason is chosen (H-138).
+
+    They are those that its plan names, set apart by semicolons, and that of the problem that the plan is
+    about; what hangs on an agreement itself may work against any problem that comes first.
+
+    Args:
+        parent: what the activity hangs on.
+        areas: codes of the areas of its agreement.
+        hanging: what hangs on its agreement, and on the one above that.
+    """
+    if parent is None or not (parent.is_agreement or parent.machine == "action_plan"):
+        return ()
+    plan = None if parent.is_agreement else the(ActionPlan, parent.noun)
+    problems = [
+        row
+        for one in pictures_for(areas, hanging, ())
+        for row in chosen(the(Picture, one.noun).problems)
+        if plan is None or name_key(row["name"]) == name_key(plan.priority)
+    ]
+    named = [] if plan is None else [one.strip() for one in plan.causes.split(";")]
+    found = {name_key(one): one for one in (*named, *(row.get("cause", "") for row in problems)) if one}
+    return tuple(found.values())
 
 
 def forums_for(hanging: Iterable[Snapshot]) -> tuple[Snapshot, ...]:

@@ -96,6 +96,8 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         ),
         "activities": (
             "says_who_does_what_and_when",
+            "says_how_and_why",
+            "works_against_a_cause",
             "something_new_was_counted",
             "nothing_was_counted_ahead",
             "has_another_time",

@@ -264,6 +264,25 @@ def meeting(**said: Any) -> Case:
     return case("meeting", above=(FORUM, MAIN), **said)
 
 
+SEEN: Final = related(
+    "PICTURE",
+    "problem_picture",
+    "prioritised",
+    under=MAIN,
+    problems=rows(
+        "problems",
+        "Ungdomar | long_term | yes | tomma kvällar",
+        "inbrott | temporary | yes | öppna fönster",
+        "buller | temporary | no | trafiken",
+    ),
+)
+CAUSED: Final = other_plan("PLAN", "in_force", causes="ledan; inga vuxna")
+
+
+def of_a_plan(**said: Any) -> Case:
+    return case("activity", above=(CAUSED, SUB, MAIN), beside=(SEEN,), **said)
+
+
 NEVER: Final[dict[str, Any]] = {"before": {"counts": ()}}
 TWICE: Final = rows("counts", "4 | 2024-T1", "5 | 2024-T2")
 
@@ -274,6 +293,38 @@ ACTIVITIES: Final = (
         "only its name",
         activity(responsible="", carried_out_by=None, ends_on=None),
         missing=("responsible", "ends_on", "carried_out_by"),
+    ),
+    met("says_how_and_why", "both said", activity()),
+    met("says_how_and_why", "one by a day", activity(why="", to_be_decided={"why": "2025-12-01"})),
+    unmet("says_how_and_why", "neither", activity(how="", why=""), missing=("how", "why")),
+    met("works_against_a_cause", "one of its plan", of_a_plan(why="Ledan ")),
+    met(
+        "works_against_a_cause",
+        "the cause of the problem that its plan is about",
+        of_a_plan(why="tomma kvällar"),
+    ),
+    met("works_against_a_cause", "nobody has said why", of_a_plan(why="")),
+    met("works_against_a_cause", "no cause is known", case("activity", above=(SUB, MAIN), why="x")),
+    met(
+        "works_against_a_cause",
+        "it tells of what is done",
+        case(
+            "activity", above=(related("C", "communication_plan", "in_force", under=SUB), SUB, MAIN), why="x"
+        ),
+    ),
+    unmet(
+        "works_against_a_cause",
+        "another problem's",
+        of_a_plan(why="öppna fönster"),
+        why="öppna fönster",
+        causes=("ledan", "inga vuxna", "tomma kvällar"),
+    ),
+    unmet(
+        "works_against_a_cause",
+        "no plan's, and no problem's that comes first",
+        case("activity", above=(SUB, MAIN), beside=(SEEN,), why="ledan"),
+        why="ledan",
+        causes=("tomma kvällar", "öppna fönster"),
     ),
     met("something_new_was_counted", "once more", activity(counts=TWICE, before={"counts": TWICE[:1]})),
     unmet("something_new_was_counted", "the same", activity(counts=TWICE)),

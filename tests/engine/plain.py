@@ -163,6 +163,8 @@ def _activity(_: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
         "description": "två vuxna går rundan",
+        "how": "till fots, efter skolans slut",
+        "why": "inga vuxna på torget",
         "carried_out_by": "both",
         "responsible": "fältgruppen",
         "target": "minst 8",

@@ -335,6 +335,26 @@ def effects_of_a_round() -> Iterator[Asked]:
         yield asked(sheet, line, above)
 
 
+def causes_and_reasons() -> Iterator[Asked]:
+    """An activity under a plan or an agreement, causes here and there, and a reason that is one or none."""
+    problems = ({"name": "ungdomar", "prioritised": "yes", "cause": "tomma kvällar"},)
+    for causes, why, priority, area in product(
+        ("", "ledan", "ledan; inga vuxna"),
+        ("", "Ledan", "inga vuxna", "tomma kvällar", "annat"),
+        ("ungdomar", "inbrott"),
+        ("1490", "1480"),
+    ):
+        main = place("main_agreement", "active", reference="MAIN")
+        sub = place("sub_agreement", "active", main, reference="SUB")
+        plan = place("action_plan", "in_force", sub, reference="P", causes=causes, priority=priority)
+        for above in (plan, sub):
+            seen = place(
+                "problem_picture", "prioritised", main, reference="SEEN", problems=problems, areas=(area,)
+            )
+            act = place("activity", "planned", above, reference="ACT", why=why)
+            yield asked(act, main, sub, plan, seen)
+
+
 def counted_here_or_there() -> Iterator[Asked]:
     """An activity with a target or without, counted by itself, or in a round about it or about another."""
     for said in given(target=("", "många", "minst 12"), counts=rows({"number": "3", "on": "2025-01-01"})):
@@ -406,6 +426,11 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
             ),
         ),
     ),
+    "activity_without_why": (
+        ("says_how_and_why",),
+        lambda: alone("activity", "planned", given(how=_TEXT, why=_TEXT)),
+    ),
+    "activity_against_no_cause": (("works_against_a_cause",), causes_and_reasons),
     "target_never_counted": (
         ("its_target_was_counted",),
         counted_here_or_there,

@@ -448,6 +448,20 @@ CLAIMS = (
         no_gap=(says(ACT, responsible="", to_be_decided={"responsible": "2025-04-01"}),),
     ),
     claim(
+        "activity_without_why",
+        ACT,
+        says(ACT, how=""),
+        severity="note",
+        no_gap=(says(ACT, how="", to_be_decided={"how": "2025-04-01"}),),
+    ),
+    claim(
+        "activity_against_no_cause",
+        ACT,
+        says(ACT, why="ledan"),
+        severity="note",
+        no_gap=(says(ACT, why="ledan"), says(PLAN, causes="leda; Ledan")),
+    ),
+    claim(
         "activity_past_its_time",
         ACT,
         says(ACT, **until("2025-03-02")),

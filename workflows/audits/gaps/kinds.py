@@ -63,6 +63,8 @@ KINDS: Final[Mapping[str, Kind]] = {
         plans.plan_without_baseline,
         plans.plan_without_activity,
         activities.activity_unclear,
+        activities.activity_without_why,
+        activities.activity_against_no_cause,
         activities.activity_past_its_time,
         activities.target_never_counted,
         activities.activity_not_followed_up,

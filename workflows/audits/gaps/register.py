@@ -19,6 +19,7 @@ from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import (
     SHARED,
+    causes_for,
     decides_on_annexes,
     forums_for,
     names_no_forum,
@@ -174,6 +175,14 @@ class Register:
         if one.means.amend == "with_reason":
             return Action("amend", (one.reference,), says, adds, {"reason": TEXT})
         return looking_on(one.reference)
+
+    def causes_for(self, activity: Snapshot) -> tuple[str, ...]:
+        """Give the causes among which the reason of an activity is chosen."""
+        line = [self.by_id[each.id] for each in activity.above if each.id in self.by_id]
+        agreement = self.agreement_of(activity)
+        areas = () if agreement is None else agreement.area_codes
+        hanging = (each for place in line for each in self.below(place, "problem_picture"))
+        return causes_for(line[0] if line else None, areas, hanging)
 
     # ---- agreements ----
 

@@ -169,6 +169,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "commitments": Shape.ROWS,
     "financing": Shape.TEXT,
     "indicators": Shape.ROWS,
+    "senders": Shape.ROWS,
     "messages": Shape.TEXTS,
     "audiences": Shape.ROWS,
     "fact_basis": Shape.TEXT,
@@ -243,6 +244,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "control_area": Cell.TEXT,
         "source": Cell.TEXT,
     },
+    "senders": {"party": Cell.PARTY, "function": Cell.TEXT},
     "audiences": {"reach": Cell.CODE, "group": Cell.TEXT, "channel": Cell.TEXT},
     "items": {
         "subject": Cell.CODE,
@@ -267,7 +269,9 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
 """Columns of each field that is a small table, in the order in which people write them."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("coordination", "commitments", "contacts", "members", "attendees"), ("party",)),
+    **dict.fromkeys(
+        ("coordination", "commitments", "senders", "contacts", "members", "attendees"), ("party",)
+    ),
     "commitments_kept": ("party", "commitment"),
     **dict.fromkeys(("problems", "indicators"), ("name",)),
     "decisions": ("decision",),

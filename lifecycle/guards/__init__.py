@@ -87,6 +87,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "ends_with_its_agreement",
             "is_the_only_one",
             "has_messages_and_facts",
+            "has_a_joint_sender",
             "reaches_inwards_and_outwards",
             "follows_up_the_four_subjects",
             "says_how_by_whom_and_how_often",

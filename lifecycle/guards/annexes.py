@@ -113,6 +113,12 @@ def has_messages_and_facts(case: Case) -> Facts | None:
     return _missing(case, "messages", "fact_basis")
 
 
+@guard(level="note", source="H-154")
+def has_a_joint_sender(case: Case) -> Facts | None:
+    """The parties tell it together: each is among the senders."""
+    return named(case.without_row("senders"))
+
+
 @guard(level="note", source="H-155")
 def reaches_inwards_and_outwards(case: Case) -> Facts | None:
     """The parties' own people are told as well as the public."""

@@ -203,6 +203,16 @@ OTHER_ANNEXES: Final = (
     met("has_messages_and_facts", "messages that rest on facts", comms()),
     unmet("has_messages_and_facts", "no message", comms(messages=()), missing=("messages",)),
     unmet("has_messages_and_facts", "resting on nothing", comms(fact_basis=""), missing=("fact_basis",)),
+    met("has_a_joint_sender", "each side", comms()),
+    met("has_a_joint_sender", "by a day", comms(senders=(), to_be_decided={"senders": "2025-12-01"})),
+    met("has_a_joint_sender", "a third party need not", with_a_third(comms())),
+    unmet("has_a_joint_sender", "nobody", comms(senders=()), parties=(TOWN, POLICE)),
+    unmet(
+        "has_a_joint_sender",
+        "the police alone",
+        comms(senders=one_row_for("senders", POLICE, "presstalesperson")),
+        parties=(TOWN,),
+    ),
     met("reaches_inwards_and_outwards", "both", comms()),
     unmet(
         "reaches_inwards_and_outwards",

@@ -409,6 +409,12 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         ("states_each_partys_commitment",),
         lambda: alone("action_plan", "decided", given(commitments=rows(*_COMMITTED))),
     ),
+    "party_is_no_sender": (
+        ("has_a_joint_sender",),
+        lambda: alone(
+            "communication_plan", "decided", given(senders=rows(*({"party": one} for one in _PARTIES)))
+        ),
+    ),
     "plan_without_baseline": (
         ("can_be_seen_to_work",),
         lambda: alone("action_plan", "decided", given(indicators=rows(*_FIGURES))),

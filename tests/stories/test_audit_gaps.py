@@ -417,6 +417,14 @@ CLAIMS = (
         no_gap=(says(PLAN, commitments=(), to_be_decided={"commitments": "2025-04-01"}),),
     ),
     claim(
+        "party_is_no_sender",
+        COMM,
+        says(COMM, senders=rows("senders", f"{TOWN} | kommunikatör")),
+        about=POLICE,
+        severity="note",
+        no_gap=(says(COMM, senders=(), to_be_decided={"senders": "2025-04-01"}),),
+    ),
+    claim(
         "commitment_without_responsible",
         PLAN,
         says(PLAN, **commitments(f"{TOWN} | går ut | gruppchef", f"{POLICE} | kör förbi")),

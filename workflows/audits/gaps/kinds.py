@@ -57,6 +57,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         plans.annex_is_a_draft,
         plans.no_communication_plan,
         plans.no_follow_up_plan,
+        plans.party_is_no_sender,
         plans.party_without_commitment,
         plans.commitment_without_responsible,
         people.function_without_holder,

@@ -197,6 +197,7 @@ DEMANDS: Final = (
             "guard is_the_only_one",
             "effect replaces_earlier_version",
             "story workflows/agreements/drafting.py",
+            "story workflows/reading/listings.py",
         ),
         _whole_way("a_later_version_of_a_plan_takes_over_and_lays_its_rounds_out_anew"),
     ),

@@ -128,11 +128,23 @@ def list_pictures(settings: Settings, under: str | None, *, everything: bool) ->
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_plans(settings: Settings, under: str | None, *, everything: bool) -> Answer:
+@click.option("--in-force", is_flag=True)
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def list_plans(
+    settings: Settings,
+    under: str | None,
+    as_of: date | None,
+    known_on: date | None,
+    *,
+    everything: bool,
+    in_force: bool,
+) -> Answer:
     """List plans and other annexes."""
     from lifecycle.nouns import PLANS
 
-    return _list(settings, PLANS, under, everything=everything)
+    when = {"as_of": as_of, "known_on": known_on}
+    return _list(settings, PLANS, under, everything=everything, in_force=in_force, **when)
 
 
 @command(csv=True)
@@ -184,11 +196,18 @@ def _new(
     return outcome_of(outcome, preview=preview)
 
 
-def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
+def _list(
+    settings: Settings,
+    machines: tuple[str, ...],
+    under: str | None,
+    *,
+    everything: bool,
+    **which: Any,  # noqa: ANN401 -- as the story takes it: in force, and when
+) -> Answer:
     from words.records import records_rows
     from workflows.reading.listings import hanging_on
 
     request = request_of(settings)
     connection = until_shown(request.reading())
-    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything)
+    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything, **which)
     return Answer(records_rows(found))

@@ -273,7 +273,7 @@ def test_it_may_be_written_down_afterwards_on_its_own_day(say: Say) -> None:
         (("show", "MAIN/PICTUR"), 4, "MAIN/PICTURE"),
         (("show", "MAIN/PICTURE", "--as-of", "2026-01-31"), 2, "MAIN/PICTURE"),
         (("picture", "list", "MIAN"), 4, "MAIN"),
-        (("plan", "list", "--as-of", "2026-01-01"), 2, "--as-of"),
+        (("picture", "list", "--as-of", "2026-01-01"), 2, "--as-of"),
     ],
 )
 def test_what_cannot_be_is_said_in_words_and_nothing_is_written(
@@ -325,6 +325,23 @@ def test_a_list_has_stable_keys_and_may_be_of_what_hangs_on_one_record(
     assert all(list(row) == KEYS for row in rows)
     table = list(csv.reader(StringIO(say(*line, "--csv=plain").stdout.lstrip("\ufeff"))))
     assert (table[0], [row[0] for row in table[1:]]) == (KEYS, found)
+
+
+def test_what_annexes_were_in_force_on_a_day_is_one_question(say: Say) -> None:
+    a_plan(say)
+    shown(say, "plan", "new", "åtgärdsplan", "MAIN/SUB", "samverkansområde=inbrott", "mål=färre")
+    later, may = "MAIN/SUB/UNGA", ("--today", "2026-05-04")
+    shown(say, "revise", "MAIN/SUB/PLAN-1", "--as-reference", later)
+    shown(say, "advance", later, "besluta", "--on", "2026-05-04", "--reason", "i korthet", *may)
+
+    def in_force(*line: str) -> list[str]:
+        return [row["reference"] for row in data(say, "plan", "list", *line, "--in-force", *may)]
+
+    assert in_force("MAIN/SUB") == [later]
+    assert in_force("MAIN/SUB", "--as-of", "2026-04-30") == ["MAIN/SUB/PLAN-1"]
+    assert in_force("MAIN", "--as-of", "2026-04-30") == ["MAIN/SUB/PLAN-1"]
+    assert in_force("MAIN/PICTURE", "--as-of", "2026-04-30") == []
+    assert in_force("MAIN/SUB", "--as-of", "2026-05-04", "--known-on", TODAY) == ["MAIN/SUB/PLAN-1"]
 
 
 def test_a_list_says_when_each_is_due_and_what_it_hangs_on(say: Say) -> None:

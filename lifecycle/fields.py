@@ -141,6 +141,9 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "annex_conditions": Shape.TEXT,
     "annex_decider": Shape.TEXT,
     "annex_procedure": Shape.TEXT,
+    "clause_changes": Shape.TEXT,
+    "clause_information": Shape.TEXT,
+    "clause_dispute": Shape.TEXT,
     "fixed_for_subs": Shape.CODES,
     # problem picture and municipal plan
     "legal_purpose": Shape.CODE,

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.acts import heir_of
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import SQLModel
 
+    from lifecycle.acts import Act
     from lifecycle.fields import Row, Value
     from lifecycle.records import Activity, Unit
     from lifecycle.snapshot import Snapshot
@@ -97,6 +99,18 @@ def can_be_measured(indicators: Iterable[Row]) -> bool:
 def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
     """Whether a plan is for none of the areas of its agreement, or for nothing; one may name none (H-130)."""
     return not priority or (bool(areas) and bool(unnamed((priority,), areas)))
+
+
+def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
+    """Give the disputes that are open: whoever raised one, or came after it, says that it is settled."""
+    known = tuple(acts)
+    settled = [act for act in known if act.kind == "settled"]
+    return tuple(
+        act
+        for act in known
+        if act.kind == "disputed"
+        and not any(heir_of(act.unit, {one.unit}, heirs) == one.unit and one.on >= act.on for one in settled)
+    )
 
 
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:

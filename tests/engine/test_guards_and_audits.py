@@ -458,6 +458,7 @@ AFTERWARDS: Final = {
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",
     "rest_has_not_confirmed": "a notice is a fact, and asked nothing",
+    "dispute_is_open": "a dispute is a fact, and asked nothing",
     "main_without_sub": "it is owed by a day",
     "sub_late": "a day has passed",
     "renewal_begins_late": "a draft may still say another day",

@@ -284,6 +284,19 @@ CLAIMS = (
         ),
     ),
     claim(
+        "dispute_is_open",
+        "MAIN",
+        acted("MAIN", Did("disputed", TOWN, "vem som betalar", on="2024-06-01"), Did("settled", POLICE)),
+        about=TOWN,
+        no_gap=(
+            acted(
+                "MAIN",
+                Did("disputed", TOWN, "vem som betalar", on="2024-06-01"),
+                Did("settled", TOWN, on="2024-09-01"),
+            ),
+        ),
+    ),
+    claim(
         "main_without_sub",
         "MAIN",
         gone(SUB),

@@ -40,6 +40,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         acts.decision_without_paragraph,
         acts.notice_without_last_day,
         acts.rest_has_not_confirmed,
+        acts.dispute_is_open,
         agreements.main_without_sub,
         agreements.sub_late,
         agreements.sub_without_main,

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import noun_driven_by
+from words.actions import line_in_words
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
+from workflows.action import Action, Code
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 def records_rows(found: Iterable[Snapshot]) -> Listing:
     """Records of whatever kind, one a row."""
     return Listing(_LISTED, (_listed(one) for one in found))
+
+
+def template_offered(texts: Texts, machine: str, under: str) -> Document:
+    """Say that a plan of this kind may begin with a template, and how."""
+    action = Action("plan new", (Code("kind", machine), under), options={"template": True})
+    yield Line(texts.text("plan.template_offered", line=line_in_words(texts, action)))
 
 
 def record_value(found: Whole) -> dict[str, object]:

@@ -12,7 +12,7 @@ import click
 from cli.frame.choices import PLAN
 from cli.frame.command import command, request_of, until_shown
 from cli.frame.outcomes import outcome_of
-from cli.frame.output import Answer
+from cli.frame.output import Answer, and_then
 from cli.frame.parameters import DAY, writes, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
@@ -20,6 +20,7 @@ from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
+    from workflows.configuration.templates import Template
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -43,10 +44,28 @@ def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 
 @command()
 @click.argument("kind", type=PLAN)
+@click.option("--template", "from_template", is_flag=True)
 @what_it_says
-def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
+def new_plan(
+    settings: Settings,
+    kind: str,
+    described: tuple[str, ...],
+    *,
+    from_template: bool,
+    **said: Any,  # noqa: ANN401 -- as above
+) -> Answer:
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
-    return _new(settings, kind, described, **said)
+    from words.records import template_offered
+    from workflows.configuration.templates import template_of
+
+    template = template_of(kind, settings.lang)
+    if from_template and template is None:
+        raise UsageFault("usage.no_template", kind=kind)
+    answer = _new(settings, kind, described, template=template if from_template else None, **said)
+    is_offered = template is not None and not from_template and answer.ending is None and len(described) == 1
+    if not is_offered:
+        return answer
+    return and_then(answer, lambda texts: template_offered(texts, kind, described[0]))
 
 
 @command()
@@ -172,6 +191,7 @@ def _new(
     on: date | None,
     reason: str | None,
     preview: bool,
+    template: Template | None = None,
 ) -> Answer:
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
@@ -192,6 +212,7 @@ def _new(
             on=on or request.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),
+            template=template,
         )
     return outcome_of(outcome, preview=preview)
 

@@ -171,6 +171,21 @@ def test_it_is_begun_in_words_and_what_is_owed_is_filled_in(
     assert data(say, "show", reference)["version"] == (1 if trigger == "create" else 2)
 
 
+def test_a_communication_plan_may_begin_with_a_template_which_writes_over_nobodys_words(say: Say) -> None:
+    new = ("plan", "new", "kommunikationsplan", "MAIN/SUB")
+    offered = shown(say, *new)
+    assert f"handslag {' '.join(new)} --template" in offered
+    assert "--template" not in shown(say, "plan", "new", "kontaktlista", "MAIN/SUB")
+
+    assert made(say, *new, "mål=boende vet", "--template") == ("MAIN/SUB/COMM", "fill_in")
+    said = data(say, "show", "MAIN/SUB/COMM")
+    assert (said["goal"], said["purpose"].partition(":")[0]) == ("boende vet", "Varför vi samverkar")
+    assert {row["reach"] for row in said["audiences"]} == {"internal", "external"}
+    assert say(*new, "--template", "--json").exit_code == 0
+    assert data(say, "show", "MAIN/SUB/COMM")["goal"] == "boende vet"
+    assert say("plan", "new", "kontaktlista", "MAIN/SUB", "--template").exit_code == 2
+
+
 def test_rows_and_codes_are_written_in_words_and_answered_to_programs_in_codes(say: Say) -> None:
     a_picture(say)
 

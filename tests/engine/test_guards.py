@@ -65,6 +65,11 @@ CLAIMS = (
     unmet("both_sides_are_named", "no police", case(parties=PARTIES[:1]), missing=("police",)),
     unmet("both_sides_are_named", "nobody", case(parties=()), missing=("municipality", "police")),
     met("parties_have_organisation_numbers", "both have", case()),
+    met(
+        "parties_have_organisation_numbers",
+        "a municipality whose number the shipped table does not have: nobody can act on it",
+        without("organisation_number", TOWN, area=BORAS),
+    ),
     unmet(
         "parties_have_organisation_numbers",
         "one has not",

@@ -43,9 +43,9 @@ def against_its_main(agreement: Agreement, main: Agreement | None) -> tuple[str,
     )
 
 
-def decides_on_annexes(agreement: Agreement, main: Agreement | None) -> str:
-    """Name the function that decides on an agreement's annexes: its own word, or what its main one fixes."""
-    return agreement.annex_decider or str(fixed_by(main).get("annex_decider", ""))
+def said_or_fixed(agreement: Agreement, main: Agreement | None, name: str) -> str:
+    """Give what holds for an agreement: its own word, or what the main agreement above it fixes."""
+    return str(getattr(agreement, name) or fixed_by(main).get(name, ""))
 
 
 def _listed(value: str | list[str]) -> list[str]:

@@ -208,6 +208,7 @@ DEMANDS: Final = (
             "field annex_conditions",
             "field annex_decider",
             "field annex_procedure",
+            "guard says_why_it_is_replaced",
             "guard says_how_annexes_are_replaced",
             "guard the_agreed_function_decides",
         ),

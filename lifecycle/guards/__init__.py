@@ -76,6 +76,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         "annexes": (
             "hangs_on_an_agreement",
             "the_agreed_function_decides",
+            "says_why_it_is_replaced",
             "is_about_a_prioritised_area",
             "states_goal_and_purpose",
             "shares_a_goal_and_purpose",

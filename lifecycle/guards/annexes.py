@@ -10,7 +10,7 @@ from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area
 from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
-from lifecycle.shared import decides_on_annexes
+from lifecycle.shared import said_or_fixed
 from lifecycle.snapshot import the
 
 
@@ -24,11 +24,24 @@ def hangs_on_an_agreement(case: Case) -> Facts | None:
 def the_agreed_function_decides(case: Case) -> Facts | None:
     """Who decides on annexes is the function that the agreement names for it."""
     above = case.agreement_above
-    wanted = "" if above is None else decides_on_annexes(above.agreement, case.main)
+    wanted = "" if above is None else said_or_fixed(above.agreement, case.main, "annex_decider")
     said = case.decider.function if case.decider is not None else None
     if not wanted or (said is not None and held_as(said)[1] == held_as(wanted)[1]):
         return None
     return {"function": wanted, "said": said}
+
+
+@guard(level="note", source="H-122")
+def says_why_it_is_replaced(case: Case) -> Facts | None:
+    """Of a later version it is said which of the agreed conditions is met; the agreed procedure is shown."""
+    above, before = case.agreement_above, case.predecessor
+    if above is None or before is None or case.is_explained:
+        return None
+    agreed = {
+        name.removeprefix("annex_"): said_or_fixed(above.agreement, case.main, name)
+        for name in ("annex_conditions", "annex_procedure")
+    }
+    return {"replaced": before.reference, **agreed} if all(agreed.values()) else None
 
 
 @guard(level="must", source="H-130")

@@ -51,6 +51,23 @@ STEERED_FROM_ABOVE: Final = related(
 )
 EARLIER: Final = other_plan("EARLIER", "in_force")
 
+RULED: Final = related("SUB", "sub_agreement", "active")
+UNRULED: Final = related("SUB", "sub_agreement", "active", annex_conditions="", annex_procedure="")
+RULED_FROM_ABOVE: Final = related(
+    "MAIN",
+    "main_agreement",
+    "active",
+    annex_conditions="varje år",
+    annex_procedure="i protokollet",
+    fixed_for_subs=("annex_conditions", "annex_procedure"),
+)
+
+
+def later(**said: Any) -> Case:
+    """A later version of a plan."""
+    return plan(predecessor=EARLIER, predecessor_id=EARLIER.record.id, **said)
+
+
 EVERY_ANNEX: Final = (
     met("hangs_on_an_agreement", "on a sub-agreement", plan()),
     met("hangs_on_an_agreement", "on a main agreement", plan(under=MAIN)),
@@ -80,6 +97,25 @@ EVERY_ANNEX: Final = (
         said=None,
     ),
     unmet("the_agreed_function_decides", "nobody", plan(under=STEERED), function="Styrgruppen", said=None),
+    met("says_why_it_is_replaced", "it is the first one", plan(under=RULED)),
+    met("says_why_it_is_replaced", "somebody says why", later(under=RULED, is_explained=True)),
+    met("says_why_it_is_replaced", "nothing is agreed on it", later(under=UNRULED)),
+    unmet(
+        "says_why_it_is_replaced",
+        "nobody says which condition is met",
+        later(under=RULED),
+        replaced="EARLIER",
+        conditions="när läget ändras",
+        procedure="beslut på möte, ny version i akten",
+    ),
+    unmet(
+        "says_why_it_is_replaced",
+        "what is agreed is fixed in the main agreement",
+        later(under=UNRULED, above=(UNRULED, RULED_FROM_ABOVE)),
+        replaced="EARLIER",
+        conditions="varje år",
+        procedure="i protokollet",
+    ),
     met("ends_with_its_agreement", "before it", plan()),
     met("ends_with_its_agreement", "on the same day", plan(ends_on=ends("2026-02-28"))),
     met("ends_with_its_agreement", "on no day", plan(ends_on=None)),

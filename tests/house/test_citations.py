@@ -155,6 +155,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "names_the_decision": "plan decided",
         "hangs_on_an_agreement": "annexes",
         "the_agreed_function_decides": "annex rules",
+        "says_why_it_is_replaced": "annex rules",
         "is_about_a_prioritised_area": "plan per area",
         "states_goal_and_purpose": "goal",
         "shares_a_goal_and_purpose": "goal",

@@ -15,7 +15,7 @@ from lifecycle.guards.parties import binds
 from lifecycle.lacking import open_disputes
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records.agreement import FRAMES
-from lifecycle.shared import fixed_by
+from lifecycle.shared import said_or_fixed
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
@@ -149,16 +149,16 @@ def dispute_is_open(register: Register) -> Iterator[Spot]:
             )
             closes = Action("dispute", (one.reference, who), options={"settled": True, "on": DAY})
             facts = {"party": party, "remark": act.remark, "on": act.on_text}
-            yield Spot(one, closes, {**facts, "clause": _clause(register, one)}, about=party)
+            yield Spot(
+                one,
+                closes,
+                {**facts, "clause": said_or_fixed(one.agreement, register.over(one), "clause_dispute")},
+                about=party,
+            )
 
 
 def _whoever_came_after(register: Register, one: Snapshot, act: Act) -> UUID:
     return heir_of(act.unit, {unit.id for unit in one.parties}, register.heirs)
-
-
-def _clause(register: Register, one: Snapshot) -> str:
-    """Give what is agreed on about disputes: there, or fixed in the main agreement."""
-    return one.agreement.clause_dispute or str(fixed_by(register.over(one)).get("clause_dispute", ""))
 
 
 def _acts(register: Register, one: Snapshot) -> tuple[Act, ...]:

@@ -20,10 +20,10 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import (
     SHARED,
     causes_for,
-    decides_on_annexes,
     forums_for,
     names_no_forum,
     pictures_for,
+    said_or_fixed,
     without_picture,
 )
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
@@ -202,7 +202,7 @@ class Register:
 
     def annex_decider(self, agreement: Snapshot) -> str:
         """Name the function that decides on an agreement's annexes; empty where none is named."""
-        return decides_on_annexes(agreement.agreement, self.over(agreement))
+        return said_or_fixed(agreement.agreement, self.over(agreement), "annex_decider")
 
     def subs_of(self, one: Snapshot) -> list[Snapshot]:
         """The sub-agreements under it that have not ended, drafts too."""

@@ -33,7 +33,7 @@ from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
-from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_yet_parties
+from lifecycle.step_evaluation import acted_ahead, against_the_calendar, not_in_their_time
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import Writing, history_of, write
@@ -180,8 +180,13 @@ def note_acts(
     once = _parties_then(tx, record_id, new)
     strangers = {act.unit for act in new} - {*parties} - once
     of = {"reference": record.reference, "parties": names_of(tx.connection, parties)}
-    unmet = [logic("unit_is_no_party", unit=name, **of) for name in names_of(tx.connection, strangers)]
-    unmet += not_yet_parties(tx.connection, record_id, ((act.unit, act.on) for act in new))
+    unmet = not_in_their_time(tx.connection, record_id, ((act.unit, act.on) for act in new))
+    early_or_late = {one.facts["unit"] for one in unmet}
+    unmet += [
+        logic("unit_is_no_party", unit=name, **of)
+        for name in names_of(tx.connection, strangers)
+        if name not in early_or_late
+    ]
     unmet += signed_before(new, known)
     if record.never_was:
         unmet.append(logic("record_never_was", reference=record.reference))

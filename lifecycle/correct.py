@@ -29,6 +29,7 @@ from lifecycle.history import (
     derive,
     digests_in,
     effective,
+    is_dated,
     life_order,
     never_was,
     standing_corrections,
@@ -38,15 +39,15 @@ from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
-from lifecycle.obeying import ahead, newly_unmet, not_to_be_said, whose_it_stays
+from lifecycle.obeying import Lengthened, ahead, lengthened, newly_unmet, not_to_be_said, whose_it_stays
 from lifecycle.offices import taken_out
-from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.outcome import Done, Outcome, Refused, logic, named_row
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.change import Change, Corrects
 from lifecycle.sealed import texts_of
-from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (
@@ -131,13 +132,27 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     if not isinstance(change, Change):
         return _refused(record, *change)
     before = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    known = {(one.row.seq, one.after) for one in lengthened(_steps(tx, record_id))}
     outcome = live_again(tx, record_id, change)
     if not isinstance(outcome, Done):
         return replace(outcome, trigger="correct") if isinstance(outcome, Refused) else outcome
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    steps = with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+    steps = _steps(tx, record_id)
+    longer = [one for one in lengthened(steps) if (one.row.seq, one.after) not in known]
     badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
+    badly += [unmet for one in longer for unmet in _longer_than_agreed(record, one)]
     return _refused(record, *badly) if badly else outcome
+
+
+def _steps(tx: Transaction, record_id: UUID) -> list[tuple[Entry, MachineDefinition]]:
+    return with_definitions(effective(history_of(tx.connection, record_id)), tx.rulebook.definition)
+
+
+def _longer_than_agreed(record: Record, one: Lengthened) -> tuple[Unmet, ...]:
+    """Say that an amendment makes nothing longer, and which row said the day that held until then."""
+    facts = {"reference": record.reference, "row": (named_row(record, one.row),), "before": one.before}
+    said = {"said": (named_row(record, one.said),), "said_seq": one.said.seq}
+    return logic("amendment_lengthens_nothing", **facts), logic("last_day_before_was_said", **facts, **said)
 
 
 def _change(
@@ -163,7 +178,7 @@ def _change(
     if unmet := [
         *_misplaced(tx, record.id, mending),
         *_out_of_order(tx, record.id, history, corrects),
-        *_acted_too_early(tx, history, own),
+        *_acted_in_anothers_time(tx, history, own),
     ]:
         return tuple(unmet)
     if gone := _slips_named(tx, {**also, record.id: corrects}):
@@ -178,19 +193,25 @@ def _change(
     )
 
 
-def _acted_too_early(
+def _acted_in_anothers_time(
     tx: Transaction, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
 ) -> list[Unmet]:
-    """Ask whose acts go to another day whether they were parties then: one may have come after another."""
+    """Ask of what goes to another day whether they were parties then who did it, or decided on it."""
     rows = {row.seq: row for row in effective(history)}
     moved = [
+        (row.decider.unit, new.on)
+        for seq, new in corrects.items()
+        if new is not None and new.on is not None and (row := rows.get(seq)) is not None
+        if row.decider is not None and not row.acts and is_dated(row) and row.on != new.on
+    ]
+    moved += [
         (UUID(str(act["unit"])), _day_of_act(act))
         for seq, new in corrects.items()
         if new is not None and new.acts is not None and seq in rows
         for act, was in zip(new.acts, rows[seq].acts, strict=False)
         if act["unit"] == was["unit"] and _day_of_act(act) != _day_of_act(was)
     ]
-    return not_yet_parties(tx.connection, history[0].record, moved)
+    return not_in_their_time(tx.connection, history[0].record, moved)
 
 
 def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from lifecycle.history import (
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
+from lifecycle.turns import Turns, turns_in
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json
@@ -80,6 +81,16 @@ class Contradicted:
 
 
 @dataclass(frozen=True, slots=True)
+class Did:
+    """What a party did, or what was decided for it: in which row, and between which days."""
+
+    seq: int
+    unit: UUID
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """The step by which a record was made, and its day."""
 
@@ -121,6 +132,9 @@ class Member:
     """The step that planned or decided on it; not that by which it was owed, since it may be older."""
     contradicted: tuple[Contradicted, ...]
     """Fields that say another day than the acts that they restate."""
+    did: tuple[Did, ...]
+    turns: Turns | None
+    """Who came after whom in it; None of what names no parties of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +331,26 @@ def a_field_says_what_its_acts_say(family: Family, one: Member) -> Iterator[Viol
         yield Violation(one.reference, one.reference, what)
 
 
+def nobody_acts_in_anothers_time(family: Family, one: Member) -> Iterator[Violation]:
+    """A party acts until another comes after it, and that one from then on."""
+    turns, above = one.turns, one
+    while turns is None and (parent := family.named(above.parent)) is not None:
+        above = parent
+        turns = above.turns if above.machine in AGREEMENTS else None
+    if turns is None or one.never_was:
+        return
+    for did in one.did:
+        if (out := turns.out_of(did.unit, did.first, did.last)) is None:
+            continue
+        turn, since = out
+        facts = {"reference": one.reference, "row": did.seq, "day": did.last, "since": since}
+        early = turn == "not_yet"
+        what = (
+            logic("acts_before_it_came", **facts) if early else logic("acts_after_it_was_succeeded", **facts)
+        )
+        yield Violation(one.reference, above.reference, what)
+
+
 PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     one_of_a_line_is_in_force,
     steps_of_acts_have_their_acts,
@@ -328,6 +362,7 @@ PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     a_duty_is_met_when_its_proof_was,
     what_hangs_on_something_happens_in_its_time,
     a_field_says_what_its_acts_say,
+    nobody_acts_in_anothers_time,
 )
 
 
@@ -368,7 +403,19 @@ def member_of(reference: str, find: Definitions, entries: Sequence[Entry]) -> Me
         happenings=tuple(_happenings(steps)),
         came_of=_came_of(life[0]),
         contradicted=tuple(_contradicted(derived, life)),
+        did=tuple(_did(derived, life)),
+        turns=turns_in(life),
     )
+
+
+def _did(derived: Derived, life: Sequence[Entry]) -> Iterator[Did]:
+    for seq, act in derived.acts:
+        first, last = _first(act["on"]), _last(act["on"])
+        if first is not None and last is not None:
+            yield Did(seq, UUID(str(act["unit"])), first, last)
+    for row in life:
+        if row.decider is not None and not row.acts and is_dated(row):
+            yield Did(row.seq, row.decider.unit, row.on, row.on)
 
 
 def _happenings(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[Happening]:
@@ -479,6 +526,10 @@ def _parties(stored: Json) -> set[str]:
 
 def _id(stored: Json) -> UUID | None:
     return None if stored is None else UUID(str(stored))
+
+
+def _first(stored: Json) -> date | None:
+    return date.fromisoformat(str(stored["first"])) if isinstance(stored, dict) else None
 
 
 def _last(stored: Json) -> date | None:

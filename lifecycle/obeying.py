@@ -8,7 +8,7 @@ only a step, an act of each party or a succession can bring about, no amendment 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.case import Case
+    from lifecycle.fields import Json
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 FOLLOWS: Final[Mapping[str, Unmet]] = {
@@ -194,6 +195,43 @@ def longer_than_agreed(definition: MachineDefinition, case: Case) -> Iterator[Un
     before, after = case.agreement_before.ends_on, case.agreement.ends_on
     if before is not None and (after is None or after > before):
         yield logic("longer_term_is_agreed_on", before=before)
+
+
+@dataclass(frozen=True, slots=True)
+class Lengthened:
+    """An amendment of what bound that gives a later last day than held until then."""
+
+    row: Entry
+    said: Entry
+    """The row that said which day held."""
+    before: date
+    after: date | None
+
+
+def lengthened(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[Lengthened]:
+    """Name the amendments by which an agreement became longer: parties extend it by acts of theirs (D10).
+
+    Args:
+        steps: the rows that hold, in the order of life, each with the definition by which it is judged.
+    """
+    state: str | None = None
+    said: Entry | None = None
+    for row, definition in steps:
+        is_extended = any(one.acts == "extended" for one in definition.transitions)
+        is_amended = row.kind == "changed" and row.trigger is None and row.cause is None and not row.acts
+        if "ends_on" in row.changes:
+            before, after = (_last(None if one is None else one.changes["ends_on"]) for one in (said, row))
+            is_longer = before is not None and (after is None or after > before)
+            binds = state is not None and definition.means(state).binds
+            if is_longer and is_extended and is_amended and binds and said is not None:
+                assert before is not None  # noqa: S101 -- asked above
+                yield Lengthened(row, said, before, after)
+            said = row
+        state = row.dest or state
+
+
+def _last(said: Json) -> date | None:
+    return date.fromisoformat(str(said["last"])) if isinstance(said, dict) else None
 
 
 def newly_unmet(

@@ -6,19 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.case import names_of, party_before
+from lifecycle.case import names_of, parties_then, party_before
 from lifecycle.fields import ENGINES_OWN, Values
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, TimerMark
+from lifecycle.history import Decider, TimerMark, derive, effective
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
+from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic
+from lifecycle.records import Agreement
 from lifecycle.transaction import Step
+from lifecycle.turns import Turns, turns_in
+from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import Connection
 
     from lifecycle.case import Case
@@ -103,16 +106,42 @@ def acted_ahead(acts: Iterable[Act], today: date) -> list[Unmet]:
     return [logic("day_has_not_come", on=day, today=today) for day in days]
 
 
-def not_yet_parties(
+def not_in_their_time(
     connection: Connection, record_id: UUID, acted: Iterable[tuple[UUID, date]]
 ) -> list[Unmet]:
-    """Ask whether those who acted on a day were parties then, and not who came after one of them later."""
+    """Ask whether those who acted on a day were parties then: neither came later, nor had been succeeded."""
     found = []
     for unit, day in acted:
         if before := party_before(connection, record_id, unit, day):
             (name,) = names_of(connection, {unit})
             found.append(logic("unit_was_not_yet_party", unit=name, day=day, parties=before))
+        elif _was_succeeded(connection, record_id, unit, day):
+            (name,) = names_of(connection, {unit})
+            then = names_of(connection, parties_then(connection, record_id, day))
+            found.append(logic("unit_was_no_longer_party", unit=name, day=day, parties=then))
     return found
+
+
+def _was_succeeded(connection: Connection, record_id: UUID, unit: UUID, day: date) -> bool:
+    """Whether somebody had come after a party by then, in a record or in the agreement above it."""
+    turns = _turns_for(connection, record_id)
+    out = None if turns is None else turns.out_of(unit, day, day)
+    return out is not None and out[0] == "no_longer"
+
+
+def _turns_for(connection: Connection, record_id: UUID) -> Turns | None:
+    at: UUID | None = record_id
+    seen: set[UUID] = set()
+    while at is not None and at not in seen:
+        seen.add(at)
+        life = effective(history_of(connection, at))
+        derived = derive(life)
+        is_asked = at == record_id or noun_driven_by(derived.machine).kind is Agreement
+        if is_asked and (turns := turns_in(life)) is not None:
+            return turns
+        above = derived.fields.get("parent_id")
+        at = None if above is None else UUID(str(above))
+    return None
 
 
 def uncarried(definition: MachineDefinition, arrow: Transition, asked: Asked) -> list[Unmet]:

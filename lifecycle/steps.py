@@ -48,7 +48,7 @@ from lifecycle.step_evaluation import (
     acted_ahead,
     evaluate_step,
     not_come_yet,
-    not_yet_parties,
+    not_in_their_time,
     open_to_people,
     uncarried,
     what_hinders,
@@ -113,7 +113,7 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
         OutOfOrder: the family has gone on since that day.
     """
     record = load_record(tx.connection, record_id)
-    if early := _by_who_was_not_yet_party(tx, record_id, asked):
+    if early := _by_who_was_not_party_then(tx, record_id, asked):
         return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(early))
     start = len(tx.steps)
     settle(tx, record.family, upto=min(asked.on, tx.today))
@@ -138,11 +138,11 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
     return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 
-def _by_who_was_not_yet_party(tx: Transaction, record_id: UUID, asked: Asked) -> list[Unmet]:
-    """Name who acts or decides on a day on which the party after whom it came was party itself."""
+def _by_who_was_not_party_then(tx: Transaction, record_id: UUID, asked: Asked) -> list[Unmet]:
+    """Name who acts or decides on a day on which another was party in its place."""
     acted = [(act.unit, act.on) for act in asked.acts]
     decided = [] if asked.decider is None else [(asked.decider.unit, asked.on)]
-    return not_yet_parties(tx.connection, record_id, dict.fromkeys((*acted, *decided)))
+    return not_in_their_time(tx.connection, record_id, dict.fromkeys((*acted, *decided)))
 
 
 def _record_first(tx: Transaction, record: Record, asked: Asked) -> None:

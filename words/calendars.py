@@ -67,15 +67,28 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
     is_record = one.machine is not None
     whose = one.reference if is_record else texts.word("function", one.reference)
     moved = moved_from(texts, one.act_by, one.due_on)
-    described = [", ".join(one.parties), moved, f"handslag next {one.reference}" if is_record else ""]
+    named = day_in_words(texts, whose, rule_in_words(texts, one.rule), one.title if is_record else "")
+    command = f"handslag next {one.reference}" if is_record else ""
+    described = [_what_ended(texts, one), ", ".join(one.parties), moved, command]
     return CalendarDay(
         uid=uid_of(one.subject_id, one.rule, register),
         day=one.act_by,
-        summary=day_in_words(texts, whose, rule_in_words(texts, one.rule), one.title if is_record else ""),
+        summary=texts.text("calendar.cancelled", day=named) if one.cancelled else named,
         description="\n".join(filter(None, described)),
         sequence=one.version,
         cancelled=one.cancelled,
     )
+
+
+def _what_ended(texts: Texts, one: DayAhead) -> str:
+    """Say why a day is kept no more, or that it outlives its agreement; nothing of every other day."""
+    if one.ended_agreement is not None:
+        facts = {"under": one.ended_agreement, "last": one.ended_agreement_on}
+        return texts.text("next.outliving", reference=one.reference, **facts)
+    if not one.cancelled or one.over is None or one.machine is None:
+        return ""
+    state = texts.state(one.machine, one.over)
+    return texts.text("calendar.ended", reference=one.reference, state=state, since=one.over_since)
 
 
 def _foreseen_day(texts: Texts, one: Foreseen, register: str) -> CalendarDay:

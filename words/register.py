@@ -17,7 +17,7 @@ from workflows.register.text import text_of
 if TYPE_CHECKING:
     from lifecycle.errors import Finding
     from words.texts import Texts
-    from workflows.register.exporting import Exported, OtherState, Otherwise
+    from workflows.register.exporting import ActLeftOut, Exported, OtherState, Otherwise
     from workflows.register.importing import Imported, ImportedRecord
 
 
@@ -102,6 +102,7 @@ def exported_value(exported: Exported) -> dict[str, object]:
         "records": len(exported.references),
         "findings": [finding_value(finding) for finding in exported.left_out],
         "differing": exported.otherwise,
+        "acts_left_out": exported.acts_left_out,
         "other_states": exported.other_states,
         "without_column": [
             {"field": name, "records": count} for name, count in exported.without_column.items()
@@ -126,6 +127,9 @@ def exported_document(texts: Texts, exported: Exported) -> Iterator[Block]:
     if exported.otherwise:
         yield Line(texts.count("register.reads_otherwise", len(exported.otherwise)))
         yield Items((Line(_otherwise(texts, one)),) for one in exported.otherwise)
+    if exported.acts_left_out:
+        yield Line(texts.count("register.acts_left_out", len(exported.acts_left_out)))
+        yield Items((Line(_act_left_out(texts, one)),) for one in exported.acts_left_out)
     if exported.other_states:
         yield Line(texts.count("register.other_states", len(exported.other_states)))
         yield Items((Line(_other_state(texts, one)),) for one in exported.other_states)
@@ -147,6 +151,16 @@ def _at(texts: Texts, finding: Finding) -> str:
 
 def _otherwise(texts: Texts, one: Otherwise) -> str:
     return f"  {one.reference}: {', '.join(texts.word('field', name) for name in one.differing_fields)}"
+
+
+def _act_left_out(texts: Texts, one: ActLeftOut) -> str:
+    why = (
+        texts.text("register.act_may_be_of_its_end")
+        if one.why == "may_be_of_its_end"
+        else texts.text(f"signing.waiting.{one.kind}", parties=one.waiting_for)
+    )
+    act = texts.text("history.act", said=texts.word("act", one.kind), party=one.party, on=one.on)
+    return f"  {one.reference}, {act}. {why}"
 
 
 def _other_state(texts: Texts, one: OtherState) -> str:

@@ -67,6 +67,26 @@ def test_a_shorter_term_and_small_things_are_amended_with_a_reason(register: Reg
     register.sound(TODAY)
 
 
+def test_an_amendment_is_not_corrected_to_a_later_last_day_than_was_agreed_on(register: Register) -> None:
+    town(register)
+    register.do(TODAY, "amend", "N", "ends_on=2028-12-31", "--reason", "H-051")
+    row = str(register.rows(TODAY, "N")[-1]["seq"])
+    for line in ((row, "ends_on=2030-06-30"), ("ends_on=2030-06-30",), (row, "ends_on=")):
+        said = " ".join(register.refuse(TODAY, "correct", "N", *line, *WHY).split())
+        assert "cannot give a last day later than 2029-12-31, which held until then" in said
+        assert "handslag extend N" in said
+        assert 'handslag correct N 1 "last day=DATE"' in said
+    # What made it shorter than it was may be of another day, and of none that is later.
+    register.do(TODAY, "correct", "N", row, "ends_on=2029-06-30", *WHY)
+    assert register.shown(TODAY, "N")["ends_on"] == "2029-06-30"
+    # Nor is what held until then mended away from under it.
+    said = " ".join(register.refuse(TODAY, "correct", "N", "1", "ends_on=2028-12-31", *WHY).split())
+    assert "cannot give a last day later than 2028-12-31" in said
+    register.do(TODAY, "correct", "N", "1", "ends_on=2031-12-31", *WHY)
+    register.do(TODAY, "correct", "N", row, "ends_on=2030-06-30", *WHY)
+    register.sound(TODAY)
+
+
 HAPPENED_TOMORROW = {
     "a draft signed tomorrow": ("agreement", "new", "Z", *NACKA, "--signed", "2035-01-01"),
     "a draft decided tomorrow": ("agreement", "new", "Z", *NACKA, "--decided", "2035-01-01"),

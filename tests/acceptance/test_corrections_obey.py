@@ -27,7 +27,7 @@ def town(register: Register) -> None:
         *signed_in_time(),
         ("2026-02-02", "advance", "N/PICTURE", "gather"),
         ("2026-02-05", "forum", "new", "N", "title=Styrgrupp", "cadence=monthly"),
-        ("2026-02-05", "advance", "N/FORUM", "establish", "--reason", "i korthet"),
+        ("2026-02-05", "advance", "N/FORUM", "establish", "--on", "2026-02-05", "--reason", "i korthet"),
         ("2026-02-06", "activity", "new", "N", "title=Nattvandring", "from=2026-03-01", "to=2026-09-30"),
         ("2026-02-20", "advance", "N/PICTURE", "fill in", "sources=crime statistics; interviews", PROBLEMS),
         ("2026-03-02", "advance", "N/PICTURE", "draft", "--reason", "i korthet"),

@@ -122,7 +122,7 @@ def test_no_step_is_older_either(either: Register) -> None:
         assert "before what it rests on" in " ".join(either.refuse(TODAY, *line, codes=(1,)).split())
     # A meeting that was held before anybody wrote that its forum was established: that was no later.
     either.do(TODAY, "advance", "R/2026-04-01", "hold", "--on", "2026-04-01")
-    either.refuse(TODAY, "advance", "R", "establish", *BRIEFLY, codes=(1,))
+    either.refuse(TODAY, "advance", "R", "establish", "--on", TODAY, *BRIEFLY, codes=(1,))
     either.do(TODAY, "advance", "R", "establish", "--on", "2026-04-01", *BRIEFLY)
     either.sound(TODAY)
 

@@ -63,6 +63,7 @@ NEW_PARTIES = {
     "new": ("agreement", "new", "M", "--parties"),
     "register": ("agreement", "register", "M", "--signed", "2026-01-01", "--parties"),
     "amend": ("amend", "N"),
+    "draft": ("picture", "new", "N"),
 }
 
 
@@ -88,6 +89,26 @@ def test_a_new_party_is_made_or_asked_for_alike_where_parties_are_typed(
     register.do(TODAY, *parties("Solna; LPO Solna"))
 
     assert units(register) == {"Nacka", "LPO Nacka", "Solna", "LPO Solna"}
+
+
+def test_whoever_was_taken_for_another_is_made_or_asked_for_as_a_new_party_is(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka", "--from", "2027-01-01")
+    line = ("correct", "N", "--reason", "fel part")
+
+    asked = said(register, *line, "part=Nacka->Sålna")
+    assert "Menade du Solna" in asked
+    assert units(register) == {"Nacka", "LPO Nacka"}
+    register.do(TODAY, *line, "part=LPO Nacka->LPO Solna", "--preview")
+    assert units(register) == {"Nacka", "LPO Nacka"}
+
+    register.do(TODAY, *line, "part=LPO Nacka->LPO Solna")
+
+    assert register.ask(TODAY, "agreement", "show", "N")["parties"] == ["Nacka", "LPO Solna"]
+
+    asked = said(register, *line, "parter=Nacka; LPO Slona")
+
+    assert "Menade du LPO Solna" in asked
+    assert 'handslag party add "LPO Slona" --side police --new' in asked
 
 
 def test_an_amendment_that_is_refused_makes_neither_party_nor_area(register: Register) -> None:

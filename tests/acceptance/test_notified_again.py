@@ -277,7 +277,7 @@ def test_the_end_of_a_function_that_was_never_held(notified: Register) -> None:
 
     assert run(notified, "2026-08-11") == [("anna", 1)]
 
-    never = "Sista dagen i funktionen, och ingen är utsedd efter."
+    never = "Sista dagen i funktionen, och ingen efterträdare är utsedd."
     assert no_longer("2026-08-10", never) in mail(notified, "2026-08-11")
     assert run(notified, "2026-08-11") == []
     notified.sound("2026-08-11")

@@ -347,7 +347,7 @@ def meeting_held(on: str, decisions: str = DECIDED) -> Lines:
     return (
         *signed_in_time(),
         ("2026-02-05", "forum", "new", "N", "title=Styrgrupp", "cadence=monthly"),
-        ("2026-02-05", "advance", "N/FORUM", "establish", "--reason", "i korthet"),
+        ("2026-02-05", "advance", "N/FORUM", "establish", "--on", "2026-02-05", "--reason", "i korthet"),
         (MEETING_DAY, "advance", MEETING, "hold", "--on", on, f"decisions={decisions}"),
     )
 

@@ -779,6 +779,32 @@ def test_no_step_is_decided_for_whoever_had_not_yet_come_after_another(either: R
     either.do(TODAY, "advance", "N", "resume", "--for", NEW, "--on", FROM, *WHY)
 
 
+AFTER = "2026-07-03"
+
+
+def test_nobody_acts_after_another_came_in_its_place(register: Register) -> None:
+    heired(register)
+    rows = {row["seq"]: row for row in register.rows(TODAY, "N")}
+    decided = next(seq for seq, row in rows.items() if any(act["kind"] == "decided" for act in row["acts"]))
+    for day in (FROM, AFTER):
+        said = register.refuse(TODAY, "correct", "N", str(decided), f"on={day}", *WHY)
+        assert f"Tyresö was no longer party on {day}. Party then: LPO Nacka, Nacka, {HEIR}." in said
+    register.do(TODAY, "correct", "N", str(decided), f"on={BEFORE}", *WHY)
+    for line in (("decide", "N"), ("give-notice", "N")):
+        assert "no longer party" in register.refuse(TODAY, *line, "Tyresö", "--on", AFTER)
+    register.sound(TODAY)
+
+
+def test_what_was_decided_for_an_old_party_is_not_moved_into_its_heirs_time(register: Register) -> None:
+    renamed(register)
+    hold = ("advance", "N", "put_on_hold", "--by", "chef", *WHY)
+    assert "no longer party" in register.refuse(TODAY, *hold, "--for", OLD, "--on", AFTER)
+    register.do(TODAY, *hold, "--for", OLD, "--on", BEFORE)
+    row = str(register.rows(TODAY, "N")[-1]["seq"])
+    assert "no longer party" in register.refuse(TODAY, "correct", "N", row, f"on={AFTER}", *WHY)
+    register.sound(TODAY)
+
+
 # ---- asked twice is once ----
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import vobject
 
-from tests.cli.town import BOTH, Say, copy, speak, town
+from tests.cli.town import BOTH, TODAY, Say, copy, speak, town
 from workflows.register.new_file import write_whole
 
 LONGEST_LINE = 75
@@ -111,6 +111,24 @@ def test_a_day_that_is_kept_no_more_is_cancelled_under_the_same_name(say: Say, t
     assert (after.uid.value, after.dtstart.value) == (before.uid.value, before.dtstart.value)
     assert int(after.sequence.value) > int(before.sequence.value)
     assert data(say, "calendar", str(tmp_path / "days.ics"))["cancelled"] == 1
+
+
+def test_the_days_of_an_agreement_that_has_ended_say_so_and_are_cancelled(say: Say, tmp_path: Path) -> None:
+    before = one_of(calendar(say, tmp_path), "MAIN: ", "2027-12-30")
+    data(say, "advance", "MAIN", "terminate", "--reason", "KF § 9", "--on", TODAY)
+
+    for lang, mark, why in (
+        ("sv", "(utgår)", f"MAIN: upphört sedan {TODAY}. Dagen utgår."),
+        ("en", "(cancelled)", f"MAIN: terminated since {TODAY}. The day is cancelled."),
+    ):
+        found = calendar(say, tmp_path, "--lang", lang)
+        days = {name: event for name, event in found.items() if name.startswith("MAIN: ")}
+
+        assert days
+        assert {event.status.value for event in days.values()} == {"CANCELLED"}
+        assert all(name.endswith(mark) for name in days), days.keys()
+        assert all(event.description.value.startswith(why) for event in days.values())
+        assert before.uid.value in {event.uid.value for event in days.values()}
 
 
 def test_a_file_written_twice_is_the_same(say: Say, tmp_path: Path) -> None:

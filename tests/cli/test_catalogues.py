@@ -48,6 +48,15 @@ NOT_SWEDISH: Final = re.compile(
 OF_DEFINITIONS: Final = ("definition.", "version.", "register.", "help.command.machine")
 """Families of whoever writes machine files or register files: they name keys as those files have them."""
 
+CALLED_OTHERWISE: Final = {
+    r"efterföljare": "efterträdare, of a party as of an agreement",
+    r"glöm(?:d|t|mas|s|des)": "raderad: nobody is forgotten",
+    r"vägra": "tas inte emot",
+    r"OMGÅNG": "TILLFÄLLE, of uppföljningstillfälle",
+    r"std(?:in|out|err)": "standard in, standard ut",
+}
+"""Words for which there is one that people use, in Swedish texts."""
+
 CATALOGUES: dict[str, Catalog] = {lang: catalogue(lang) for lang in LANGUAGES}
 
 
@@ -89,6 +98,19 @@ def test_no_swedish_sentence_shows_a_code_or_a_word_of_another_language() -> Non
     }
 
     assert {code: found for code, found in shown.items() if found} == {}
+
+
+def test_one_thing_has_one_name_in_swedish() -> None:
+    told = {code: " ".join(sentences(one)) for code, one in messages("sv").items()}
+    titles = {
+        code: text for code, text in told.items() if re.fullmatch(r"audit\.gap\.[a-z_]+", code) and text
+    }
+
+    found = [
+        (code, word) for code, text in told.items() for word in CALLED_OTHERWISE if re.search(word, text)
+    ]
+    assert found == []
+    assert [text for text in titles.values() if re.search(r"(?<!samverkans)område", text)] == []
 
 
 def test_a_table_of_the_database_is_called_one_and_what_is_watched_for_stands_in_quotes() -> None:

@@ -234,9 +234,9 @@ def test_the_chain_shows_the_gap_where_it_is_and_below_it_what_would_close_it(wr
         "          effekt, otrygga: 34 → 30 (2024-T3, MAIN/SUB/2024-T3/3)\n"
         "\n"
         "En lucka den 2025-03-03; krav i lag: 0.\n"
-        "1  skäl   Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har antecknat"
+        "1  bör  Tiden för MAIN/SUB/PLAN-1/ACT gick ut 2025-03-02, och ingen har antecknat"
         " vad det blev av den. (handboken H-133, H-137)\n"
-        '          handslag advance MAIN/SUB/PLAN-1/ACT "markera som genomförd"\n'
+        '        handslag advance MAIN/SUB/PLAN-1/ACT "markera som genomförd"\n'
     )
 
 

@@ -139,7 +139,7 @@ def test_a_person_is_forgotten_after_a_yes(run: Run, chair: str) -> None:
 
     assert (kept.exit_code, kept.stdout) == (0, "anna är kvar som förut.\n")
     assert (silent.exit_code, silent.stdout) == (130, "")
-    assert gone.stdout.startswith("Personen är glömd och heter nu forgotten-1.")
+    assert gone.stdout.startswith("Uppgifterna om personen är raderade. I registret står nu forgotten-1.")
     assert json.loads(again.stdout) == {"handle": "forgotten-1", "written": False, "erased": True}
     rows = json.loads(run("person", "list", "--json", "--db", chair).stdout)
     assert (rows[1]["handle"], rows[1]["name"], rows[1]["email"]) == ("forgotten-1", "", "")
@@ -159,7 +159,7 @@ def test_the_texts_of_a_history_row_are_forgotten_on_a_ground(run: Run, chair: s
 
     assert one == {"reference": "UMEA-1", "seq": 2, "forgotten_texts": ["reason"], "erased": True}
     assert rest.stdout == "1 text i rad 2 av UMEA-1 är raderad.\n"
-    assert again.stdout.startswith("Texterna i rad 2 av UMEA-1 är redan glömda.")
+    assert again.stdout.startswith("Texterna i rad 2 av UMEA-1 är redan raderade.")
     assert (unknown.exit_code, "remark" in unknown.stderr) == (4, True)
 
 

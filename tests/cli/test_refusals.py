@@ -34,7 +34,7 @@ def test_every_unmet_guard_stands_on_a_line_with_its_level_and_source(run: Run) 
     assert reason.startswith("  skäl   Registret visar inte vem som får skriva under för LPO Borås.")
     assert reason.endswith(" Anteckna rätten med handslag party mandate. (handboken H-037, H-070)")
     assert note == "  obs    Adress saknas för Borås, LPO Borås. (handboken H-031)"
-    assert instead == "Härifrån leder stegen: avbryt."
+    assert instead == "Steg som leder vidare härifrån: avbryt."
 
 
 def test_a_refusal_in_json_gives_codes_levels_and_sentences(run: Run) -> None:

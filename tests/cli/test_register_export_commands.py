@@ -124,9 +124,16 @@ sign U Nacka --on 2026-11-21 --reason x
 sign U "LPO Nacka" --on 2026-11-21 --reason x
 sign P Solna --on 2026-11-21 --reason x
 sign R Solna --on 2026-11-21 --reason x
+agreement new A --parties "Boden; LPO Boden" --from 2026-10-01 --to 2027-11-30
+sign A Boden --on 2026-09-20 --reason x
+sign A "LPO Boden" --on 2026-09-21 --reason x
+decide A Boden --on 2026-11-10 --reason x
+decide A "LPO Boden" --on 2026-11-12 --reason x
+decide A Boden --on 2026-11-18 --reason x
 """
-"""What is signed here, and not only stands on an old paper; P and R have one signature of two, and P has one
-decision. What was decided for L was decided after its first day; a sub-agreement of it is owed."""
+"""What is signed here, and does not only stand on an old paper; P and R have one signature of two, P has one
+decision. What was decided for L was decided after its first day, for A after the last signature too, where
+Boden decided on something else later. A sub-agreement of L and of A is owed."""
 
 GAINED: dict[str, dict[str, object]] = {
     "N": {
@@ -136,10 +143,23 @@ GAINED: dict[str, dict[str, object]] = {
         "signatory_roles": ["lokalpolisområdeschef", "kommundirektör"],
     },
     "L": {"decided_on": "2026-11-12", "signed_on": "2026-11-13"},
+    "A": {"decided_on": "2026-11-12", "signed_on": "2026-09-21"},
     "U": {"signed_on": "2026-11-21", "ends_on": "2030-11-30", "ends_on_basis": "computed"},
 }
 """What acts have said, and the file says of the paper."""
 
+
+LATE = """\
+agreement new P --parties "Solna; LPO Solna" --from 2026-12-01 --to 2027-11-30
+decide P Solna --on 2026-10-15 --reason x
+sign P Solna --on 2026-11-21 --reason x
+agreement new A --parties "Boden; LPO Boden" --from 2026-10-01 --to 2027-11-30
+sign A Boden --on 2026-09-20 --reason x
+sign A "LPO Boden" --on 2026-09-21 --reason x
+decide A Boden --on 2026-11-12 --reason x
+advance A terminate --on 2026-11-20 --reason x
+"""
+"""P waits for the police; Boden may have decided on ending A."""
 
 SAME = (
     *("reference", "machine", "parties", "areas", "under", "priorities", "term_years"),
@@ -153,14 +173,14 @@ def test_what_acts_said_of_a_paper_and_that_it_ends_with_another_come_back(
 ) -> None:
     for line in SIGNED.splitlines():
         of(database_url, *shlex.split(line))
-    before = {name: json.loads(of(database_url, "agreement", "show", name, "--json")) for name in "NUPRL"}
+    before = {name: json.loads(of(database_url, "agreement", "show", name, "--json")) for name in "NUPRLA"}
 
     first = written(of, database_url, tmp_path / "out.csv", *form)
     again = json.loads(of(database_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
     read = json.loads(of(other_url, "register", "import", str(tmp_path / "out.csv"), "--json"))
 
-    after = {name: json.loads(of(other_url, "agreement", "show", name, "--json")) for name in "NUPRL"}
-    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 6)
+    after = {name: json.loads(of(other_url, "agreement", "show", name, "--json")) for name in "NUPRLA"}
+    assert (again["created"], again["changed"], len(again["unchanged"])) == ([], [], 8)
     for name, says in after.items():
         assert {field: says[field] for field in (*SAME, "ends_with_parent")} == {
             field: before[name][field] for field in (*SAME, "ends_with_parent")
@@ -388,6 +408,7 @@ def test_a_program_is_told_the_same(of: Of, sqlite_url: str, tmp_path: Path) -> 
         "records": 1,
         "findings": [],
         "differing": [],
+        "acts_left_out": [],
         "other_states": [
             {"reference": "N", "machine": "main_agreement", "state": "draft", "would_be": "signed"}
         ],
@@ -397,6 +418,36 @@ def test_a_program_is_told_the_same(of: Of, sqlite_url: str, tmp_path: Path) -> 
             *({"what": what, "item_count": 0} for what in ("act", "function", "mandate", "person")),
         ],
     }
+
+
+LEFT_OUT = {
+    "sv": """\
+Dagarna för 3 beslut och underskrifter står inte i filen:
+  A, beslut: Boden 2026-11-12. Det togs efter att avtalet hade skrivits under och börjat gälla, och kan
+  handla om att avtalet ska upphöra.
+  P, beslut: Solna 2026-10-15. Har inte beslutat än: LPO Solna.
+  P, underskrift: Solna 2026-11-21. Har inte skrivit under än: LPO Solna.
+""",
+    "en": """\
+The days of 3 decisions and signatures are not in the file:
+  A, decision: Boden 2026-11-12. It was taken when the agreement had been signed and had begun, and may be
+  about ending it.
+  P, decision: Solna 2026-10-15. Still to decide: LPO Solna.
+  P, signature: Solna 2026-11-21. Still to sign: LPO Solna.
+""",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_decision_and_signature_of_which_the_file_has_no_day_is_told_with_why(
+    of: Of, sqlite_url: str, tmp_path: Path, lang: str
+) -> None:
+    for line in LATE.splitlines():
+        of(sqlite_url, *shlex.split(line))
+
+    told = of(sqlite_url, "register", "export", str(tmp_path / "o.csv"), "--lang", lang)
+
+    assert " ".join(LEFT_OUT[lang].split()) in " ".join(told.split())
 
 
 def test_what_is_read_otherwise_is_named_by_its_fields(of: Of, sqlite_url: str, tmp_path: Path) -> None:

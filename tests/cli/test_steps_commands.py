@@ -462,6 +462,7 @@ def test_a_preview_says_that_nothing_was_written_and_nothing_was(
         ("advance", "MAIN", "consult", "--for", "Borås"),
         ("advance", "MAIN", "review"),
         ("advance", "MAIN", "terminate"),
+        ("advance", "MAIN", "put_on_hold"),
         ("extend", "MAIN", "--until", "2029-12-31", "--all"),
         ("extend", "MAIN", "--until", "2029-12-31", "--with", "Borås"),
     ],
@@ -483,6 +484,21 @@ def test_a_field_that_is_to_be_decided_is_named_in_the_words_that_next_shows(
     data(say, "--lang", lang, "amend", "DRAFT", "--undecided", f"{word}=2027-06-01")
 
     assert data(say, "show", "DRAFT")["to_be_decided"] == {"purposes": "2027-06-01"}
+
+
+def test_an_agreement_rests_a_forum_meets_and_work_begins_on_a_day_that_somebody_says(say: Say) -> None:
+    data(say, "forum", "new", "MAIN", "title=Styrgrupp")
+    data(say, "plan", "new", "action_plan", "MAIN", "priority=unga")
+    data(say, "activity", "new", "MAIN/PLAN", "title=vandring")
+    rests = [("MAIN", "put_on_hold"), ("MAIN", "resume")]
+    meets = [("MAIN/FORUM", "establish"), ("MAIN/FORUM", "dissolve")]
+    for reference, trigger in (*rests, *meets, ("MAIN/ACT", "start")):
+        line = ("--lang", "sv", "advance", reference, trigger, "--reason", "x")
+
+        refused, done = say(*line), say(*line, *ON)
+
+        assert (refused.exit_code, "vilken dag skedde det? Ange --on DAG" in refused.stderr) == (2, True)
+        assert done.stdout.startswith(f"{TODAY}  {reference}: "), done.output
 
 
 def test_what_an_office_does_is_done_today_and_says_so(say: Say) -> None:

@@ -71,7 +71,7 @@ DRIVEN = (
     (TODAY, ("advance", "MAIN/SUB/FOLLOWUP", "decide", "--on", TODAY, "--reason", "i korthet")),
     (TODAY, ("activity", "new", "MAIN/SUB/PLAN-1", "rubrik=Nattvandring", "måltal=minst 8")),
     (TODAY, ("forum", "new", "MAIN", "rubrik=Styrgrupp", "hur ofta=varje månad")),
-    (TODAY, ("advance", "MAIN/FORUM", "establish", "--reason", "i korthet")),
+    (TODAY, ("advance", "MAIN/FORUM", "establish", "--on", TODAY, "--reason", "i korthet")),
     ("2026-04-02", ("tick",)),
 )
 """The same with a prioritised picture, plans in force, a forum that meets, and a round to conclude."""

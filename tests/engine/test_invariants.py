@@ -16,13 +16,26 @@ from lifecycle.correct import Mending, correct
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Replacement
 from lifecycle.invariants import PREDICATES, Violation, violations
+from lifecycle.offices import create_unit
 from lifecycle.outcome import Done, Outcome
 from lifecycle.store import Store
 from lifecycle.writing import Writing, append
 from tests.engine.proof import prove
-from tests.engine.world import World, codes, day, facts, in_one_transaction, rulebook, term
+from tests.engine.world import (
+    POLICE,
+    World,
+    act,
+    codes,
+    day,
+    facts,
+    in_one_transaction,
+    rulebook,
+    term,
+    unit_row,
+)
 from workflows.audits.history import audit_history
 from workflows.audits.proof.invariants import stored_members
+from workflows.directory.succession import succeed
 
 JANUARY = "2024-01-10"
 
@@ -256,8 +269,34 @@ def test_what_a_paper_says_stands_until_all_have_acted(behind: World) -> None:
     assert codes(behind.record("MAIN", last)) == ["says_otherwise_than_its_acts"]
 
 
+@pytest.mark.parametrize(
+    ("party", "on", "code"),
+    [
+        (POLICE, "2024-02-29", None),
+        (POLICE, "2024-03-01", "acts_after_it_was_succeeded"),
+        ("LPO Nya", "2024-03-01", None),
+        ("LPO Nya", "2024-02-29", "acts_before_it_came"),
+    ],
+)
+@pytest.mark.parametrize("where", ["MAIN", "MAIN/PICTURE"])
+def test_who_acts_in_anothers_time_cannot_be(
+    behind: World, where: str, party: str, on: str, code: str | None
+) -> None:
+    behind.running("main_agreement", "MAIN")
+    behind.on("2024-04-01")
+    with behind.writing() as tx:
+        behind.ids["LPO Nya"] = create_unit(tx, unit_row("LPO Nya", side="police")).id
+        succeed(tx, old=POLICE, new="LPO Nya", from_on=day("2024-03-01"))
+    assert broken(behind) == set()
+
+    wrote(behind, where, "changed", on=on, acts=(act("oral", behind.ids[party], on),))
+
+    assert broken(behind) == ({(code, where, "MAIN")} if code else set())
+    assert audited(behind) == ({(code, where)} if code else set())
+
+
 def test_every_predicate_has_a_family_that_breaks_it() -> None:
-    assert len(PREDICATES) == 10
+    assert len(PREDICATES) == 11
 
 
 # ---- nothing that cannot be is brought about ----

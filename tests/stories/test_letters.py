@@ -148,7 +148,12 @@ def test_the_subject_of_what_has_happened_begins_with_it_and_its_last_day(
     [
         ("record", "meeting_to_be_held", "sv", "mötet ska hållas. Dagen har gått, och inget är noterat."),
         ("record", "meeting_to_be_held", "en", "The day has passed, and nothing is recorded."),
-        ("office", "function_ends", "sv", "Sista dagen i funktionen har gått, och ingen är noterad efter."),
+        (
+            "office",
+            "function_ends",
+            "sv",
+            "Sista dagen i funktionen har gått, och ingen efterträdare är utsedd.",
+        ),
         ("mandate", "mandate_ends", "sv", "Mandatet att binda parten (huvudavtal) har upphört"),
     ],
 )

@@ -15,6 +15,7 @@ from words.activities import activities_listing
 from words.agreements import agreements_rows
 from words.audits import overdue_rows
 from words.board import board_rows, now_document, steps_document
+from words.calendars import calendar_days
 from words.document import Line, Listing
 from words.records import record_document, records_rows
 from words.rounds import rounds_listing
@@ -24,6 +25,7 @@ from workflows.audits.overdue import overdue
 from workflows.follow_up.counting import activities
 from workflows.follow_up.rounds import rounds
 from workflows.reading.board import board, next_steps, now
+from workflows.reading.days_ahead import days_ahead
 from workflows.reading.listings import agreements, hanging_on
 from workflows.reading.whole import read_whole
 
@@ -107,6 +109,16 @@ def test_what_is_late_after_its_agreement_is_said_to_be_that_by_board_and_audit_
     for listing, column in ((late, "rule"), (todos, "rule")):
         assert in_swedish(listing, column)["ACT"] == "aktivitetens sista dag; SUB upphörde 2026-01-31"
     assert in_swedish(stands, "state")["SUB-2"] == "gäller; MAIN upphörde 2028-01-31"
+
+
+def test_a_calendar_says_of_a_day_that_it_outlives_its_agreement(world: World) -> None:
+    with world.reading() as connection:
+        days = calendar_days(texts_in("sv"), days_ahead(connection, rulebook(), today=TODAY), "R")
+
+    said = {one.summary: one.description for one in days}
+    (act,) = [text for name, text in said.items() if name.startswith("ACT: ")]
+    assert act.startswith("SUB upphörde 2026-01-31. ACT finns kvar efter det.")
+    assert not [text for name, text in said.items() if name.startswith("MAIN-2: ") and "upphörde" in text]
 
 
 def test_one_record_alone_is_said_to_be_left_after_its_agreement(world: World) -> None:

@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 Pick: TypeAlias = "Callable[[MachineDefinition], str]"
 """Finds the step that somebody means among those of a record's own machine."""
 
-_PLANNED: Final = {("meeting", "hold"): "meets_on", ("activity", "done"): "ends_on"}
-"""Steps that tell that something was done, to the field with the day for which it was planned."""
+_PLANNED: Final = {
+    ("meeting", "hold"): "meets_on",
+    ("activity", "start"): "starts_on",
+    ("activity", "done"): "ends_on",
+}
+"""Steps that tell that something was begun or done, to the field with the day for which it was planned."""
 
 _WRITTEN_MEANWHILE: Final = ("activity", "round")
 """Machines of what is counted and written down on later days than planned: it is done, or concluded, then."""
@@ -42,11 +46,22 @@ _TOLD_OUTSIDE: Final = frozenset(
     {
         ("main_agreement", "terminate"),
         ("sub_agreement", "terminate"),
+        ("main_agreement", "put_on_hold"),
+        ("sub_agreement", "put_on_hold"),
+        ("main_agreement", "resume"),
+        ("sub_agreement", "resume"),
+        ("forum", "establish"),
+        ("forum", "dissolve"),
         ("pledge", "publish"),
         ("pledge", "report"),
     }
 )
-"""Steps from whose day others count: an agreement is over, the citizens have been told something."""
+"""Steps from whose day others count: an agreement is over, rests or goes on, a forum is there or no more, the
+citizens have been told something.
+
+What is not here is an office's own work, of its own day: a paper goes to the parties or is laid down,
+something planned is moved or called off, it is written down what is known of an old paper.
+"""
 
 
 def advance(

@@ -76,11 +76,13 @@ def _draft(
         return _asked_back(tx, reference or "", machine, values, (), said) or _create(
             tx, machine, reference_of(reference or ""), values, on
         )
+    there = _case(tx, parent.id).parties
+    read = Reader(tx.connection, machine, there, words=said.words, on=on, today=tx.today)
+    reader = making(tx, read)
+    first = read_values(reader, template)
+    values = read_values(reader, split_pairs(pairs))  # before the family is locked: see `making`
     lock_families(tx, parent.id)
     around = _case(tx, parent.id)
-    reader = Reader(tx.connection, machine, around.parties, words=said.words, on=on, today=tx.today)
-    first = read_values(reader, template)
-    values = read_values(reader, split_pairs(pairs))
     if asked := _asked_back(
         tx, reference or parent.reference, machine, values, (around, *around.above), said
     ):

@@ -18,7 +18,7 @@ from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
-from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
@@ -140,7 +140,7 @@ def _known_or_a_strangers(
         on, seq = act.on, row_that_tells(tx, record, (act,))
         return AlreadyDone(record.reference, record.machine, record.state, "give_notice", on=on, seq=seq)
     if unit not in there:
-        early = not_yet_parties(tx.connection, record.id, ((unit.id, act.on),))
+        early = not_in_their_time(tx.connection, record.id, ((unit.id, act.on),))
         of = {"reference": record.reference, "parties": tuple(one.name for one in there)}
         unmet = tuple(early) or (logic("unit_is_no_party", unit=unit.name, **of),)
         return Refused(record.reference, record.machine, record.state, "give_notice", unmet)

@@ -29,7 +29,7 @@ from lifecycle.records import Agreement, Record, Unit
 from lifecycle.repeats import done_once_more, row_that_tells
 from lifecycle.replay.again import settle_in_order
 from lifecycle.snapshot import Snapshot
-from lifecycle.step_evaluation import not_yet_parties
+from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup.by_name import find_record, find_unit, is_called
@@ -125,7 +125,7 @@ def _strangers(
     tx: Transaction, record: Record, there: Sequence[Unit], units: Sequence[Unit], day: date
 ) -> list[Unmet]:
     """Name who agreed and was no party on that day."""
-    early = not_yet_parties(tx.connection, record.id, ((unit.id, day) for unit in units))
+    early = not_in_their_time(tx.connection, record.id, ((unit.id, day) for unit in units))
     of = {"reference": record.reference, "parties": tuple(unit.name for unit in there)}
     return early or [logic("unit_is_no_party", unit=unit.name, **of) for unit in units if unit not in there]
 

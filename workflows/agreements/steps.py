@@ -268,8 +268,24 @@ def mend(
         InvalidValue, InvalidDate: a value cannot be what its field holds, or no reason is given.
         StaleRecord: the record is no longer at `expected_version`.
     """
+    return made_for(
+        tx,
+        lambda: _mend(tx, reference, words, why=why, expected_version=expected_version, preview=preview),
+        preview=preview,
+    )
+
+
+def _mend(
+    tx: Transaction,
+    reference: str,
+    words: Iterable[str | Mapping[str, Given]],
+    *,
+    why: Why,
+    expected_version: int | None,
+    preview: bool,
+) -> Outcome:
     record = find_record(tx.connection, reference)
-    as_expected(tx, record.id, record.reference, expected_version)
+    refuse_stale(tx, record.id, record.reference, expected_version)
     reason = cleaned_reason(why)
     if not reason:
         raise InvalidValue("reason", "", expected="reason")
@@ -283,8 +299,9 @@ def mend(
     called = _new_reference(said, why.words)
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
-    reader = replace(_reader(tx, record, why.words), is_corrected=True, unit=None, area=None)
+    reader = replace(_reader(tx, record, why.words), is_corrected=True)
     changes = {**read_values(reader, said), **whose}
+    as_expected(tx, record.id, record.reference, expected_version)
     if changes:
         tied = with_the_mains_end(tx, record, changes)
         if isinstance(tied, Refused):
@@ -375,7 +392,9 @@ def _whose_it_was(tx: Transaction, record: Record, said: dict[str, Given], words
     if not (old and arrow and new):
         raise InvalidValue("party", str(text), expected="party_for_party")
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-    was, is_ = find_unit(tx.connection, old, among=case.parties), find_unit(tx.connection, new)
+    was = find_unit(tx.connection, old, among=case.parties)
+    with placed("parties"):
+        is_ = party_named(tx, new)
     own = case.values.get("parties", ())
     units = [one for one in own if isinstance(one, UUID)] if isinstance(own, tuple) else []
     if was.id not in units:

@@ -157,7 +157,7 @@ _SUB: Final = (
                 *_said("members"),
                 shown=False,
             ),
-            _typed("advance", f"{SUB}/FORUM", "@trigger.establish"),
+            _typed("advance", f"{SUB}/FORUM", "@trigger.establish", "--on", "2025-08-18"),
             _typed(
                 *("amend", SUB, *_TWO_YEARS, "@field.extension_clause=@value.yes"),
                 *_said("purposes", "priorities", "coordination", "coordination_tasks"),

@@ -47,6 +47,13 @@ class DayAhead:
     version: int
     cancelled: bool = False
     """It was to be kept, and is no more: settled, or no longer planned, before its day came."""
+    over: str | None = None
+    """The state in which its record has ended."""
+    over_since: date | None = None
+    ended_agreement: str | None = None
+    """Reference of the agreement that its record outlives."""
+    ended_agreement_on: date | None = None
+    """The last day of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +185,10 @@ def _day(snapshot: Snapshot, rule: str, due_on: date, act_by: date, *, cancelled
         parties=tuple(unit.name for unit in snapshot.parties),
         version=snapshot.version,
         cancelled=cancelled,
+        over=snapshot.state if snapshot.means.has_ended else None,
+        over_since=snapshot.since if snapshot.means.has_ended else None,
+        ended_agreement=snapshot.ended_agreement,
+        ended_agreement_on=snapshot.ended_agreement_on,
     )
 
 

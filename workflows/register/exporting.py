@@ -88,6 +88,20 @@ class OtherState:
 
 
 @dataclass(frozen=True, slots=True)
+class ActLeftOut:
+    """What a party decided or signed, of which the file has no day."""
+
+    reference: str
+    kind: str
+    party: str
+    on: str
+    """As it is written."""
+    why: str
+    """`not_everybody_has` done the same, or it `may_be_of_its_end`."""
+    waiting_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Otherwise:
     """An agreement of which the file, once it is read, says something else."""
 
@@ -104,6 +118,7 @@ class Exported:
     left_out: tuple[Finding, ...]
     """Why agreements are not in the file; the place is the agreement's reference."""
     otherwise: tuple[Otherwise, ...]
+    acts_left_out: tuple[ActLeftOut, ...]
     other_states: tuple[OtherState, ...]
     without_column: Mapping[str, int]
     """Field -> of how many agreements it says something."""
@@ -148,6 +163,7 @@ def export_register(
             references=tuple(written),
             left_out=left_out,
             otherwise=tuple(otherwise),
+            acts_left_out=tuple(_acts_left_out(exported, names)),
             other_states=tuple(_other_states(exported, request.rulebook, request.today)),
             without_column=_without_column(exported),
             other_records=_other_records(connection),
@@ -256,6 +272,15 @@ def _other_states(known: Iterable[Known], rulebook: Rulebook, today: date) -> It
         would_be, _ = imported_state(states, agreement, today=today)
         if would_be != record.state:
             yield OtherState(record.reference, record.machine, record.state, would_be)
+
+
+def _acts_left_out(known: Iterable[Known], names: Names) -> Iterable[ActLeftOut]:
+    for one in known:
+        for each in one.untold:
+            act = each.act
+            waiting = tuple(sorted((names.units[unit].name for unit in each.waits_for), key=sort_key))
+            party = names.units[act.unit_id].name
+            yield ActLeftOut(one.record.reference, act.kind, party, act.on_text, each.why, waiting)
 
 
 def _without_column(known: Iterable[Known]) -> dict[str, int]:

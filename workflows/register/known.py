@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 from uuid import UUID
 
 from sqlalchemy import select
@@ -40,6 +40,18 @@ class Known:
     values: Values
     said: Values
     """The values, and what its acts say where no field does: when it was decided and signed, and by whom."""
+    untold: tuple[Untold, ...] = ()
+    """Decisions and signatures of which those days tell nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """An act of which no day of a row tells, and why."""
+
+    act: PartyAct
+    why: Literal["not_everybody_has", "may_be_of_its_end"]
+    waits_for: tuple[UUID, ...] = ()
+    """The parties that have not done the same."""
 
 
 def known_levels(connection: Connection) -> dict[str, str]:
@@ -78,39 +90,84 @@ def _chunk(connection: Connection, rulebook: Rulebook, references: Sequence[str]
             parties=tuple(row.unit_id for row in parties.get(record.id, ())),
             areas=tuple(row.area_code for row in areas.get(record.id, ())),
         )
-        found[record.reference] = Known(
-            record, values, {**values, **_acted(rulebook, record, values, acts.get(record.id, ()))}
-        )
+        told, untold = _acted(rulebook, record, values, acts.get(record.id, ()))
+        found[record.reference] = Known(record, values, {**values, **told}, untold)
         found |= {row.reference: found[record.reference] for row in once if row.record_id == record.id}
     return found
 
 
 def _acted(
     rulebook: Rulebook, record: Record, values: Values, rows: Iterable[Row[tuple[object]]]
-) -> dict[str, Value]:
+) -> tuple[dict[str, Value], tuple[Untold, ...]]:
     """Say what acts say of a paper: when the last party signed, once it is signed, and when the last decided.
 
-    It is decided once everybody has who signed, or is to. A decision to enter it is taken before its term
-    begins, or by the day on which it is signed; a later one is about how it ends.
+    Of what is not decided, or not signed, by everybody who signed or is to, there is no such day.
     """
-    starts, is_prepared = values["starts_on"], rulebook.means(record).is_prepared
-    begins = starts.first if isinstance(starts, Dated) else date.max
+    is_prepared = rulebook.means(record).is_prepared
     acts = sorted((noun_of(PartyAct, row) for row in rows), key=lambda act: (act.on_last, act.seq))
-    signed = [act for act in acts if act.kind == "signed" and not is_prepared]
-    entered = max((act.on_last for act in signed), default=date.max if is_prepared else date.min)
-    by = max(begins - _DAY, entered)
-    decided = [act for act in acts if act.kind == "decided" and act.on_last <= by]
+    every = [act for act in acts if act.kind == "signed"]
     parties = values["parties"]
     assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
-    asked = {act.unit_id for act in signed} or {*parties}
-    if not asked <= {act.unit_id for act in decided}:
-        decided = []
+    asked = {act.unit_id for act in every if not is_prepared} or {
+        one for one in parties if isinstance(one, UUID)
+    }
+    decided = [act for act in acts if act.kind == "decided"]
+    entering = _entering(decided, asked, _entered_by(values, every, is_prepared=is_prepared))
+    is_cut_short = rulebook.means(record).end == "before_its_time" or any(
+        act.kind == "noticed" for act in acts
+    )
+    may_be_of_its_end = is_cut_short and entering.is_late
+    unsigned = tuple(asked - {act.unit_id for act in every}) if is_prepared else ()
+    signed = [] if unsigned else every
+    done = {"signed_on": signed, "decided_on": [] if may_be_of_its_end or entering.missing else entering.acts}
     found: dict[str, Value] = {
         "signatory_roles": tuple(dict.fromkeys(act.function for act in signed if act.function))
     }
-    for name, done in (("signed_on", signed), ("decided_on", decided)):
-        found[name] = Dated.from_partial(parse_partial(done[-1].on_text)) if done else None
-    return {name: value for name, value in found.items() if value and not values[name]}
+    for name, told in done.items():
+        found[name] = Dated.from_partial(parse_partial(told[-1].on_text)) if told else None
+    untold = list[Untold]()
+    if not signed and not values["signed_on"]:
+        untold += [Untold(act, "not_everybody_has", unsigned) for act in every]
+    if not done["decided_on"] and not values["decided_on"]:
+        missing = () if may_be_of_its_end else entering.missing
+        why: Literal["not_everybody_has", "may_be_of_its_end"]
+        why = "may_be_of_its_end" if may_be_of_its_end else "not_everybody_has"
+        untold += [Untold(act, why, missing) for act in decided]
+    untold.sort(key=lambda one: (one.act.on_last, one.act.seq))
+    return {name: value for name, value in found.items() if value and not values[name]}, tuple(untold)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entering:
+    """The decisions to enter an agreement."""
+
+    acts: Sequence[PartyAct]
+    missing: tuple[UUID, ...]
+    is_late: bool
+    """Whether one was taken when the agreement ran and was signed already."""
+
+
+def _entered_by(values: Values, signed: Sequence[PartyAct], *, is_prepared: bool) -> date:
+    """Give the last day of those on which an agreement is entered: before its term, or when it is signed."""
+    starts = values["starts_on"]
+    begins = starts.first if isinstance(starts, Dated) else date.max
+    entered = date.max if is_prepared else max((act.on_last for act in signed), default=date.min)
+    return max(begins - _DAY, entered)
+
+
+def _entering(decided: Sequence[PartyAct], asked: Collection[UUID], by: date) -> _Entering:
+    """Choose what was decided in time, and of those who decided nothing then what they decided first.
+
+    What a party decides later, when it had decided to enter, is about something else: how it ends.
+    """
+    acts = [act for act in decided if act.on_last <= by]
+    first: dict[UUID, PartyAct] = {}
+    for act in decided:
+        if act not in acts and act.unit_id in asked and act.unit_id not in {one.unit_id for one in acts}:
+            first.setdefault(act.unit_id, act)
+    acts += first.values()
+    missing = tuple(one for one in asked if one not in {act.unit_id for act in acts})
+    return _Entering(acts, missing, is_late=bool(first))
 
 
 def _rows(connection: Connection, of: Table, records: Mapping[UUID, Record]) -> Iterable[Row[tuple[object]]]:

@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "consult": "cli.commands.steps:consult",
     "give-notice": "cli.commands.signing:give_notice",
     "withdraw-notice": "cli.commands.signing:withdraw_notice",
+    "dispute": "cli.commands.signing:dispute",
     "extend": "cli.commands.steps:extend",
     "renew": "cli.commands.steps:renew",
     "revise": "cli.commands.records:revise",

@@ -34,7 +34,7 @@ class Act:
     original_at: str = ""
     """Where the original paper lies."""
     remark: str = ""
-    """A reservation to what is accepted, or a dissent to what is concluded."""
+    """A reservation to what is accepted, a dissent to what is concluded, or what a dispute is about."""
     until: date | None = None
     """The new last day that was agreed on, or the last day that a notice names."""
     until_main: bool = False

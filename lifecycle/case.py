@@ -25,7 +25,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
 from lifecycle.seen import recall, recall_each
-from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for
+from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
     acts_of_each,
@@ -141,6 +141,12 @@ class Case:
         return next((one for one in self.above if one.is_agreement), None)
 
     @property
+    def main(self) -> Agreement | None:
+        """What the main agreement says that stands above it, or above the agreement that it hangs on."""
+        agreements = [one.agreement for one in self.above if one.machine == "main_agreement"]
+        return agreements[0] if agreements else None
+
+    @property
     def agreements_below(self) -> tuple[Snapshot, ...]:
         """The agreements that hang on it."""
         return tuple(one for one in self.children if one.is_agreement)
@@ -177,6 +183,11 @@ class Case:
     def unsaid(self, *fields: str) -> tuple[str, ...]:
         """Name the fields that are empty and that nobody has promised to decide by a day."""
         return unsaid(self.noun, self.values["to_be_decided"], fields)
+
+    def unsaid_and_not_fixed(self, *fields: str) -> tuple[str, ...]:
+        """Name of these what its main agreement does not fix for it either (H-012)."""
+        fixed = fixed_by(self.main)
+        return tuple(name for name in self.unsaid(*fields) if name not in fixed)
 
     def without_row(self, field: str, *columns: str) -> tuple[Unit, ...]:
         """Give the two sides' parties of which a small table says nothing, nor is to, by a promised day."""

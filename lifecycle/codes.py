@@ -26,6 +26,11 @@ DEVIATIONS: Final = (
 
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "deviation": DEVIATIONS,
+    "fixed_for_subs": (  # H-012: fields of an agreement
+        *("purposes", "priorities", "coordination_tasks"),
+        *("annex_conditions", "annex_decider", "annex_procedure"),
+        *("clause_changes", "clause_information", "clause_dispute"),
+    ),
     # problem picture
     "legal_purpose": ("law", "joint", "both"),  # the municipality's by law, the parties' joint one, or both
     "method": ("each_first", "joint_from_start"),  # H-091, H-092
@@ -115,6 +120,8 @@ ACTS: Final[Mapping[str, ActKind]] = {
     "confirmed": ActKind(
         binds_its_party=True, is_minuted=True, is_of_what_was_signed=True, is_of_notices=True
     ),
+    "disputed": ActKind(is_of_what_was_signed=True),
+    "settled": ActKind(is_of_what_was_signed=True),
 }
-"""What a party does. The last four: it decides to extend, gives notice, agrees that a notice lapses,
-and says that it goes on when another has left."""
+"""What a party does. From `extended` on: it decides to extend, gives notice, agrees that a notice lapses,
+says that it goes on when another has left, raises a dispute, and says that that is settled (H-182)."""

@@ -141,6 +141,10 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "annex_conditions": Shape.TEXT,
     "annex_decider": Shape.TEXT,
     "annex_procedure": Shape.TEXT,
+    "clause_changes": Shape.TEXT,
+    "clause_information": Shape.TEXT,
+    "clause_dispute": Shape.TEXT,
+    "fixed_for_subs": Shape.CODES,
     # problem picture and municipal plan
     "legal_purpose": Shape.CODE,
     "method": Shape.CODE,
@@ -168,6 +172,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "commitments": Shape.ROWS,
     "financing": Shape.TEXT,
     "indicators": Shape.ROWS,
+    "senders": Shape.ROWS,
     "messages": Shape.TEXTS,
     "audiences": Shape.ROWS,
     "fact_basis": Shape.TEXT,
@@ -175,6 +180,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "contacts": Shape.ROWS,
     # activities
     "description": Shape.TEXT,
+    "how": Shape.TEXT,
+    "why": Shape.TEXT,
     "carried_out_by": Shape.CODE,
     "target": Shape.TEXT,
     "counts": Shape.ROWS,
@@ -240,6 +247,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "control_area": Cell.TEXT,
         "source": Cell.TEXT,
     },
+    "senders": {"party": Cell.PARTY, "function": Cell.TEXT},
     "audiences": {"reach": Cell.CODE, "group": Cell.TEXT, "channel": Cell.TEXT},
     "items": {
         "subject": Cell.CODE,
@@ -254,13 +262,20 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "attendees": {"party": Cell.PARTY, "function": Cell.TEXT},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
-    "commitments_kept": {"party": Cell.PARTY, "kept": Cell.CODE, "remark": Cell.TEXT},
+    "commitments_kept": {
+        "party": Cell.PARTY,
+        "kept": Cell.CODE,
+        "remark": Cell.TEXT,
+        "commitment": Cell.TEXT,
+    },
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("coordination", "commitments", "contacts", "members", "attendees"), ("party",)),
-    "commitments_kept": ("party",),
+    **dict.fromkeys(
+        ("coordination", "commitments", "senders", "contacts", "members", "attendees"), ("party",)
+    ),
+    "commitments_kept": ("party", "commitment"),
     **dict.fromkeys(("problems", "indicators"), ("name",)),
     "decisions": ("decision",),
     "improvements": ("measure",),
@@ -282,7 +297,7 @@ CALLED: Final[Mapping[str, str]] = {
 
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
-    "commitments_kept": ("party",),
+    "commitments_kept": ("party", "commitment"),
     **{name: NAMED_BY[name] for name in ("problems", "indicators", "decisions", "improvements")},
 }
 """Tables in which no two rows are of the same, and the columns that tell."""

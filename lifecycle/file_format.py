@@ -191,6 +191,20 @@ PeriodText = Annotated[
 """A length as ISO 8601 writes it."""
 
 
+def _lines(value: object) -> object:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    raise wrong_value(value, "texts")
+
+
+_LINES_SCHEMA: Final = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+
+Lines = Annotated[str | tuple[str, ...], BeforeValidator(_lines), WithJsonSchema(_LINES_SCHEMA)]
+"""A text, or a list of them: one line each."""
+
+
 def listed(what: str, *, least: int = 0) -> WrapValidator:
     """Take a list, of at least so many; `what` is the code of what should have stood there."""
 

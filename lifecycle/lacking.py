@@ -6,19 +6,24 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.names import unnamed
+from lifecycle.acts import heir_of
+from lifecycle.names import name_key, unnamed
 from lifecycle.records import FollowUp, Round
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlmodel import SQLModel
 
+    from lifecycle.acts import Act
     from lifecycle.fields import Row, Value
     from lifecycle.records import Activity, Unit
     from lifecycle.snapshot import Snapshot
@@ -37,6 +42,9 @@ OF_A_FORUM: Final = ("chair", "members", "cadence")
 
 OF_AN_ACTIVITY: Final = ("title", "responsible", "ends_on", "carried_out_by")
 """H-136, H-137."""
+
+HOW_AND_WHY: Final = ("how", "why")
+"""H-138."""
 
 FIGURES: Final = ("baseline", "value", "direction")
 JUDGEMENT: Final = ("extent", "changed_character")
@@ -80,6 +88,11 @@ def without_cause(problems: Iterable[Row]) -> list[Row]:
     return [row for row in chosen(problems) if not row.get("cause")]
 
 
+def is_against_no_cause(activity: Activity, causes: Sequence[str]) -> bool:
+    """Whether its reason is none of the causes that are known, if any are (H-138)."""
+    return bool(activity.why) and bool(causes) and bool(unnamed((activity.why,), causes))
+
+
 def can_be_measured(indicators: Iterable[Row]) -> bool:
     """Whether some figure has a direction wanted and a baseline, so that an effect can be seen (H-169)."""
     return any(row.get("direction") and row.get("baseline") for row in indicators)
@@ -88,6 +101,18 @@ def can_be_measured(indicators: Iterable[Row]) -> bool:
 def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
     """Whether a plan is for none of the areas of its agreement, or for nothing; one may name none (H-130)."""
     return not priority or (bool(areas) and bool(unnamed((priority,), areas)))
+
+
+def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
+    """Give the disputes that are open: whoever raised one, or came after it, says that it is settled."""
+    known = tuple(acts)
+    settled = [act for act in known if act.kind == "settled"]
+    return tuple(
+        act
+        for act in known
+        if act.kind == "disputed"
+        and not any(heir_of(act.unit, {one.unit}, heirs) == one.unit and one.on >= act.on for one in settled)
+    )
 
 
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
@@ -108,6 +133,46 @@ def is_only_begun(one: Snapshot) -> bool:
 def was_called_off(one: Snapshot) -> bool:
     """Whether it was owed by a day and came to nothing: what it was to answer is owed still."""
     return one.means.came_to_nothing and getattr(one.noun, "owed_on", None) is not None
+
+
+def unexamined(
+    kept: Iterable[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]], units: Iterable[Unit]
+) -> tuple[tuple[Unit, str], ...]:
+    """Give the two sides' commitments of which it is not said whether they were kept (H-160).
+
+    Who has nothing written down is asked of once, without a commitment. A finding that names no commitment is
+    of the only one that its party has: in the plan that it is written of, else in all of them.
+
+    Args:
+        kept: what was found, each with the record that it is written of.
+        bound: the commitments, each with its plan.
+    """
+    found = [(about, row) for about, row in kept if row.get("kept")]
+    return tuple(
+        (unit, commitment)
+        for unit in sides(units)
+        for commitment in _unexamined_of(str(unit.id), found, bound)
+    )
+
+
+def _unexamined_of(
+    party: str, found: Sequence[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]]
+) -> Iterator[str]:
+    rows = [(about, row) for about, row in found if row.get("party") == party]
+    own = [
+        (plan, row["commitment"]) for plan, row in bound if row.get("party") == party and "commitment" in row
+    ]
+    if not own and not rows:
+        yield ""
+    in_plan, in_all = Counter(plan for plan, _ in own), len(own)
+    for plan, commitment in own:
+        if not any(
+            name_key(row["commitment"]) == name_key(commitment)
+            if "commitment" in row
+            else in_all == 1 or (about == plan and in_plan[plan] == 1)
+            for about, row in rows
+        ):
+            yield commitment
 
 
 def was_never_recorded(one: Snapshot) -> bool:

@@ -9,17 +9,47 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.areas import in_common
-from lifecycle.lacking import unsaid
+from lifecycle.lacking import chosen, unsaid
+from lifecycle.names import name_key, unnamed
+from lifecycle.records import ActionPlan, Picture
+from lifecycle.snapshot import the
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.fields import Value
-    from lifecycle.records import Area
+    from lifecycle.records import Agreement, Area
     from lifecycle.snapshot import Snapshot
 
 SHARED: Final = ("problem_picture", "forum")
 """Machines of what an agreement shares."""
+
+
+def fixed_by(main: Agreement | None) -> dict[str, str | list[str]]:
+    """Give the conditions that a main agreement fixes for the sub-agreements under it, and states (H-012)."""
+    said = {} if main is None else {name: getattr(main, name) for name in main.fixed_for_subs}
+    return {name: value for name, value in said.items() if value}
+
+
+def against_its_main(agreement: Agreement, main: Agreement | None) -> tuple[str, ...]:
+    """Name the conditions of which an agreement says otherwise than the one above it has fixed.
+
+    What it says nothing of it has from there; to a list it may add what the place needs.
+    """
+    return tuple(
+        name
+        for name, fixed in fixed_by(main).items()
+        if getattr(agreement, name) and unnamed(_listed(fixed), _listed(getattr(agreement, name)))
+    )
+
+
+def said_or_fixed(agreement: Agreement, main: Agreement | None, name: str) -> str:
+    """Give what holds for an agreement: its own word, or what the main agreement above it fixes."""
+    return str(getattr(agreement, name) or fixed_by(main).get(name, ""))
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def pictures_for(
@@ -36,6 +66,33 @@ def pictures_for(
     own = (one for one in alone if not {*one.area_codes}.isdisjoint(areas))
     found = (one for one in (*hanging, *own) if one.machine == "problem_picture")
     return tuple(one for one in found if not one.means.has_ended and in_common(one.area_codes, areas))
+
+
+def causes_for(
+    parent: Snapshot | None, areas: Collection[str], hanging: Iterable[Snapshot]
+) -> tuple[str, ...]:
+    """Give the causes among which an activity's reason is chosen (H-138).
+
+    They are those that its plan names, set apart by semicolons, and that of the problem that the plan is
+    about; what hangs on an agreement itself may work against any problem that comes first.
+
+    Args:
+        parent: what the activity hangs on.
+        areas: codes of the areas of its agreement.
+        hanging: what hangs on its agreement, and on the one above that.
+    """
+    if parent is None or not (parent.is_agreement or parent.machine == "action_plan"):
+        return ()
+    plan = None if parent.is_agreement else the(ActionPlan, parent.noun)
+    problems = [
+        row
+        for one in pictures_for(areas, hanging, ())
+        for row in chosen(the(Picture, one.noun).problems)
+        if plan is None or name_key(row["name"]) == name_key(plan.priority)
+    ]
+    named = [] if plan is None else [one.strip() for one in plan.causes.split(";")]
+    found = {name_key(one): one for one in (*named, *(row.get("cause", "") for row in problems)) if one}
+    return tuple(found.values())
 
 
 def forums_for(hanging: Iterable[Snapshot]) -> tuple[Snapshot, ...]:

@@ -115,6 +115,7 @@ STORY: Final = (
     "2030-06-03 give-notice NACKA-2027 Nacka --on 2030-06-03 --ends 2030-12-31 --item '§ 90'",
     "2030-06-03 withdraw-notice NACKA-2027 Nacka --on 2030-06-03 --item '§ 91'",
     "2030-06-03 withdraw-notice NACKA-2027 'LPO Nacka' --on 2030-06-03 --item 7",
+    "2030-06-03 dispute NACKA-2027 Nacka --on 2030-06-03 --about lokalen",
     "2030-08-01 renew NACKA-2027 --as-reference NACKA-2032",
     "2032-01-02 round close NACKA-2027 --reason 'ingen möts mer' --preview",
     "2030-08-01 --as anna.ek",

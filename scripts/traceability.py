@@ -44,7 +44,12 @@ DEMANDS: Final = (
     Demand(
         "H-012",
         "Some conditions are fixed in the main agreement, the sub-agreement adapts to the place",
-        ("field coordination", "field annex_decider", "field forums", "field ends_with_parent"),
+        (
+            "field fixed_for_subs",
+            "guard keeps_what_its_main_fixes",
+            "field forums",
+            "field ends_with_parent",
+        ),
         ("tests/engine/test_family.py::test_a_dependent_sub_follows_an_extension",),
     ),
     Demand(
@@ -192,6 +197,7 @@ DEMANDS: Final = (
             "guard is_the_only_one",
             "effect replaces_earlier_version",
             "story workflows/agreements/drafting.py",
+            "story workflows/reading/listings.py",
         ),
         _whole_way("a_later_version_of_a_plan_takes_over_and_lays_its_rounds_out_anew"),
     ),
@@ -202,6 +208,7 @@ DEMANDS: Final = (
             "field annex_conditions",
             "field annex_decider",
             "field annex_procedure",
+            "guard says_why_it_is_replaced",
             "guard says_how_annexes_are_replaced",
             "guard the_agreed_function_decides",
         ),
@@ -250,6 +257,7 @@ DEMANDS: Final = (
             "machine round",
             "guard every_party_has_concluded",
             "guard commitments_were_examined",
+            "field commitments_kept.commitment",
             "guard every_line_is_written",
         ),
         _whole_way("both_parties_conclude_a_round_one_of_them_with_a_dissent"),

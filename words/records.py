@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import noun_driven_by
+from words.actions import line_in_words
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
+from workflows.action import Action, Code
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
@@ -25,13 +27,21 @@ def records_rows(found: Iterable[Snapshot]) -> Listing:
     return Listing(_LISTED, (_listed(one) for one in found))
 
 
+def template_offered(texts: Texts, machine: str, under: str) -> Document:
+    """Say that a plan of this kind may begin with a template, and how."""
+    action = Action("plan new", (Code("kind", machine), under), options={"template": True})
+    yield Line(texts.text("plan.template_offered", line=line_in_words(texts, action)))
+
+
 def record_value(found: Whole) -> dict[str, object]:
     """Give one record whole to a program."""
     history = {} if found.history is None else {"history": found.history}
     shown = found.shown
     open_ones = shown.snapshot.deadlines
     said = dict(_flat(shown, _fields(shown, found.values)))
-    return {**said, "acts": _acts(shown), "deadlines": open_ones, **history}
+    fixed = [{"field": name, "value": value} for name, value in found.fixed_by_main.items()]
+    of_main = {"fixed_by_main": fixed} if shown.snapshot.machine == "sub_agreement" else {}
+    return {**said, **of_main, "acts": _acts(shown), "deadlines": open_ones, **history}
 
 
 def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -50,6 +60,13 @@ def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
     shown, snapshot = found.shown, found.shown.snapshot
     yield _sheet(texts, shown, found.values)
+    if found.fixed_by_main:
+        yield Space()
+        yield Line(texts.text("record.fixed_by_main", main=snapshot.parent))
+        said = {
+            name: tuple(one) if isinstance(one, list) else one for name, one in found.fixed_by_main.items()
+        }
+        yield sheet(texts, {name: field_in_words(texts, name, one) for name, one in said.items()})
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)

@@ -203,7 +203,8 @@ def _commitments(texts: Texts, sheet: Sheet) -> Document:
         for number, kept in found:
             said = texts.word("code.commitments_kept.kept", kept.kept or "")
             remark = f" ({kept.remark})" if kept.remark else ""
-            yield Line(f"    {texts.text('round.kept', said=said, number=number)}{remark}")
+            which = f"{kept.commitment}, " if kept.commitment else ""
+            yield Line(f"    {which}{texts.text('round.kept', said=said, number=number)}{remark}")
         if not found:
             yield Line(f"    {texts.text('round.not_examined')}")
 

@@ -12,7 +12,7 @@ import click
 from cli.frame.choices import PLAN
 from cli.frame.command import command, request_of, until_shown
 from cli.frame.outcomes import outcome_of
-from cli.frame.output import Answer
+from cli.frame.output import Answer, and_then
 from cli.frame.parameters import DAY, writes, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
@@ -20,6 +20,7 @@ from words.vocabulary import read_code
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
+    from workflows.configuration.templates import Template
 
 
 def what_it_says(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -43,10 +44,28 @@ def new_picture(settings: Settings, described: tuple[str, ...], **said: Any) -> 
 
 @command()
 @click.argument("kind", type=PLAN)
+@click.option("--template", "from_template", is_flag=True)
 @what_it_says
-def new_plan(settings: Settings, kind: str, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
+def new_plan(
+    settings: Settings,
+    kind: str,
+    described: tuple[str, ...],
+    *,
+    from_template: bool,
+    **said: Any,  # noqa: ANN401 -- as above
+) -> Answer:
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
-    return _new(settings, kind, described, **said)
+    from words.records import template_offered
+    from workflows.configuration.templates import template_of
+
+    template = template_of(kind, settings.lang)
+    if from_template and template is None:
+        raise UsageFault("usage.no_template", kind=kind)
+    answer = _new(settings, kind, described, template=template if from_template else None, **said)
+    is_offered = template is not None and not from_template and answer.ending is None and len(described) == 1
+    if not is_offered:
+        return answer
+    return and_then(answer, lambda texts: template_offered(texts, kind, described[0]))
 
 
 @command()
@@ -128,11 +147,23 @@ def list_pictures(settings: Settings, under: str | None, *, everything: bool) ->
 @command(csv=True)
 @click.argument("under", required=False)
 @click.option("--all", "everything", is_flag=True)
-def list_plans(settings: Settings, under: str | None, *, everything: bool) -> Answer:
+@click.option("--in-force", is_flag=True)
+@click.option("--as-of", type=DAY)
+@click.option("--known-on", type=DAY)
+def list_plans(
+    settings: Settings,
+    under: str | None,
+    as_of: date | None,
+    known_on: date | None,
+    *,
+    everything: bool,
+    in_force: bool,
+) -> Answer:
     """List plans and other annexes."""
     from lifecycle.nouns import PLANS
 
-    return _list(settings, PLANS, under, everything=everything)
+    when = {"as_of": as_of, "known_on": known_on}
+    return _list(settings, PLANS, under, everything=everything, in_force=in_force, **when)
 
 
 @command(csv=True)
@@ -160,6 +191,7 @@ def _new(
     on: date | None,
     reason: str | None,
     preview: bool,
+    template: Template | None = None,
 ) -> Answer:
     from workflows.agreements.drafting import draft
     from workflows.agreements.steps import Why
@@ -180,15 +212,23 @@ def _new(
             on=on or request.today,
             reference=reference,
             why=Why(reason=reason, words=read_code),
+            template=template,
         )
     return outcome_of(outcome, preview=preview)
 
 
-def _list(settings: Settings, machines: tuple[str, ...], under: str | None, *, everything: bool) -> Answer:
+def _list(
+    settings: Settings,
+    machines: tuple[str, ...],
+    under: str | None,
+    *,
+    everything: bool,
+    **which: Any,  # noqa: ANN401 -- as the story takes it: in force, and when
+) -> Answer:
     from words.records import records_rows
     from workflows.reading.listings import hanging_on
 
     request = request_of(settings)
     connection = until_shown(request.reading())
-    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything)
+    found = hanging_on(connection, request.rulebook, machines, under=under, ended=everything, **which)
     return Answer(records_rows(found))

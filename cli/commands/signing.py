@@ -106,6 +106,34 @@ def give_notice(
     return outcome_of(outcome)
 
 
+@command()
+@click.argument("reference")
+@click.argument("party")
+@papers
+@click.option("--about", "remark")
+@click.option("--settled", is_flag=True)
+def dispute(
+    settings: Settings,
+    reference: str,
+    party: str,
+    on: PartialDate,
+    if_version: int | None,
+    *,
+    settled: bool,
+    preview: bool,
+    **said: str | None,
+) -> Answer:
+    """Record that a party raises a dispute, or that what it disputed is settled (--settled)."""
+    from workflows.agreements.signing import note
+
+    if settled == bool(said["remark"]):
+        raise UsageFault("usage.dispute_is_about")
+    kind = "settled" if settled else "disputed"
+    with request_of(settings).writing(keep=not preview) as tx:
+        noted = note(tx, reference, party, kind, on, _papers(said), expected_version=if_version)
+    return noted_of(noted, preview=preview)
+
+
 def of_one_party(trigger: str) -> click.Command:
     """Make the command by which one party's own part of a step is noted; the last one brings it about."""
 

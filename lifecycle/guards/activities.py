@@ -7,9 +7,18 @@ from datetime import date
 from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, short_of_its_target, was_never_counted
+from lifecycle.lacking import (
+    HOW_AND_WHY,
+    OF_A_FORUM,
+    OF_AN_ACTIVITY,
+    is_against_no_cause,
+    not_in,
+    short_of_its_target,
+    was_never_counted,
+)
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
+from lifecycle.shared import causes_for
 from lifecycle.snapshot import the
 
 
@@ -18,6 +27,22 @@ def says_who_does_what_and_when(case: Case) -> Facts | None:
     """What it means, who is responsible, when, and by whom it is carried out."""
     missing = case.unsaid(*OF_AN_ACTIVITY)
     return {"missing": missing} if missing else None
+
+
+@guard(level="note", source="H-138")
+def says_how_and_why(case: Case) -> Facts | None:
+    """In which way it is done, and against what: with who and when the four questions of a plan."""
+    missing = case.unsaid(*HOW_AND_WHY)
+    return {"missing": missing} if missing else None
+
+
+@guard(level="note", source="H-138")
+def works_against_a_cause(case: Case) -> Facts | None:
+    """Why it is done is a cause that the plan or the picture names."""
+    above = case.agreement_above
+    causes = causes_for(case.parent, () if above is None else above.area_codes, case.beside)
+    activity = the(Activity, case.noun)
+    return {"why": activity.why, "causes": causes} if is_against_no_cause(activity, causes) else None
 
 
 @guard(level="must", source="logic", about="counts")

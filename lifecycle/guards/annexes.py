@@ -11,6 +11,7 @@ from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area, is_only_begun
 from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan
+from lifecycle.shared import said_or_fixed
 from lifecycle.snapshot import Snapshot, the
 
 
@@ -42,11 +43,24 @@ def _is_in_its_place(case: Case, other: Snapshot) -> bool:
 def the_agreed_function_decides(case: Case) -> Facts | None:
     """Who decides on annexes is the function that the agreement names for it."""
     above = case.agreement_above
-    wanted = "" if above is None else above.agreement.annex_decider
+    wanted = "" if above is None else said_or_fixed(above.agreement, case.main, "annex_decider")
     said = case.decider.function if case.decider is not None else None
     if not wanted or (said is not None and held_as(said)[1] == held_as(wanted)[1]):
         return None
     return {"function": wanted, "said": said}
+
+
+@guard(level="note", source="H-122")
+def says_why_it_is_replaced(case: Case) -> Facts | None:
+    """Of a later version it is said which of the agreed conditions is met; the agreed procedure is shown."""
+    above, before = case.agreement_above, case.predecessor
+    if above is None or before is None or case.is_explained:
+        return None
+    agreed = {
+        name.removeprefix("annex_"): said_or_fixed(above.agreement, case.main, name)
+        for name in ("annex_conditions", "annex_procedure")
+    }
+    return {"replaced": before.reference, **agreed} if all(agreed.values()) else None
 
 
 @guard(level="must", source="H-130")
@@ -129,6 +143,12 @@ def is_the_only_one(case: Case) -> Facts | None:
 def has_messages_and_facts(case: Case) -> Facts | None:
     """Which messages, resting on which facts and carried out activities."""
     return _missing(case, "messages", "fact_basis")
+
+
+@guard(level="note", source="H-154")
+def has_a_joint_sender(case: Case) -> Facts | None:
+    """The parties tell it together: each is among the senders."""
+    return named(case.without_row("senders"))
 
 
 @guard(level="note", source="H-155")

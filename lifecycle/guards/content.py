@@ -7,7 +7,7 @@ from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import HOW_A_PICTURE_WAS_MADE, OF_A_FORUM, chosen, unsaid
 from lifecycle.names import unnamed
 from lifecycle.records import Forum, Picture
-from lifecycle.shared import without_picture
+from lifecycle.shared import against_its_main, without_picture
 from lifecycle.snapshot import Snapshot, the
 
 HALF_TIME = 50
@@ -29,13 +29,22 @@ def coordination_is_half_a_post(case: Case) -> Facts | None:
 @guard(level="reason", source="H-077")
 def states_the_coordinators_tasks(case: Case) -> Facts | None:
     """What the coordinators are to do is written in."""
-    return {} if case.unsaid("coordination_tasks") else None
+    return {} if case.unsaid_and_not_fixed("coordination_tasks") else None
+
+
+@guard(level="must", source="H-012")
+def keeps_what_its_main_fixes(case: Case) -> Facts | None:
+    """What the main agreement fixes for every sub-agreement holds in this one; the rest is its own."""
+    fields = against_its_main(case.agreement, case.main)
+    if not fields or case.agreement_above is None:
+        return None
+    return {"fields": fields, "main": case.agreement_above.reference}
 
 
 @guard(level="reason", source="H-122")
 def says_how_annexes_are_replaced(case: Case) -> Facts | None:
     """When annexes may be updated, who decides it and how it is done: three things."""
-    missing = case.unsaid("annex_conditions", "annex_decider", "annex_procedure")
+    missing = case.unsaid_and_not_fixed("annex_conditions", "annex_decider", "annex_procedure")
     return {"missing": missing} if missing else None
 
 

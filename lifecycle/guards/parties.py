@@ -33,8 +33,12 @@ def both_sides_are_named(case: Case) -> Facts | None:
 
 @guard(level="note", source="H-032")
 def parties_have_organisation_numbers(case: Case) -> Facts | None:
-    """The paper states each party's organisation number."""
-    return named(unit for unit in case.parties if not unit.organisation_number)
+    """The paper states each party's organisation number.
+
+    That of a municipality, or of a district of one, is looked up in the shipped table when it is added:
+    where the table has none, nobody who reads the note can do anything about it, and it is not shown.
+    """
+    return named(unit for unit in case.parties if not unit.organisation_number and unit.area_code is None)
 
 
 @guard(level="note", source="H-031")

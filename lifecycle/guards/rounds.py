@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lifecycle.case import Case
-from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, not_in, sides, unrecorded, unsaid
-from lifecycle.records import FollowUp, Round
+from lifecycle.guards.guard import Facts, guard
+from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, sides, unexamined, unrecorded, unsaid
+from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import the
 
 
@@ -40,9 +40,18 @@ def every_line_is_written(case: Case) -> Facts | None:
 
 @guard(level="reason", source="H-160")
 def commitments_were_examined(case: Case) -> Facts | None:
-    """Whether each party kept what it had bound itself to."""
-    rows = [row for one in _lines(case) for row in one.commitments_kept]
-    return named(not_in(rows, case.parties, "kept"))
+    """Whether each party kept what it bound itself to: each commitment of the plans that are followed up."""
+    lines = _lines(case)
+    followed_up = {one.subject_id for one in lines if one.subject == "action_plans"}
+    plans = [one for one in case.beside if one.machine == "action_plan" and one.record.id in followed_up]
+    missing = unexamined(
+        [(one.subject_id, row) for one in lines for row in one.commitments_kept],
+        [(one.record.id, row) for one in plans for row in the(ActionPlan, one.noun).commitments],
+        case.parties,
+    )
+    if not missing:
+        return None
+    return {"commitments": tuple(f"{unit.name}: {text}" if text else unit.name for unit, text in missing)}
 
 
 @guard(level="reason", source="H-167; Brå")

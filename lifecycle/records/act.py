@@ -40,7 +40,7 @@ class PartyAct(SQLModel, table=True):
     until_main: bool = False
     """It agreed that the end shall be the main agreement's, whichever day that becomes."""
     remark: str = ""
-    """A reservation to what is accepted, or a dissent to what is concluded."""
+    """A reservation to what is accepted, a dissent to what is concluded, or what a dispute is about."""
 
     @property
     def on(self) -> date:

@@ -27,6 +27,9 @@ class Activity(Term, table=True):
     origin_id: UUID | None = Field(default=None, foreign_key="record.id")
     """The meeting or the round that decided on it, if one did."""
     description: str = ""
+    how: str = ""
+    why: str = ""
+    """Against which cause it works: one that its plan or the picture names (H-138)."""
     carried_out_by: str | None = None
     responsible: str = ""
     target: str = ""
@@ -37,8 +40,8 @@ class Activity(Term, table=True):
 ACTIVITY: Final = Noun(
     Activity,
     (
-        *("origin_id", "title", "starts_on", "ends_on", "responsible", "description", "carried_out_by"),
-        *("target", "counts"),
+        *("origin_id", "title", "starts_on", "ends_on", "responsible", "description", "how"),
+        *("why", "carried_out_by", "target", "counts"),
     ),
     TERM_DATES,
     parents=(*FRAMES, "action_plan", "communication_plan"),

@@ -81,6 +81,13 @@ class Agreement(Owed, table=True):
     annex_decider: str = ""
     annex_procedure: str = ""
     """When annexes may be replaced, which function decides it, and how it is done (H-122)."""
+    clause_changes: str = ""
+    clause_information: str = ""
+    clause_dispute: str = ""
+    """Own clauses: how it is changed and added to, how the parties inform each other, what a dispute is
+    settled by (H-182)."""
+    fixed_for_subs: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Which of its conditions hold for every sub-agreement under it (H-012)."""
 
     @property
     def starts_on(self) -> date | None:
@@ -119,6 +126,7 @@ MAIN_AGREEMENT: Final = Noun(
         *("revised_every_years", "reviewed_on", "deviation", "extension_clause", "without_main_since"),
         *("to_be_decided", "signatory_roles", "forums", "source", *OWED, "coordination"),
         *("coordination_tasks", "annex_conditions", "annex_decider", "annex_procedure"),
+        *("clause_changes", "clause_information", "clause_dispute", "fixed_for_subs"),
     ),
     {
         **TERM_DATES,

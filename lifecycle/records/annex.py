@@ -92,6 +92,8 @@ class CommunicationPlan(Annex, table=True):
     responsible: str = ""
     fact_basis: str = ""
     """On which facts and carried out activities the messages rest (H-153)."""
+    senders: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Who tells it at each party: what is told together has both as its senders (H-154)."""
     messages: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     audiences: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
@@ -100,7 +102,7 @@ COMMUNICATION_PLAN: Final = _annex(
     CommunicationPlan,
     (
         *("title", "starts_on", "ends_on", "goal", "purpose", "responsible", *OWED, "adopted_on"),
-        *("messages", "audiences", "fact_basis"),
+        *("senders", "messages", "audiences", "fact_basis"),
     ),
     "COMM",
 )

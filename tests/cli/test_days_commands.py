@@ -26,6 +26,7 @@ WRITING = (
     "consult MAIN --on 2026-03-01 --all",
     "extend MAIN --until 2029-12-31 --all",
     "give-notice MAIN Borås --on 2026-03-01",
+    "dispute MAIN Borås --on 2026-03-01 --about lokalen",
     "withdraw-notice MAIN Borås --on 2026-03-01",
     "renew MAIN",
     "revise MAIN/PICTURE",

@@ -101,6 +101,24 @@ def test_a_plan_is_decided_on_a_day_that_somebody_says(say: Say) -> None:
     assert data(say, "show", "MAIN/SUB/COMM")["state"] == "draft"
 
 
+def test_what_a_main_agreement_fixes_is_shown_in_its_sub_agreement_and_not_contradicted_there(
+    say: Say,
+) -> None:
+    fixed = ("annex_decider=rådet", "fixed_for_subs=annex_decider; purposes", "--reason", "förtydligat")
+    shown(say, "amend", "MAIN", *fixed)
+
+    [row, *_] = data(say, "show", "MAIN/SUB")["fixed_by_main"]
+    assert row == {"field": "annex_decider", "value": "rådet"}
+    screen = shown(say, "show", "MAIN/SUB")
+    assert "Fastlagt i huvudavtalet MAIN:" in screen
+    assert "fixed_by_main" not in data(say, "show", "MAIN")
+    gap = ("audit", "gaps", "MAIN/SUB", "--only", "sub_against_its_main")
+    assert data(say, *gap)["gaps"] == []
+    shown(say, "amend", "MAIN/SUB", "annex_decider=polisen", "--reason", "lokalt")
+    [found] = data(say, *gap)["gaps"]
+    assert found["facts"] == {"main": "MAIN", "fields": ["annex_decider"]}
+
+
 def a_forum(say: Say) -> None:
     said = (
         "rubrik=Styrgrupp",
@@ -151,6 +169,21 @@ def test_it_is_begun_in_words_and_what_is_owed_is_filled_in(
 ) -> None:
     assert made(say, *line) == (reference, trigger)
     assert data(say, "show", reference)["version"] == (1 if trigger == "create" else 2)
+
+
+def test_a_communication_plan_may_begin_with_a_template_which_writes_over_nobodys_words(say: Say) -> None:
+    new = ("plan", "new", "kommunikationsplan", "MAIN/SUB")
+    offered = shown(say, *new)
+    assert f"handslag {' '.join(new)} --template" in offered
+    assert "--template" not in shown(say, "plan", "new", "kontaktlista", "MAIN/SUB")
+
+    assert made(say, *new, "mål=boende vet", "--template") == ("MAIN/SUB/COMM", "fill_in")
+    said = data(say, "show", "MAIN/SUB/COMM")
+    assert (said["goal"], said["purpose"].partition(":")[0]) == ("boende vet", "Varför vi samverkar")
+    assert {row["reach"] for row in said["audiences"]} == {"internal", "external"}
+    assert say(*new, "--template", "--json").exit_code == 0
+    assert data(say, "show", "MAIN/SUB/COMM")["goal"] == "boende vet"
+    assert say("plan", "new", "kontaktlista", "MAIN/SUB", "--template").exit_code == 2
 
 
 def test_rows_and_codes_are_written_in_words_and_answered_to_programs_in_codes(say: Say) -> None:
@@ -255,7 +288,7 @@ def test_it_may_be_written_down_afterwards_on_its_own_day(say: Say) -> None:
         (("show", "MAIN/PICTUR"), 4, "MAIN/PICTURE"),
         (("show", "MAIN/PICTURE", "--as-of", "2026-01-31"), 2, "MAIN/PICTURE"),
         (("picture", "list", "MIAN"), 4, "MAIN"),
-        (("plan", "list", "--as-of", "2026-01-01"), 2, "--as-of"),
+        (("picture", "list", "--as-of", "2026-01-01"), 2, "--as-of"),
     ],
 )
 def test_what_cannot_be_is_said_in_words_and_nothing_is_written(
@@ -307,6 +340,23 @@ def test_a_list_has_stable_keys_and_may_be_of_what_hangs_on_one_record(
     assert all(list(row) == KEYS for row in rows)
     table = list(csv.reader(StringIO(say(*line, "--csv=plain").stdout.lstrip("\ufeff"))))
     assert (table[0], [row[0] for row in table[1:]]) == (KEYS, found)
+
+
+def test_what_annexes_were_in_force_on_a_day_is_one_question(say: Say) -> None:
+    a_plan(say)
+    shown(say, "plan", "new", "åtgärdsplan", "MAIN/SUB", "samverkansområde=inbrott", "mål=färre")
+    later, may = "MAIN/SUB/UNGA", ("--today", "2026-05-04")
+    shown(say, "revise", "MAIN/SUB/PLAN-1", "--as-reference", later)
+    shown(say, "advance", later, "besluta", "--on", "2026-05-04", "--reason", "i korthet", *may)
+
+    def in_force(*line: str) -> list[str]:
+        return [row["reference"] for row in data(say, "plan", "list", *line, "--in-force", *may)]
+
+    assert in_force("MAIN/SUB") == [later]
+    assert in_force("MAIN/SUB", "--as-of", "2026-04-30") == ["MAIN/SUB/PLAN-1"]
+    assert in_force("MAIN", "--as-of", "2026-04-30") == ["MAIN/SUB/PLAN-1"]
+    assert in_force("MAIN/PICTURE", "--as-of", "2026-04-30") == []
+    assert in_force("MAIN/SUB", "--as-of", "2026-05-04", "--known-on", TODAY) == ["MAIN/SUB/PLAN-1"]
 
 
 def test_a_list_says_when_each_is_due_and_what_it_hangs_on(say: Say) -> None:

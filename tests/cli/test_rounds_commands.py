@@ -342,7 +342,9 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
 
     found = data(say, "round", "SUB", "2024-T1")
     assert (found["effect_lines"][0]["extent"], found["effect_lines"][0]["change"]) == ("fell", "-9")
-    assert found["process_lines"][0]["commitments_kept"] == [{"party": TOWN, "kept": "yes", "remark": ""}]
+    assert found["process_lines"][0]["commitments_kept"] == [
+        {"party": TOWN, "kept": "yes", "remark": "", "commitment": ""}
+    ]
 
 
 # ---- concluding ----
@@ -403,7 +405,7 @@ def test_a_refusal_lists_everything_that_is_missing(say: Say, lang: str) -> None
     assert (result.exit_code, result.stdout) == (1, "")
     assert len(refused["unmet"]) == 7
     assert {"sv": "möte", "en": "meeting"}[lang] in result.stderr
-    assert f"{TOWN}, {POLICE}" in result.stderr
+    assert f"{TOWN}: går ut varje fredag, {POLICE}: går ut varje fredag" in result.stderr
 
 
 def test_a_preview_of_concluding_says_what_would_follow_and_changes_nothing(written: Say) -> None:

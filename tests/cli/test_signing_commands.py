@@ -42,6 +42,28 @@ def test_a_decision_and_two_signatures_on_two_days(say: Say) -> None:
     )
 
 
+def test_a_dispute_is_open_until_the_party_that_raised_it_says_that_it_is_settled(say: Say) -> None:
+    def open_ones() -> list[tuple[str, str]]:
+        gaps = data(say, "audit", "gaps", "MAIN", "--only", "dispute_is_open")["gaps"]
+        return [(gap["about"], gap["facts"]["remark"]) for gap in gaps]
+
+    raised = ("dispute", "MAIN", "Borås", "--on", "2026-02-20")
+    assert data(say, *raised, "--about", "vem som betalar lokalen")["act"] == "noted"
+    assert data(say, *raised, "--about", "vem som betalar lokalen")["act"] == "already_done"
+    assert open_ones() == [("Borås", "vem som betalar lokalen")]
+
+    data(say, "dispute", "MAIN", "LPO Borås", "--settled", "--on", "2026-02-24")
+    assert open_ones() != []
+    data(say, "dispute", "MAIN", "Borås", "--settled", "--on", "2026-02-25")
+
+    assert open_ones() == []
+    acts = [act["kind"] for act in data(say, "show", "MAIN")["acts"]]
+    assert acts[-3:] == ["disputed", "settled", "settled"]
+    assert say(*raised).exit_code == 2
+    assert say(*raised, "--about", "x", "--settled").exit_code == 2
+    assert say("dispute", "DRAFT", "Borås", "--on", "2026-02-20", "--about", "x").exit_code == 1
+
+
 @pytest.mark.parametrize(
     ("lang", "said"), [("sv", "mer än tio år från i dag"), ("en", "more than ten years from today")]
 )

@@ -160,9 +160,10 @@ def with_a_third(about: Case) -> Case:
     return replace(about, parties=(*about.parties, THIRD))
 
 
-def without(field: str, name: str) -> Case:
-    """One party does not state something."""
+def without(field: str, name: str, *, area: str | None = None) -> Case:
+    """One party, perhaps a municipality of the shipped table, does not state something."""
     lacking = unit_row(name, identity=UNITS[name].id)
+    lacking.area_code = area
     setattr(lacking, field, "")
     return replace(case(), parties=tuple(lacking if unit.name == name else unit for unit in UNITS.values()))
 

@@ -106,6 +106,60 @@ COORDINATION: Final = (
     ),
 )
 
+RULES: Final[dict[str, Any]] = {
+    "annex_conditions": "vid årsskiftet",
+    "annex_decider": "styrgruppen",
+    "annex_procedure": "i protokollet",
+    "coordination_tasks": ("kallar", "för minnesanteckningar"),
+}
+FIXING: Final = related("MAIN", "main_agreement", "active", **RULES, fixed_for_subs=tuple(RULES))
+NOT_FIXING: Final = related("MAIN", "main_agreement", "active", **RULES)
+SILENT: Final[dict[str, Any]] = {**dict.fromkeys(RULES, ""), "coordination_tasks": ()}
+
+
+def under(main: Snapshot, **said: Any) -> Case:
+    return case("sub_agreement", parent=main, **said)
+
+
+FIXED: Final = (
+    met("keeps_what_its_main_fixes", "it says the same", under(FIXING, **RULES)),
+    met("keeps_what_its_main_fixes", "it says nothing of it", under(FIXING, **SILENT)),
+    met("keeps_what_its_main_fixes", "the main agreement fixes nothing", under(NOT_FIXING)),
+    met("keeps_what_its_main_fixes", "it has no main agreement", case("sub_agreement")),
+    met(
+        "keeps_what_its_main_fixes",
+        "written otherwise, and more in a list",
+        under(
+            FIXING,
+            **{
+                **RULES,
+                "annex_decider": "Styrgruppen ",
+                "coordination_tasks": (*RULES["coordination_tasks"], "x"),
+            },
+        ),
+    ),
+    met(
+        "keeps_what_its_main_fixes",
+        "fixed, and not stated yet",
+        under(related("MAIN", "main_agreement", "active", fixed_for_subs=("annex_decider",))),
+    ),
+    unmet(
+        "keeps_what_its_main_fixes",
+        "another decides, and a task is lost",
+        under(FIXING, **{**RULES, "annex_decider": "rådet", "coordination_tasks": ("kallar",)}),
+        fields=("annex_decider", "coordination_tasks"),
+        main="MAIN",
+    ),
+    met("says_how_annexes_are_replaced", "fixed in the main agreement", under(FIXING, **SILENT)),
+    unmet(
+        "says_how_annexes_are_replaced",
+        "the main agreement says so, and does not fix it",
+        under(NOT_FIXING, **SILENT),
+        missing=("annex_conditions", "annex_decider", "annex_procedure"),
+    ),
+    met("states_the_coordinators_tasks", "fixed in the main agreement", under(FIXING, **SILENT)),
+)
+
 RESTS_ON: Final = (
     met("rests_on_a_prioritised_picture", "the main agreement's", sub(picture())),
     met("rests_on_a_prioritised_picture", "one that covers no area in particular", sub(picture(areas=()))),
@@ -333,4 +387,4 @@ MUNICIPAL: Final = (
     ),
 )
 
-CONTENT: Final[tuple[Claim, ...]] = (*COORDINATION, *RESTS_ON, *PICTURES, *MUNICIPAL)
+CONTENT: Final[tuple[Claim, ...]] = (*COORDINATION, *FIXED, *RESTS_ON, *PICTURES, *MUNICIPAL)

@@ -33,7 +33,7 @@ from tests.engine.world import POLICE, TOWN, day
 
 def annex(machine: str, *beside: Snapshot, under: Snapshot | None = SUB, **said: Any) -> Case:
     above = () if under is None else (under, MAIN) if under is not MAIN else (MAIN,)
-    return case(machine, above=above, beside=beside, **said)
+    return case(machine, **{"above": above, "beside": beside, **said})
 
 
 def plan(*beside: Snapshot, **said: Any) -> Case:
@@ -47,7 +47,27 @@ def other_plan(reference: str, state: str, **said: Any) -> Snapshot:
 STEERED: Final = related("SUB", "sub_agreement", "active", annex_decider="Styrgruppen")
 FREE: Final = related("SUB", "sub_agreement", "active", annex_decider="")
 OWED: Final[dict[str, Any]] = {"owed_since": day("2024-12-02"), "owed_within": "P90D"}
+STEERED_FROM_ABOVE: Final = related(
+    "MAIN", "main_agreement", "active", annex_decider="Rådet", fixed_for_subs=("annex_decider",)
+)
 EARLIER: Final = other_plan("EARLIER", "in_force")
+
+RULED: Final = related("SUB", "sub_agreement", "active")
+UNRULED: Final = related("SUB", "sub_agreement", "active", annex_conditions="", annex_procedure="")
+RULED_FROM_ABOVE: Final = related(
+    "MAIN",
+    "main_agreement",
+    "active",
+    annex_conditions="varje år",
+    annex_procedure="i protokollet",
+    fixed_for_subs=("annex_conditions", "annex_procedure"),
+)
+
+
+def later(**said: Any) -> Case:
+    """A later version of a plan."""
+    return plan(predecessor=EARLIER, predecessor_id=EARLIER.record.id, **said)
+
 
 EVERY_ANNEX: Final = (
     met("hangs_on_an_agreement", "on a sub-agreement", plan()),
@@ -80,7 +100,33 @@ EVERY_ANNEX: Final = (
         function="Styrgruppen",
         said=None,
     ),
+    unmet(
+        "the_agreed_function_decides",
+        "the main agreement fixes which, and the agreement names none",
+        plan(under=FREE, above=(FREE, STEERED_FROM_ABOVE)),
+        function="Rådet",
+        said=None,
+    ),
     unmet("the_agreed_function_decides", "nobody", plan(under=STEERED), function="Styrgruppen", said=None),
+    met("says_why_it_is_replaced", "it is the first one", plan(under=RULED)),
+    met("says_why_it_is_replaced", "somebody says why", later(under=RULED, is_explained=True)),
+    met("says_why_it_is_replaced", "nothing is agreed on it", later(under=UNRULED)),
+    unmet(
+        "says_why_it_is_replaced",
+        "nobody says which condition is met",
+        later(under=RULED),
+        replaced="EARLIER",
+        conditions="när läget ändras",
+        procedure="beslut på möte, ny version i akten",
+    ),
+    unmet(
+        "says_why_it_is_replaced",
+        "what is agreed is fixed in the main agreement",
+        later(under=UNRULED, above=(UNRULED, RULED_FROM_ABOVE)),
+        replaced="EARLIER",
+        conditions="varje år",
+        procedure="i protokollet",
+    ),
     met("ends_with_its_agreement", "before it", plan()),
     met("ends_with_its_agreement", "on the same day", plan(ends_on=ends("2026-02-28"))),
     met("ends_with_its_agreement", "on no day", plan(ends_on=None)),
@@ -204,6 +250,16 @@ OTHER_ANNEXES: Final = (
     met("has_messages_and_facts", "messages that rest on facts", comms()),
     unmet("has_messages_and_facts", "no message", comms(messages=()), missing=("messages",)),
     unmet("has_messages_and_facts", "resting on nothing", comms(fact_basis=""), missing=("fact_basis",)),
+    met("has_a_joint_sender", "each side", comms()),
+    met("has_a_joint_sender", "by a day", comms(senders=(), to_be_decided={"senders": "2025-12-01"})),
+    met("has_a_joint_sender", "a third party need not", with_a_third(comms())),
+    unmet("has_a_joint_sender", "nobody", comms(senders=()), parties=(TOWN, POLICE)),
+    unmet(
+        "has_a_joint_sender",
+        "the police alone",
+        comms(senders=one_row_for("senders", POLICE, "presstalesperson")),
+        parties=(TOWN,),
+    ),
     met("reaches_inwards_and_outwards", "both", comms()),
     unmet(
         "reaches_inwards_and_outwards",
@@ -265,6 +321,25 @@ def meeting(**said: Any) -> Case:
     return case("meeting", above=(FORUM, MAIN), **said)
 
 
+SEEN: Final = related(
+    "PICTURE",
+    "problem_picture",
+    "prioritised",
+    under=MAIN,
+    problems=rows(
+        "problems",
+        "Ungdomar | long_term | yes | tomma kvällar",
+        "inbrott | temporary | yes | öppna fönster",
+        "buller | temporary | no | trafiken",
+    ),
+)
+CAUSED: Final = other_plan("PLAN", "in_force", causes="ledan; inga vuxna")
+
+
+def of_a_plan(**said: Any) -> Case:
+    return case("activity", above=(CAUSED, SUB, MAIN), beside=(SEEN,), **said)
+
+
 NEVER: Final[dict[str, Any]] = {"before": {"counts": ()}}
 TWICE: Final = rows("counts", "4 | 2024-T1", "5 | 2024-T2")
 
@@ -275,6 +350,38 @@ ACTIVITIES: Final = (
         "only its name",
         activity(responsible="", carried_out_by=None, ends_on=None),
         missing=("responsible", "ends_on", "carried_out_by"),
+    ),
+    met("says_how_and_why", "both said", activity()),
+    met("says_how_and_why", "one by a day", activity(why="", to_be_decided={"why": "2025-12-01"})),
+    unmet("says_how_and_why", "neither", activity(how="", why=""), missing=("how", "why")),
+    met("works_against_a_cause", "one of its plan", of_a_plan(why="Ledan ")),
+    met(
+        "works_against_a_cause",
+        "the cause of the problem that its plan is about",
+        of_a_plan(why="tomma kvällar"),
+    ),
+    met("works_against_a_cause", "nobody has said why", of_a_plan(why="")),
+    met("works_against_a_cause", "no cause is known", case("activity", above=(SUB, MAIN), why="x")),
+    met(
+        "works_against_a_cause",
+        "it tells of what is done",
+        case(
+            "activity", above=(related("C", "communication_plan", "in_force", under=SUB), SUB, MAIN), why="x"
+        ),
+    ),
+    unmet(
+        "works_against_a_cause",
+        "another problem's",
+        of_a_plan(why="öppna fönster"),
+        why="öppna fönster",
+        causes=("ledan", "inga vuxna", "tomma kvällar"),
+    ),
+    unmet(
+        "works_against_a_cause",
+        "no plan's, and no problem's that comes first",
+        case("activity", above=(SUB, MAIN), beside=(SEEN,), why="ledan"),
+        why="ledan",
+        causes=("tomma kvällar", "öppna fönster"),
     ),
     met("something_new_was_counted", "once more", activity(counts=TWICE, before={"counts": TWICE[:1]})),
     unmet("something_new_was_counted", "the same", activity(counts=TWICE)),
@@ -405,6 +512,25 @@ def line(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 
 KEPT: Final = each("commitments_kept", PARTIES, "partly")
+BINDING: Final = other_plan(
+    "PLAN",
+    "in_force",
+    commitments=rows(
+        "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
+    ),
+)
+TWO: Final = rows(
+    "commitments_kept", f"{PARTIES[0]} | yes | | Går  ut", f"{PARTIES[0]} | no | | håller öppet"
+)
+ONE: Final = rows("commitments_kept", f"{PARTIES[1]} | yes | | kör förbi")
+
+
+def followed_up(*kept: Any, about: Snapshot | None = BINDING) -> Case:
+    """A sheet on which a plan with three commitments of two parties is followed up, and what was found."""
+    of_plan: dict[str, Any] = {"subject": "action_plans", "subject_id": about and about.record.id}
+    return sheet(line("A", commitments_kept=kept, **of_plan), beside=(BINDING,))
+
+
 EFFECT: Final[dict[str, Any]] = {
     "aspect": "effect",
     "baseline": "34",
@@ -461,18 +587,47 @@ ROUNDS: Final = (
         "on a line each",
         sheet(line("A", commitments_kept=KEPT[:1]), line("B", commitments_kept=KEPT[1:])),
     ),
-    unmet("commitments_were_examined", "nobody's", sheet(line("A")), parties=(TOWN, POLICE)),
+    unmet("commitments_were_examined", "nobody's", sheet(line("A")), commitments=(TOWN, POLICE)),
     unmet(
         "commitments_were_examined",
         "one was only named",
         sheet(line("A", commitments_kept=(KEPT[0], *one_row_for("commitments_kept", POLICE, "")))),
-        parties=(POLICE,),
+        commitments=(POLICE,),
     ),
     unmet(
         "commitments_were_examined",
         "on a line that is not followed up",
         sheet(line("A", "skipped", commitments_kept=KEPT)),
-        parties=(TOWN, POLICE),
+        commitments=(TOWN, POLICE),
+    ),
+    met("commitments_were_examined", "each of several, by itself", followed_up(*TWO, *ONE)),
+    met(
+        "commitments_were_examined",
+        "the only one of its plan, on the line of that plan",
+        followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[1]} | no")),
+    ),
+    met(
+        "commitments_were_examined",
+        "a plan that the round does not follow up",
+        followed_up(*KEPT, about=None),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "a party's several, all at once",
+        followed_up(*KEPT),
+        commitments=(f"{TOWN}: går ut", f"{TOWN}: håller öppet"),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "one of several",
+        followed_up(TWO[0], *ONE),
+        commitments=(f"{TOWN}: håller öppet",),
+    ),
+    unmet(
+        "commitments_were_examined",
+        "another party's",
+        followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[0]} | no | | kör förbi")),
+        commitments=(f"{POLICE}: kör förbi",),
     ),
     met("effects_can_be_assessed", "baseline, value and direction", sheet(*WATCHED)),
     met("effects_can_be_assessed", "nought is a value", sheet(effect("E", value="0"))),

@@ -124,13 +124,14 @@ def _action_plan(parties: Sequence[UUID]) -> Values:
     }
 
 
-def _communication_plan(_: Sequence[UUID]) -> Values:
+def _communication_plan(parties: Sequence[UUID]) -> Values:
     return {
         "title": "Vad vi berättar",
         "goal": "boende vet vad som görs",
         "purpose": "tillit",
         "responsible": "kommunikatör",
         "fact_basis": "genomförda aktiviteter",
+        "senders": each("senders", parties, "kommunikatör"),
         "messages": ("vuxna finns på torget",),
         "audiences": rows("audiences", "internal | personalen | intranät", "external | boende | brev"),
     }
@@ -163,6 +164,8 @@ def _activity(_: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
         "description": "två vuxna går rundan",
+        "how": "till fots, efter skolans slut",
+        "why": "inga vuxna på torget",
         "carried_out_by": "both",
         "responsible": "fältgruppen",
         "target": "minst 8",

@@ -65,6 +65,11 @@ CLAIMS = (
     unmet("both_sides_are_named", "no police", case(parties=PARTIES[:1]), missing=("police",)),
     unmet("both_sides_are_named", "nobody", case(parties=()), missing=("municipality", "police")),
     met("parties_have_organisation_numbers", "both have", case()),
+    met(
+        "parties_have_organisation_numbers",
+        "a municipality whose number the shipped table does not have: nobody can act on it",
+        without("organisation_number", TOWN, area=BORAS),
+    ),
     unmet(
         "parties_have_organisation_numbers",
         "one has not",
@@ -475,9 +480,9 @@ BLOCK = {
         *("rests_on_a_picture", "names_the_decision"),
         *("says_when_it_was_met", "has_proof"),
     },
-    "the order of the two levels, H-011": {
+    "the order of the two levels, H-011, H-012": {
         *("no_sub_agreement_rests_on_it", "main_agreement_stands", "new_main_agreement_binds"),
-        "hangs_on_an_agreement",
+        *("hangs_on_an_agreement", "keeps_what_its_main_fixes"),
     },
     "what each party has to do itself, H-034, H-090, H-160": {
         *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),

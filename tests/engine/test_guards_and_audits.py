@@ -246,6 +246,30 @@ def frames() -> Iterator[Asked]:
         yield asked(place("sub_agreement", "active", main), main)
 
 
+def fixed_above() -> Iterator[Asked]:
+    """A sub-agreement under a main agreement that states more or less, and fixes some of it."""
+    for fixed, deciders, tasks in product(
+        ((), ("annex_decider",), ("annex_decider", "coordination_tasks")),
+        (("", "rådet"), ("rådet", ""), ("rådet", "Rådet"), ("rådet", "chef")),
+        (
+            ((), ("kallar",)),
+            (("kallar",), ()),
+            (("kallar",), ("ringer", "Kallar")),
+            (("kallar",), ("ringer",)),
+        ),
+    ):
+        main = place(
+            "main_agreement",
+            "active",
+            reference="MAIN",
+            fixed_for_subs=fixed,
+            annex_decider=deciders[0],
+            coordination_tasks=tasks[0],
+        )
+        said: dict[str, Any] = {"annex_decider": deciders[1], "coordination_tasks": tasks[1]}
+        yield asked(place("sub_agreement", "active", main, reference="SUB", **said), main)
+
+
 def accepted_by_some() -> Iterator[Asked]:
     """A picture that waits for its parties, and what these did."""
     for names, kind in product(((), (TOWN,), (TOWN, POLICE)), ("accepted", "signed")):
@@ -311,6 +335,26 @@ def effects_of_a_round() -> Iterator[Asked]:
         yield asked(sheet, line, above)
 
 
+def causes_and_reasons() -> Iterator[Asked]:
+    """An activity under a plan or an agreement, causes here and there, and a reason that is one or none."""
+    problems = ({"name": "ungdomar", "prioritised": "yes", "cause": "tomma kvällar"},)
+    for causes, why, priority, area in product(
+        ("", "ledan", "ledan; inga vuxna"),
+        ("", "Ledan", "inga vuxna", "tomma kvällar", "annat"),
+        ("ungdomar", "inbrott"),
+        ("1490", "1480"),
+    ):
+        main = place("main_agreement", "active", reference="MAIN")
+        sub = place("sub_agreement", "active", main, reference="SUB")
+        plan = place("action_plan", "in_force", sub, reference="P", causes=causes, priority=priority)
+        for above in (plan, sub):
+            seen = place(
+                "problem_picture", "prioritised", main, reference="SEEN", problems=problems, areas=(area,)
+            )
+            act = place("activity", "planned", above, reference="ACT", why=why)
+            yield asked(act, main, sub, plan, seen)
+
+
 def counted_here_or_there() -> Iterator[Asked]:
     """An activity with a target or without, counted by itself, or in a round about it or about another."""
     for said in given(target=("", "många", "minst 12"), counts=rows({"number": "3", "on": "2025-01-01"})):
@@ -355,6 +399,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     ),
     "act_without_mandate": (("the_signatories_had_mandate",), signed_by_functions),
     "signed_without": (BEFORE_SIGNING, signed_straight_away),
+    "sub_against_its_main": (("keeps_what_its_main_fixes",), fixed_above),
     "sub_without_main": (("has_a_main_agreement", "main_agreement_stands"), frames),
     "area_without_problem": (("its_areas_are_those_of_the_picture",), areas_and_problems),
     "no_forum": (("lists_its_forums",), under_a_main_agreement),
@@ -363,6 +408,12 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "party_without_commitment": (
         ("states_each_partys_commitment",),
         lambda: alone("action_plan", "decided", given(commitments=rows(*_COMMITTED))),
+    ),
+    "party_is_no_sender": (
+        ("has_a_joint_sender",),
+        lambda: alone(
+            "communication_plan", "decided", given(senders=rows(*({"party": one} for one in _PARTIES)))
+        ),
     ),
     "plan_without_baseline": (
         ("can_be_seen_to_work",),
@@ -381,6 +432,11 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
             ),
         ),
     ),
+    "activity_without_why": (
+        ("says_how_and_why",),
+        lambda: alone("activity", "planned", given(how=_TEXT, why=_TEXT)),
+    ),
+    "activity_against_no_cause": (("works_against_a_cause",), causes_and_reasons),
     "target_never_counted": (
         ("its_target_was_counted",),
         counted_here_or_there,
@@ -402,6 +458,7 @@ AFTERWARDS: Final = {
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",
     "rest_has_not_confirmed": "a notice is a fact, and asked nothing",
+    "dispute_is_open": "a dispute is a fact, and asked nothing",
     "main_without_sub": "it is owed by a day",
     "sub_late": "a day has passed",
     "renewal_begins_late": "a draft may still say another day",

@@ -290,6 +290,19 @@ CLAIMS = (
         ),
     ),
     claim(
+        "dispute_is_open",
+        "MAIN",
+        acted("MAIN", Did("disputed", TOWN, "vem som betalar", on="2024-06-01"), Did("settled", POLICE)),
+        about=TOWN,
+        no_gap=(
+            acted(
+                "MAIN",
+                Did("disputed", TOWN, "vem som betalar", on="2024-06-01"),
+                Did("settled", TOWN, on="2024-09-01"),
+            ),
+        ),
+    ),
+    claim(
         "main_without_sub",
         "MAIN",
         gone(SUB),
@@ -320,6 +333,16 @@ CLAIMS = (
         severity="must",
         no_gap=(becomes("MAIN", "under_notice"),),
         also=also(),
+    ),
+    claim(
+        "sub_against_its_main",
+        SUB,
+        says("MAIN", annex_procedure="i protokollet", fixed_for_subs=("annex_procedure",)),
+        severity="must",
+        no_gap=(
+            says("MAIN", annex_procedure="i protokollet", fixed_for_subs=("annex_procedure",)),
+            says(SUB, annex_procedure="I  protokollet"),
+        ),
     ),
     claim(
         "area_without_problem",
@@ -413,6 +436,14 @@ CLAIMS = (
         no_gap=(says(PLAN, commitments=(), to_be_decided={"commitments": "2025-04-01"}),),
     ),
     claim(
+        "party_is_no_sender",
+        COMM,
+        says(COMM, senders=rows("senders", f"{TOWN} | kommunikatör")),
+        about=POLICE,
+        severity="note",
+        no_gap=(says(COMM, senders=(), to_be_decided={"senders": "2025-04-01"}),),
+    ),
+    claim(
         "commitment_without_responsible",
         PLAN,
         says(PLAN, **commitments(f"{TOWN} | går ut | gruppchef", f"{POLICE} | kör förbi")),
@@ -442,6 +473,20 @@ CLAIMS = (
         ACT,
         says(ACT, responsible="", carried_out_by=None),
         no_gap=(says(ACT, responsible="", to_be_decided={"responsible": "2025-04-01"}),),
+    ),
+    claim(
+        "activity_without_why",
+        ACT,
+        says(ACT, how=""),
+        severity="note",
+        no_gap=(says(ACT, how="", to_be_decided={"how": "2025-04-01"}),),
+    ),
+    claim(
+        "activity_against_no_cause",
+        ACT,
+        says(ACT, why="ledan"),
+        severity="note",
+        no_gap=(says(ACT, why="ledan"), says(PLAN, causes="leda; Ledan")),
     ),
     claim(
         "activity_past_its_time",

@@ -690,7 +690,7 @@ def test_what_goes_wrong_leaves_the_sheet_as_it_was(world: World) -> None:
     for pairs, wrong in (
         (("findings=x",), UnknownRecord),
         (("extent=lite",), UnknownCode),
-        ((f"commitments_kept={TOWN} | yes | c | d",), WrongRow),
+        ((f"commitments_kept={TOWN} | yes | c | d | e",), WrongRow),
         (("value=mycket",), InvalidValue),
     ):
         with pytest.raises(wrong):
@@ -809,7 +809,8 @@ def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world
         "says_what_is_to_be_improved",
         "effects_have_a_control_area",
     ]
-    assert facts(outcome, "commitments_were_examined")["parties"] == (TOWN, POLICE)
+    bound = (f"{TOWN}: går ut varje fredag", f"{POLICE}: går ut varje fredag")
+    assert facts(outcome, "commitments_were_examined")["commitments"] == bound
     assert world.snapshot() == before
 
 

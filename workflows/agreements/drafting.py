@@ -11,7 +11,7 @@ from lifecycle.advance import advance
 from lifecycle.areas import in_common
 from lifecycle.case import Case, load_case
 from lifecycle.decades import said_in_another_decade
-from lifecycle.fields import ENGINES_OWN, Row, Value, Values, rows_in
+from lifecycle.fields import EMPTY, ENGINES_OWN, FIELDS, Row, Value, Values, rows_in
 from lifecycle.names import below, name_key, reference_of
 from lifecycle.nouns import ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
@@ -24,7 +24,7 @@ from lifecycle.transaction import Transaction, as_expected, lock_families, lock_
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for, making
 from workflows.lookup.by_name import find_record, is_called
-from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
+from workflows.lookup.field_values import Given, Reader, Said, read_values, split_pairs
 
 
 def draft(
@@ -36,10 +36,14 @@ def draft(
     on: date,
     reference: str | None = None,
     why: Why | None = None,
+    template: Mapping[str, Given] | None = None,
 ) -> Outcome:
     """Begin a record under another one; what is owed there, or begun, is filled in and not begun twice.
 
     Without a reference of its own one that says the same is not begun again: asking twice is asking once.
+
+    Args:
+        template: what the fields begin with of which nothing is said, neither here nor in the draft.
 
     Raises:
         UnknownRecord: no such record, field, party or area.
@@ -47,7 +51,10 @@ def draft(
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
     """
     return made_for(
-        tx, lambda: _draft(tx, machine, under, pairs, on=on, reference=reference, said=why or Why())
+        tx,
+        lambda: _draft(
+            tx, machine, under, pairs, on=on, reference=reference, said=why or Why(), template=template or {}
+        ),
     )
 
 
@@ -60,17 +67,19 @@ def _draft(
     on: date,
     reference: str | None,
     said: Why,
+    template: Mapping[str, Given],
 ) -> Outcome:
     parent = None if under is None else find_record(tx.connection, under)
     if parent is None:
         alone = making(tx, Reader(tx.connection, machine, words=said.words, on=on, today=tx.today))
-        values = read_values(alone, split_pairs(pairs))
+        values = {**read_values(alone, template), **read_values(alone, split_pairs(pairs))}
         return _asked_back(tx, reference or "", machine, values, (), said) or _create(
             tx, machine, reference_of(reference or ""), values, on
         )
     there = _case(tx, parent.id).parties
     read = Reader(tx.connection, machine, there, words=said.words, on=on, today=tx.today)
     reader = making(tx, read)
+    first = read_values(reader, template)
     values = read_values(reader, split_pairs(pairs))  # before the family is locked: see `making`
     lock_families(tx, parent.id)
     around = _case(tx, parent.id)
@@ -82,14 +91,21 @@ def _draft(
         begun = _begun(around, machine, values)
         alike = () if machine in ANNEXES else around.below(machine)
         for one in alike if begun is None else (begun,):
-            if _says(tx, one.record, values):
+            if _says(tx, one.record, {**_where_nothing_stands(tx, one.record, first), **values}):
                 return AlreadyDone(one.record.reference, machine, one.record.state, "create", on=on, seq=1)
         if begun is not None:
             _, stored = load_noun(tx.connection, begun.record)
             values = read_values(replace(reader, stored=stored), split_pairs(pairs))
+            values = {**_where_nothing_stands(tx, begun.record, first), **values}
             return _fill_in(tx, begun.record, values, on, said)
     name = reference_of(reference) if reference else _next_reference(tx, around, machine, values)
-    return _create(tx, machine, name, {**values, "parent_id": parent.id}, on)
+    return _create(tx, machine, name, {**first, **values, "parent_id": parent.id}, on)
+
+
+def _where_nothing_stands(tx: Transaction, record: Record, first: Values) -> dict[str, Value]:
+    """Give of a template what a draft says nothing of: nobody's words are written over."""
+    _, stored = load_noun(tx.connection, record)
+    return {name: value for name, value in first.items() if stored[name] == EMPTY[FIELDS[name]]}
 
 
 def _asked_back(

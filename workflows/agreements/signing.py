@@ -55,7 +55,7 @@ class Papers:
     diary_number: str = ""
     original_at: str = ""
     remark: str = ""
-    """A reservation to what is accepted."""
+    """A reservation to what is accepted, or what a dispute is about."""
     reason: str = ""
     """Why it is so all the same, where that is asked back: the day lies in another decade."""
     until: Goal | None = None
@@ -149,6 +149,8 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
     """Name the parties that have not done the same yet."""
     if papers.until is not None:
         missing = agreed_in(case, papers.until).missing
+    elif kind in ("disputed", "settled"):
+        missing = ()
     elif kind == "unnoticed":
         missing = have_not_withdrawn(case.parties, case.acts_as_heirs)
     elif kind in ("oral", "decided", "confirmed"):

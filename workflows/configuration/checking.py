@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.errors import DefinitionError, Finding
 from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+from workflows.configuration.templates import findings_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,7 @@ def check_configuration(folder: Path | None, missing_texts: Saying) -> tuple[Mac
         read_rulebook(base)
     except DefinitionError as error:
         findings.extend(error.findings)
+    findings.extend(findings_in(base))
     definitions, _ = read_machines(base)
     findings.extend(finding for each in definitions for finding in missing_texts(each))
     if findings:

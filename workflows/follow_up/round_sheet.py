@@ -43,6 +43,8 @@ class Kept:
     party: str
     kept: str | None
     remark: str
+    commitment: str
+    """Which of them; empty: all, or the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +302,12 @@ class _Reader:
             follow_up_method=noun.follow_up_method,
             finding=noun.finding,
             kept=tuple(
-                Kept(self.party(row.get("party", "")), row.get("kept"), row.get("remark", ""))
+                Kept(
+                    self.party(row.get("party", "")),
+                    row.get("kept"),
+                    row.get("remark", ""),
+                    row.get("commitment", ""),
+                )
                 for row in noun.commitments_kept
             ),
             production=self._production(noun, subject, known) if aspect == "production" else None,

@@ -77,19 +77,35 @@ def hanging_on(
     *,
     under: str | None = None,
     ended: bool = False,
+    in_force: bool = False,
+    as_of: date | None = None,
+    known_on: date | None = None,
 ) -> Iterator[Snapshot]:
     """List what is of these kinds, hangs on a record however far below it, and, unless asked, goes on.
+
+    Args:
+        in_force: only what was in force: which annexes an agreement had on a day is one question (H-121).
 
     Raises:
         UnknownRecord: nothing has the reference `under`; the nearest ones are named.
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     where: ColumnElement[bool] = _RECORD.c.machine.in_(machines)
-    if under is not None:
-        where &= hangs_on(find_record(connection, under).id)
-    if not ended:
-        where &= ~in_states(rulebook, lambda means: means.has_ended)
-    return each_on(connection, rulebook, where=where)
+    above = None if under is None else find_record(connection, under).id
+    if (
+        as_of is None and known_on is None
+    ):  # where it hangs, and in which state it is, the tables know of today
+        if above is not None:
+            where &= hangs_on(above)
+        if not ended:
+            where &= ~in_states(rulebook, lambda means: means.has_ended)
+    return (
+        one
+        for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+        if (ended or not one.means.has_ended)
+        and (one.means.in_force or not in_force)
+        and (above is None or above in {each.id for each in one.above})
+    )
 
 
 def _meant(connection: Connection, written: str, *, as_of: date | None, known_on: date | None) -> set[UUID]:

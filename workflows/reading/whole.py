@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.shared import fixed_by
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import shown
+from workflows.lookup.snapshot import shown, snapshot_of
 from workflows.reading.chronicle import Row, chronicle, names_in
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Whole:
     shown: Shown
     values: Mapping[str, object]
     history: Sequence[Row] | None
+    fixed_by_main: Mapping[str, str | list[str]]
+    """Of a sub-agreement: what the main agreement above it fixes for all of them (H-012)."""
 
 
 def read_whole(
@@ -47,4 +50,6 @@ def read_whole(
     record = find_record(connection, reference)
     rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
     values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
-    return Whole(found, values, rows)
+    main = found.snapshot.parent if found.snapshot.machine == "sub_agreement" else None
+    above = main and snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on)
+    return Whole(found, values, rows, fixed_by(above.agreement) if above else {})

@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.effects.rounds import counts_activities, touches
-from lifecycle.lacking import OF_AN_ACTIVITY, was_never_counted
+from lifecycle.lacking import HOW_AND_WHY, OF_AN_ACTIVITY, is_against_no_cause, was_never_counted
 from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
@@ -33,6 +33,24 @@ def activity_unclear(register: Register) -> Iterator[Spot]:
         if missing := unsaid(one, *OF_AN_ACTIVITY):
             says = {name: _ASKED[name] for name in missing}
             yield Spot(one, register.amending(one, says), {"missing": missing})
+
+
+@kind(severity="note", source="H-138")
+def activity_without_why(register: Register) -> Iterator[Spot]:
+    """An activity of which it is not said in which way it is done, or why."""
+    for one in register.of("activity"):
+        if missing := unsaid(one, *HOW_AND_WHY):
+            yield Spot(one, register.amending(one, dict.fromkeys(missing, TEXT)), {"missing": missing})
+
+
+@kind(severity="note", source="H-138")
+def activity_against_no_cause(register: Register) -> Iterator[Spot]:
+    """An activity that works against something that neither its plan nor the picture knows as a cause."""
+    for one in register.of("activity"):
+        activity, causes = the(Activity, one.noun), register.causes_for(one)
+        if is_against_no_cause(activity, causes):
+            says = {"why": causes[0] if len(causes) == 1 else TEXT}
+            yield Spot(one, register.amending(one, says), {"why": activity.why, "causes": causes})
 
 
 @kind(severity="reason", source="H-133; H-137")

@@ -12,7 +12,10 @@ from lifecycle.acts import as_heirs, heir_of
 from lifecycle.agreeing import ends_it, notices_that_stand, staying, without_last_day
 from lifecycle.codes import ACTS
 from lifecycle.guards.parties import binds
+from lifecycle.lacking import open_disputes
+from lifecycle.nouns import AGREEMENTS
 from lifecycle.records.agreement import FRAMES
+from lifecycle.shared import said_or_fixed
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
@@ -131,6 +134,30 @@ def rest_has_not_confirmed(register: Register) -> Iterator[Spot]:
                 )
                 facts = {"party": party, "parties": tuple(unit.name for unit in waiting)}
                 yield Spot(one, closes, facts, about=party)
+
+
+@kind(severity="reason", source="H-182")
+def dispute_is_open(register: Register) -> Iterator[Spot]:
+    """A party has raised a dispute about an agreement, and has not said that it is settled."""
+    for one in register.of(*AGREEMENTS):
+        for act in open_disputes(one.acts, register.heirs):
+            party = register.acting(one)[one.acts.index(act)]
+            who = next(
+                (unit.name for unit in one.parties if unit.id == _whoever_came_after(register, one, act)),
+                party,
+            )
+            closes = Action("dispute", (one.reference, who), options={"settled": True, "on": DAY})
+            facts = {"party": party, "remark": act.remark, "on": act.on_text}
+            yield Spot(
+                one,
+                closes,
+                {**facts, "clause": said_or_fixed(one.agreement, register.over(one), "clause_dispute")},
+                about=party,
+            )
+
+
+def _whoever_came_after(register: Register, one: Snapshot, act: Act) -> UUID:
+    return heir_of(act.unit, {unit.id for unit in one.parties}, register.heirs)
 
 
 def _acts(register: Register, one: Snapshot) -> tuple[Act, ...]:

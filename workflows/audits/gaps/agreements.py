@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from lifecycle.acts import yet_to
@@ -12,7 +12,7 @@ from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, chosen, is_only_begun, was_
 from lifecycle.names import unnamed
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
-from lifecycle.shared import uncovered
+from lifecycle.shared import against_its_main, fixed_by, uncovered
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
@@ -42,6 +42,32 @@ def sub_without_main(register: Register) -> Iterator[Spot]:
             next_one = None if main is None else _that_binds_after(register, main)
             closes = taking(one.reference, one.machine, "rehome", {"parent_id": next_one or Blank("parent")})
             yield Spot(one, closes, {"main": one.parent, "since": since})
+
+
+@kind(severity="must", source="H-012")
+def sub_against_its_main(register: Register) -> Iterator[Spot]:
+    """A sub-agreement says otherwise than the main agreement above it has fixed for all of them."""
+    for one in register.frames():
+        main = register.over(one)
+        fields = against_its_main(one.agreement, main)
+        if fields:
+            facts = {"main": one.parent, "fields": fields}
+            yield Spot(one, _as_it_is_fixed(register, one, fixed_by(main), fields), facts)
+
+
+def _as_it_is_fixed(
+    register: Register, one: Snapshot, fixed: Mapping[str, str | list[str]], fields: Iterable[str]
+) -> Action:
+    """What makes a sub-agreement say what its main one fixes: a text is replaced, a list is added to."""
+    says: dict[str, Value] = {}
+    adds: dict[str, Value] = {}
+    for name in fields:
+        match fixed[name]:
+            case str() as text:
+                says[name] = text
+            case listed:
+                adds[name] = unnamed(listed, getattr(one.agreement, name))
+    return register.amending(one, says, adds)
 
 
 def _that_binds_after(register: Register, main: Snapshot) -> str | None:

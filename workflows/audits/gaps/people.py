@@ -90,7 +90,7 @@ def _called(agreements: Iterable[Snapshot], unit: Unit) -> set[str]:
 
 def _named(register: Register, agreement: Snapshot) -> Iterator[tuple[str, UUID | None, Snapshot]]:
     """Every function that is named under an agreement, with the party that is to have it if that is said."""
-    yield from _some(agreement.agreement.annex_decider, agreement)
+    yield from _some(register.annex_decider(agreement), agreement)
     for one in register.below(agreement, "forum"):
         yield from _some(the(Forum, one.noun).chair, one)
     for one in register.below(agreement, "action_plan", "activity"):

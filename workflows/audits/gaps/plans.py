@@ -112,6 +112,17 @@ def commitment_without_responsible(register: Register) -> Iterator[Spot]:
                 yield Spot(one, register.amending(one, says), facts, about=row["commitment"])
 
 
+@kind(severity="note", source="H-154")
+def party_is_no_sender(register: Register) -> Iterator[Spot]:
+    """A party that does not tell what a decided communication plan has the parties tell together."""
+    for one in register.of("communication_plan"):
+        promises = one.record.to_be_decided
+        for unit in without_row(one.noun, promises, "senders", one.parties) if one.means.binds else ():
+            row: Row = {"party": unit.name, "function": FUNCTION}
+            closes = register.amending(one, adds={"senders": (row,)})
+            yield Spot(one, closes, {"party": unit.name}, about=unit.name)
+
+
 @kind(severity="note", source="H-169; Brå")
 def plan_without_baseline(register: Register) -> Iterator[Spot]:
     """A plan of which it can never be seen whether it worked: no figure with a direction and a baseline."""
@@ -143,7 +154,7 @@ def _earlier_version_holds(register: Register, one: Snapshot) -> bool:
 def _deciding(register: Register, one: Snapshot) -> Action:
     """What decides an annex: by the function that its agreement names for it, for one of the parties."""
     agreement = register.agreement_of(one)
-    function = "" if agreement is None else agreement.agreement.annex_decider
+    function = "" if agreement is None else register.annex_decider(agreement)
     whom: dict[str, Value] = {"for": PARTY, "by": function, "on": DAY} if function else {}
     return taking(one.reference, one.machine, "decide", options=whom)
 

@@ -17,12 +17,20 @@ from lifecycle.dates import add_period, parse_period
 from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
 from lifecycle.records.agreement import FRAMES
-from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for, without_picture
+from lifecycle.shared import (
+    SHARED,
+    causes_for,
+    forums_for,
+    names_no_forum,
+    pictures_for,
+    said_or_fixed,
+    without_picture,
+)
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 from workflows.lookup.snapshot import acting
 
 if TYPE_CHECKING:
-    from lifecycle.records import Area, Mandate, Unit
+    from lifecycle.records import Agreement, Area, Mandate, Unit
     from lifecycle.rulebook import Rulebook
     from lifecycle.snapshot import Snapshot
 
@@ -168,6 +176,14 @@ class Register:
             return Action("amend", (one.reference,), says, adds, {"reason": TEXT})
         return looking_on(one.reference)
 
+    def causes_for(self, activity: Snapshot) -> tuple[str, ...]:
+        """Give the causes among which the reason of an activity is chosen."""
+        line = [self.by_id[each.id] for each in activity.above if each.id in self.by_id]
+        agreement = self.agreement_of(activity)
+        areas = () if agreement is None else agreement.area_codes
+        hanging = (each for place in line for each in self.below(place, "problem_picture"))
+        return causes_for(line[0] if line else None, areas, hanging)
+
     # ---- agreements ----
 
     def frames(self) -> list[Snapshot]:
@@ -178,6 +194,15 @@ class Register:
         """The binding agreement that an agreement stands under."""
         above = self._over(one)
         return above if above is not None and above.means.binds else None
+
+    def over(self, one: Snapshot) -> Agreement | None:
+        """What the main agreement says that an agreement stands under, binding or not."""
+        above = self._over(one)
+        return above.agreement if above is not None and above.machine == "main_agreement" else None
+
+    def annex_decider(self, agreement: Snapshot) -> str:
+        """Name the function that decides on an agreement's annexes; empty where none is named."""
+        return said_or_fixed(agreement.agreement, self.over(agreement), "annex_decider")
 
     def subs_of(self, one: Snapshot) -> list[Snapshot]:
         """The sub-agreements under it that have not ended, drafts too."""

@@ -41,7 +41,7 @@ ACTIVITY: Final = Noun(
         *("target", "counts"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "action_plan", "communication_plan"),
+    parents=(*FRAMES, "pledge", "action_plan", "communication_plan"),
     called="ACT",
     identified_by=("title",),
 )

@@ -84,6 +84,8 @@ def _sentence(texts: Texts, gap: Gap) -> str:
     if "lacks" in facts:
         lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
         facts["said"] = unmet_sentence(texts, lacking)
+    if "tasks" in facts:
+        facts["tasks"] = [texts.word("code.tasks.task", one) for one in gap.facts["tasks"]]  # type: ignore[attr-defined]  # a tuple of codes
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     return texts.text(_found(gap), **facts)
@@ -100,6 +102,12 @@ def _found(gap: Gap) -> str:
             return "audit.gap.main_without_sub.found.only_drafts"
         case "main_without_sub" if not gap.facts["is_past"]:
             return "audit.gap.main_without_sub.found.ahead"
+        case "council_led_by_another" if not gap.facts["led_by"]:
+            return "audit.gap.council_led_by_another.found.unsaid"
+        case "report_late" if "prepared_on" in gap.facts:
+            return "audit.gap.report_late.found.prepared"
+        case "report_not_seen" if "prepared_on" in gap.facts:
+            return "audit.gap.report_not_seen.found.prepared"
         case _:
             return f"audit.gap.{gap.kind}.found"
 

@@ -8,6 +8,7 @@ from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import OF_A_FORUM, OF_AN_ACTIVITY, not_in, short_of_its_target, was_never_counted
+from lifecycle.law import leads_the_council, led_by
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.snapshot import the
@@ -99,10 +100,12 @@ def chair_is_right_for_its_kind(case: Case) -> Facts | None:
     """The chair goes round; the strategic council is led by the municipality."""
     forum = the(Forum, case.noun)
     rotates = forum.chair_rotates
-    council = forum.forum_kind == "strategic_council"
-    if rotates is None or rotates != council:
+    if forum.forum_kind != "strategic_council":
+        return None if rotates is not False else {"kind": forum.forum_kind, "rotates": rotates}
+    municipal = {unit.id for unit in case.parties if unit.side == "municipality"}
+    if leads_the_council(forum, municipal) and not rotates:
         return None
-    return {"kind": forum.forum_kind, "rotates": rotates}
+    return {"kind": forum.forum_kind, "rotates": rotates, "led_by": led_by(forum, case.parties)}
 
 
 @guard(level="note", source="H-069; H-070")

@@ -195,7 +195,7 @@ RESTS_ON: Final = (
     unmet(
         "forums_are_described",
         "each lacks something",
-        sub(forum("A", chair=""), forum("B", members=()), forum("C", cadence=None), forum("D")),
+        sub(forum("A", chair=()), forum("B", members=()), forum("C", cadence=None), forum("D")),
         references=("A", "B", "C"),
     ),
 )

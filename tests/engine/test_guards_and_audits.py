@@ -327,7 +327,9 @@ def counted_here_or_there() -> Iterator[Asked]:
 
 _CODED: Final = ("direction", "extent", "changed_character")
 _OF_A_FORUM = given(
-    chair=_TEXT, members=((), ({"party": _PARTIES[0], "function": "chef"},)), cadence=(None, "monthly")
+    chair=((), ({"function": "chef"},)),
+    members=((), ({"party": _PARTIES[0], "function": "chef"},)),
+    cadence=(None, "monthly"),
 )
 
 SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]] = {

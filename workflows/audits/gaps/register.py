@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,11 +15,15 @@ from lifecycle.acts import heir_of
 from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, parse_period
+from lifecycle.law import Held, Law, Municipality, Standing
 from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
+from lifecycle.records import Duty
 from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import SHARED, forums_for, names_no_forum, pictures_for, without_picture
+from lifecycle.snapshot import the
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
+from workflows.audits.overdue import coordinating
 from workflows.lookup.snapshot import acting
 
 if TYPE_CHECKING:
@@ -62,6 +67,8 @@ class Functions:
     """Unit -> keys of the functions that somebody holds there."""
     registered: frozenset[UUID] = frozenset()
     """Units of which somebody's function was ever written down: of others nothing can be said."""
+    ever: tuple[Held, ...] = ()
+    """Who held which function where, on all days."""
 
 
 class Register:
@@ -106,6 +113,30 @@ class Register:
             if one.parent is None:
                 for area in one.areas:
                     self._alone[area.code].append(one)
+
+    # ---- what the law asks of municipalities ----
+
+    @cached_property
+    def law(self) -> Law:
+        """Everything that shows how municipalities stand with what the law asks of them."""
+        return Law(
+            self.everything,
+            day=self.day,
+            units=self.units.values(),
+            held=self.functions.ever,
+            coordinating=coordinating(self.rulebook),
+            is_working_day=self.rulebook.is_working_day,
+        )
+
+    @cached_property
+    def by_law(self) -> tuple[tuple[Municipality, tuple[Standing, ...]], ...]:
+        """Each registered municipality, and how it stands."""
+        return tuple((one, self.law.standing(one)) for one in self.law.municipalities())
+
+    def duty_of(self, municipality: Municipality, kind: str = "picture_updated") -> Snapshot:
+        """The record of one of a municipality's duties, or else of any: every registered one has some."""
+        duties = [one for one in self.of("duty") if municipality.code in one.area_codes]
+        return min(duties, key=lambda one: the(Duty, one.noun).duty_kind != kind)
 
     # ---- one record ----
 

@@ -160,6 +160,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     # duties by law
     "duty_kind": Shape.CODE,
     "clock_from": Shape.DAY,
+    "counted_from": Shape.DAY,
     "met_on": Shape.DAY,
     "proof": Shape.TEXT,
     "tasks": Shape.ROWS,
@@ -327,7 +328,7 @@ HAPPENED: Final = frozenset(
 ENGINES_OWN: Final = frozenset(
     {
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
-        *("held_on", "origin_id", "plan_id", "subject_id"),
+        *("held_on", "counted_from", "origin_id", "plan_id", "subject_id"),
         *("period", "period_starts_on", "period_ends_on"),
     }
 )

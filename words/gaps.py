@@ -183,8 +183,8 @@ def _groups(texts: Texts, gaps: Sequence[Gap]) -> Iterator[Block]:
     yield Space()
     name = texts.text(f"audit.gap.{gaps[0].kind}").replace(" ", "-")
     yield Line(texts.text("audit.gaps_of_a_kind", only=name))
-    reference = (*gaps[0].agreements, gaps[0].reference)[0]
-    yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
+    for reference in [one for gap in gaps for one in gap.agreements][:1]:
+        yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
 
 
 def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:

@@ -11,7 +11,7 @@ from cli.frame.choices import DUTY
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer
-from cli.frame.parameters import DAY, writes
+from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.values import values_in
 from words.vocabulary import read_code
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("pairs", nargs=-1)
 @click.option("--on", type=DAY)
 @click.option("--reason")
-@writes
+@writes_of_one
 def record(
     settings: Settings,
     kind: str,
@@ -33,6 +33,7 @@ def record(
     pairs: tuple[str, ...],
     on: date | None,
     reason: str | None,
+    if_version: int | None,
     *,
     preview: bool,
 ) -> Answer:
@@ -44,7 +45,16 @@ def record(
     why = Why(reason=reason, words=read_code)
     said = values_in(pairs)
     with request.writing(keep=not preview) as tx:
-        outcome = record_duty(tx, kind, party, said, on=on or request.today, why=why, preview=preview)
+        outcome = record_duty(
+            tx,
+            kind,
+            party,
+            said,
+            on=on or request.today,
+            why=why,
+            expected_version=if_version,
+            preview=preview,
+        )
     return outcome_of(outcome, preview=preview)
 
 

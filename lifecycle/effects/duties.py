@@ -23,8 +23,8 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
     for one in _duties(case, "plan_followed_up"):
         duty = the(Duty, one.noun)
         begins = max(the(MunicipalPlan, case.noun).decided_on_last or case.on, PLAN_SINCE)
-        if duty.clock_from is None or begins < duty.clock_from:
-            yield Follows(one.record.id, "begin", {"clock_from": begins})
+        if duty.counted_from is None or begins < duty.counted_from:
+            yield Follows(one.record.id, "begin", {"counted_from": begins})
 
 
 def meets_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:

@@ -33,8 +33,9 @@ class Duty(SQLModel, table=True):
     title: str = ""
     duty_kind: str | None = None
     clock_from: date | None = None
-    """The day from which the first two years are counted: that on which the law began to demand it, or on
-    which there was a plan to follow up."""
+    """The day on which the law began to demand it: what was done before does not meet it."""
+    counted_from: date | None = None
+    """Of a plan the day from which the first two years are counted: since there is one to follow up."""
     met_on: date | None = None
     proof: str = ""
     """By what it was met: a diary number, a paragraph, or the record in which it happened."""
@@ -55,7 +56,8 @@ class Duty(SQLModel, table=True):
         """Day by which it has to be met again: what the law counts in years, it counts here."""
         if self.duty_kind not in EVERY_SECOND_YEARS:
             return None
-        since = self.met_on or self.clock_from
+        begins = self.counted_from if self.duty_kind == "plan_followed_up" else self.clock_from
+        since = self.met_on or begins
         return None if since is None else add_years(since, EVERY_SECOND_YEAR)
 
 
@@ -70,10 +72,11 @@ DUTY: Final = Noun(
             "paragraph",
             "duty_kind",
             "clock_from",
+            "counted_from",
             "met_on",
             "proof",
         ),
         *("tasks", "board", "prepared_on", "prepared_at", "cadence"),
     ),
-    {"due_on": ("met_on", "clock_from", "duty_kind")},
+    {"due_on": ("met_on", "clock_from", "counted_from", "duty_kind")},
 )

@@ -293,7 +293,15 @@ def plan_followed_up(on: str) -> Lines:
         *signed_in_time(),
         ("2026-03-30", *plan),
         ("2026-03-30", "advance", "KPLAN", "decide", *decided),
-        (PICTURE_DAY, "advance", "KPLAN", "follow up", "--on", on),
+        (
+            PICTURE_DAY,
+            "advance",
+            "KPLAN",
+            "follow up",
+            f"followed_up_on={on}",
+            "finding=gott",
+            "proof=KS § 40",
+        ),
     )
 
 

@@ -390,7 +390,7 @@ def test_a_municipal_plan_is_decided_on_the_day_that_its_minutes_name(register: 
             *("advance", "KPLAN", "decide", "decided_by=KS", "decided_on=2026-03-30"),
             *("paragraph=§ 12", "diary_number=KS 2026/4"),
         ),
-        (LATE, "advance", "KPLAN", "follow up", "--on", "2026-05-04"),
+        (LATE, "advance", "KPLAN", "follow up", "followed_up_on=2026-05-04", "finding=gott", "proof=KS § 40"),
     )
     days = ("2026-03-29", "2026-03-30", LATE)
     assert [register.state(LATE, "KPLAN", day) for day in days] == [None, "decided", "decided"]

@@ -304,7 +304,7 @@ class World:
     def duties(self) -> None:
         """Both duties by law of the municipality, as the daily run makes them."""
         self.duty("LAW-PICTURE")
-        self.duty("LAW-PLAN", duty_kind="plan_followed_up", clock_from=None)
+        self.duty("LAW-PLAN", duty_kind="plan_followed_up", clock_from=day("2024-07-01"))
 
     def round(
         self, reference: str = "ROUND", *, under: str = "SUB", ends: str = "2024-04-30", **changes: Value

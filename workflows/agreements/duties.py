@@ -48,6 +48,7 @@ def record_duty(
     *,
     on: date,
     why: Why | None = None,
+    expected_version: int | None = None,
     preview: bool = False,
 ) -> Outcome:
     """Write down what no record can show of a duty by law; the first time makes the duty.
@@ -57,6 +58,7 @@ def record_duty(
     Raises:
         UnknownRecord: no such municipality or field, or a party that is none.
         InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the duty is no longer at `expected_version`.
     """
     unit = find_unit(tx.connection, municipality)
     if unit.side != "municipality" or unit.area_code is None or "/" in unit.area_code:
@@ -67,7 +69,9 @@ def record_duty(
     trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
     with tx.attempt() as attempt:
         reference = _made(tx, unit, kind)
-        outcome = take_step(tx, reference, trigger, pairs, on=on, why=why, preview=preview)
+        outcome = take_step(
+            tx, reference, trigger, pairs, on=on, why=why, expected_version=expected_version, preview=preview
+        )
         if not isinstance(outcome, Refused):
             attempt.keep()
     return outcome

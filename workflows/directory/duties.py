@@ -14,7 +14,7 @@ from lifecycle.lacking import was_never_recorded
 from lifecycle.names import below, reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
-from lifecycle.records.picture import LAW_SINCE
+from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import the
 from lifecycle.store import lock_register
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 _AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
 
-CLOCKS: Final[Mapping[str, tuple[str, date | None]]] = {
+CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
     "picture_updated": ("LAW-PICTURE", LAW_SINCE),
-    "plan_followed_up": ("LAW-PLAN", None),
+    "plan_followed_up": ("LAW-PLAN", PLAN_SINCE),
 }
-"""Duty -> what it is called, and the day from which its first two years are counted.
+"""Duty -> what it is called, and the day on which the law began to demand it.
 
-Those of a plan begin when there is one to follow up (`begins_the_duty_to_follow_up`).
+The two years of a plan are counted from when there is one to follow up (`begins_the_duty_to_follow_up`).
 """
 
 

@@ -13,8 +13,6 @@ from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from lifecycle.law import Status
 
 _OF_DUTIES: Final[Mapping[str, str]] = {
@@ -100,7 +98,7 @@ def _standing(register: Register, asked: Asked, *statuses: Status) -> Iterator[S
                     closes=closing(register, municipality, it),
                     facts={"party": municipality.called, **_facts(it)},
                     about=municipality.called,
-                    agreements=_of_its_party(register, municipality),
+                    agreements=register.frames_of(municipality),
                 )
 
 
@@ -206,10 +204,3 @@ def following_up(reference: str) -> Action:
 def _recording(municipality: Municipality, it: Standing, said: Mapping[str, Value]) -> Action:
     kind = Code("code.duty_kind", _OF_DUTIES[it.asked])
     return Action("duty record", (kind, municipality.called), said)
-
-
-def _of_its_party(register: Register, municipality: Municipality) -> tuple[str, ...]:
-    """Agreements that bind the municipality: who looks at one of them sees what the law asks beside it."""
-    own: frozenset[UUID] = municipality.ids
-    frames = (one for one in register.frames() if not own.isdisjoint(unit.id for unit in one.parties))
-    return tuple(one.reference for one in frames)

@@ -16,6 +16,7 @@ from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, parse_period
 from lifecycle.law import Held, Law, Municipality, Standing
+from lifecycle.names import sort_key
 from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
 from lifecycle.records import Duty
@@ -135,8 +136,29 @@ class Register:
 
     def duty_of(self, municipality: Municipality, kind: str = "picture_updated") -> Snapshot:
         """The record of one of a municipality's duties, or else of any: every registered one has some."""
-        duties = [one for one in self.of("duty") if municipality.code in one.area_codes]
+        duties = self._duties[municipality.code]
         return min(duties, key=lambda one: the(Duty, one.noun).duty_kind != kind)
+
+    def frames_of(self, municipality: Municipality) -> tuple[str, ...]:
+        """References of the agreements that bind a municipality."""
+        found = {one: None for unit in municipality.ids for one in self._frames_by_party.get(unit, ())}
+        return tuple(sorted(found, key=sort_key))
+
+    @cached_property
+    def _duties(self) -> Mapping[str, list[Snapshot]]:
+        found: dict[str, list[Snapshot]] = defaultdict(list)
+        for one in self.of("duty"):
+            for code in one.area_codes:
+                found[code].append(one)
+        return found
+
+    @cached_property
+    def _frames_by_party(self) -> Mapping[UUID, list[str]]:
+        found: dict[UUID, list[str]] = defaultdict(list)
+        for one in self.frames():
+            for unit in one.parties:
+                found[unit.id].append(one.reference)
+        return found
 
     # ---- one record ----
 

@@ -92,24 +92,19 @@ def _sentence(texts: Texts, gap: Gap) -> str:
 
 
 def _found(gap: Gap) -> str:
-    """Choose the sentence of its kind: of nothing, of drafts only, of a day to come, or the plain one."""
-    match gap.kind:
-        case "plan_without_area" if not gap.facts["area"]:
-            return "audit.gap.plan_without_area.found.of_nothing"
-        case "no_picture" if gap.facts["drafts"]:
-            return "audit.gap.no_picture.found.only_drafts"
-        case "main_without_sub" if gap.facts["drafts"]:
-            return "audit.gap.main_without_sub.found.only_drafts"
-        case "main_without_sub" if not gap.facts["is_past"]:
-            return "audit.gap.main_without_sub.found.ahead"
-        case "council_led_by_another" if not gap.facts["led_by"]:
-            return "audit.gap.council_led_by_another.found.unsaid"
-        case "report_late" if "prepared_on" in gap.facts:
-            return "audit.gap.report_late.found.prepared"
-        case "report_not_seen" if "prepared_on" in gap.facts:
-            return "audit.gap.report_not_seen.found.prepared"
-        case _:
-            return f"audit.gap.{gap.kind}.found"
+    """Choose the sentence of its kind: the first that fits what was found, or the plain one."""
+    facts = gap.facts
+    otherwise = {
+        "audit.gap.plan_without_area.found.of_nothing": not facts.get("area"),
+        "audit.gap.no_picture.found.only_drafts": bool(facts.get("drafts")),
+        "audit.gap.main_without_sub.found.only_drafts": bool(facts.get("drafts")),
+        "audit.gap.main_without_sub.found.ahead": not facts.get("is_past"),
+        "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
+        "audit.gap.report_late.found.prepared": "prepared_on" in facts,
+        "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,
+    }
+    plain = f"audit.gap.{gap.kind}.found"
+    return next((code for code, fits in otherwise.items() if fits and code.startswith(f"{plain}.")), plain)
 
 
 def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:

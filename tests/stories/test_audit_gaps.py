@@ -118,6 +118,7 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
 DECIDED_BY_NOBODY = Did("decided", TOWN, on="2024-06-10", item="§ 41")
 LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
 COUNCIL = {
+    "areas": (BORAS,),
     "forum_kind": "strategic_council",
     "chair": ({"function": "kommundirektör", "party": TOWN},),
     "chair_rotates": False,

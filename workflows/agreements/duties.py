@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
+from lifecycle.fields import Value
 from lifecycle.nouns import empty_values
 from lifecycle.outcome import Outcome, Refused
-from lifecycle.records import Duty, Record, RecordArea
+from lifecycle.records import Duty, Record, RecordArea, RecordParty
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import table
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
 
-_RECORD, _COVERS = table(Record), table(RecordArea)
+_RECORD, _COVERS, _HAS = table(Record), table(RecordArea), table(RecordParty)
 
 _CALLED: Final[Mapping[str, str]] = {
     "agreements_worked_for": "LAW-AGREEMENTS",
@@ -61,7 +62,7 @@ def record_duty(
         StaleRecord: the duty is no longer at `expected_version`.
     """
     unit = find_unit(tx.connection, municipality)
-    if unit.side != "municipality" or unit.area_code is None or "/" in unit.area_code:
+    if unit.side != "municipality":
         raise UnknownRecord("municipality", municipality)
     said = why or Why()
     reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
@@ -78,22 +79,31 @@ def record_duty(
 
 
 def _made(tx: Transaction, unit: Unit, kind: str) -> str:
-    """Give the reference of a municipality's duty of a kind; where there is none it is made."""
+    """Give the reference of a municipality's duty of a kind; where there is none it is made.
+
+    Raises:
+        UnknownRecord: the register knows of no municipality of Sweden's that the party is.
+    """
     lock_register(tx.connection)
-    of_its_area = select(_COVERS.c.record_id).where(_COVERS.c.area_code == unit.area_code)
+    whose = _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id == unit.id))
+    where = _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code == unit.area_code))
     running = (_RECORD.c.machine == "duty") & ~in_states(tx.rulebook, lambda means: means.has_ended)
-    for one in snapshots(tx.connection, tx.rulebook, running & _RECORD.c.id.in_(of_its_area)):
+    duties = snapshots(tx.connection, tx.rulebook, running & (whose | where))
+    for one in duties:
         if the(Duty, one.noun).duty_kind == kind:
             return one.reference
+    areas = tuple({code: None for one in duties for code in one.area_codes})
+    if not areas:
+        raise UnknownRecord("municipality", unit.name)
     definition = tx.rulebook.newest("duty")
     called = CLOCKS[kind][0] if kind in CLOCKS else _CALLED[kind]
     reference = free_reference(tx.connection, duty_reference(unit.name, called))
-    values = {
+    whole: dict[str, Value] = {
         **empty_values("duty"),
         "duty_kind": kind,
         "parties": (unit.id,),
-        "areas": (str(unit.area_code),),
+        "areas": areas,
     }
     writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
-    create_record(tx, reference, definition, values, writing)
+    create_record(tx, reference, definition, whole, writing)
     return reference

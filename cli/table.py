@@ -76,6 +76,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "audit gaps": "cli.commands.gaps:gaps",
     "audit corrections": "cli.commands.audits:corrections",
     "duty list": "cli.commands.duties:list_duties",
+    "duty record": "cli.commands.duties:record",
     "notice list": "cli.commands.notices:list_notices",
     "notice preview": "cli.commands.notices:preview",
     "notice retry": "cli.commands.notices:retry",

@@ -62,7 +62,15 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "perspectives": ("strategic", "operative"),  # H-060 to H-062
     "cadence": CADENCES,  # H-071
     # the law's duties of a municipality
-    "duty_kind": ("picture_updated", "plan_followed_up"),  # Lag 2023:196 6 §
+    "duty_kind": (
+        "picture_updated",  # Lag 2023:196 6 §
+        "plan_followed_up",  # Lag 2023:196 6 §
+        "agreements_worked_for",  # Lag 2023:196 9 §
+        "council_worked_for",  # Lag 2023:196 10 §
+        "function_tasks",  # Lag 2023:196 12 §
+        "reported_to_council",  # Lag 2023:196 13 §
+    ),
+    "tasks.task": ("coordinates", "contact_point", "informs_residents"),  # Lag 2023:196 12 §
     # follow-up
     "subject": (
         "agreement",

@@ -164,8 +164,13 @@ FIELDS: Final[Mapping[str, Shape]] = {
     # duties by law
     "duty_kind": Shape.CODE,
     "clock_from": Shape.DAY,
+    "counted_from": Shape.DAY,
     "met_on": Shape.DAY,
     "proof": Shape.TEXT,
+    "tasks": Shape.ROWS,
+    "board": Shape.TEXT,
+    "prepared_on": Shape.DAY,
+    "prepared_at": Shape.TEXT,
     # annexes
     "priority": Shape.TEXT,
     "causes": Shape.TEXT,
@@ -188,7 +193,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     # forums and meetings
     "forum_kind": Shape.CODE,
     "perspectives": Shape.CODES,
-    "chair": Shape.TEXT,
+    "chair": Shape.ROWS,
     "chair_rotates": Shape.FLAG,
     "members": Shape.ROWS,
     "cadence": Shape.CODE,
@@ -258,6 +263,8 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     },
     "contacts": {"party": Cell.PARTY, "function": Cell.TEXT, "reached_at": Cell.TEXT},
     "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
+    "tasks": {"task": Cell.CODE, "how": Cell.TEXT},
+    "chair": {"function": Cell.TEXT, "party": Cell.PARTY},
     "members": {"party": Cell.PARTY, "function": Cell.TEXT},
     "attendees": {"party": Cell.PARTY, "function": Cell.TEXT},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
@@ -283,8 +290,13 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
+    "tasks": ("task",),
+    "chair": (),
 }
-"""The columns that say of what a row of each small table is: what is said anew of one leaves the others."""
+"""The columns that say of what a row of each small table is: what is said anew of one leaves the others.
+
+A table without any is one answer, and is said whole: who is in the chair.
+"""
 
 CALLED: Final[Mapping[str, str]] = {
     **{name: NAMED_BY[name][0] for name in ("problems", "indicators", "decisions", "improvements")},
@@ -323,7 +335,7 @@ EMPTY: Final[Mapping[Shape, Value]] = {
 HAPPENED: Final = frozenset(
     {
         *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
-        *("updated_on", "prioritised_on", "adopted_on", "met_on"),
+        *("updated_on", "prioritised_on", "adopted_on", "met_on", "prepared_on"),
     }
 )
 """Fields with a day on which something has happened: it may not lie ahead."""
@@ -331,7 +343,7 @@ HAPPENED: Final = frozenset(
 ENGINES_OWN: Final = frozenset(
     {
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
-        *("held_on", "followed_up_on", "origin_id", "plan_id", "subject_id"),
+        *("held_on", "counted_from", "origin_id", "plan_id", "subject_id"),
         *("period", "period_starts_on", "period_ends_on"),
     }
 )
@@ -496,7 +508,7 @@ def put_into(now: Iterable[Row], *, before: Iterable[Row], said: Iterable[Row]) 
 
 def is_named(name: str) -> bool:
     """Whether rows have names that people make up; others are of a party, or under a code."""
-    return ROWS[name][NAMED_BY[name][0]] is Cell.TEXT and len(NAMED_BY[name]) == 1
+    return len(NAMED_BY[name]) == 1 and ROWS[name][NAMED_BY[name][0]] is Cell.TEXT
 
 
 def of_what(name: str, row: Row) -> tuple[str, ...]:

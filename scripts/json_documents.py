@@ -60,6 +60,10 @@ STORY: Final = (
         " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej' --on 2027-01-03"
     ),
     "2027-01-03 advance NACKA/LAW-PICTURE meet met_on=2026-05-02 'proof=KS 2026/31 § 12'",
+    (
+        "2027-01-03 duty record reported_to_council Nacka met_on=2026-12-14 'paragraph=KF § 7'"
+        " 'diary_number=KS 2026/31'"
+    ),
     "2027-01-03 picture list",
     "2027-01-03 show NACKA-2027/PICTURE --history",
     "2027-01-03 next NACKA-2027/PICTURE",

@@ -25,6 +25,12 @@ def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[s
         yield Line(texts.text("duty.not_set_up", name=name))
 
 
+def _when(texts: Texts, row: DutyLine) -> str:
+    if row.days_left is None:
+        return texts.text("duty.cannot_be_judged")
+    return when_in_words(texts, row.days_left, recorded=row.is_recorded)
+
+
 _DUTIES: Final = (
     Column("reference", 0),
     Column("municipality", 4, on_screen=False),
@@ -39,7 +45,7 @@ _DUTIES: Final = (
         "when",
         1,
         in_words=True,
-        show=lambda texts, row: when_in_words(texts, row.days_left, recorded=row.is_recorded),
+        show=_when,
     ),
     Column("is_recorded", 4, on_screen=False),
     Column("version", 4, on_screen=False),

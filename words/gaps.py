@@ -84,24 +84,27 @@ def _sentence(texts: Texts, gap: Gap) -> str:
     if "lacks" in facts:
         lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
         facts["said"] = unmet_sentence(texts, lacking)
+    if "tasks" in facts:
+        facts["tasks"] = [texts.word("code.tasks.task", one) for one in gap.facts["tasks"]]  # type: ignore[attr-defined]  # a tuple of codes
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     return texts.text(_found(gap), **facts)
 
 
 def _found(gap: Gap) -> str:
-    """Choose the sentence of its kind: of nothing, of drafts only, of a day to come, or the plain one."""
-    match gap.kind:
-        case "plan_without_area" if not gap.facts["area"]:
-            return "audit.gap.plan_without_area.found.of_nothing"
-        case "no_picture" if gap.facts["drafts"]:
-            return "audit.gap.no_picture.found.only_drafts"
-        case "main_without_sub" if gap.facts["drafts"]:
-            return "audit.gap.main_without_sub.found.only_drafts"
-        case "main_without_sub" if not gap.facts["is_past"]:
-            return "audit.gap.main_without_sub.found.ahead"
-        case _:
-            return f"audit.gap.{gap.kind}.found"
+    """Choose the sentence of its kind: the first that fits what was found, or the plain one."""
+    facts = gap.facts
+    otherwise = {
+        "audit.gap.plan_without_area.found.of_nothing": not facts.get("area"),
+        "audit.gap.no_picture.found.only_drafts": bool(facts.get("drafts")),
+        "audit.gap.main_without_sub.found.only_drafts": bool(facts.get("drafts")),
+        "audit.gap.main_without_sub.found.ahead": not facts.get("is_past"),
+        "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
+        "audit.gap.report_late.found.prepared": "prepared_on" in facts,
+        "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,
+    }
+    plain = f"audit.gap.{gap.kind}.found"
+    return next((code for code, fits in otherwise.items() if fits and code.startswith(f"{plain}.")), plain)
 
 
 def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:
@@ -177,8 +180,8 @@ def _groups(texts: Texts, gaps: Sequence[Gap]) -> Iterator[Block]:
     yield Space()
     name = texts.text(f"audit.gap.{gaps[0].kind}").replace(" ", "-")
     yield Line(texts.text("audit.gaps_of_a_kind", only=name))
-    reference = (*gaps[0].agreements, gaps[0].reference)[0]
-    yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
+    for reference in [one for gap in gaps for one in gap.agreements][:1]:
+        yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
 
 
 def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:

@@ -9,12 +9,14 @@ writes fields and their values as they are typed.
 from __future__ import annotations
 
 import string
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.codes import Language
@@ -23,7 +25,10 @@ from words.catalogues import load
 if TYPE_CHECKING:
     from gettext import GNUTranslations
 
-LOCALES: Final = Path(__file__).resolve().parent.parent / "config" / "locale"
+CONFIG: Final = Path(__file__).resolve().parent.parent / "config"
+LOCALES: Final = CONFIG / "locale"
+LABELS: Final = CONFIG / "labels.toml"
+"""What kinds of record are called here, where that is not what the catalogues say (H-004)."""
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "act": ("act",),
@@ -81,8 +86,16 @@ class MissingText(LookupError):
 class Texts:
     """One language's sentences."""
 
-    def __init__(self, lang: Language, translations: GNUTranslations, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        lang: Language,
+        translations: GNUTranslations,
+        *,
+        strict: bool = False,
+        labels: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.lang = lang
+        self._labels = {f"kind.{kind}": label for kind, label in labels.items()}
         self._strict = strict
         self._translations = translations
         self._sentence = _Sentence(self, strict=strict)
@@ -101,8 +114,13 @@ class Texts:
         Raises:
             MissingText: in strict mode; otherwise the code itself is shown, so that a user can quote it.
         """
-        sentence = self._translations.gettext(code)
-        return self._say(code, sentence, facts)
+        if code in self._labels:
+            return self._labels[code]
+        return self.text_of_ours(code, **facts)
+
+    def text_of_ours(self, code: str, /, **facts: object) -> str:
+        """Say the sentence of a code as the catalogue has it, whatever it is called here."""
+        return self._say(code, self._translations.gettext(code), facts)
 
     def count(self, code: str, number: int, /, **facts: object) -> str:
         """Say the sentence of a code in the form that fits the number, which is its fact `count`."""
@@ -265,4 +283,14 @@ class _Sentence(string.Formatter):
 @lru_cache(maxsize=4)
 def texts_in(lang: Language, *, strict: bool = False) -> Texts:
     """Load one language's sentences, once per process."""
-    return Texts(lang, load(LOCALES, lang), strict=strict)
+    return Texts(lang, load(LOCALES, lang), strict=strict, labels=labels_in(LABELS, lang))
+
+
+def labels_in(file: Path, lang: Language) -> Mapping[str, str]:
+    """Read what kinds of record are called in a language; what is wrong in the file `machine check` tells."""
+    try:
+        said = tomllib.loads(file.read_text("utf-8")).get(lang, {})
+    except (OSError, ValueError, RecursionError):
+        return {}
+    pairs = said.items() if isinstance(said, dict) else ()
+    return {kind: label for kind, label in pairs if isinstance(label, str) and label}

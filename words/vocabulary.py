@@ -13,6 +13,14 @@ from words.texts import texts_in
 if TYPE_CHECKING:
     from words.texts import Texts
 
+_SAME: Final = {
+    "handlingsplan": "åtgärdsplan",
+    "lägesbild": "problembild",
+    "överenskommelser": "avtal",
+    "överenskommelse": "avtal",
+}
+"""What people call a thing -> what we call it (H-004)."""
+
 _SHORTEST_PART: Final = 4
 _MOST: Final = 3
 _SOMEWHAT, _MUCH = 0.6, 0.75
@@ -33,7 +41,7 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
         return exact[0]
     for lang in LANGUAGES:
         for code in candidates:
-            if folded(label(texts_in(lang), family, code)) == wanted:
+            if wanted in {folded(one) for one in labels(texts_in(lang), family, code)}:
                 return code
     return None
 
@@ -70,7 +78,7 @@ def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
         return _by_synonym(written, codes)
     if (meant := next((code for code in CODES.get(folded(written), ()) if code in codes), None)) is not None:
         return meant
-    wanted = written.strip().casefold()
+    wanted = folded(written)
     if len(wanted) < _SHORTEST_PART:
         return None
     having = {code for code in codes for name in _names(family, code) if wanted in name}
@@ -86,15 +94,15 @@ def _by_synonym(written: str, codes: Sequence[str]) -> str | None:
 
 def read_beginning(written: str, family: str, codes: Iterable[str]) -> str | None:
     """Find the one code that is called something that begins so: `kommun`, `main`."""
-    wanted = written.strip().casefold()
+    wanted = folded(written)
     fitting = {code for code in codes for name in _names(family, code) if wanted and name.startswith(wanted)}
     return fitting.pop() if len(fitting) == 1 else None
 
 
 def _names(family: str, code: str) -> tuple[str, ...]:
     """What a code is called: itself, and its word in each language."""
-    words = (label(texts_in(lang), family, code) for lang in LANGUAGES)
-    return (code.casefold(), *(word.casefold() for word in words))
+    words = (word for lang in LANGUAGES for word in labels(texts_in(lang), family, code))
+    return (folded(code), *map(folded, words))
 
 
 def label(texts: Texts, family: str, code: str) -> str:
@@ -103,7 +111,19 @@ def label(texts: Texts, family: str, code: str) -> str:
     return own if own != code or "." not in family else texts.word(family.partition(".")[0], code)
 
 
+def labels(texts: Texts, family: str, code: str) -> tuple[str, ...]:
+    """Say a code in words, and also in ours where it has another name here (`config/labels.toml`)."""
+    ours = f"{family}.{code}"
+    said = label(texts, family, code)
+    return (said, texts.text_of_ours(ours)) if ours in texts else (said,)
+
+
 def folded(written: str) -> str:
-    """Give the form in which words are compared: whatever their letter case, hyphens and spaces."""
+    """Give the form in which words are compared: whatever their letter case, hyphens and spaces.
+
+    What the field calls by two names is one word (H-004).
+    """
     plain = unicodedata.normalize("NFC", written).casefold()
+    for theirs, ours in _SAME.items():
+        plain = plain.replace(theirs, ours)
     return " ".join(plain.replace("-", " ").replace("_", " ").split())

@@ -60,8 +60,8 @@ def terms(
     fail: bool,
 ) -> Answer:
     """Every term and what it rests on; with --coverage the days of every municipality."""
+    from lifecycle.records.picture import LAW_SINCE
     from words.audits import terms_document, terms_rows
-    from workflows.audits.terms import LAW_SINCE
     from workflows.audits.terms import terms as find_terms
 
     request = request_of(settings)

@@ -47,6 +47,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
         ),
         "duties": (
             "meets_the_duty_to_update",
+            "begins_the_duty_to_follow_up",
             "meets_the_duty_to_follow_up",
         ),
         "forums": (

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
-from lifecycle.nouns import AGREEMENTS, ALONGSIDE, ANNEXES
+from lifecycle.nouns import ALONGSIDE, ANNEXES
 from lifecycle.records import Round
+from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import Snapshot, the
 
 
@@ -54,7 +55,7 @@ def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
     """
     yield from _what_nobody_began(case)
     yield from _what_waited_for_it(case)
-    if case.record.machine not in AGREEMENTS:
+    if case.record.machine not in FRAMES:
         return
     if not _something_goes_on(case.successors):
         yield from _nobody_meets_any_more(case)

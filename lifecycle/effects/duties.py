@@ -1,4 +1,4 @@
-"""What a municipality's own picture and plan do for its duties by law (Lag 2023:196 6 §)."""
+"""What pictures and a municipality's own plan do for its duties by law (Lag 2023:196 6 §)."""
 
 from __future__ import annotations
 
@@ -6,28 +6,47 @@ from collections.abc import Iterator
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows
-from lifecycle.records import Duty, Picture
-from lifecycle.snapshot import the
+from lifecycle.law import areas_about, is_a_picture_by_law
+from lifecycle.records import Duty, MunicipalPlan
+from lifecycle.records.picture import PLAN_SINCE
+from lifecycle.snapshot import Snapshot, the
 
 
 def meets_the_duty_to_update(case: Case) -> Iterator[Follows]:
-    """A situation picture that was updated starts the law's two years anew; a merely joint one does not."""
-    if the(Picture, case.noun).legal_purpose in ("law", "both"):
-        yield from _met(case, "picture_updated")
+    """A picture with its three parts starts the two years anew, of each municipality that it is about."""
+    if is_a_picture_by_law(case.noun):
+        yield from _met(case, "picture_updated", case.record.reference)
+
+
+def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
+    """Once there is a plan by law there is something to follow up: the first two years begin (5 and 6 §§)."""
+    for one in _duties(case, "plan_followed_up"):
+        duty = the(Duty, one.noun)
+        begins = max(the(MunicipalPlan, case.noun).decided_on_last or case.on, PLAN_SINCE)
+        if duty.counted_from is None or begins < duty.counted_from:
+            yield Follows(one.record.id, "begin", {"counted_from": begins})
 
 
 def meets_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
     """Only the municipality's own plan counts: no joint action plan takes its place (5 §)."""
-    yield from _met(case, "plan_followed_up")
+    yield from _met(case, "plan_followed_up", the(MunicipalPlan, case.noun).proof)
 
 
-def _met(case: Case, kind: str) -> Iterator[Follows]:
-    for one in case.duties:
+def _met(case: Case, kind: str, proof: str) -> Iterator[Follows]:
+    for one in _duties(case, kind):
         duty = the(Duty, one.noun)
-        if (
-            duty.duty_kind == kind
-            and not one.means.has_ended
-            and (duty.met_on is None or duty.met_on < case.on)
-            and (duty.clock_from is None or duty.clock_from <= case.on)
+        if (duty.met_on is None or duty.met_on < case.on) and (
+            duty.clock_from is None or duty.clock_from <= case.on
         ):
-            yield Follows(one.record.id, "meet", {"met_on": case.on, "proof": case.record.reference})
+            yield Follows(one.record.id, "meet", {"met_on": case.on, "proof": proof})
+
+
+def _duties(case: Case, kind: str) -> Iterator[Snapshot]:
+    """Give the duties of a kind of those municipalities that a record is about."""
+    areas = areas_about((area.code for area in case.areas), case.above)
+    parties = {unit.id for unit in case.parties}
+    for one in case.duties:
+        whose = one.area_codes if areas else (unit.id for unit in one.parties)
+        is_theirs = any(each in (areas or parties) for each in whose)
+        if is_theirs and the(Duty, one.noun).duty_kind == kind and not one.means.has_ended:
+            yield one

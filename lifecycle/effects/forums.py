@@ -29,7 +29,7 @@ def next_meeting_is_planned(case: Case) -> Iterator[Creates]:
     forum: Snapshot | None = case.parent
     if forum is None or not isinstance(forum.noun, Forum) or not forum.means.in_force:
         return
-    if case.agreement_above is None or case.agreement_above.means.has_ended:
+    if case.agreement_above is not None and case.agreement_above.means.has_ended:
         return
     cadence = forum.noun.cadence
     if cadence is None or case.siblings("meeting"):

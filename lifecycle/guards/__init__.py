@@ -72,6 +72,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "rests_on_a_picture",
             "names_the_decision",
             "the_decision_can_be_found",
+            "says_what_was_found_and_where",
         ),
         "annexes": (
             "hangs_on_an_agreement",
@@ -117,6 +118,8 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         "duties": (
             "says_when_it_was_met",
             "has_proof",
+            "is_a_report_to_the_council",
+            "says_where_it_was_prepared",
         ),
         "rounds": (
             "its_period_has_begun",

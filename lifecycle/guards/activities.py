@@ -16,6 +16,7 @@ from lifecycle.lacking import (
     short_of_its_target,
     was_never_counted,
 )
+from lifecycle.law import leads_the_council, led_by
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.shared import causes_for
@@ -124,10 +125,12 @@ def chair_is_right_for_its_kind(case: Case) -> Facts | None:
     """The chair goes round; the strategic council is led by the municipality."""
     forum = the(Forum, case.noun)
     rotates = forum.chair_rotates
-    council = forum.forum_kind == "strategic_council"
-    if rotates is None or rotates != council:
+    if forum.forum_kind != "strategic_council":
+        return None if rotates is not False else {"kind": forum.forum_kind, "rotates": rotates}
+    municipal = {unit.id for unit in case.parties if unit.side == "municipality"}
+    if leads_the_council(forum, municipal) and not rotates:
         return None
-    return {"kind": forum.forum_kind, "rotates": rotates}
+    return {"kind": forum.forum_kind, "rotates": rotates, "led_by": led_by(forum, case.parties)}
 
 
 @guard(level="note", source="H-069; H-070")

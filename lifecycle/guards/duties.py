@@ -23,4 +23,25 @@ def says_when_it_was_met(case: Case) -> Facts | None:
 @guard(level="must", source="own")
 def has_proof(case: Case) -> Facts | None:
     """Where it can be read that it was done: a diary number, a paragraph, a record."""
-    return None if the(Duty, case.noun).proof else {"reference": case.record.reference}
+    duty = the(Duty, case.noun)
+    is_said = duty.proof or duty.paragraph or duty.diary_number
+    return None if is_said else {"reference": case.record.reference}
+
+
+@guard(level="must", source="Lag 2023:196 13 §")
+def is_a_report_to_the_council(case: Case) -> Facts | None:
+    """Only what is reported to the council is dealt with by a board before."""
+    is_one = the(Duty, case.noun).duty_kind == "reported_to_council"
+    return None if is_one else {"reference": case.record.reference}
+
+
+@guard(level="must", source="Lag 2023:196 13 §", about="prepared_on")
+def says_where_it_was_prepared(case: Case) -> Facts | None:
+    """The day on which the board dealt with the report, and its paragraph."""
+    was, now = the(Duty, case.before), the(Duty, case.noun)
+    missing = tuple(
+        name
+        for name in ("prepared_on", "prepared_at")
+        if not getattr(now, name) or getattr(now, name) == getattr(was, name)
+    )
+    return {"missing": missing} if missing else None

@@ -6,6 +6,7 @@ from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, sides, without_cause
+from lifecycle.law import OF_A_FOLLOW_UP, missing_of_follow_up
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
 
@@ -106,3 +107,12 @@ def the_decision_can_be_found(case: Case) -> Facts | None:
     """Paragraph and registry number, so that the minutes can be found again."""
     missing = tuple(name for name in ("paragraph", "diary_number") if not case.values[name])
     return {"missing": missing} if missing else None
+
+
+@guard(level="must", source="Lag 2023:196 6 §", about="followed_up_on")
+def says_what_was_found_and_where(case: Case) -> Facts | None:
+    """A follow-up has a day, a finding and a proof of its own: none of them is that of the last one."""
+    was, now = the(MunicipalPlan, case.before), the(MunicipalPlan, case.noun)
+    unsaid = (name for name in OF_A_FOLLOW_UP if getattr(now, name) == getattr(was, name))
+    missing = dict.fromkeys((*missing_of_follow_up(now), *unsaid))
+    return {"missing": tuple(name for name in OF_A_FOLLOW_UP if name in missing)} if missing else None

@@ -44,7 +44,7 @@ ACTIVITY: Final = Noun(
         *("why", "carried_out_by", "target", "counts"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "action_plan", "communication_plan"),
+    parents=(*FRAMES, "pledge", "action_plan", "communication_plan"),
     called="ACT",
     identified_by=("title",),
 )

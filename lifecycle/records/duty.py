@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
 
 from lifecycle.codes import CODES
@@ -12,31 +13,70 @@ from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
 from lifecycle.records.picture import EVERY_SECOND_YEAR
 
+KINDS: Final = CODES["duty_kind"]
+"""Everything that a duty may be."""
+
+EVERY_SECOND_YEARS: Final = ("picture_updated", "plan_followed_up")
+"""Kinds of duty of which the law says how often (6 §)."""
+
 
 class Duty(SQLModel, table=True):
-    """A duty of one municipality with the law's two-year clock (Lag 2023:196 6 §)."""
+    """A duty of one municipality (Lag 2023:196): the two-year clock of 6 §, and what no record can show."""
 
     __tablename__ = "duty"
-    __table_args__ = (one_of("duty_kind", CODES["duty_kind"], table="duty", nullable=True),)
+    __table_args__ = (
+        one_of("duty_kind", CODES["duty_kind"], table="duty", nullable=True),
+        one_of("cadence", CODES["cadence"], table="duty", nullable=True),
+    )
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     title: str = ""
     duty_kind: str | None = None
     clock_from: date | None = None
-    """The day from which the first two years are counted: that on which the law began to demand it."""
+    """The day on which the law began to demand it: what was done before does not meet it."""
+    counted_from: date | None = None
+    """Of a plan the day from which the first two years are counted: since there is one to follow up."""
     met_on: date | None = None
     proof: str = ""
     """By what it was met: a diary number, a paragraph, or the record in which it happened."""
+    paragraph: str = ""
+    diary_number: str = ""
+    tasks: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What the coordinating function does, and how (12 §)."""
+    board: str = ""
+    """The board that leads the work: the executive, unless the council decided otherwise (13 §)."""
+    cadence: str | None = None
+    """How often the municipality itself wants its council to be told; the law names no number (13 §)."""
+    prepared_on: date | None = None
+    """Day on which the board dealt with the report; only the council's own meeting counts (13 §)."""
+    prepared_at: str = ""
 
     @property
     def due_on(self) -> date | None:
-        """Day by which it has to be met again."""
-        since = self.met_on or self.clock_from
+        """Day by which it has to be met again: what the law counts in years, it counts here."""
+        if self.duty_kind not in EVERY_SECOND_YEARS:
+            return None
+        begins = self.counted_from if self.duty_kind == "plan_followed_up" else self.clock_from
+        since = self.met_on or begins
         return None if since is None else add_years(since, EVERY_SECOND_YEAR)
 
 
 DUTY: Final = Noun(
     Duty,
-    ("parties", "areas", "title", "duty_kind", "clock_from", "met_on", "proof"),
-    {"due_on": ("met_on", "clock_from")},
+    (
+        *(
+            "parties",
+            "areas",
+            "title",
+            "diary_number",
+            "paragraph",
+            "duty_kind",
+            "clock_from",
+            "counted_from",
+            "met_on",
+            "proof",
+        ),
+        *("tasks", "board", "prepared_on", "prepared_at", "cadence"),
+    ),
+    {"due_on": ("met_on", "clock_from", "counted_from", "duty_kind")},
 )

@@ -28,8 +28,8 @@ class Forum(SQLModel, table=True):
     perspectives: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     goal: str = ""
     purpose: str = ""
-    chair: str = ""
-    """The function that is in the chair (H-068), never a person."""
+    chair: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """The function that is in the chair, never a person (H-068), and its party (Lag 2023:196 10 §)."""
     chair_rotates: bool | None = None
     members: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     cadence: str | None = None
@@ -40,7 +40,18 @@ class Forum(SQLModel, table=True):
 FORUM: Final = Noun(
     Forum,
     (
-        *("title", "goal", "purpose", "forum_kind", "perspectives", "chair", "chair_rotates", "members"),
+        *(
+            "parties",
+            "areas",
+            "title",
+            "goal",
+            "purpose",
+            "forum_kind",
+            "perspectives",
+            "chair",
+            "chair_rotates",
+            "members",
+        ),
         *("cadence", "mandate_note"),
     ),
     parents=FRAMES,

@@ -14,6 +14,12 @@ from lifecycle.records.constraints import one_of
 from lifecycle.records.dated import OWED, OWED_DATES, Owed, dated
 from lifecycle.records.noun import Noun
 
+LAW_SINCE: Final = date(2023, 7, 1)
+"""Lag (2023:196) is in force."""
+
+PLAN_SINCE: Final = date(2024, 7, 1)
+"""A plan is demanded (its transition rule 2)."""
+
 EVERY_SECOND_YEAR = 2
 """A situation picture is updated, and a plan followed up, at least every second year (Lag 2023:196 6 §)."""
 
@@ -97,21 +103,30 @@ class MunicipalPlan(Owed, table=True):
     decided_on_last: date | None = None
     decided_on_basis: str | None = None
     followed_up_on: date | None = None
+    finding: str = ""
+    """What the last follow-up found."""
+    proof: str = ""
+    """Where the last follow-up can be read."""
 
     @property
     def follow_up_due_on(self) -> date | None:
-        """Day by which the plan has to be followed up."""
-        since = self.followed_up_on or self.decided_on_last
-        return None if since is None else add_years(since, EVERY_SECOND_YEAR)
+        """Day by which the plan has to be followed up: no day counts from before the law asked for a plan."""
+        if self.followed_up_on is None and self.decided_on_last is None:
+            return None
+        since = self.followed_up_on or max(self.decided_on_last or date.min, PLAN_SINCE)
+        return add_years(since, EVERY_SECOND_YEAR)
 
 
 MUNICIPAL_PLAN: Final = Noun(
     MunicipalPlan,
     (
         *("parties", "areas", "picture_id", "title", "diary_number", "decided_on", *OWED, "decided_by"),
-        *("paragraph", "followed_up_on"),
+        *("paragraph", "followed_up_on", "finding", "proof"),
     ),
     {**OWED_DATES, "follow_up_due_on": ("followed_up_on", "decided_on")},
-    anew=("diary_number", "decided_on", *OWED, "decided_by", "paragraph", "followed_up_on"),
+    anew=(
+        *("diary_number", "decided_on", *OWED, "decided_by", "paragraph"),
+        *("followed_up_on", "finding", "proof"),
+    ),
     meets_duties=True,
 )

@@ -16,6 +16,7 @@ WHY = ("--reason", "fel inskrivet")
 
 PICTURE_BY_LAW = ("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due")
 
+FOUND = ("finding=gott", "proof=KS § 40")
 PROBLEMS = "problems=unga | long-standing | yes | få vuxna ute; inbrott | temporary | no"
 
 
@@ -38,7 +39,7 @@ def town(register: Register) -> None:
         ("2026-03-30", *plan),
         ("2026-03-30", "advance", "KPLAN", "decide", *decided),
         ("2026-05-10", "count", "N/ACT", "2", "--period", "2026-04"),
-        ("2026-05-12", "advance", "KPLAN", "follow up", "--on", "2026-05-12"),
+        ("2026-05-12", "advance", "KPLAN", "follow up", "followed_up_on=2026-05-12", *FOUND),
     )
 
 

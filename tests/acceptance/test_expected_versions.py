@@ -109,6 +109,11 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "SHORT",
         ("give-notice", "SHORT", "Borås", "--on", DAY),
     ),
+    "workflows.agreements.duties:record_duty": (
+        RECORD,
+        "BORÅS/LAW-PICTURE",
+        ("duty", "record", "picture_updated", "Borås", f"met_on={DAY}", "proof=KS 2026/1"),
+    ),
     "workflows.agreements.drafting:revise": (RECORD, "MAIN/PICTURE", ("revise", "MAIN/PICTURE")),
     "workflows.follow_up.counting:count": (
         RECORD,

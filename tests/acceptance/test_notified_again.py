@@ -24,6 +24,7 @@ def in_force(register: Register) -> Register:
     register.play(
         ("2025-12-01", *anna),
         ("2025-12-01", *new),
+        ("2025-12-01", "do", "NACKA/LAW-PLAN", "1", "met_on=2024-07-01", "proof=KS 2024/8"),
         (
             "2025-12-01",
             "party",

@@ -80,7 +80,6 @@ def test_what_followed_from_the_signatures_goes_with_them(register: Register) ->
     assert register.overdue("2026-09-19") == [
         ("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due"),
         ("2026-01-01", "N", "term_begins_unsigned"),
-        ("2026-07-01", "NACKA/LAW-PLAN", "duty_falls_due"),
     ]
     register.do("2026-09-19", "tick")
     assert register.state("2026-09-19", "N") == "draft"
@@ -293,7 +292,15 @@ def plan_followed_up(on: str) -> Lines:
         *signed_in_time(),
         ("2026-03-30", *plan),
         ("2026-03-30", "advance", "KPLAN", "decide", *decided),
-        (PICTURE_DAY, "advance", "KPLAN", "follow up", "--on", on),
+        (
+            PICTURE_DAY,
+            "advance",
+            "KPLAN",
+            "follow up",
+            f"followed_up_on={on}",
+            "finding=gott",
+            "proof=KS § 40",
+        ),
     )
 
 

@@ -17,7 +17,7 @@ from tests.acceptance.hand import LATE, NACKA, SAYS, Register, main_and_subs, ru
 REAL = Path(__file__).resolve().parents[2] / "config" / "examples" / "register.csv"
 
 PICTURE_BY_LAW = ("2025-07-01", "NACKA/LAW-PICTURE", "duty_falls_due")  # two years after 2023-07-01
-PLAN_BY_LAW = ("2026-07-01", "NACKA/LAW-PLAN", "duty_falls_due")  # two years after 2024-07-01
+PLAN_BY_LAW = ("2026-07-01", "NACKA/LAW-PLAN", "duty_falls_due")  # two years after it was followed up
 PICTURE_OWED = ("2026-09-18", "N/PICTURE", "picture_owed")
 SUB_OWED = ("2026-09-18", "N/SUB", "sub_agreement_owed")
 
@@ -84,24 +84,23 @@ def test_what_it_owes_was_there_from_the_signing(register: Register) -> None:
 
 def test_overdue_on_an_earlier_day_is_what_was_overdue_then(either: Register) -> None:
     either.play(*signed_late())
-    everything = [PICTURE_BY_LAW, PLAN_BY_LAW, PICTURE_OWED, SUB_OWED]
+    everything = [PICTURE_BY_LAW, PICTURE_OWED, SUB_OWED]  # without a plan none is late in being followed up
     assert either.overdue(LATE) == everything
     assert either.overdue(LATE, "2026-11-27") == everything
     assert either.overdue(LATE, "2026-09-19") == everything
-    assert either.overdue(LATE, "2026-09-17") == everything[:2]
+    assert either.overdue(LATE, "2026-09-17") == everything[:1]
     assert either.overdue(LATE, "2026-06-30") == everything[:1]
     assert either.overdue(LATE, "2025-07-02") == everything[:1]  # the law's clock asks for no agreement
     assert either.overdue(LATE, "2025-06-30") == []
 
 
 def test_an_imported_register_owed_its_duties_yesterday_too(register: Register) -> None:
-    # 49 municipalities with two duties each, and Herrljunga's review.
+    # 49 municipalities whose picture is due, without a plan to follow up, and Herrljunga's review.
     register.do(LATE, "register", "import", str(REAL), "--brief")
     today = register.overdue(LATE)
-    assert len([row for row in today if row[2] == "duty_falls_due"]) == 98
-    assert len(today) == 99
+    assert len([row for row in today if row[2] == "duty_falls_due"]) == 49
+    assert len(today) == 50
     assert register.overdue(LATE, "2026-11-27") == today
-    # On 1 July 2026 only the pictures by law had passed; the plans fell due that very day.
     pictures = [row for row in today if row[0] == "2025-07-01"]
     assert len(pictures) == 49
     assert [row for row in register.overdue(LATE, "2026-06-30") if row[2] == "duty_falls_due"] == pictures
@@ -189,6 +188,7 @@ def test_a_duty_met_in_may_and_typed_in_february_was_not_late_in_august(either: 
             "2025-01-10",
             *("agreement", "register", "N", *NACKA, "--from", "2025-01-01", "--to", "2028-12-31"),
         ),
+        ("2025-01-10", "do", "NACKA/LAW-PLAN", "1", "met_on=2024-07-01", "proof=KS 2024/8"),
         ("2026-08-20", "tick", "--after-silence"),
     )
     assert either.overdue("2026-08-20") == [PICTURE_BY_LAW, PLAN_BY_LAW]
@@ -197,7 +197,7 @@ def test_a_duty_met_in_may_and_typed_in_february_was_not_late_in_august(either: 
     assert either.overdue(typed, "2026-08-20") == [PICTURE_BY_LAW]
     days = ("2024-06-30", "2024-07-01", "2026-05-11", "2026-05-12", "2026-08-20")
     assert [either.state(typed, "NACKA/LAW-PLAN", day) for day in days] == [
-        *(None, "open", "open", "met", "met")
+        *(None, "met", "met", "met", "met")
     ]
     # Two years from the day it was met, and what the register said in August stays said.
     assert either.shown(typed, "NACKA/LAW-PLAN")["deadlines"][0]["due_on"] == "2028-05-12"
@@ -390,7 +390,7 @@ def test_a_municipal_plan_is_decided_on_the_day_that_its_minutes_name(register: 
             *("advance", "KPLAN", "decide", "decided_by=KS", "decided_on=2026-03-30"),
             *("paragraph=§ 12", "diary_number=KS 2026/4"),
         ),
-        (LATE, "advance", "KPLAN", "follow up", "--on", "2026-05-04"),
+        (LATE, "advance", "KPLAN", "follow up", "followed_up_on=2026-05-04", "finding=gott", "proof=KS § 40"),
     )
     days = ("2026-03-29", "2026-03-30", LATE)
     assert [register.state(LATE, "KPLAN", day) for day in days] == [None, "decided", "decided"]

@@ -15,7 +15,7 @@ def answers(register: Register, today: str) -> dict[str, bool]:
     shown = register.ask(today, "party", "show", "Nacka")["functions"][0]["holders"][0]
     person = register.ask(today, "person", "list")[0]["functions"][0]
     gaps = register.ask(today, "audit", "gaps")["gaps"]
-    bare = {gap["about"] for gap in gaps if gap["kind"] == "no_coordinator"}
+    bare = {gap["about"] for gap in gaps if gap["kind"] in ("no_coordinator", "function_vacant")}
     late = register.ask(today, "audit", "overdue")
     return {
         "party show": shown["holds"],

@@ -20,10 +20,11 @@ from lifecycle.fields import FIELDS, NAMED_BY, ROWS, Cell, dated
 from lifecycle.legible import says_unknown
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import NOUNS
+from words.catalogues import load
 from words.fields import field_in_words, row_in_words
 from words.synonyms import SYNONYMS
-from words.texts import NOTHING, Texts, texts_in
-from words.vocabulary import read_code
+from words.texts import LOCALES, NOTHING, Texts, labels_in, texts_in
+from words.vocabulary import labels, read_code, read_word
 from workflows.lookup.field_values import Reader, UnknownField, read_values, split_pairs
 from workflows.register.file import COLUMNS
 
@@ -47,6 +48,41 @@ def test_every_code_is_written_in_a_word_that_reads_back_as_itself(key: str, tex
         assert read_code(family(key), word, CODES[key]) == code
         assert read_code(family(key), word.upper(), CODES[key]) == code
         assert read_code(family(key), code, CODES[key]) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("handlingsplan", "action_plan"),
+        ("Åtgärdsplan", "action_plan"),
+        ("kommunens handlingsplan", "municipal_plan"),
+        ("lägesbild", "problem_picture"),
+        ("problembild", "problem_picture"),
+        ("huvudöverenskommelse", "main_agreement"),
+        ("underöverenskommelse", "sub_agreement"),
+        ("huvudavtal", "main_agreement"),
+    ],
+)
+def test_what_the_field_calls_a_thing_by_two_names_is_one_kind_of_record(written: str, meant: str) -> None:
+    assert read_word(written, "kind", tuple(NOUNS)) == meant
+
+
+def test_a_field_that_names_a_picture_is_found_by_both_its_names() -> None:
+    fields = NOUNS["municipal_plan"].fields
+    assert {read_code("field", name, fields) for name in ("lägesbild", "problembild")} == {"picture_id"}
+
+
+def test_what_a_kind_is_called_here_is_said_and_our_word_is_still_understood(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "labels.toml"
+    file.write_text('[sv]\naction_plan = "insatsplan"\n', "utf-8")
+
+    texts = Texts("sv", load(LOCALES, "sv"), strict=True, labels=labels_in(file, "sv"))
+
+    assert texts.word("kind", "action_plan") == "insatsplan"
+    assert texts.word("kind", "pledge") == "medborgarlöfte"
+    assert labels(texts, "kind", "action_plan") == ("insatsplan", "åtgärdsplan")
 
 
 @pytest.mark.parametrize("machine", NOUNS)

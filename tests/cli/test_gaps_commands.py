@@ -68,7 +68,7 @@ FIRST_OF_SEVERAL = frozenset(
     {
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
         *("no_picture", "main_without_sub"),
-        *("round_late", "round_with_dissent", "passed_with_reason"),
+        *("round_late", "round_with_dissent", "passed_with_reason", "municipal_plan_not_seen"),
     }
 )
 """Kinds that take more than one step: the line is the first of them."""
@@ -88,6 +88,18 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "main_without_sub": (
         ("agreement", "new", "MAIN/SUB-2", "--level", "sub", "--under", "MAIN", *A_TERM),
         *(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
+    ),
+    "municipal_plan_not_seen": (
+        ("plan", "new", "municipal_plan", "--as-reference", "NEW", f"parties={TOWN}", f"picture={PICTURE}"),
+        (
+            "advance",
+            "NEW",
+            "decide",
+            "decided_by=KS",
+            "decided_on=2025-03-01",
+            "paragraph=§ 1",
+            "diary_number=1",
+        ),
     ),
     "picture_late": (
         ("advance", PICTURE, "draft", "--reason", "i korthet"),

@@ -95,6 +95,8 @@ def case(machine: str = "main_agreement", /, *, before: dict[str, Value] | None 
     record = record_of("A", machine, state, parent_id=above[0].record.id if above else None)
     record.to_be_decided = promised_in(values)
     parties, areas = values.get("parties", PARTIES), values.get("areas", ())
+    if not parties and machine == "forum":  # those of the agreement that it hangs on
+        parties = PARTIES
     assert isinstance(parties, tuple)
     assert isinstance(areas, tuple)
     plain = Case(

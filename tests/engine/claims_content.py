@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from lifecycle.case import Case
@@ -14,6 +15,7 @@ from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
     PARTIES,
+    TODAY,
     Claim,
     acts,
     case,
@@ -24,7 +26,7 @@ from tests.engine.cases import (
     with_a_third,
 )
 from tests.engine.plain import each, rows
-from tests.engine.world import POLICE, TOWN
+from tests.engine.world import POLICE, TOWN, day
 
 
 def sub(*beside: Snapshot, **said: Any) -> Case:
@@ -249,7 +251,7 @@ RESTS_ON: Final = (
     unmet(
         "forums_are_described",
         "each lacks something",
-        sub(forum("A", chair=""), forum("B", members=()), forum("C", cadence=None), forum("D")),
+        sub(forum("A", chair=()), forum("B", members=()), forum("C", cadence=None), forum("D")),
         references=("A", "B", "C"),
     ),
 )
@@ -387,4 +389,31 @@ MUNICIPAL: Final = (
     ),
 )
 
-CONTENT: Final[tuple[Claim, ...]] = (*COORDINATION, *FIXED, *RESTS_ON, *PICTURES, *MUNICIPAL)
+FOUND: Final = {"followed_up_on": TODAY, "finding": "planen följs", "proof": "KS § 40"}
+
+
+def followed_up(before: Any = MappingProxyType({}), **said: Any) -> Case:
+    """The plan is followed up today, and was before as it is said there."""
+    nothing = {"followed_up_on": None, "finding": "", "proof": ""}
+    return case("municipal_plan", before={**nothing, **before}, **{**FOUND, **said})
+
+
+FOLLOWED_UP: Final = (
+    met("says_what_was_found_and_where", "a day, a finding and a proof", followed_up()),
+    unmet(
+        "says_what_was_found_and_where",
+        "no day",
+        followed_up(followed_up_on=None),
+        missing=("followed_up_on",),
+    ),
+    unmet("says_what_was_found_and_where", "no finding", followed_up(finding=""), missing=("finding",)),
+    unmet("says_what_was_found_and_where", "no proof", followed_up(proof=""), missing=("proof",)),
+    unmet(
+        "says_what_was_found_and_where",
+        "the finding and the proof of the last time",
+        followed_up({**FOUND, "followed_up_on": day("2025-02-01")}),
+        missing=("finding", "proof"),
+    ),
+)
+
+CONTENT: Final[tuple[Claim, ...]] = (*COORDINATION, *FIXED, *RESTS_ON, *PICTURES, *MUNICIPAL, *FOLLOWED_UP)

@@ -16,6 +16,7 @@ from tests.engine.cases import (
     PARTIES,
     SUB,
     TODAY,
+    UNITS,
     Claim,
     acts,
     by,
@@ -441,7 +442,7 @@ FORUMS: Final = (
     unmet(
         "forum_is_described",
         "nothing of it",
-        forum(chair="", members=(), cadence=None),
+        forum(chair=(), members=(), cadence=None),
         missing=("chair", "members", "cadence"),
     ),
     met("forum_has_a_perspective", "both in one", forum()),
@@ -474,6 +475,37 @@ FORUMS: Final = (
         forum(forum_kind="strategic_council"),
         kind="strategic_council",
         rotates=True,
+        led_by=(TOWN,),
+    ),
+    unmet(
+        "chair_is_right_for_its_kind",
+        "the police lead the strategic council",
+        forum(
+            forum_kind="strategic_council",
+            chair_rotates=False,
+            chair=({"function": "chef", "party": str(UNITS[POLICE].id)},),
+        ),
+        kind="strategic_council",
+        rotates=False,
+        led_by=(POLICE,),
+    ),
+    unmet(
+        "chair_is_right_for_its_kind",
+        "nobody has said which party leads the strategic council",
+        forum(forum_kind="strategic_council", chair_rotates=False, chair=({"function": "ordförande"},)),
+        kind="strategic_council",
+        rotates=False,
+        led_by=(),
+    ),
+    met(
+        "chair_is_right_for_its_kind",
+        "the members tell whose function leads the strategic council",
+        forum(
+            forum_kind="strategic_council",
+            chair_rotates=False,
+            chair=({"function": "kommunchef"},),
+            members=one_row_for("members", TOWN, "kommunchef"),
+        ),
     ),
     unmet(
         "chair_is_right_for_its_kind",
@@ -679,6 +711,13 @@ def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
     return case("duty", met_on=met_on, before={"met_on": before}, **said)
 
 
+def prepared(paragraph: str, **before: Any) -> Case:
+    """A board dealt with the report today."""
+    said = {"prepared_on": None, "prepared_at": "", **before}
+    kind = "reported_to_council"
+    return case("duty", duty_kind=kind, prepared_on=TODAY, prepared_at=paragraph, before=said)
+
+
 DUTIES: Final = (
     met("says_when_it_was_met", "today, and never before", duty(TODAY)),
     met("says_when_it_was_met", "a day that has passed", duty(day("2025-05-31"))),
@@ -709,7 +748,18 @@ DUTIES: Final = (
         reference="A",
     ),
     met("has_proof", "a diary number", duty(TODAY, proof="KS 2025/88")),
+    met("has_proof", "a paragraph", duty(TODAY, proof="", paragraph="KF § 7")),
     unmet("has_proof", "nothing", duty(TODAY, proof=""), reference="A"),
+    met("is_a_report_to_the_council", "it is", duty(None, duty_kind="reported_to_council")),
+    unmet("is_a_report_to_the_council", "it is another duty", duty(None), reference="A"),
+    met("says_where_it_was_prepared", "a day and a paragraph", prepared("§ 45")),
+    unmet("says_where_it_was_prepared", "no paragraph", prepared(""), missing=("prepared_at",)),
+    unmet(
+        "says_where_it_was_prepared",
+        "those of the last time",
+        prepared("§ 45", prepared_on=TODAY, prepared_at="§ 45"),
+        missing=("prepared_on", "prepared_at"),
+    ),
 )
 
 WORK: Final[tuple[Claim, ...]] = (

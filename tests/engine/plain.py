@@ -32,6 +32,11 @@ def rows(field: str, *lines: str) -> tuple[Row, ...]:
     )
 
 
+def found_on(on: date, proof: str = "") -> dict[str, Any]:
+    """What is said of a follow-up of a municipality's plan: nothing of it is that of another day's."""
+    return {"followed_up_on": on, "finding": f"planen följs, {on}", "proof": proof or f"KS 2024/31, {on}"}
+
+
 def each(field: str, parties: Sequence[UUID], rest: str) -> tuple[Row, ...]:
     """The same row for each party."""
     return rows(field, *(f"{party} | {rest}" for party in parties))
@@ -178,7 +183,7 @@ def _forum(parties: Sequence[UUID]) -> Values:
         "title": "Styrgruppen",
         "forum_kind": "steering",
         "perspectives": ("operative", "strategic"),
-        "chair": "kommundirektör",
+        "chair": ({"function": "kommundirektör", "party": str(parties[0])},),
         "chair_rotates": True,
         "members": each("members", parties, "chef"),
         "cadence": "monthly",

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated
+from tests.engine.plain import found_on
 from tests.engine.world import World, day, term
 
 PROVED: dict[str, Any] = {"proof": "KS 2026/88"}
@@ -20,7 +21,7 @@ def town(world: World) -> World:
     world.prioritised("PICTURE")
     world.municipal_plan(picture_id=world.ids["PICTURE"], decided_on=None)
     world.done("MUNICIPAL", "decide", changes={"decided_on": Dated.on(day("2026-03-01"))})
-    world.done("MUNICIPAL", "follow_up")
+    world.done("MUNICIPAL", "follow_up", changes=found_on(day("2026-03-01")))
     return world
 
 
@@ -29,10 +30,11 @@ def town(world: World) -> World:
 
 @pytest.mark.parametrize("on", ["2028-03-02", "2028-03-03", "2028-09-09"])
 def test_a_duty_falls_due_before_it_is_met_anew_though_no_run_came_between(town: World, on: str) -> None:
-    town.on(on).done("MUNICIPAL", "follow_up")
+    town.on(on).done("MUNICIPAL", "follow_up", changes=found_on(day(on)))
 
     assert town.steps_of("LAW-PLAN") == [
         ("create", "2026-03-01"),
+        ("begin", "2026-03-01"),
         ("meet", "2026-03-01"),
         ("fall_due", "2028-03-02"),
         ("meet", on),
@@ -42,15 +44,16 @@ def test_a_duty_falls_due_before_it_is_met_anew_though_no_run_came_between(town:
 
 
 def test_a_duty_that_is_met_on_its_last_day_has_not_fallen_due(town: World) -> None:
-    town.on("2028-03-01").done("MUNICIPAL", "follow_up")
+    town.on("2028-03-01").done("MUNICIPAL", "follow_up", changes=found_on(day("2028-03-01")))
 
-    assert [trigger for trigger, _ in town.steps_of("LAW-PLAN")] == ["create", "meet", "meet"]
+    assert [trigger for trigger, _ in town.steps_of("LAW-PLAN")] == ["create", "begin", "meet", "meet"]
     assert town.lived_again() == []
 
 
 def test_a_preview_tells_that_the_duty_falls_due_first(town: World) -> None:
     town.on("2028-03-02")
-    foreseen = town.done("MUNICIPAL", "follow_up", preview=True)
+    said = found_on(day("2028-03-02"))
+    foreseen = town.done("MUNICIPAL", "follow_up", changes=said, preview=True)
 
     assert [(one.reference, one.trigger) for one in foreseen.after] == [
         ("LAW-PLAN", "fall_due"),
@@ -61,10 +64,11 @@ def test_a_preview_tells_that_the_duty_falls_due_first(town: World) -> None:
 def test_a_follow_up_that_is_typed_late_met_the_duty_before_somebody_met_it_by_hand(town: World) -> None:
     town.on("2026-09-01").done("LAW-PLAN", "meet", changes={"met_on": day("2026-09-01"), **PROVED})
 
-    town.on("2026-10-01").done("MUNICIPAL", "follow_up", on="2026-07-01")
+    town.on("2026-10-01").done("MUNICIPAL", "follow_up", changes=found_on(day("2026-07-01")))
 
     assert town.steps_of("LAW-PLAN") == [
         ("create", "2026-03-01"),
+        ("begin", "2026-03-01"),
         ("meet", "2026-03-01"),
         ("meet", "2026-07-01"),
         ("meet", "2026-09-01"),

@@ -13,12 +13,13 @@ from lifecycle.acts import Act
 from lifecycle.case import Case
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Follows
-from lifecycle.fields import Dated, Value
+from lifecycle.fields import Dated, Value, dated
 from lifecycle.machine.definition import MachineDefinition
+from lifecycle.records import Area
 from lifecycle.snapshot import Snapshot
 from tests.engine import test_effects_after_signing
 from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
-from tests.engine.world import act, rulebook, term
+from tests.engine.world import BORAS, act, rulebook, term
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
 
@@ -280,16 +281,30 @@ def met(one: Snapshot, on: date = TODAY, proof: str = "A") -> dict[UUID, tuple[s
     return {of(one): ("meet", {"met_on": on, "proof": proof})}
 
 
-@pytest.mark.parametrize("purpose", ["law", "both"])
-def test_meets_the_duty_to_update_on_the_pictures_day_and_names_the_picture_as_proof(purpose: str) -> None:
+@pytest.mark.parametrize("purpose", ["law", "both", "joint", None])
+def test_meets_the_duty_to_update_on_the_pictures_day_and_names_the_picture_as_proof(
+    purpose: str | None,
+) -> None:
     about = picture(UPDATE, FOLLOW_UP, legal_purpose=purpose, on=date(2025, 6, 30))
 
     assert follows("meets_the_duty_to_update", about) == met(UPDATE, date(2025, 6, 30))
 
 
-@pytest.mark.parametrize("purpose", ["joint", None])
-def test_meets_the_duty_to_update_only_when_the_picture_is_the_laws(purpose: str | None) -> None:
-    assert follows("meets_the_duty_to_update", picture(UPDATE, legal_purpose=purpose)) == {}
+@pytest.mark.parametrize("part", ["mapping", "other_information", "analysis"])
+@pytest.mark.parametrize("promised", [False, True])
+def test_meets_the_duty_to_update_only_when_the_picture_has_its_three_parts(
+    part: str,
+    promised: bool,  # noqa: FBT001 -- a case
+) -> None:
+    lacking: dict[str, Any] = {part: "", "to_be_decided": {part: "2025-12-01"} if promised else {}}
+
+    assert follows("meets_the_duty_to_update", picture(UPDATE, legal_purpose="law", **lacking)) == {}
+
+
+def test_meets_the_duty_to_update_of_no_municipality_of_which_it_is_about_a_district_only() -> None:
+    district = Area(code=f"{BORAS}/norrby", name="Norrby", kind="district", within=BORAS)
+
+    assert follows("meets_the_duty_to_update", replace(picture(UPDATE), areas=(district,))) == {}
 
 
 def test_meets_the_duty_to_update_again_and_again() -> None:
@@ -323,9 +338,9 @@ def test_meets_the_duty_to_update_of_every_municipality_that_it_is_about_and_who
 
 
 def test_meets_the_duty_to_follow_up_by_the_municipalitys_own_plan() -> None:
-    about = case("municipal_plan", duties=(UPDATE, FOLLOW_UP))
+    about = case("municipal_plan", duties=(UPDATE, FOLLOW_UP), proof="KS § 40")
 
-    assert follows("meets_the_duty_to_follow_up", about) == met(FOLLOW_UP)
+    assert follows("meets_the_duty_to_follow_up", about) == met(FOLLOW_UP, proof="KS § 40")
 
 
 def test_meets_the_duty_to_follow_up_stands_on_no_other_machine_than_the_municipal_plan() -> None:
@@ -336,6 +351,30 @@ def test_meets_the_duty_to_follow_up_stands_on_no_other_machine_than_the_municip
     }
 
     assert asked_by == {"municipal_plan"}
+
+
+# ---- begins_the_duty_to_follow_up ----
+
+
+@pytest.mark.parametrize(
+    ("decided", "begins"),
+    [("2025-02-01", "2025-02-01"), ("2023-10-01", "2024-07-01"), ("2024", "2024-12-31")],
+)
+def test_begins_the_duty_to_follow_up_on_the_day_of_the_first_plan_since_the_law_asked_for_one(
+    decided: str, begins: str
+) -> None:
+    about = case("municipal_plan", duties=(UPDATE, FOLLOW_UP), decided_on=dated(decided))
+
+    assert follows("begins_the_duty_to_follow_up", about) == {
+        of(FOLLOW_UP): ("begin", {"counted_from": date.fromisoformat(begins)})
+    }
+
+
+def test_begins_the_duty_to_follow_up_once() -> None:
+    before = related("LAW-PLAN", "duty", "open", duty_kind="plan_followed_up", counted_from=date(2024, 9, 1))
+    about = case("municipal_plan", duties=(before,), decided_on=dated("2025-02-01"))
+
+    assert follows("begins_the_duty_to_follow_up", about) == {}
 
 
 # ---- none is missing ----

@@ -371,7 +371,9 @@ def counted_here_or_there() -> Iterator[Asked]:
 
 _CODED: Final = ("direction", "extent", "changed_character")
 _OF_A_FORUM = given(
-    chair=_TEXT, members=((), ({"party": _PARTIES[0], "function": "chef"},)), cadence=(None, "monthly")
+    chair=((), ({"function": "chef"},)),
+    members=((), ({"party": _PARTIES[0], "function": "chef"},)),
+    cadence=(None, "monthly"),
 )
 
 SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]] = {
@@ -454,6 +456,13 @@ AFTERWARDS: Final = {
     "municipal_plan_not_followed_up": "a day has passed",
     "duty_late": "a day has passed",
     "duty_not_recorded": "a day has passed",
+    "municipal_plan_not_seen": "nobody has begun one",
+    "council_not_seen": "nobody has begun one",
+    "function_vacant": "who holds what is no paper's",
+    "tasks_not_seen": "nobody has written it down",
+    "report_not_seen": "nobody has written it down",
+    "report_late": "a day has passed",
+    "council_led_by_another": "whose municipality it is about is known of the whole register",
     "problem_without_agreement": "a picture is older than the agreements that answer it",
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",

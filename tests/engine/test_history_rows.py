@@ -189,6 +189,7 @@ CHECKS = {
     ("notice", "ck_notice_status"),
     ("message", "ck_message_attempts"),
     ("message", "ck_message_status"),
+    ("duty", "ck_duty_cadence"),
     ("duty", "ck_duty_duty_kind"),
     ("action_plan", "ck_action_plan_ends_on"),
     ("action_plan", "ck_action_plan_ends_on_basis"),

@@ -12,7 +12,7 @@ import pytest
 from lifecycle.fields import Dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Refused
-from tests.engine.plain import each, items, rows, term
+from tests.engine.plain import each, found_on, items, rows, term
 from tests.engine.world import World, codes, day, facts, outcome_of, resting_on, triggers
 
 REASON = "parterna är ense"
@@ -455,7 +455,7 @@ def test_a_municipal_plan_is_followed_up_and_replaced_by_the_next(world: World) 
     world.municipal_plan(picture_id=world.ids["PICTURE"], decided_on=None)
     world.on("2024-02-20").done("MUNICIPAL", "decide", changes={"decided_on": until("2024-02-20")})
 
-    world.on("2025-05-01").done("MUNICIPAL", "follow_up")
+    world.on("2025-05-01").done("MUNICIPAL", "follow_up", changes=found_on(day("2025-05-01")))
     assert world.values("MUNICIPAL")["followed_up_on"] == day("2025-05-01")
     assert world.deadlines("MUNICIPAL") == {}, "the duty by law has the clock"
 

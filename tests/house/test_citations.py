@@ -102,6 +102,8 @@ SAYS: Final[Mapping[str, str]] = {
     "Lag 2023:196 9 §": "purposes and areas",
     "Lag 2023:196 10 §": "chair",
     "Lag 2023:196 11 §": "coordination",
+    "Lag 2023:196 12 §": "tasks",
+    "Lag 2023:196 13 §": "report",
     "Brå": "problem-oriented work",
 }
 """Paragraph or number -> what it is about."""
@@ -109,6 +111,16 @@ SAYS: Final[Mapping[str, str]] = {
 ASKS: Final[Mapping[str, frozenset[str]]] = {
     name: frozenset(said.split(", "))
     for name, said in {
+        "municipal_plan_not_seen": "plan decided",
+        "council_led_by_another": "chair",
+        "council_not_seen": "chair",
+        "function_vacant": "coordination",
+        "tasks_not_seen": "tasks",
+        "report_not_seen": "report",
+        "report_late": "report",
+        "says_what_was_found_and_where": "every second year",
+        "is_a_report_to_the_council": "report",
+        "says_where_it_was_prepared": "report",
         "names_its_parties": "parties",
         "both_sides_are_named": "parties",
         "parties_have_organisation_numbers": "number",

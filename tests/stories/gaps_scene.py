@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 from lifecycle.acts import Act
 from lifecycle.deadlines import planned
 from lifecycle.fields import FIELDS, Dated, Shape, dated
+from lifecycle.law import Held
 from lifecycle.names import name_key
 from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
 from lifecycle.offices import UnitNames, add_part, create_person, create_unit
@@ -99,6 +100,8 @@ class Scene:
 
     specs: dict[str, Spec]
     functions: dict[str, tuple[str, ...]]
+    once: list[tuple[str, str, date]] = field(default_factory=list)
+    """Functions that were held until a day."""
     today: date = TODAY
 
     # ---- as plain data ----
@@ -127,7 +130,7 @@ class Scene:
             rulebook(),
             self.today,
             everything,
-            functions=Functions(held, frozenset(ids[name] for name in self.functions)),
+            functions=Functions(held, frozenset(ids[name] for name in self.functions), self._ever(ids)),
             passed=passed,
             units={unit.id: unit for unit in parties.values()},
             names=UnitNames({unit.id: ((date.min, unit.name),) for unit in parties.values()}),
@@ -137,6 +140,15 @@ class Scene:
                 for machine in AGREEMENTS
             ),
         )
+
+    def _ever(self, ids: Mapping[str, UUID]) -> tuple[Held, ...]:
+        """Who held what, now and before."""
+        now = [
+            Held(ids[name], function, date(2024, 1, 1))
+            for name, held in self.functions.items()
+            for function in held
+        ]
+        return (*now, *(Held(ids[name], one, date(2024, 1, 1), last) for name, one, last in self.once))
 
     def _snapshot(self, reference: str, parties: Mapping[str, Unit]) -> Snapshot:
         spec = self.specs[reference]
@@ -246,16 +258,17 @@ class Scene:
         person = Person(id=uuid4(), handle="anna")
         with world.writing() as tx:
             create_person(tx, person)
-            for unit, functions in self.functions.items():
-                for function in functions:
-                    holding = FunctionHolding(
-                        id=uuid4(),
-                        unit_id=world.ids[unit],
-                        function=function,
-                        person_id=person.id,
-                        from_on=date(2024, 1, 1),
-                    )
-                    add_part(tx, holding)
+            held = [(unit, one, None) for unit, functions in self.functions.items() for one in functions]
+            for unit, function, last in (*held, *self.once):
+                holding = FunctionHolding(
+                    id=uuid4(),
+                    unit_id=world.ids[unit],
+                    function=function,
+                    person_id=person.id,
+                    from_on=date(2024, 1, 1),
+                    to_on=last,
+                )
+                add_part(tx, holding)
 
 
 Tear = Callable[[Scene], None]
@@ -444,6 +457,15 @@ def places(gaps: Sequence[Gap]) -> set[tuple[str, str, str]]:
 
 
 @cache
+def left(unit: str, function: str, last: date) -> Tear:
+    """A function was held at a unit until a day."""
+
+    def tear(scene: Scene) -> None:
+        scene.once.append((unit, function, last))
+
+    return tear
+
+
 def plain_parties() -> dict[str, Unit]:
     """The two parties and their neighbour, with ids that are always the same."""
     both = {name: unit_row(name, identity=plain_id(name)) for name in BOTH}

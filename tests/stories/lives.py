@@ -288,7 +288,7 @@ LESS: Final[dict[str, dict[str, tuple[Any, ...]]]] = {
     "problem_picture": {"analysis": ("", "två platser"), "mapping": ("", "anmälda brott")},
     "action_plan": {"priority": ("bilar", "ungdomar"), "responsible": ("gatuchef",), "indicators": ((),)},
     "activity": {"responsible": ("", "gatuchef"), "carried_out_by": (None, *CODES["carried_out_by"][:1])},
-    "forum": {"chair": ("", "kommundirektör"), "cadence": (None, "monthly")},
+    "forum": {"chair": ((), ({"function": "kommundirektör"},)), "cadence": (None, "monthly")},
     "follow_up": {"baseline": (None, "34"), "control_area": ("", "Norrby")},
 }
 """Machine -> what somebody leaves out or puts in."""

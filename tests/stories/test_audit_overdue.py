@@ -212,7 +212,7 @@ def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be
         "duty",
         "DUTY",
         parties=(world.ids[TOWN],),
-        duty_kind="plan_followed_up",
+        duty_kind="picture_updated",
         clock_from=date(2022, 1, 6),
     )
 

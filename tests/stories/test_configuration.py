@@ -78,6 +78,27 @@ def test_terms_that_cannot_be_read_are_a_finding(folder: Path, terms: bytes, whe
     assert (where, code) in found(folder)
 
 
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        ('[sv]\naction_plan = "handlingsplan"\n', set()),
+        ('[sv]\nhandlingsplan = "x"\n', {("labels.toml: sv.handlingsplan", "definition.unknown_key")}),
+        ("[en]\naction_plan = 1\n", {("labels.toml: en.action_plan", "definition.wrong_value")}),
+        ('[sv]\naction_plan = ""\n', {("labels.toml: sv.action_plan", "definition.wrong_value")}),
+        ("[no]\n", {("labels.toml: no", "definition.unknown_key")}),
+    ],
+)
+def test_a_label_is_a_text_for_a_kind_of_record_in_a_language(
+    folder: Path, labels: str, expected: set[tuple[str, str]]
+) -> None:
+    (folder / "labels.toml").write_text(labels, "utf-8")
+
+    if expected:
+        assert found(folder) == expected
+    else:
+        read_rulebook(folder)
+
+
 def test_empty_terms_are_a_finding_that_names_what_lacks(folder: Path) -> None:
     (folder / "terms.toml").write_bytes(b"")
 

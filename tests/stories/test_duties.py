@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert
 
 from lifecycle.dates import parse_partial
-from lifecycle.fields import dated
+from lifecycle.fields import Value, dated
 from lifecycle.offices import create_unit
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Unit
@@ -18,7 +18,7 @@ from lifecycle.table import table
 from lifecycle.writing import Writing, create_record
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
-from tests.engine.world import World, codes, day, rulebook, snapshot
+from tests.engine.world import World, codes, day, facts, rulebook, snapshot
 from words.audits import overdue_document
 from words.document import Line
 from words.texts import texts_in
@@ -35,7 +35,8 @@ from workflows.lookup.by_name import find_unit
 
 TOWN, POLICE = "Borås", "LPO Borås"
 PICTURE, PLAN = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN"
-FIRST_DUE = {PICTURE: "2025-07-01", PLAN: "2026-07-01"}
+FIRST_DUE = {PICTURE: "2025-07-01", PLAN: None}
+"""Without a decided plan nobody can judge whether it is followed up."""
 
 
 @pytest.fixture
@@ -69,8 +70,11 @@ def lines(world: World) -> dict[str, DutyLine]:
     return {one.reference: one for one in found}
 
 
-def due(world: World) -> dict[str, str]:
-    return {reference: line.due_on.isoformat() for reference, line in lines(world).items()}
+def due(world: World) -> dict[str, str | None]:
+    return {
+        reference: None if line.due_on is None else line.due_on.isoformat()
+        for reference, line in lines(world).items()
+    }
 
 
 def step(world: World, reference: str, trigger: str, *pairs: str, why: str | None = None) -> Outcome:
@@ -205,10 +209,10 @@ def test_a_name_that_is_taken_is_called_otherwise(world: World) -> None:
 # ---- they are met by what is done ----
 
 
-def picture_of(world: World, reference: str, purpose: str, *parties: str) -> None:
+def picture_of(world: World, reference: str, purpose: str, *parties: str, **said: Value) -> None:
     """A drafted picture of nobody's agreement; the parties have yet to accept it."""
     units = tuple(world.ids[name] for name in parties)
-    whole = plain_values("problem_picture", units, legal_purpose=purpose, areas=())
+    whole = plain_values("problem_picture", units, legal_purpose=purpose, areas=(), **said)
     definition = rulebook().newest("problem_picture")
     with world.writing() as tx:
         writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
@@ -223,7 +227,7 @@ def accepted(world: World, reference: str, *parties: str, on: str) -> Noted:
     return said[-1]
 
 
-@pytest.mark.parametrize("purpose", ["law", "both"])
+@pytest.mark.parametrize("purpose", ["law", "both", "joint"])
 def test_an_update_by_law_starts_the_pictures_two_years_anew(boras: World, purpose: str) -> None:
     picture_of(boras, "P", purpose, TOWN, POLICE)
     boras.on("2025-04-10")
@@ -234,14 +238,17 @@ def test_an_update_by_law_starts_the_pictures_two_years_anew(boras: World, purpo
 
     assert isinstance(last.moved, Done)
     assert ("BORÅS/LAW-PICTURE", "meet") in {(one.reference, one.trigger) for one in last.moved.after}
-    assert due(boras) == {PICTURE: "2027-04-10", PLAN: "2026-07-01"}
+    assert due(boras) == {PICTURE: "2027-04-10", PLAN: None}
     line = lines(boras)[PICTURE]
     assert (line.state, line.met_on, line.proof) == ("met", day("2025-04-10"), "P")
     proven(boras)
 
 
-def test_a_joint_picture_leaves_the_laws_clock_alone(boras: World) -> None:
-    picture_of(boras, "P", "joint", TOWN, POLICE)
+@pytest.mark.parametrize("part", ["mapping", "other_information", "analysis"])
+def test_a_picture_without_one_of_the_laws_three_parts_leaves_the_laws_clock_alone(
+    boras: World, part: str
+) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE, **{part: ""})
 
     assert isinstance(accepted(boras, "P", TOWN, POLICE, on="2025-03-03").moved, Done)
 
@@ -328,12 +335,11 @@ def test_a_struck_acceptance_gives_the_clock_back(boras: World) -> None:
     proven(boras)
 
 
-def municipal_plan(world: World, reference: str, *parties: str) -> None:
+def municipal_plan(world: World, reference: str, *parties: str, **said: Value) -> None:
     units = tuple(world.ids[name] for name in parties)
     picture_of(world, "P", "law", *parties)
-    values = plain_values(
-        "municipal_plan", units, areas=(), decided_on=dated("2025-02-01"), picture_id=world.ids["P"]
-    )
+    whole = {"decided_on": dated("2025-02-01"), "picture_id": world.ids["P"], **said}
+    values = plain_values("municipal_plan", units, areas=(), **whole)
     definition = rulebook().newest("municipal_plan")
     with world.writing() as tx:
         writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
@@ -343,13 +349,48 @@ def municipal_plan(world: World, reference: str, *parties: str) -> None:
 
 def test_a_followed_up_municipal_plan_starts_the_plans_two_years_anew(boras: World) -> None:
     municipal_plan(boras, "KPLAN", TOWN)
-    assert due(boras) == FIRST_DUE  # that it was decided is no follow-up
+    assert due(boras) == {PICTURE: "2025-07-01", PLAN: "2027-02-01"}  # that it was decided is no follow-up
     boras.on("2026-05-20")
 
-    assert isinstance(step(boras, "KPLAN", "follow_up"), Done)
+    assert isinstance(followed_up(boras, "2026-05-20"), Done)
 
     assert due(boras) == {PICTURE: "2025-07-01", PLAN: "2028-05-20"}
-    assert lines(boras)[PLAN].proof == "KPLAN"
+    assert lines(boras)[PLAN].proof == "KS 2026-05-20 § 4"
+    proven(boras)
+
+
+def followed_up(world: World, on: str, **said: str) -> Outcome:
+    whole = {"followed_up_on": on, "finding": f"det gick bra {on}", "proof": f"KS {on} § 4", **said}
+    return step(world, "KPLAN", "follow_up", *(f"{name}={text}" for name, text in whole.items() if text))
+
+
+@pytest.mark.parametrize("name", ["followed_up_on", "finding", "proof"])
+def test_a_follow_up_without_its_own_day_finding_or_proof_is_none(boras: World, name: str) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    boras.on("2025-05-20")
+    first = followed_up(boras, "2025-05-20", **{name: ""})
+    assert isinstance(followed_up(boras, "2025-05-20"), Done)
+    boras.on("2026-05-20")
+
+    again = followed_up(boras, "2026-05-20", **{name: ""})
+
+    for refused in (first, again):
+        assert isinstance(refused, Refused)
+        assert facts(refused, "says_what_was_found_and_where") == {"missing": (name,)}
+    assert due(boras)[PLAN] == "2027-05-20"
+    proven(boras)
+
+
+def test_a_follow_up_from_before_the_plan_was_decided_is_none(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+
+    assert codes(followed_up(boras, "2025-01-31")) == ["no_arrow_from_here"]
+
+
+def test_a_plan_from_before_the_law_asked_for_one_is_followed_up_two_years_after_that(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN, decided_on=dated("2023-10-01"))
+
+    assert due(boras)[PLAN] == "2026-07-01"
     proven(boras)
 
 
@@ -357,10 +398,13 @@ def test_each_follow_up_starts_them_anew(boras: World) -> None:
     municipal_plan(boras, "KPLAN", TOWN)
     for today in ("2025-05-20", "2026-05-20"):
         boras.on(today)
-        assert isinstance(step(boras, "KPLAN", "follow_up"), Done)
+        assert isinstance(followed_up(boras, today), Done)
 
     assert due(boras)[PLAN] == "2028-05-20"
-    assert boras.steps_of(PLAN) == [("create", "2025-03-03"), ("meet", "2025-05-20"), ("meet", "2026-05-20")]
+    assert [one for one in boras.steps_of(PLAN) if one[0] == "meet"] == [
+        ("meet", "2025-05-20"),
+        ("meet", "2026-05-20"),
+    ]
 
 
 def test_no_action_plan_touches_the_laws_clock() -> None:
@@ -549,6 +593,7 @@ def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen
 def test_what_is_due_first_stands_first(boras: World) -> None:
     assert list(due(boras)) == [PICTURE, PLAN]
     met(boras, PICTURE, "2025-02-20")
+    met(boras, PLAN, "2025-02-10")
 
     assert list(due(boras)) == [PLAN, PICTURE]
 

@@ -122,7 +122,9 @@ SAID: dict[str, tuple[str, Value]] = {
     "followed_up_on": ("2024-02-29", date(2024, 2, 29)),
     "duty_kind": ("picture_updated", "picture_updated"),
     "clock_from": ("2023-07-01", date(2023, 7, 1)),
+    "counted_from": ("2024-07-01", date(2024, 7, 1)),
     "met_on": ("2024-02-29", date(2024, 2, 29)),
+    "prepared_on": ("2024-02-29", date(2024, 2, 29)),
     "messages": ("vi gör det här; ring 112", ("vi gör det här", "ring 112")),
     "carried_out_by": ("both", "both"),
     "forum_kind": ("steering", "steering"),
@@ -362,6 +364,8 @@ def test_a_misspelt_field_is_answered_with_what_it_is_like_or_with_all_there_are
 
 def has_to_be_said(field: str) -> set[str]:
     """The column without which nobody knows of what a row is: a party's, or a name that people make up."""
+    if not NAMED_BY[field]:
+        return set()
     first = NAMED_BY[field][0]
     return {first} if is_named(field) or ROWS[field][first] is Cell.PARTY else set()
 

@@ -125,7 +125,14 @@ def _municipal_plan(world: World) -> None:
         paragraph="§ 31",
         diary_number="KS 2024/31",
     )
-    step(world.on("2024-02-27"), "KPLAN", "follow_up")
+    step(
+        world.on("2024-02-27"),
+        "KPLAN",
+        "follow_up",
+        followed_up_on=date(2024, 2, 27),
+        finding="planen följs",
+        proof="KS 2024/31 § 40",
+    )
 
 
 def _duty(world: World) -> None:
@@ -243,7 +250,7 @@ def _forum(world: World) -> None:
         perspectives=("strategic",),
         goal="håller ihop arbetet",
         purpose="beslut",
-        chair="kommunchef",
+        chair=({"function": "kommunchef"},),
         chair_rotates=True,
         members=members,
         cadence="monthly",

@@ -288,6 +288,7 @@ def a_duty(world: World, reference: str, clock_from: date) -> None:
     values = {
         **empty_values("duty"),
         "title": "Lägesbild",
+        "duty_kind": "picture_updated",
         "parties": (world.parties[0],),
         "areas": ("1490",),
         "clock_from": clock_from,

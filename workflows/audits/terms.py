@@ -18,6 +18,7 @@ from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.names import sort_key
 from lifecycle.records import Area, Unit
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
 from workflows.audits.spans import Span, days_in, span, union, within, without
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
     from lifecycle.records import Agreement
     from lifecycle.rulebook import Rulebook
-
-LAW_SINCE: Final = date(2023, 7, 1)
-"""The day on which Lag 2023:196 came into force."""
 
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"

@@ -12,6 +12,7 @@ from lifecycle.guards import GUARDS
 from lifecycle.machine.file import MachineFile
 from lifecycle.nouns import NOUNS, PLANS
 from lifecycle.records.act import ACT_KINDS
+from workflows.configuration.labels import LabelsFile
 from workflows.configuration.notice_rules import NoticesFile
 from workflows.configuration.templates import TemplatesFile
 from workflows.configuration.terms import EACH, TermsFile
@@ -33,5 +34,6 @@ SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
     "terms": lambda: schema_of(TermsFile, _WORDS),
     "notices": lambda: schema_of(NoticesFile, _WORDS),
     "templates": lambda: schema_of(TemplatesFile, _WORDS),
+    "labels": lambda: schema_of(LabelsFile, _WORDS),
 }
 """Each schema by the name of its file, `config/schemas/NAME.schema.json`."""

@@ -21,6 +21,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
+from workflows.configuration.labels import wrong_labels
 from workflows.configuration.notice_rules import (
     codes_told_late,
     notice_codes,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _FILES: Final = {"terms": "terms.toml", "notices": "notices.toml"}
+_LABELS: Final = "labels.toml"
+"""It may be left out: then everything is called as the catalogues call it."""
 WORKING_DAYS: Final = "working_days"
 """Name of the list of days on which people are not at work, among the texts of the rules."""
 
@@ -78,6 +81,9 @@ def _rulebook_of(base: Path, content: tuple[tuple[Path, bytes | None], ...]) -> 
     read = {name: text_of(base / file, file) for name, file in _FILES.items()}
     unread = [one for _, wrong in read.values() for one in wrong]
     texts = {name: text for name, (text, wrong) in read.items() if not wrong}
+    if (base / _LABELS).exists():
+        labels, wrong = text_of(base / _LABELS, _LABELS)
+        unread += wrong or wrong_labels(labels, _LABELS)
     texts[WORKING_DAYS] = calendar()
     rulebook = Rulebook(
         definitions={(one.machine, one.version): one for one in definitions},

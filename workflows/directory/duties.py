@@ -13,6 +13,8 @@ from sqlalchemy import Select, exists, select
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import below, reference_of, sort_key
 from lifecycle.records import Area, Duty, Record, RecordArea, Unit
+from lifecycle.records.duty import EVERY_SECOND_YEARS
+from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import the
 from lifecycle.store import lock_register
@@ -29,12 +31,12 @@ if TYPE_CHECKING:
 _AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
 
 CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
-    "picture_updated": ("LAW-PICTURE", date(2023, 7, 1)),
-    "plan_followed_up": ("LAW-PLAN", date(2024, 7, 1)),
+    "picture_updated": ("LAW-PICTURE", LAW_SINCE),
+    "plan_followed_up": ("LAW-PLAN", PLAN_SINCE),
 }
-"""Duty -> what it is called, and the day from which its first two years are counted.
+"""Duty -> what it is called, and the day on which the law began to demand it.
 
-The law is in force since 2023-07-01, and demands a plan since 2024-07-01 (transition rule 2).
+The two years of a plan are counted from when there is one to follow up (`begins_the_duty_to_follow_up`).
 """
 
 
@@ -82,9 +84,10 @@ class DutyLine:
     state: str
     met_on: date | None
     proof: str
-    due_on: date
-    act_by: date
-    days_left: int
+    due_on: date | None
+    """None where nothing has begun to be counted: no plan is seen that could be followed up."""
+    act_by: date | None
+    days_left: int | None
     """Days until it has to be met; negative when that has passed."""
     is_recorded: bool
     """Whether anybody ever said that it was met: else nobody knows whether it is late."""
@@ -110,7 +113,7 @@ def owe_duties(tx: Transaction) -> int:
         for kind, (called, clock_from) in CLOCKS.items():
             create_record(
                 tx,
-                free_reference(tx.connection, _reference(row.name, called)),
+                free_reference(tx.connection, duty_reference(row.name, called)),
                 definition,
                 {
                     "duty_kind": kind,
@@ -128,7 +131,8 @@ def without_duties(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.execute(_UNPLACED).scalars())
 
 
-def _reference(municipality: str, called: str) -> str:
+def duty_reference(municipality: str, called: str) -> str:
+    """Name a duty after its municipality."""
     plain = "".join(letter if letter.isalnum() else "-" for letter in municipality)
     return reference_of(below(plain, called))
 
@@ -140,7 +144,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
     for one in snapshots_on(connection, rulebook, where=running):
         duty = the(Duty, one.noun)
         deadline = next((each for each in one.deadlines if not each.moves), None)
-        if duty.due_on is None or deadline is None:
+        if duty.duty_kind not in EVERY_SECOND_YEARS:
             continue
         found.append(
             DutyLine(
@@ -151,10 +155,10 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 met_on=duty.met_on,
                 proof=duty.proof,
                 due_on=duty.due_on,
-                act_by=deadline.act_by,
-                days_left=deadline.days_left(today),
+                act_by=None if deadline is None else deadline.act_by,
+                days_left=None if deadline is None else deadline.days_left(today),
                 is_recorded=not was_never_recorded(one),
                 version=one.version,
             )
         )
-    return tuple(sorted(found, key=lambda line: (line.due_on, sort_key(line.reference))))
+    return tuple(sorted(found, key=lambda line: (line.due_on or date.max, sort_key(line.reference))))

@@ -350,6 +350,8 @@ def _with_new(name: str, before: Sequence[Row], said: Sequence[Row]) -> tuple[Ro
 
 
 def _refuse_unnamed(name: str, said: Sequence[Row], before: Sequence[Row]) -> None:
+    if not NAMED_BY[name]:
+        return
     column = NAMED_BY[name][0]
     has_to_be_said = is_named(name) or ROWS[name][column] is Cell.PARTY
     for at, row in enumerate(said, 1):

@@ -2,52 +2,205 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final
 
-from lifecycle.lacking import was_never_recorded
-from lifecycle.records import Duty
-from lifecycle.snapshot import the
-from workflows.action import DAY, TEXT, taking
+from lifecycle.law import TASKS, Asked, Municipality, Standing
+from lifecycle.names import COORDINATOR
+from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
-    from lifecycle.snapshot import Snapshot
+    from lifecycle.law import Status
+
+_OF_DUTIES: Final[Mapping[str, str]] = {
+    "agreements": "agreements_worked_for",
+    "council": "council_worked_for",
+    "tasks": "function_tasks",
+    "report": "reported_to_council",
+}
+"""What is asked -> the kind of duty in which it is written down."""
+
+_BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
+
+
+@kind(severity="law", source="Lag 2023:196 5 §")
+def municipal_plan_not_seen(register: Register) -> Iterator[Spot]:
+    """No decided plan of a municipality is seen: nobody can judge whether it is followed up either."""
+    yield from _standing(register, "plan", "not_seen")
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
 def duty_late(register: Register) -> Iterator[Spot]:
     """A duty that was met once, and more than two years ago."""
-    yield from _passed(register, recorded=True)
+    yield from _every_second_year(register, "overdue")
 
 
 @kind(severity="note", source="Lag 2023:196 6 §")
 def duty_not_recorded(register: Register) -> Iterator[Spot]:
     """A duty whose day has passed, and of which nobody has said that it was met: perhaps it was."""
-    yield from _passed(register, recorded=False)
+    yield from _every_second_year(register, "not_seen")
 
 
-def _passed(register: Register, *, recorded: bool) -> Iterator[Spot]:
-    for one in register.of("duty"):
-        if was_never_recorded(one) is recorded:
-            continue
-        for deadline in one.deadlines:
-            if not deadline.moves and deadline.is_late(register.day):
-                facts = {
-                    "duty": the(Duty, one.noun).duty_kind,
-                    "party": ", ".join(unit.name for unit in one.parties),
-                    "met_on": the(Duty, one.noun).met_on,
-                    "due_on": deadline.last,
-                    "days": -deadline.days_left(register.day),
-                }
-                closes = taking(one.reference, one.machine, "meet", {"met_on": DAY, "proof": TEXT})
-                yield Spot(one, closes, facts, agreements=_of_its_party(register, one))
+@kind(severity="law", source="Lag 2023:196 10 §")
+def council_led_by_another(register: Register) -> Iterator[Spot]:
+    """A strategic council whose chair is not the municipality's, or of which that is not said."""
+    yield from _standing(register, "council", "incomplete")
 
 
-def _of_its_party(register: Register, duty: Snapshot) -> tuple[str, ...]:
-    """Agreements that bind the municipality: who looks at one of them sees what the law asks beside it."""
-    own = {unit.id for unit in duty.parties}
-    frames = (one for one in register.frames() if not own.isdisjoint(unit.id for unit in one.parties))
-    return tuple(one.reference for one in frames)
+@kind(severity="note", source="Lag 2023:196 10 §")
+def council_not_seen(register: Register) -> Iterator[Spot]:
+    """No strategic council of a municipality is seen, nor that it has worked for one."""
+    yield from _standing(register, "council", "not_seen")
+
+
+@kind(severity="note", source="Lag 2023:196 11 §")
+def function_vacant(register: Register) -> Iterator[Spot]:
+    """A municipality has a coordinating function, and nobody holds it."""
+    yield from _standing(register, "function", "vacant")
+
+
+@kind(severity="note", source="Lag 2023:196 12 §")
+def tasks_not_seen(register: Register) -> Iterator[Spot]:
+    """It is not seen how the coordinating function does what the law gives it to do."""
+    yield from _standing(register, "tasks", "not_seen", "incomplete")
+
+
+@kind(severity="note", source="Lag 2023:196 13 §")
+def report_not_seen(register: Register) -> Iterator[Spot]:
+    """It is not seen that the council was told of the work: what a board dealt with is preparation."""
+    yield from _standing(register, "report", "not_seen")
+
+
+@kind(severity="reason", source="Lag 2023:196 13 §")
+def report_late(register: Register) -> Iterator[Spot]:
+    """The council has not been told within the time that the municipality itself has set."""
+    yield from _standing(register, "report", "overdue")
+
+
+def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
+    """Give what 6 § counts; of a plan that is seen its own kind of gap speaks."""
+    yield from _standing(register, "picture_updated", status)
+    for spot in _standing(register, "plan_followed_up", status):
+        if spot.at.machine == "duty":
+            yield spot
+
+
+def _standing(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:
+    for municipality, standings in register.by_law:
+        for it in standings:
+            if it.asked == asked and it.status in statuses:
+                at = register.at.get(it.at) or register.duty_of(municipality)
+                yield Spot(
+                    at=at,
+                    closes=closing(register, municipality, it),
+                    facts={"party": municipality.called, **_facts(it)},
+                    about=municipality.called,
+                    agreements=register.frames_of(municipality),
+                )
+
+
+def _facts(it: Standing) -> dict[str, object]:
+    facts: dict[str, object] = {
+        **it.facts,
+        "due_on": it.due_on,
+        "met_on": None if it.proof is None else it.proof.on,
+    }
+    if it.asked in ("picture_updated", "plan_followed_up"):
+        facts |= {"duty": it.asked}
+    if it.asked == "tasks":
+        facts |= {"tasks": it.facts.get("missing", TASKS)}
+    return facts
+
+
+def closing(register: Register, municipality: Municipality, it: Standing) -> Action:
+    """Say what would close it, or where one would begin."""
+    return _CLOSING[it.asked](register, municipality, it)
+
+
+def _of_a_picture(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one = register.at.get(it.at)
+    if one is None or it.status != "incomplete":
+        return Action("picture new", fields=_whose(municipality), options=_BEGUN)
+    return register.amending(one, dict.fromkeys(_missing(it), TEXT))
+
+
+def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one = register.at.get(it.at)
+    if one is None:
+        kind = Code("kind", "municipal_plan")
+        return Action("plan new", (kind,), _whose(municipality), options=_BEGUN)
+    return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
+
+
+def _of_what_6_counts(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one = register.at.get(it.at)
+    if one is not None and one.machine == "municipal_plan":
+        return following_up(it.at)
+    duty = register.duty_of(municipality, it.asked)
+    return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, "proof": TEXT})
+
+
+def _of_a_council(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one = register.at.get(it.at)
+    if one is not None and one.machine == "forum":
+        chair: Row = {"function": FUNCTION, "party": municipality.called}
+        return register.amending(one, {"chair": (chair,)})
+    return _of_work(register, municipality, it)
+
+
+def _of_a_function(register: Register, municipality: Municipality, it: Standing) -> Action:
+    del register, it
+    whose = (municipality.called, Code("function", COORDINATOR))
+    return Action("party function", whose, options={"holder": PERSON, "from": DAY})
+
+
+def _of_tasks(register: Register, municipality: Municipality, it: Standing) -> Action:
+    del register
+    rows: tuple[Row, ...] = tuple({"task": task, "how": TEXT} for task in _missing(it) or TASKS)
+    return _recording(municipality, it, {"tasks": rows})
+
+
+def _of_a_report(register: Register, municipality: Municipality, it: Standing) -> Action:
+    del register
+    return _recording(municipality, it, {"met_on": DAY, "paragraph": TEXT, "diary_number": TEXT})
+
+
+def _of_work(register: Register, municipality: Municipality, it: Standing) -> Action:
+    del register
+    return _recording(municipality, it, {"met_on": DAY, "proof": TEXT})
+
+
+_CLOSING: Final[Mapping[Asked, Callable[[Register, Municipality, Standing], Action]]] = {
+    "picture": _of_a_picture,
+    "plan": _of_a_plan,
+    "picture_updated": _of_what_6_counts,
+    "plan_followed_up": _of_what_6_counts,
+    "agreements": _of_work,
+    "council": _of_a_council,
+    "function": _of_a_function,
+    "tasks": _of_tasks,
+    "report": _of_a_report,
+}
+
+
+def _whose(municipality: Municipality) -> dict[str, Value]:
+    return {"parties": (municipality.called,), "areas": (municipality.name,)}
+
+
+def _missing(it: Standing) -> tuple[str, ...]:
+    missing = it.facts.get("missing", ())
+    return tuple(map(str, missing)) if isinstance(missing, tuple) else ()
+
+
+def following_up(reference: str) -> Action:
+    """Follow up a municipality's plan: a day, a finding and a proof of its own."""
+    said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
+    return taking(reference, "municipal_plan", "follow_up", said)
+
+
+def _recording(municipality: Municipality, it: Standing, said: Mapping[str, Value]) -> Action:
+    kind = Code("code.duty_kind", _OF_DUTIES[it.asked])
+    return Action("duty record", (kind, municipality.called), said)

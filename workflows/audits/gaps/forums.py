@@ -17,7 +17,7 @@ from workflows.audits.gaps.register import Register, unsaid
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
 _ASKED: Final[Mapping[str, Value]] = {
-    "chair": FUNCTION,
+    "chair": ({"function": FUNCTION, "party": PARTY},),
     "members": ({"party": PARTY, "function": FUNCTION},),
     "cadence": Blank("cadence"),
 }

@@ -10,13 +10,13 @@ from uuid import UUID
 from lifecycle.lacking import sides
 from lifecycle.names import COORDINATOR, name_key
 from lifecycle.records import ActionPlan, Activity, Forum
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import the
 from workflows.action import DAY, PERSON, Action, Code
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
 from workflows.audits.overdue import coordinating
-from workflows.audits.terms import LAW_SINCE
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit
@@ -29,16 +29,22 @@ _DEFINITE: Final = ("", "en", "n", "et", "t")
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")
 def no_coordinator(register: Register) -> Iterator[Spot]:
-    """A party of an agreement in force without anybody who coordinates; a municipality has one by law."""
+    """A party of an agreement in force without anybody who coordinates; a municipality has one by law.
+
+    One that has the function, and nobody in it, is a kind of its own; one that shares it with another has it.
+    """
     agreements: dict[UUID, list[Snapshot]] = defaultdict(list)
     units: dict[UUID, Unit] = {}
     for one in register.frames():
         for unit in sides(one.parties):
             agreements[unit.id].append(one)
             units[unit.id] = unit
+    by_function = _by_function(register)
     for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
         known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()):
+            continue
+        if by_function.get(unit.id, "not_seen") != "not_seen":
             continue
         by_law = unit.side == "municipality" and register.day >= LAW_SINCE
         yield Spot(
@@ -50,6 +56,17 @@ def no_coordinator(register: Register) -> Iterator[Spot]:
             severity=None if by_law else "reason",
             source=None if by_law else "H-074; H-075",
         )
+
+
+def _by_function(register: Register) -> dict[UUID, str]:
+    """Say how each municipality stands with its coordinating function."""
+    return {
+        unit.id: it.status
+        for municipality, standings in register.by_law
+        for unit in municipality.units
+        for it in standings
+        if it.asked == "function"
+    }
 
 
 @kind(severity="note", source="H-068; H-122; H-132; H-137")
@@ -92,7 +109,8 @@ def _named(register: Register, agreement: Snapshot) -> Iterator[tuple[str, UUID 
     """Every function that is named under an agreement, with the party that is to have it if that is said."""
     yield from _some(register.annex_decider(agreement), agreement)
     for one in register.below(agreement, "forum"):
-        yield from _some(the(Forum, one.noun).chair, one)
+        for row in the(Forum, one.noun).chair:
+            yield from _some(row.get("function", ""), one, row.get("party"))
     for one in register.below(agreement, "action_plan", "activity"):
         yield from _of_plan(register, one) if one.machine == "action_plan" else _of_activity(one)
 

@@ -11,14 +11,15 @@ from lifecycle.dates import working_day_on_or_after
 from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, is_only_begun, without_cause
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
+from workflows.audits.gaps.duties import following_up
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, share_an_area, unsaid
 from workflows.audits.gaps.rows import filled
-from workflows.audits.terms import LAW_SINCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,8 +125,7 @@ def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     for one in register.of("municipal_plan"):
         plan = the(MunicipalPlan, one.noun)
         if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            closes = taking(one.reference, one.machine, "follow_up", options={"on": DAY})
-            yield Spot(one, closes, {"due_on": plan.follow_up_due_on})
+            yield Spot(one, following_up(one.reference), {"due_on": plan.follow_up_due_on})
 
 
 @kind(severity="reason", source="H-104; Brå")

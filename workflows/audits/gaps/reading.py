@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -13,9 +13,10 @@ from sqlalchemy import and_, or_, select
 from lifecycle.fields import REGISTRY_FIELDS
 from lifecycle.history import Entry, effective, is_dated, read_entry
 from lifecycle.in_force import with_definitions
+from lifecycle.law import Held
 from lifecycle.names import name_key
 from lifecycle.offices import Offices
-from lifecycle.records import HistoryRow, Person, Record
+from lifecycle.records import FunctionHolding, HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Amended, Functions, Passed, Register
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
+
+DAY: Final = timedelta(days=1)
 
 MARK: Final = '"passed":['
 """How a body says that guards were passed: bodies are canonical, and free text is never in them."""
@@ -80,7 +83,14 @@ def _functions(then: Offices, day: date) -> Functions:
         registered.add(one.unit_id)
         if then.holds(one, day):
             held[one.unit_id].add(name_key(one.function))
-    return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered))
+    ever = tuple(_held(one, then.people[one.person_id].left_on) for one in then.holdings)
+    return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered), ever)
+
+
+def _held(one: FunctionHolding, left_on: date | None) -> Held:
+    """Say from when to when a function is held: whoever has left holds nothing from that day on."""
+    days = [day for day in (one.to_on, None if left_on is None else left_on - DAY) if day is not None]
+    return Held(one.unit_id, one.function, one.from_on, min(days, default=None))
 
 
 def _passed(

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,8 +15,11 @@ from lifecycle.acts import heir_of
 from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.dates import add_period, parse_period
+from lifecycle.law import Held, Law, Municipality, Standing
+from lifecycle.names import sort_key
 from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
+from lifecycle.records import Duty
 from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import (
     SHARED,
@@ -26,7 +30,9 @@ from lifecycle.shared import (
     said_or_fixed,
     without_picture,
 )
+from lifecycle.snapshot import the
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
+from workflows.audits.overdue import coordinating
 from workflows.lookup.snapshot import acting
 
 if TYPE_CHECKING:
@@ -70,6 +76,8 @@ class Functions:
     """Unit -> keys of the functions that somebody holds there."""
     registered: frozenset[UUID] = frozenset()
     """Units of which somebody's function was ever written down: of others nothing can be said."""
+    ever: tuple[Held, ...] = ()
+    """Who held which function where, on all days."""
 
 
 class Register:
@@ -114,6 +122,51 @@ class Register:
             if one.parent is None:
                 for area in one.areas:
                     self._alone[area.code].append(one)
+
+    # ---- what the law asks of municipalities ----
+
+    @cached_property
+    def law(self) -> Law:
+        """Everything that shows how municipalities stand with what the law asks of them."""
+        return Law(
+            self.everything,
+            day=self.day,
+            units=self.units.values(),
+            held=self.functions.ever,
+            coordinating=coordinating(self.rulebook),
+            is_working_day=self.rulebook.is_working_day,
+        )
+
+    @cached_property
+    def by_law(self) -> tuple[tuple[Municipality, tuple[Standing, ...]], ...]:
+        """Each registered municipality, and how it stands."""
+        return tuple((one, self.law.standing(one)) for one in self.law.municipalities())
+
+    def duty_of(self, municipality: Municipality, kind: str = "picture_updated") -> Snapshot:
+        """The record of one of a municipality's duties, or else of any: every registered one has some."""
+        duties = self._duties[municipality.code]
+        return min(duties, key=lambda one: the(Duty, one.noun).duty_kind != kind)
+
+    def frames_of(self, municipality: Municipality) -> tuple[str, ...]:
+        """References of the agreements that bind a municipality."""
+        found = {one: None for unit in municipality.ids for one in self._frames_by_party.get(unit, ())}
+        return tuple(sorted(found, key=sort_key))
+
+    @cached_property
+    def _duties(self) -> Mapping[str, list[Snapshot]]:
+        found: dict[str, list[Snapshot]] = defaultdict(list)
+        for one in self.of("duty"):
+            for code in one.area_codes:
+                found[code].append(one)
+        return found
+
+    @cached_property
+    def _frames_by_party(self) -> Mapping[UUID, list[str]]:
+        found: dict[UUID, list[str]] = defaultdict(list)
+        for one in self.frames():
+            for unit in one.parties:
+                found[unit.id].append(one.reference)
+        return found
 
     # ---- one record ----
 

@@ -1,0 +1,551 @@
+"""What Lag (2023:196) asks of a municipality, and what the register shows of it.
+
+Asked by guards and effects before a step, by `audit gaps` and by `audit law` of everything afterwards, so
+that no two of them say otherwise. Proof is computed from records; a duty record holds only what no record can
+show. What is not recorded is `not_seen`: nobody knows whether it was done.
+
+Everything here is a question to plain data as of one day; whoever reads the data chooses the day, and by what
+was known.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from uuid import UUID
+
+from lifecycle.codes import CODES
+from lifecycle.dates import add_years, working_day_on_or_after
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
+from lifecycle.names import held_as, sort_key
+from lifecycle.periods import step
+from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
+from lifecycle.records.agreement import FRAMES
+from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
+from lifecycle.snapshot import the
+
+if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
+    from lifecycle.records import Unit
+    from lifecycle.snapshot import Snapshot
+
+OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
+"""The least that a follow-up says (6 §)."""
+
+TASKS: Final = CODES["tasks.task"]
+"""What the coordinating function does (12 §)."""
+
+Asked: TypeAlias = Literal[
+    "picture",
+    "plan",
+    "picture_updated",
+    "plan_followed_up",
+    "agreements",
+    "council",
+    "function",
+    "tasks",
+    "report",
+]
+
+PARAGRAPHS: Final[Mapping[Asked, str]] = {
+    "picture": "4 §",
+    "plan": "5 §",
+    "picture_updated": "6 §",
+    "plan_followed_up": "6 §",
+    "agreements": "9 §",
+    "council": "10 §",
+    "function": "11 §",
+    "tasks": "12 §",
+    "report": "13 §",
+}
+"""What the law asks of a municipality, in its order -> the paragraph."""
+
+Status: TypeAlias = Literal[
+    "met",  # and proof can be found
+    "due",  # not done yet since it was asked for, and its day has not passed
+    "overdue",  # it was done once, and its day has passed
+    "worked_for",  # 9 and 10 §§: no result is seen, and what was done for it is
+    "without_proof",  # done, and neither paragraph nor registry number says where
+    "incomplete",  # there is one, and it lacks what the paragraph names; `facts` say what
+    "vacant",  # 11 §: there is a function, and nobody holds it on the day
+    "not_seen",  # the register does not show it: nobody knows whether it is so
+    "cannot_be_judged",  # 6 §: what is to be followed up is not seen
+    "not_yet",  # the law does not ask for it on that day
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where it can be read that something was done."""
+
+    reference: str = ""
+    """The record that shows it."""
+    on: date | None = None
+    body: str = ""
+    """The body or the function that did it."""
+    paragraph: str = ""
+    diary_number: str = ""
+    text: str = ""
+    """As a person wrote it, of what no record shows."""
+
+    @property
+    def can_be_found(self) -> bool:
+        """Whether something outside the register is named: a paragraph, a registry number, a text."""
+        return bool(self.paragraph or self.diary_number or self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with one thing that the law asks of one municipality, on a day."""
+
+    asked: Asked
+    status: Status
+    proof: Proof | None = None
+    due_on: date | None = None
+    """The day counted from the last time; "minst vartannat år" to the day is our reading of 6 §."""
+    act_by: date | None = None
+    """The working day by which it has to be done (Lag 1930:173 2 §)."""
+    at: str = ""
+    """Reference of the record that it is about: what shows it, or what lacks something."""
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def paragraph(self) -> str:
+        """The paragraph that asks for it."""
+        return PARAGRAPHS[self.asked]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A function held at a unit from one day to another; whoever has left holds nothing."""
+
+    unit: UUID
+    function: str
+    first: date
+    last: date | None = None
+
+    def is_held_on(self, day: date) -> bool:
+        """Whether somebody holds it on a day."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """One municipality: its official code, and the units that stand for it."""
+
+    code: str
+    name: str
+    units: tuple[Unit, ...] = ()
+    parts: tuple[Unit, ...] = ()
+    """Units that stand for one of its districts only."""
+
+    @property
+    def called(self) -> str:
+        """What it is called in the register: the name of its unit, else of its area."""
+        return self.units[0].name if self.units else self.name
+
+    @property
+    def all_ids(self) -> frozenset[UUID]:
+        """Ids of its units, those of its districts too."""
+        return self.ids | {one.id for one in self.parts}
+
+    @property
+    def ids(self) -> frozenset[UUID]:
+        """Ids of its units."""
+        return frozenset(one.id for one in self.units)
+
+
+# ---- one record: what guards and effects ask too ----
+
+
+def missing_parts(picture: SQLModel) -> tuple[str, ...]:
+    """Name the parts of a picture that are not there (4 §): a promise to write one is none."""
+    return tuple(name for name in PARTS_OF_A_PICTURE if not getattr(picture, name))
+
+
+def is_a_picture_by_law(picture: SQLModel) -> bool:
+    """Whether it is what 4 § asks for, whoever it was made for: a joint one with its parts serves too."""
+    return not missing_parts(picture)
+
+
+def was_accepted(picture: Snapshot) -> bool:
+    """Whether its parties recognise themselves in it, or did until a later one came in its place."""
+    has_acts = any(act.kind == "accepted" for act in picture.acts)
+    return picture.means.binds or (picture.means.end == "replaced" and has_acts)
+
+
+def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
+    """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
+    return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
+
+
+def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
+    """Name what an agreement does not say that 9 § asks for: a promise to say it is not to say it."""
+    return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
+
+
+def chairing(forum: Forum) -> tuple[str, ...]:
+    """Give the ids of the parties that are in the chair: as said, else as its members' rows tell."""
+    of_function = {
+        _function(row["function"]): row.get("party", "") for row in forum.members if "function" in row
+    }
+    found = (row.get("party") or of_function.get(_function(row.get("function", ""))) for row in forum.chair)
+    return tuple(one for one in found if one)
+
+
+def leads_the_council(forum: Forum, municipal: Collection[UUID]) -> bool:
+    """Whether a council is led by the municipality (10 §): of a chair without a party nobody can say."""
+    parties = chairing(forum)
+    return bool(parties) and all(UUID(party) in municipal for party in parties)
+
+
+def led_by(forum: Forum, units: Iterable[Unit]) -> tuple[str, ...]:
+    """Name the parties that are in the chair."""
+    names = {str(unit.id): unit.name for unit in units}
+    return tuple(names[one] for one in chairing(forum) if one in names)
+
+
+def areas_about(own: Iterable[str], above: Iterable[Snapshot]) -> tuple[str, ...]:
+    """Give codes of the areas that a record is about: its own, or those of the nearest above that has any."""
+    return tuple(own) or next((one.area_codes for one in above if one.area_codes), ())
+
+
+# ---- all of them ----
+
+
+class Law:
+    """Everything that shows how municipalities stand, as of a day: read once, asked for each of them."""
+
+    def __init__(
+        self,
+        everything: Sequence[Snapshot],
+        *,
+        day: date,
+        units: Iterable[Unit] = (),
+        held: Sequence[Held] = (),
+        coordinating: Collection[str] = (),
+        is_working_day: Callable[[date], bool] = lambda _: True,
+    ) -> None:
+        """Take what was read.
+
+        Args:
+            everything: every record, as of the day.
+            day: on which it is asked.
+            units: every unit there was.
+            held: who held which function at which unit, on all days.
+            coordinating: names by which the coordinating function goes (`notices.toml`).
+            is_working_day: as the register counts.
+        """
+        self.day = day
+        self._units = {one.id: one for one in units}
+        self._held = tuple(held)
+        self._coordinating = frozenset(_function(one) for one in coordinating)
+        self._is_working_day = is_working_day
+        self._by_id = {one.record_id: one for one in everything}
+        self._references = frozenset(one.reference for one in everything)
+        self._found: dict[tuple[str, str | UUID], list[Snapshot]] = defaultdict(list)
+        for one in everything:
+            for place in self._places(one):
+                self._found[one.machine, place].append(one)
+
+    def municipalities(self) -> tuple[Municipality, ...]:
+        """Every registered municipality, in the order of names: agreement or not."""
+        registered: dict[str, str] = {}
+        own: dict[str, dict[UUID, Unit]] = defaultdict(dict)
+        parts: dict[str, list[Unit]] = defaultdict(list)
+        for (machine, _), duties in self._found.items():
+            for one in duties if machine == "duty" else ():
+                if not one.means.has_ended and one.areas:
+                    registered |= {area.code: area.name for area in one.areas}
+                    its = (unit for unit in one.parties if unit.side == "municipality")
+                    own[one.area_codes[0]] |= {unit.id: unit for unit in its}
+        for unit in self._units.values():
+            if unit.side == "municipality" and unit.area_code is not None:
+                code, _, district = unit.area_code.partition("/")
+                if district:
+                    parts[code].append(unit)
+                else:
+                    own[code].setdefault(unit.id, unit)
+        found = (
+            Municipality(code, name, tuple(own[code].values()), tuple(parts[code]))
+            for code, name in registered.items()
+        )
+        return tuple(sorted(found, key=lambda one: (sort_key(one.name), one.code)))
+
+    def standing(self, municipality: Municipality) -> tuple[Standing, ...]:
+        """How a municipality stands with everything that the law asks of it, in the law's order."""
+        if self.day < LAW_SINCE:
+            return tuple(Standing(asked, "not_yet") for asked in PARAGRAPHS)
+        return (
+            self._picture(municipality),
+            self._plan(municipality),
+            self._picture_updated(municipality),
+            self._plan_followed_up(municipality),
+            self._agreements(municipality),
+            self._council(municipality),
+            self._function(municipality),
+            self._tasks(municipality),
+            self._report(municipality),
+        )
+
+    # ---- what is about a municipality ----
+
+    def _places(self, one: Snapshot) -> Iterable[str | UUID]:
+        """Say under what a record is looked for: its parties where it names no area."""
+        if one.machine in FRAMES:
+            return [unit.id for unit in one.parties]
+        return self._areas_of(one) or [unit.id for unit in one.parties]
+
+    def _areas_of(self, one: Snapshot) -> tuple[str, ...]:
+        """Give codes of the areas that it is about: its own, or those of the nearest above that names any."""
+        above = (self._by_id[each.id] for each in one.above if each.id in self._by_id)
+        return areas_about(one.area_codes, above)
+
+    def _about(self, municipality: Municipality, machine: str) -> list[Snapshot]:
+        places: list[str | UUID] = [municipality.code, *(one.id for one in municipality.units)]
+        return [one for place in places for one in self._found.get((machine, place), ())]
+
+    def _duty(self, municipality: Municipality, kind: str) -> Snapshot | None:
+        duties = (one for one in self._about(municipality, "duty") if not one.means.has_ended)
+        return next((one for one in duties if the(Duty, one.noun).duty_kind == kind), None)
+
+    def _said(self, municipality: Municipality, kind: str) -> Proof | None:
+        """Give what a person said of a duty; what the engine wrote there is computed from its record."""
+        one = self._duty(municipality, kind)
+        if one is None:
+            return None
+        duty = the(Duty, one.noun)
+        if duty.met_on is None or duty.proof in self._references:
+            return None
+        return Proof(
+            one.reference,
+            duty.met_on,
+            paragraph=duty.paragraph,
+            diary_number=duty.diary_number,
+            text=duty.proof,
+        )
+
+    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str = "") -> Standing:
+        """Count two years from the last time, or from where the first ones begin."""
+        due_on = add_years(since if last is None or last.on is None else last.on, EVERY_SECOND_YEAR)
+        act_by = working_day_on_or_after(due_on, self._is_working_day)
+        is_late = act_by < self.day
+        status: Status = "not_seen" if is_late else "due"
+        if last is not None:
+            at, status = last.reference, "overdue" if is_late else "met"
+        facts = {"reading": True, "days": (self.day - act_by).days}
+        return Standing(asked, status, last, due_on, act_by, at, facts)
+
+    # ---- paragraph by paragraph ----
+
+    def _picture(self, municipality: Municipality) -> Standing:
+        standing = [one for one in self._about(municipality, "problem_picture") if one.means.binds]
+        whole = [one for one in standing if is_a_picture_by_law(one.noun)]
+        if whole:
+            one = max(whole, key=_accepted_on)
+            return Standing("picture", "met", _of_picture(one), at=one.reference)
+        said = self._said(municipality, "picture_updated")
+        if said is not None:
+            return Standing("picture", "met", said, at=said.reference)
+        if standing:
+            one = max(standing, key=_accepted_on)
+            return Standing(
+                "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
+            )
+        return Standing("picture", "not_seen")
+
+    def _plan(self, municipality: Municipality) -> Standing:
+        if self.day < PLAN_SINCE:
+            return Standing("plan", "not_yet", due_on=PLAN_SINCE)
+        decided = [one for one in self._about(municipality, "municipal_plan") if one.means.binds]
+        if not decided:
+            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE})
+        one = max(decided, key=_decided_on)
+        plan = the(MunicipalPlan, one.noun)
+        proof = Proof(
+            one.reference, plan.decided_on_first, plan.decided_by, plan.paragraph, plan.diary_number
+        )
+        return Standing("plan", "met" if proof.can_be_found else "without_proof", proof, at=one.reference)
+
+    def _picture_updated(self, municipality: Municipality) -> Standing:
+        found = [
+            _of_picture(one)
+            for one in self._about(municipality, "problem_picture")
+            if was_accepted(one) and is_a_picture_by_law(one.noun)
+        ]
+        last = _latest([*found, self._said(municipality, "picture_updated")])
+        duty = self._duty(municipality, "picture_updated")
+        begins = None if duty is None else the(Duty, duty.noun).clock_from
+        return self._clock("picture_updated", last, begins or LAW_SINCE)
+
+    def _plan_followed_up(self, municipality: Municipality) -> Standing:
+        plans = [
+            one
+            for one in self._about(municipality, "municipal_plan")
+            if one.means.binds or (one.means.end == "replaced" and _decided_on(one) != date.min)
+        ]
+        found = [_of_follow_up(one) for one in plans if not missing_of_follow_up(one.noun)]
+        last = _latest([*found, self._said(municipality, "plan_followed_up")])
+        if last is None and not plans:
+            status: Status = "not_yet" if self.day < PLAN_SINCE else "cannot_be_judged"
+            return Standing("plan_followed_up", status)
+        since = max(min(map(_decided_on, plans), default=PLAN_SINCE), PLAN_SINCE)
+        at = max(plans, key=_decided_on).reference if plans else ""
+        return self._clock("plan_followed_up", last, since, at=at)
+
+    def _agreements(self, municipality: Municipality) -> Standing:
+        own = municipality.all_ids
+        frames = {
+            one.reference: one
+            for unit in own
+            for machine in FRAMES
+            for one in self._found.get((machine, unit), ())
+            if not one.means.has_ended and any(party.id not in own for party in one.parties)
+        }
+        binding = [one for one in frames.values() if one.means.binds]
+        for one in binding:
+            if not missing_of_agreement(one.noun):
+                signed = one.agreement.signed_on_last
+                proof = Proof(one.reference, signed, diary_number=one.agreement.diary_number)
+                return Standing("agreements", "met", proof, at=one.reference)
+        if binding:
+            one = binding[0]
+            missing = {"missing": missing_of_agreement(one.noun)}
+            return Standing("agreements", "incomplete", at=one.reference, facts=missing)
+        drafts = [one for one in frames.values() if one.means.is_prepared]
+        return self._worked_for(municipality, "agreements", drafts)
+
+    def _council(self, municipality: Municipality) -> Standing:
+        councils = [
+            one
+            for one in self._about(municipality, "forum")
+            if the(Forum, one.noun).forum_kind == "strategic_council" and not one.means.has_ended
+        ]
+        own = municipality.all_ids
+        standing = [one for one in councils if one.means.in_force]
+        for one in standing:
+            if leads_the_council(the(Forum, one.noun), own):
+                return Standing("council", "met", Proof(one.reference, one.since), at=one.reference)
+        if standing:
+            one = standing[0]
+            return Standing("council", "incomplete", at=one.reference, facts=self._led_by(one))
+        return self._worked_for(municipality, "council", councils)
+
+    def _led_by(self, council: Snapshot) -> dict[str, object]:
+        forum = the(Forum, council.noun)
+        return {
+            "chair": ", ".join(row["function"] for row in forum.chair if row.get("function")),
+            "led_by": led_by(forum, self._units.values()),
+        }
+
+    def _worked_for(
+        self, municipality: Municipality, asked: Literal["agreements", "council"], begun: Sequence[Snapshot]
+    ) -> Standing:
+        """What is only to be worked for (9 and 10 §§): what was said of it, else what is begun."""
+        said = self._said(municipality, f"{asked}_worked_for")
+        if said is not None:
+            return Standing(asked, "worked_for", said, at=said.reference)
+        if begun:
+            return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
+        return Standing(asked, "not_seen")
+
+    def _function(self, municipality: Municipality) -> Standing:
+        own = municipality.all_ids
+        frames = {
+            one.reference: one
+            for unit in own
+            for machine in FRAMES
+            for one in self._found.get((machine, unit), ())
+            if one.means.binds
+        }
+        named = {
+            (reference, _function(row["function"]))
+            for reference, one in frames.items()
+            for row in one.agreement.coordination
+            if row.get("function") and row.get("party") in {str(unit) for unit in own}
+        }
+        called = self._coordinating | {function for _, function in named}
+        ever = [one for one in self._held if one.unit in own and _function(one.function) in called]
+        held = [one for one in ever if one.is_held_on(self.day)]
+        if held:
+            proof = Proof(on=held[0].first, body=held[0].function)
+            return Standing("function", "met", proof)
+        for reference, function in sorted(named):  # H-080: one post for several
+            others = {
+                unit.id: unit.name
+                for unit in frames[reference].parties
+                if unit.side == "municipality" and unit.id not in own
+            }
+            for one in self._held:
+                if one.unit in others and _function(one.function) == function and one.is_held_on(self.day):
+                    proof = Proof(reference, one.first, one.function)
+                    return Standing(
+                        "function", "met", proof, at=reference, facts={"shared_with": others[one.unit]}
+                    )
+        gone = [one for one in ever if one.last is not None and one.last < self.day]
+        if not gone and not named:
+            return Standing("function", "not_seen")
+        last = max(gone, key=lambda one: one.last or date.min, default=None)
+        since = None if last is None or last.last is None else last.last + timedelta(days=1)
+        days = None if since is None else (self.day - since).days
+        function = last.function if last is not None else min(named)[1]
+        return Standing(
+            "function", "vacant", facts={"function": function, "vacant_since": since, "days": days}
+        )
+
+    def _tasks(self, municipality: Municipality) -> Standing:
+        one = self._duty(municipality, "function_tasks")
+        said = {row.get("task") for row in the(Duty, one.noun).tasks if row.get("how")} if one else set()
+        if one is None or not said:
+            return Standing("tasks", "not_seen", at="" if one is None else one.reference)
+        missing = tuple(task for task in TASKS if task not in said)
+        if missing:
+            return Standing("tasks", "incomplete", at=one.reference, facts={"missing": missing})
+        return Standing("tasks", "met", Proof(one.reference), at=one.reference)
+
+    def _report(self, municipality: Municipality) -> Standing:
+        one = self._duty(municipality, "reported_to_council")
+        if one is None:
+            return Standing("report", "not_seen")
+        duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
+        due_on = None if duty.cadence is None else step(duty.cadence, duty.met_on or one.since)
+        is_late = due_on is not None and due_on < self.day
+        facts: dict[str, object] = {"board": duty.board}
+        if duty.cadence is not None:
+            facts |= {"cadence": duty.cadence}
+        if duty.met_on is not None:
+            facts |= {"days_since": (self.day - duty.met_on).days}
+        if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
+            facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
+        status: Status = "overdue" if is_late else "not_seen" if last is None else "met"
+        return Standing("report", status, last, due_on, due_on, one.reference, facts)
+
+
+def _function(name: str) -> str:
+    return held_as(name)[1]
+
+
+def _accepted_on(picture: Snapshot) -> date:
+    return the(Picture, picture.noun).updated_on or picture.since
+
+
+def _decided_on(plan: Snapshot) -> date:
+    return the(MunicipalPlan, plan.noun).decided_on_last or date.min
+
+
+def _of_picture(one: Snapshot) -> Proof:
+    return Proof(one.reference, _accepted_on(one), diary_number=the(Picture, one.noun).diary_number)
+
+
+def _of_follow_up(one: Snapshot) -> Proof:
+    plan = the(MunicipalPlan, one.noun)
+    return Proof(one.reference, plan.followed_up_on, text=plan.proof)
+
+
+def _latest(found: Iterable[Proof | None]) -> Proof | None:
+    known = [one for one in found if one is not None and one.on is not None]
+    return max(known, key=lambda one: one.on or date.min, default=None)

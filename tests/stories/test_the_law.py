@@ -1,0 +1,118 @@
+"""How a municipality stands with each thing that Lag (2023:196) asks of it, as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lifecycle.law import PARAGRAPHS, Asked, Standing
+from tests.engine.world import POLICE, TOWN
+from tests.stories.gaps_scene import (
+    KPLAN,
+    NEIGHBOUR,
+    PICTURE,
+    SUB,
+    Spec,
+    Tear,
+    becomes,
+    gone,
+    holding,
+    left,
+    of,
+    on,
+    says,
+    there,
+    torn,
+)
+from tests.stories.test_audit_gaps import LAWFUL
+
+if TYPE_CHECKING:
+    from lifecycle.law import Status
+
+OTHERS = ("kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")
+NOBODY = holding(TOWN, *OTHERS)
+
+
+def standings(*tears: Tear) -> dict[str, Standing]:
+    """How the one municipality stands where everything is as it should be but for what is torn."""
+    [(_, found)] = torn(*LAWFUL, *tears).register().by_law
+    return {one.asked: one for one in found}
+
+
+def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
+    found = standings()
+
+    assert list(found) == list(PARAGRAPHS)
+    assert {asked: one.status for asked, one in found.items() if one.status != "met"} == {
+        "plan_followed_up": "due"
+    }
+    assert found["picture_updated"].due_on == date(2026, 5, 2)
+    assert found["picture_updated"].facts["reading"] is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "tears", "status"),
+    [
+        ("picture", (says(PICTURE, analysis=""),), "incomplete"),
+        ("picture", (says(PICTURE, legal_purpose="joint"),), "met"),
+        ("picture", (becomes(PICTURE, "drafted"),), "not_seen"),
+        ("picture_updated", (says(PICTURE, updated_on=date(2023, 3, 1)), on(date(2025, 3, 4))), "overdue"),
+        ("plan", (gone(KPLAN),), "not_seen"),
+        ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
+        ("plan", (gone(KPLAN), on(date(2024, 6, 30))), "not_yet"),
+        ("plan_followed_up", (gone(KPLAN),), "cannot_be_judged"),
+        ("plan_followed_up", (on(date(2026, 7, 2)),), "not_seen"),
+        (
+            "plan_followed_up",
+            (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott", proof="KS § 4"),),
+            "met",
+        ),
+        ("plan_followed_up", (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott"),), "due"),
+        ("agreements", (of("MAIN", TOWN), of(SUB, TOWN)), "not_seen"),
+        ("agreements", (of("MAIN", TOWN, NEIGHBOUR), of(SUB, TOWN, NEIGHBOUR)), "met"),  # any actor
+        ("agreements", (says("MAIN", purposes=()), says(SUB, purposes=())), "incomplete"),
+        ("agreements", (becomes("MAIN", "draft"), gone(SUB)), "worked_for"),
+        ("council", (says("COUNCIL", chair=({"function": "chef", "party": POLICE},)),), "incomplete"),
+        ("council", (says("COUNCIL", chair=({"function": "okänd"},)),), "incomplete"),
+        ("council", (says("COUNCIL", chair=({"function": "chef"},), members=()),), "incomplete"),
+        ("council", (becomes("COUNCIL", "planned"),), "worked_for"),
+        ("council", (gone("COUNCIL"),), "not_seen"),
+        ("function", (NOBODY, left(TOWN, "samordnare", date(2025, 1, 31))), "vacant"),
+        ("function", (NOBODY, says(SUB, coordination=())), "not_seen"),
+        ("tasks", (gone("TASKS"),), "not_seen"),
+        ("report", (says("REPORT", met_on=None),), "not_seen"),
+        ("report", (says("REPORT", met_on=date(2024, 3, 2), cadence="yearly"),), "overdue"),
+        ("report", (says("REPORT", met_on=date(2020, 3, 2)),), "met"),  # the law names no number of days
+        ("report", (on(date(2023, 6, 30)),), "not_yet"),
+    ],
+)
+def test_what_shows_how_it_stands(asked: Asked, tears: tuple[Tear, ...], status: Status) -> None:
+    assert standings(*tears)[asked].status == status
+
+
+def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:
+    shared = {"coordination": ({"party": TOWN, "function": "trygghetssamordnare"},)}
+    found = standings(
+        NOBODY,
+        of(SUB, TOWN, NEIGHBOUR, POLICE),
+        says(SUB, **shared),
+        holding(NEIGHBOUR, "Trygghetssamordnare"),
+    )["function"]
+
+    assert (found.status, found.facts) == ("met", {"shared_with": NEIGHBOUR})
+
+
+def test_days_without_a_holder_are_counted_from_the_day_after_the_last() -> None:
+    found = standings(NOBODY, left(TOWN, "samordnare", date(2025, 1, 31)))["function"]
+
+    assert (found.facts["vacant_since"], found.facts["days"]) == (date(2025, 2, 1), 30)
+
+
+def test_what_was_done_elsewhere_counts_where_a_person_said_so_and_the_later_day_does() -> None:
+    elsewhere = there("LAW", Spec("duty", "met", values={"met_on": date(2025, 2, 3), "proof": "KS 2025/9"}))
+    copied = there("LAW", Spec("duty", "met", values={"met_on": date(2025, 2, 3), "proof": PICTURE}))
+
+    assert standings(elsewhere)["picture_updated"].due_on == date(2027, 2, 3)
+    assert standings(copied)["picture_updated"].due_on == date(2026, 5, 2)

@@ -1,0 +1,109 @@
+"""Writing down what no record can show of what the law asks of a municipality."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from lifecycle.errors import UnknownRecord
+from lifecycle.fields import Value
+from lifecycle.nouns import empty_values
+from lifecycle.outcome import Outcome, Refused
+from lifecycle.records import Duty, Record, RecordArea, RecordParty
+from lifecycle.snapshot import snapshots, the
+from lifecycle.store import lock_register
+from lifecycle.table import table
+from lifecycle.writing import Writing, create_record, free_reference
+from workflows.agreements.steps import Why, take_step
+from workflows.directory.duties import CLOCKS, duty_reference
+from workflows.lookup.by_name import find_unit
+from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
+from workflows.lookup.snapshot import in_states
+
+if TYPE_CHECKING:
+    from lifecycle.records import Unit
+    from lifecycle.transaction import Transaction
+
+_RECORD, _COVERS, _HAS = table(Record), table(RecordArea), table(RecordParty)
+
+_CALLED: Final[Mapping[str, str]] = {
+    "agreements_worked_for": "LAW-AGREEMENTS",
+    "council_worked_for": "LAW-COUNCIL",
+    "function_tasks": "LAW-TASKS",
+    "reported_to_council": "LAW-REPORT",
+}
+"""Of duties that are made when somebody first writes something down: what each is called."""
+
+_MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
+_PREPARED: Final = frozenset({"prepared_on", "prepared_at"})
+
+
+def record_duty(
+    tx: Transaction,
+    kind: str,
+    municipality: str,
+    pairs: Said = (),
+    *,
+    on: date,
+    why: Why | None = None,
+    expected_version: int | None = None,
+    preview: bool = False,
+) -> Outcome:
+    """Write down what no record can show of a duty by law; the first time makes the duty.
+
+    Which step it is follows from what is said: that it was done, that a board dealt with it, or how it is.
+
+    Raises:
+        UnknownRecord: no such municipality or field, or a party that is none.
+        InvalidValue, InvalidDate: a value cannot be what its field holds.
+        StaleRecord: the duty is no longer at `expected_version`.
+    """
+    unit = find_unit(tx.connection, municipality)
+    if unit.side != "municipality":
+        raise UnknownRecord("municipality", municipality)
+    said = why or Why()
+    reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
+    names = read_values(reader, split_pairs(pairs)).keys()
+    trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
+    with tx.attempt() as attempt:
+        reference = _made(tx, unit, kind)
+        outcome = take_step(
+            tx, reference, trigger, pairs, on=on, why=why, expected_version=expected_version, preview=preview
+        )
+        if not isinstance(outcome, Refused):
+            attempt.keep()
+    return outcome
+
+
+def _made(tx: Transaction, unit: Unit, kind: str) -> str:
+    """Give the reference of a municipality's duty of a kind; where there is none it is made.
+
+    Raises:
+        UnknownRecord: the register knows of no municipality of Sweden's that the party is.
+    """
+    lock_register(tx.connection)
+    whose = _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id == unit.id))
+    where = _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code == unit.area_code))
+    running = (_RECORD.c.machine == "duty") & ~in_states(tx.rulebook, lambda means: means.has_ended)
+    duties = snapshots(tx.connection, tx.rulebook, running & (whose | where))
+    for one in duties:
+        if the(Duty, one.noun).duty_kind == kind:
+            return one.reference
+    areas = tuple({code: None for one in duties for code in one.area_codes})
+    if not areas:
+        raise UnknownRecord("municipality", unit.name)
+    definition = tx.rulebook.newest("duty")
+    called = CLOCKS[kind][0] if kind in CLOCKS else _CALLED[kind]
+    reference = free_reference(tx.connection, duty_reference(unit.name, called))
+    whole: dict[str, Value] = {
+        **empty_values("duty"),
+        "duty_kind": kind,
+        "parties": (unit.id,),
+        "areas": areas,
+    }
+    writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
+    create_record(tx, reference, definition, whole, writing)
+    return reference

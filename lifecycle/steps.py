@@ -37,7 +37,7 @@ from lifecycle.in_force import came_by
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
-from lifecycle.nouns import load_noun
+from lifecycle.nouns import empty_values, load_noun
 from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
@@ -282,7 +282,8 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
         refused += uncarried(definition, arrow, asked)
-        asked = replace(asked, changes={**asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
+        begins = _of_this_time(record, arrow)
+        asked = replace(asked, changes={**begins, **asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(
         tx.connection,
         tx.rulebook,
@@ -340,6 +341,12 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
     follow(tx, case, arrow.effects, step)
     return Done(step, verdict.passed_with_reason, verdict.notes)
+
+
+def _of_this_time(record: Record, arrow: Transition) -> dict[str, Value]:
+    """Give the fields that are empty after the step where it does not say them."""
+    empty = empty_values(record.machine) if arrow.clears else {}
+    return {name: empty[name] for name in arrow.clears}
 
 
 def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:

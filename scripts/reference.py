@@ -177,6 +177,7 @@ def _step(definition: MachineDefinition, arrow: Transition) -> tuple[str, ...]:
         *(f"may say `{name}`" for name in arrow.carries),
         *(f"voids acts: {kind}" for kind in arrow.voids),
         *(f"stamps `{name}`" for name in arrow.stamps),
+        *(f"empties `{name}`, if not said" for name in arrow.clears),
         *([] if arrow.acts is None else [f"follows when every party has `{arrow.acts}`"]),
         *([] if arrow.dated_by is None else [f"is dated by `{arrow.dated_by}`"]),
     ]

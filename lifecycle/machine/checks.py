@@ -99,6 +99,7 @@ def arrows_name_what_is_known(definition: MachineDefinition, names: KnownNames) 
         yield from _unknown("act", arrow.voids, names.acts, where=f"{where}.voids")
         dated_by = [arrow.dated_by] if arrow.dated_by else []
         yield from _unknown("field", dated_by, frozenset(arrow.carries), where=f"{where}.dated_by")
+        yield from _unknown("field", arrow.clears, frozenset(arrow.carries), where=f"{where}.clears")
         yield from _unknown("act", [arrow.acts] if arrow.acts else [], names.acts, where=f"{where}.acts")
         yield from _unknown("day", arrow.stamps, names.stamps, where=f"{where}.stamps")
 

@@ -109,6 +109,8 @@ class Transition:
     """Kinds of party act that stop counting: a text that is opened again has to be signed anew."""
     stamps: tuple[str, ...] = ()
     """Fields that get the step's legal day: `reviewed_on` when an agreement is reviewed."""
+    clears: tuple[str, ...] = ()
+    """Fields of this one time: what is not said with the step is empty after it, and not the last time's."""
     by: By = "person"
     acts: str | None = None
     """Kind of party act that brings the step about: it follows by itself once every party has acted."""
@@ -280,6 +282,7 @@ def _dump_transition(arrow: Transition) -> str:
         carries=arrow.carries,
         voids=arrow.voids,
         stamps=arrow.stamps,
+        clears=arrow.clears,
         by=arrow.by,
         **({} if arrow.acts is None else {"acts": arrow.acts}),
         **({} if arrow.dated_by is None else {"dated_by": arrow.dated_by}),

@@ -88,6 +88,7 @@ class _Transition(Table):
     carries: Names = Field((), json_schema_extra=of("fields"))
     voids: Names = Field((), json_schema_extra=of("acts"))
     stamps: Names = Field((), json_schema_extra=of("stamps"))
+    clears: Names = Field((), json_schema_extra=of("fields"))
     acts: Name | None = Field(None, json_schema_extra=of("acts"))
     dated_by: Name | None = Field(None, json_schema_extra=of("fields"))
 

@@ -499,6 +499,19 @@ def test_a_wrong_day_is_corrected(boras: World) -> None:
     proven(boras)
 
 
+def test_what_is_met_again_is_not_proved_by_the_time_before(boras: World) -> None:
+    met(boras, PICTURE, "2025-03-02", proof="KS 2025/88")
+    boras.on("2026-03-03")
+
+    refused = step(boras, PICTURE, "meet", "met_on=2026-03-02")
+    assert isinstance(refused, Refused)
+    assert "has_proof" in codes(refused)
+
+    assert isinstance(step(boras, PICTURE, "meet", "met_on=2026-03-02", "paragraph=§ 9"), Done)
+    assert lines(boras)[PICTURE].proof == ""
+    proven(boras)
+
+
 # ---- and are open again ----
 
 

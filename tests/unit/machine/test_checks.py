@@ -206,6 +206,11 @@ def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
             "transition[7].stamps",
             "day",
         ),
+        (
+            with_arrow(Transition("x", ("draft",), "draft", carries=("starts_on",), clears=("ends_on",))),
+            "transition[7].clears",
+            "field",
+        ),
         (with_timer(replace(SAYS, rule="r", date="party_on")), "timer[4]", "date"),
         (with_timer(replace(SAYS, rule="r", notice="party")), "timer[4].notice", "notice"),
         (

@@ -192,6 +192,7 @@ TRANSITIONS = st.builds(
     carries=FEW_NAMES,
     voids=FEW_NAMES,
     stamps=FEW_NAMES,
+    clears=FEW_NAMES,
     acts=st.none() | NAMES,
     dated_by=st.none() | NAMES,
     by=st.sampled_from(get_args(By)),

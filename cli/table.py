@@ -74,6 +74,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "audit terms": "cli.commands.audits:terms",
     "audit history": "cli.commands.audits:history",
     "audit gaps": "cli.commands.gaps:gaps",
+    "audit law": "cli.commands.law:law",
     "audit corrections": "cli.commands.audits:corrections",
     "duty list": "cli.commands.duties:list_duties",
     "duty record": "cli.commands.duties:record",

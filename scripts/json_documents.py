@@ -46,6 +46,7 @@ STORY: Final = (
     "2027-01-02 agreement new NACKA-U --level sub --under NACKA-2027 --parties Nacka --from 2027",
     "2027-01-02 agreement register NACKA-2019 --parties Nacka --signed 2018-12 --from 2019 --to 2022",
     "2027-01-02 agreement register NACKA-2015 --parties 'Nacka; LPO Nacka' --revised-every 2 --from 2015",
+    "2027-01-03 advance NACKA/LAW-PICTURE meet met_on=2026-05-02 'proof=KS 2026/31 § 12'",
     "2027-01-03 picture new NACKA-2027 title=Lägesbild method=joint_from_start",
     (
         "2027-01-03 do NACKA-2027/PICTURE 2 'sources=interviews | Fisksätra; staff | områdespoliser'"
@@ -59,7 +60,6 @@ STORY: Final = (
         "2027-01-03 do NACKA-2027/PICTURE 6 'problems=ungdomar | long_term | yes | skolfrånvaro'"
         " 'reviews=youth | ja; crime_victims | nej; organised_crime | nej' --on 2027-01-03"
     ),
-    "2027-01-03 advance NACKA/LAW-PICTURE meet met_on=2026-05-02 'proof=KS 2026/31 § 12'",
     (
         "2027-01-03 duty record reported_to_council Nacka met_on=2026-12-14 'paragraph=KF § 7'"
         " 'diary_number=KS 2026/31'"
@@ -145,6 +145,7 @@ STORY: Final = (
     "2030-08-01 notice retry",
     "2030-08-01 audit history",
     "2030-08-01 audit overdue",
+    "2030-08-01 audit law Nacka",
     "2030-08-01 audit terms",
     "2030-08-01 audit corrections",
     "2030-08-01 doctor",

@@ -43,7 +43,7 @@ class Files:
     """Draws files: what our own commands wrote and what is shipped, as it is or with something wrong."""
 
     def __init__(self, draw: Random, words: Sequence[str], ours: Mapping[str, bytes]) -> None:
-        """`ours` are a register file (`csv`) and a copy (`copy`) of the register that is typed about."""
+        """`ours` are of the register typed about: a register file, a copy, and its answer about the law."""
         self._draw = draw
         self._words = words
         self._ours = ours
@@ -55,6 +55,8 @@ class Files:
                 return {"csv": self._register_file()}
             case ("check",):
                 return self._configuration()
+            case ("law",):
+                return {"json": self._maybe_damaged(self._ours["law"])}
             case ("restore",):
                 return {"copy": self._maybe_damaged(self._ours["copy"])}
             case _:  # it writes one: where none is, or in the place of another

@@ -107,7 +107,8 @@ def written_by(url: str, folder: Path) -> dict[str, bytes]:
     names = {"csv": ("register", "export"), "copy": ("backup",)}
     for name, words in names.items():
         assert say(url, folder, (*words, str(folder / name))).exit_code == 0
-    return {name: (folder / name).read_bytes() for name in names}
+    law = say(url, folder, ("audit", "law", "--json")).stdout.encode()
+    return {"law": law, **{name: (folder / name).read_bytes() for name in names}}
 
 
 @pytest.mark.parametrize(

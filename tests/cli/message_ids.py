@@ -30,6 +30,7 @@ from words.machine import text_codes
 from words.refusals import LEVELS
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.law.line import ASKED, STATUSES
 from workflows.configuration.definitions import load_definitions
 from workflows.configuration.loading import read_rulebook
 from workflows.configuration.notice_rules import ROLES as NOTICE_ROLES
@@ -167,6 +168,7 @@ def required() -> set[str]:
         *of_calls(),
         *of_records(),
         *of_gaps(),
+        *of_the_law(),
         *of_the_demo(),
     }
     found |= {f"refusal.mark.{level}" for level in LEVELS}
@@ -273,6 +275,13 @@ def of_gaps() -> Iterator[str]:
     """Each kind of gap: its name, what is asked for, what was found; and how heavy a gap is."""
     yield from (f"audit.gap.{kind}{part}" for kind in KINDS for part in ("", ".asks", ".found"))
     yield from (f"audit.severity.{severity}" for severity in SEVERITIES)
+
+
+def of_the_law() -> Iterator[str]:
+    """What is said of each demand of the law, and of how it may stand."""
+    yield from (f"audit.law.{part}.{asked}" for part in ("asked", "column") for asked in ASKED)
+    yield from (f"audit.law.status.{status}" for status in STATUSES)
+    yield from (f"audit.law.mark.{status}" for status in STATUSES if status != "due")
 
 
 def of_the_demo() -> Iterator[str]:

@@ -18,7 +18,7 @@ from words.texts import texts_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-AUDITS = ("overdue", "terms", "history", "corrections")
+AUDITS = ("overdue", "terms", "history", "corrections", "law")
 
 
 @pytest.fixture

@@ -67,6 +67,28 @@ def municipality_called(name: str) -> Municipality | None:
     return of_sweden().get(name_key(name))
 
 
+def county_called(name: str) -> str | None:
+    """Find a county by its code or its name, and give its code: `12`, `Skåne län`, `Skåne`."""
+    return _counties().get(name_key(name))
+
+
+@cache
+def _counties() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for one in municipalities().values():
+        county = name_key(one.county_name)
+        short = county.removesuffix(" län")
+        for called in (
+            one.county_code,
+            one.county_code.removeprefix("0"),
+            county,
+            short,
+            short.removesuffix("s"),
+        ):
+            found[called] = one.county_code
+    return found
+
+
 @cache
 def of_sweden() -> Mapping[str, Municipality]:
     """Give the municipalities of Sweden by every name that they have."""

@@ -1,0 +1,371 @@
+"""What the law asks of municipalities and what registers show of it, in words: one by one, or as a county."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.law import PARAGRAPHS
+from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
+from words.actions import line_in_words
+from words.document import Block, Column, Document, Line, Listing, Remedy, Space
+from workflows.action import Action, Blank
+from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
+from workflows.lookup.geography import municipalities
+
+if TYPE_CHECKING:
+    from lifecycle.law import Proof
+    from words.texts import Texts
+    from workflows.audits.law.line import LawAudit, OfMunicipality, Report
+    from workflows.audits.law.line import Line as Asked
+
+SENTENCES: Final = (
+    "audit.law.picture.met",
+    "audit.law.picture.met.said",
+    "audit.law.picture.incomplete",
+    "audit.law.picture.not_seen",
+    "audit.law.plan.met",
+    "audit.law.plan.without_proof",
+    "audit.law.plan.not_seen",
+    "audit.law.plan.not_seen.at_all",
+    "audit.law.picture_updated.met",
+    "audit.law.picture_updated.due",
+    "audit.law.picture_updated.overdue",
+    "audit.law.picture_updated.not_seen",
+    "audit.law.plan_followed_up.met",
+    "audit.law.plan_followed_up.due",
+    "audit.law.plan_followed_up.overdue",
+    "audit.law.plan_followed_up.not_seen",
+    "audit.law.plan_followed_up.cannot_be_judged",
+    "audit.law.agreements.met",
+    "audit.law.agreements.incomplete",
+    "audit.law.agreements.worked_for",
+    "audit.law.agreements.worked_for.said",
+    "audit.law.agreements.not_seen",
+    "audit.law.council.met",
+    "audit.law.council.incomplete",
+    "audit.law.council.incomplete.led",
+    "audit.law.council.worked_for",
+    "audit.law.council.worked_for.said",
+    "audit.law.council.not_seen",
+    "audit.law.function.met",
+    "audit.law.function.met.shared",
+    "audit.law.function.vacant",
+    "audit.law.function.vacant.named",
+    "audit.law.function.not_seen",
+    "audit.law.tasks.met",
+    "audit.law.tasks.incomplete",
+    "audit.law.tasks.not_seen",
+    "audit.law.report.met",
+    "audit.law.report.not_seen",
+    "audit.law.status.not_yet.alone",
+    "audit.law.status.not_seen.alone",
+)
+"""What is said of one thing that is asked, and of how it stands; the rest is said of all alike."""
+
+_NOT_SAID: Final[Mapping[str, object]] = dict.fromkeys(
+    (
+        *("board", "chair", "days", "days_since", "function", "led_by", "missing", "prepared_at"),
+        *("prepared_on", "shared_with", "vacant_since"),
+    )
+)
+"""Facts that a sentence may name: what nobody said is a dash."""
+
+
+def law_rows(found: LawAudit) -> Listing:
+    """List everything that is asked, a row for each municipality and thing."""
+    return Listing(_LINES, (_row(one, line) for one in found.municipalities for line in one.lines))
+
+
+def _row(one: OfMunicipality, line: Asked) -> dict[str, object]:
+    return {
+        "code": one.code,
+        "municipality": one.municipality,
+        "county": one.county,
+        "section": line.paragraph,
+        "asked": line.asked,
+        "standing": line.status,
+        "on": line.on,
+        "due_on": line.due_on,
+        "act_by": line.act_by,
+        "days_left": line.days_left,
+        "about": line.about,
+        "proofs": [proof.reference or proof.text for proof in line.proofs],
+        "diary_number": [proof.diary_number for proof in line.proofs if proof.diary_number],
+        "closes": line.closes,
+        "shown_by": line.shown_by,
+        "of": one,
+        "line": line,
+    }
+
+
+def law_document(texts: Texts, found: LawAudit) -> Document:
+    """Of one municipality everything that is asked of it; of several a row each, and how many stand how."""
+    yield Line(_beginning(texts, found))
+    yield from _sources(texts, found)
+    if len(found.municipalities) == 1:
+        yield from _whole(texts, found.municipalities[0])
+    elif found.municipalities:
+        yield from _side_by_side(texts, found)
+    yield from _ending(texts, found)
+
+
+def _beginning(texts: Texts, found: LawAudit) -> str:
+    if not found.municipalities:
+        return texts.text("audit.law.none", day=found.day)
+    if len(found.municipalities) == 1:
+        one = found.municipalities[0]
+        return texts.text("audit.law.of_one", municipality=one.municipality, code=one.code, day=found.day)
+    several = "of_several" if found.county is None else "of_county"
+    facts = {"day": found.day, "county": _county_name(found)}
+    return texts.count(f"audit.law.{several}", len(found.municipalities), **facts)
+
+
+def _county_name(found: LawAudit) -> str | None:
+    counties = {one.county_code: one.county_name for one in municipalities().values()}
+    return counties.get(found.county or "")
+
+
+def _sources(texts: Texts, found: LawAudit) -> Iterator[Line]:
+    """Say which registers were asked, where it is not only the one that is open."""
+    for one in found.sources:
+        facts = {"register": one.called, "day": one.day, "known_on": one.known_on}
+        if one.replaced_by:
+            yield Line(texts.text("audit.law.register_replaced", other=one.replaced_by, **facts), "  ")
+        elif one.called:
+            said = "register" if one.known_on is None else "register_known"
+            yield Line(texts.text(f"audit.law.{said}", **facts), "  ")
+
+
+# ---- one municipality ----
+
+
+def _whole(texts: Texts, one: OfMunicipality) -> Iterator[Block]:
+    """Everything that is asked of one: how it stands, by what that is shown, what would close it."""
+    edge = max(len(_status(texts, line)) for line in one.lines)
+    remedies = [_remedy(texts, line) for line in one.lines]
+    for line, remedy, following in zip(one.lines, remedies, (*remedies[1:], ""), strict=True):
+        beginning = f"  {line.paragraph:>4}  {_status(texts, line):<{edge}}  "
+        yield Line(_told(texts, one, line), beginning)
+        if remedy and remedy != following:  # one that closes several stands under the last of them
+            yield Remedy(remedy, indent=len(beginning))
+    if one.reports:
+        yield Space()
+        yield Line(texts.text("audit.law.log"))
+        yield Listing(_REPORTS if one.known_by == ("",) else (*_REPORTS, _SHOWN_BY), one.reports)
+    yield from _conflicts(texts, one)
+
+
+def _remedy(texts: Texts, line: Asked) -> str:
+    """Write what would close it, where that can be typed here: in the register that is open."""
+    return "" if line.closes is None or line.shown_by else line_in_words(texts, line.closes)
+
+
+def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
+    said = [_sentence(texts, one, line)]
+    if proofs := _proofs(texts, line):
+        said.append(texts.text("audit.law.proof", proof=proofs))
+    if line.shown_by and line.status in (*SEEN, "due") and len(one.known_by) > 1:
+        said.append(texts.text("audit.law.shown_by", register=line.shown_by))
+    return " ".join(said)
+
+
+def _sentence(texts: Texts, one: OfMunicipality, line: Asked) -> str:
+    """Say how one thing stands; of a report also by when one is due, and who leads the work."""
+    since = PLAN_SINCE if line.asked in ("plan", "plan_followed_up") else LAW_SINCE
+    facts = {"since": since, **_NOT_SAID, "on": line.on, "due_on": line.due_on, "act_by": line.act_by}
+    facts |= {"about": line.about, **line.facts}
+    if line.asked == "tasks" and isinstance(missing := line.facts.get("missing"), tuple | list):
+        facts["missing"] = [texts.word("code.tasks.task", str(task)) for task in missing]
+    said = _say(texts, _code(one, line), facts)
+    if line.asked != "report" or line.status == "not_yet":
+        return said
+    board = str(facts["board"] or "")
+    facts["board"] = board[:1].upper() + board[1:]
+    if line.facts.get("prepared_on") is not None:
+        prepared = "prepared_by" if board else "prepared"
+        told = texts.text(f"audit.law.report.{prepared}", **facts)
+        said = told if line.on is None else f"{said} {told}"
+    led = texts.text(f"audit.law.report.{'led_by' if board else 'not_led'}", **facts)
+    return " ".join((said, _limit(texts, line, facts), led))
+
+
+def _limit(texts: Texts, line: Asked, facts: Mapping[str, object]) -> str:
+    """Say by when the council is to have the next report: only the municipality itself can set that."""
+    if line.due_on is None:
+        return texts.text("audit.law.report.no_limit")
+    if line.status != "overdue":
+        return texts.text("audit.law.report.own_limit", **facts)
+    return texts.count("audit.law.report.limit_passed", -(line.days_left or 0), **facts)
+
+
+def _say(texts: Texts, code: str, facts: Mapping[str, object]) -> str:
+    if not texts.counts(code):
+        return texts.text(code, **facts)
+    number = facts["days_since"] if code == "audit.law.report.met" else facts["days"]
+    return texts.count(code, number if isinstance(number, int) else 0, **facts)
+
+
+def _code(one: OfMunicipality, line: Asked) -> str:
+    """Choose the sentence that says most."""
+    variants = {
+        "said": any(proof.text for proof in line.proofs),
+        "shared": bool(line.facts.get("shared_with")),
+        "led": bool(line.facts.get("led_by")),
+        "named": line.asked == "function" and not line.facts.get("vacant_since"),
+        "at_all": any(each.status == "cannot_be_judged" for each in one.lines),
+    }
+    key = f"audit.law.{line.asked}.{line.status}"
+    if line.asked == "report" and line.status != "not_yet":
+        return f"audit.law.report.{'not_seen' if line.on is None else 'met'}"
+    found = (f"{key}.{variant}" for variant, holds in variants.items() if holds)
+    said = (*found, key, f"audit.law.status.{line.status}.alone")
+    return next((each for each in said if each in SENTENCES), "audit.law.status.not_seen.alone")
+
+
+def _proofs(texts: Texts, line: Asked) -> str:
+    return "; ".join(filter(None, (_proof(texts, proof) for proof in line.proofs)))
+
+
+def _proof(texts: Texts, proof: Proof) -> str:
+    """Say where it can be read: the record, the day, who did it, the paragraph, the registry number."""
+    day = None if proof.on is None else proof.on.isoformat()
+    body = texts.word("function", proof.body)
+    said = (proof.reference, day, body, proof.paragraph, proof.diary_number, proof.text)
+    return ", ".join(filter(None, said))
+
+
+def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
+    for each in one.conflicts:
+        facts = {
+            "municipality": one.municipality,
+            "asked": texts.text(f"audit.law.asked.{each.kept.asked}"),
+            "paragraph": each.kept.paragraph,
+            "kept": _in_short(texts, each.kept),
+            "other": _in_short(texts, each.other),
+            "register": each.kept.shown_by,
+            "other_register": each.other.shown_by,
+        }
+        yield Line(texts.text("audit.law.conflict", **facts), "! ")
+
+
+def _in_short(texts: Texts, line: Asked) -> str:
+    proofs = _proofs(texts, line)
+    return f"{_status(texts, line)} ({proofs})" if proofs else _status(texts, line)
+
+
+# ---- several ----
+
+
+def _side_by_side(texts: Texts, found: LawAudit) -> Iterator[Block]:
+    """A row for each municipality, and below how many stand how with each thing that is asked."""
+    several = any(len(one.known_by) > 1 or one.known_by != ("",) for one in found.municipalities)
+    yield Listing(_MUNICIPALITIES if not several else (*_MUNICIPALITIES, _FROM), found.municipalities)
+    yield Line(texts.text("audit.law.marks"))
+    yield Space()
+    yield Line(texts.text("audit.law.counts"))
+    counts = counted(found)
+    shown = [status for status in STATUSES if any(each[status] for each in counts.values())]
+    rows = [{"asked": asked, "section": PARAGRAPHS[asked], **dict(counts[asked])} for asked in ASKED]
+    yield Listing((*_COUNTS, *map(_count_of, shown)), rows)
+    for one in found.municipalities:
+        yield from _conflicts(texts, one)
+
+
+def _count_of(status: str) -> Column:
+    return Column(status, 1, right=True, title=lambda texts: texts.text(f"audit.law.status.{status}"))
+
+
+def _cell(asked: str) -> Column:
+    """Show how one thing stands with a municipality, in a word or two."""
+
+    def show(texts: Texts, one: OfMunicipality) -> str:
+        return _mark(texts, next(line for line in one.lines if line.asked == asked))
+
+    return Column(
+        asked, 1, folds=True, show=show, title=lambda texts: texts.text(f"audit.law.column.{asked}")
+    )
+
+
+def _mark(texts: Texts, line: Asked) -> str:
+    day = line.act_by if line.status in ("met", "due", "overdue") else None
+    mark = "" if line.status == "due" else texts.text(f"audit.law.mark.{line.status}")
+    return mark if day is None else f"{mark} {day}".strip()
+
+
+# ---- what follows ----
+
+
+def _ending(texts: Texts, found: LawAudit) -> Iterator[Line]:
+    """How days are counted, what is not seen says nothing about, and what to type for more."""
+    lines = [line for one in found.municipalities for line in one.lines]
+    if any(line.facts.get("reading") for line in lines):
+        yield Line(texts.text("audit.law.our_reading"))
+    if any(line.status not in SEEN and line.status != "not_yet" for line in lines):
+        yield Line(texts.text("audit.law.not_seen_is_unknown"))
+    for name in found.unplaced:
+        yield Line(texts.text("duty.not_set_up", name=name))
+    if len(found.municipalities) > 1:
+        yield Line(texts.text("audit.law.see_one", line=line_in_words(texts, _seeing_one(found))))
+
+
+def _seeing_one(found: LawAudit) -> Action:
+    """See one of several on its own, where they were read."""
+    from_files = any(one.called for one in found.sources)
+    options = {"from": Blank("files")} if from_files else {}
+    return Action("audit law", (found.municipalities[0].municipality,), options=options)
+
+
+def _registers(texts: Texts, one: OfMunicipality) -> str:
+    """Name the registers that know a municipality; of one that none knows nothing can be shown."""
+    named = (name or texts.text("audit.law.the_register") for name in one.known_by)
+    return ", ".join(named) if one.known_by else texts.text("audit.law.in_no_register")
+
+
+def _body(texts: Texts, one: Report) -> str:
+    """Say who had a report: only what the council has had is one by law."""
+    body = one.body or texts.text("audit.law.the_council" if one.to_the_council else "audit.law.the_board")
+    return body if one.to_the_council else texts.text("audit.law.prepared_by", body=body)
+
+
+def _status(texts: Texts, line: Asked) -> str:
+    return texts.text(f"audit.law.status.{line.status}")
+
+
+_LINES: Final = (
+    Column("code"),
+    Column("municipality"),
+    Column("county"),
+    Column("section"),
+    Column("asked", show=lambda texts, row: texts.text(f"audit.law.asked.{row['asked']}")),
+    Column("standing", show=lambda texts, row: texts.text(f"audit.law.status.{row['standing']}")),
+    Column(
+        "finding",
+        in_words=True,
+        title=lambda texts: texts.text("column.finding"),
+        show=lambda texts, row: _sentence(texts, row["of"], row["line"]),
+    ),
+    Column("on", title=lambda texts: texts.text("audit.law.on")),
+    Column("due_on"),
+    Column("act_by"),
+    Column("days_left"),
+    Column("about"),
+    Column("proofs", show=lambda texts, row: _proofs(texts, row["line"])),
+    Column("diary_number"),
+    Column("closes", show=lambda texts, row: _remedy(texts, row["line"])),
+    Column("shown_by"),
+)
+_MUNICIPALITIES: Final = (Column("municipality", 0), *(_cell(asked) for asked in ASKED))
+_FROM: Final = Column("known_by", 2, folds=True, show=_registers)
+_COUNTS: Final = (
+    Column("section", 0),
+    Column("asked", 0, show=lambda texts, row: texts.text(f"audit.law.asked.{row['asked']}")),
+)
+_REPORTS: Final = (
+    Column("on", 0, title=lambda texts: texts.text("audit.law.on")),
+    Column("body", 0, show=_body),
+    Column("paragraph", 0),
+    Column("diary_number", 1),
+    Column("reference", 2),
+)
+_SHOWN_BY: Final = Column("shown_by", 3)

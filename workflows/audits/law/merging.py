@@ -1,0 +1,174 @@
+"""Several registers' answers as one: registers are local, and a county has many.
+
+That a register does not show a thing says nothing against another that does. Where two show it otherwise, the
+later day is kept and both are told.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from lifecycle.names import sort_key
+from workflows.audits.law.line import (
+    ASKED,
+    SEEN,
+    Conflict,
+    LawAudit,
+    Line,
+    OfMunicipality,
+    Source,
+)
+
+if TYPE_CHECKING:
+    from lifecycle.law import Asked
+
+_DONE_ON_A_DAY: Final = frozenset({"plan", "picture_updated", "plan_followed_up"})
+"""What was done last on one day; of the rest two registers may each show a part."""
+
+
+def merged(audits: Sequence[LawAudit]) -> LawAudit:
+    """Put the answers of several registers together; of one that was asked twice the later answer counts.
+
+    So it does for each municipality of which both tell: the later one may have been asked about fewer.
+    """
+    sources = _sources([source for audit in audits for source in audit.sources])
+    by_code: dict[str, list[OfMunicipality]] = defaultdict(list)
+    for audit in audits:
+        for one in audit.municipalities:
+            by_code[one.code].append(one)
+    told = (_without(several, _replaced(several, sources)) for several in by_code.values())
+    return LawAudit(
+        day=max(one.day for one in audits),
+        sources=sources,
+        municipalities=in_order(map(_one_of, told)),
+        unplaced=tuple(dict.fromkeys(name for audit in audits for name in audit.unplaced)),
+    )
+
+
+def in_order(municipalities: Iterable[OfMunicipality]) -> tuple[OfMunicipality, ...]:
+    """Put them by county, and in it by name."""
+    return tuple(sorted(municipalities, key=lambda one: (one.county, sort_key(one.municipality), one.code)))
+
+
+def _sources(found: Sequence[Source]) -> tuple[Source, ...]:
+    """Say of each register that was asked whether it answered again later."""
+    latest: dict[str, Source] = {}
+    for one in found:
+        if one.identity not in latest or _told(one) > _told(latest[one.identity]):
+            latest[one.identity] = one
+    return tuple(
+        replace(one, replaced_by=latest[one.identity].called)
+        if not one.replaced_by and _told(one) < _told(latest[one.identity])
+        else one
+        for one in found
+    )
+
+
+def _told(source: Source) -> tuple[date, date]:
+    return source.known_on or source.day, source.day
+
+
+def _replaced(several: Sequence[OfMunicipality], sources: Iterable[Source]) -> frozenset[str]:
+    """Name the answers about one municipality that the same register gave again later."""
+    known_by = {name for one in several for name in one.known_by}
+    there = [one for one in sources if one.called in known_by]
+    latest: dict[str, tuple[date, date]] = {}
+    for one in there:
+        latest[one.identity] = max(_told(one), latest.get(one.identity, _told(one)))
+    return frozenset(one.called for one in there if _told(one) < latest[one.identity])
+
+
+def _without(several: Iterable[OfMunicipality], replaced: frozenset[str]) -> list[OfMunicipality]:
+    """Leave out what a register said that it said again later."""
+    return [
+        replace(
+            one,
+            known_by=tuple(name for name in one.known_by if name not in replaced),
+            lines=tuple(line for line in one.lines if line.shown_by not in replaced),
+            reports=tuple(report for report in one.reports if report.shown_by not in replaced),
+            conflicts=tuple(
+                each
+                for each in one.conflicts
+                if replaced.isdisjoint((each.kept.shown_by, each.other.shown_by))
+            ),
+        )
+        for one in several
+    ]
+
+
+def _one_of(several: Sequence[OfMunicipality]) -> OfMunicipality:
+    """Make one of a municipality of which several registers tell; those that know it say what counts."""
+    known = [one for one in several if one.known_by] or several
+    lines: dict[Asked, list[Line]] = {asked: [] for asked in ASKED}
+    for one in known:
+        for line in one.lines:
+            lines[line.asked].append(line)
+    told = [_told_once(each or [Line(asked, "not_seen")]) for asked, each in lines.items()]
+    reports = {(one.on, one.to_the_council, one.paragraph): one for each in known for one in each.reports}
+    return replace(
+        known[0],
+        known_by=tuple(dict.fromkeys(name for one in known for name in one.known_by)),
+        lines=tuple(line for line, _ in told),
+        reports=tuple(sorted(reports.values(), key=lambda one: (one.on, one.to_the_council))),
+        conflicts=(
+            *(each for one in known for each in one.conflicts),
+            *(each for _, conflicts in told for each in conflicts),
+        ),
+    )
+
+
+def _told_once(lines: Sequence[Line]) -> tuple[Line, tuple[Conflict, ...]]:
+    """Choose what is kept: what is shown before what is not, and of that the latest.
+
+    Of what is not shown that which says most; `not_seen` says nothing.
+    """
+    seen = [line for line in lines if line.status in SEEN]
+    if not seen:
+        return max(lines, key=lambda line: (line.status != "not_seen", line.due_on or date.min)), ()
+    kept = max(seen, key=lambda line: (line.on or date.min, line.due_on or date.min))
+    others = [line for line in seen if line is not kept]
+    agreeing = [line for line in others if not _differ(line, kept)]
+    proofs = dict.fromkeys(proof for line in (kept, *agreeing) for proof in line.proofs)
+    conflicts = tuple(Conflict(kept, line) for line in others if _differ(line, kept))
+    return replace(kept, proofs=tuple(proofs)), conflicts
+
+
+def _differ(one: Line, other: Line) -> bool:
+    """Whether two registers cannot both be right, or one of them does not know the latest."""
+    if one.status != other.status:
+        return True
+    return one.asked in _DONE_ON_A_DAY and (one.on, one.due_on) != (other.on, other.due_on)
+
+
+# ---- which register shows what ----
+
+
+def renamed(audit: LawAudit, names: Mapping[str, str]) -> LawAudit:
+    """Call the registers of an audit by other names, wherever it names them; what none shows stays none's."""
+    return replace(
+        audit,
+        sources=tuple(
+            replace(one, called=names[one.called], replaced_by=one.replaced_by and names[one.replaced_by])
+            for one in audit.sources
+        ),
+        municipalities=tuple(
+            _renamed(one, lambda name: names.get(name, name)) for one in audit.municipalities
+        ),
+    )
+
+
+def _renamed(one: OfMunicipality, called: Callable[[str], str]) -> OfMunicipality:
+    def line_of(line: Line) -> Line:
+        return replace(line, shown_by=called(line.shown_by))
+
+    return replace(
+        one,
+        known_by=tuple(map(called, one.known_by)),
+        lines=tuple(map(line_of, one.lines)),
+        reports=tuple(replace(report, shown_by=called(report.shown_by)) for report in one.reports),
+        conflicts=tuple(Conflict(line_of(each.kept), line_of(each.other)) for each in one.conflicts),
+    )

@@ -78,6 +78,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "demands": "everything that the law asks, in its order",
     "differing": "agreements of which the file, once read, says something else than the register",
     "differing_fields": "the fields of which it does",
+    "duty": "what the law asks, where the deadline is a duty by law",
     "effect_lines": "the lines about how problems were affected",
     "format": "the form of the document, which `audit law --from` reads",
     "from_states": "the states that the step leads from",

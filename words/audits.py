@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.law import PARAGRAPHS
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
 
 if TYPE_CHECKING:
+    from lifecycle.law import Asked
     from words.texts import Texts
     from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Overdue
@@ -28,16 +30,34 @@ def overdue_rows(found: Sequence[Overdue]) -> Listing:
 
 
 def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
-    """How many there were on the day, of how many nobody knows, and all of them."""
-    late = sum(one.is_recorded for one in found)
+    """How many there were on the day, and all of them; what nobody has recorded is a line for each demand."""
+    late = [one for one in found if one.is_recorded]
     if late:
-        yield Line(texts.count("audit.overdue", late, day=day))
+        yield Line(texts.count("audit.overdue", len(late), day=day))
+        yield overdue_rows(late)
     else:
         yield Line(texts.text("audit.overdue_none_recorded" if found else "audit.overdue_none"))
-    if unrecorded := len(found) - late:
-        yield Line(texts.count("audit.unrecorded", unrecorded))
-    if found:
-        yield overdue_rows(found)
+    unrecorded = [one for one in found if not one.is_recorded]
+    if unrecorded:
+        yield Line(texts.count("audit.unrecorded", len(unrecorded)))
+        yield from lines(_folded(texts, unrecorded))
+        yield Line(texts.text("audit.overdue_see_law"))
+
+
+def _folded(texts: Texts, unrecorded: Sequence[Overdue]) -> Iterator[str]:
+    """Tell of each thing that the law asks, and each day by which it was due, in how many places."""
+    alike: dict[tuple[Asked, date], list[Overdue]] = {}
+    for one in unrecorded:
+        if one.duty is not None:
+            alike.setdefault((one.duty, one.due_on), []).append(one)
+    for (duty, due_on), several in alike.items():
+        facts = {
+            "paragraph": PARAGRAPHS[duty],
+            "asked": texts.text(f"audit.law.asked.{duty}"),
+            "municipality": several[0].whose[0].party if several[0].whose else several[0].reference,
+            "due_on": due_on,
+        }
+        yield f"  {texts.count('audit.overdue_by_law', len(several), **facts)}"
 
 
 def _whose(texts: Texts, one: Overdue) -> str:
@@ -72,6 +92,7 @@ _OVERDUE: Final = (
     Column("act_by", on_screen=False),
     Column("statutory", on_screen=False),
     Column("is_recorded", on_screen=False),
+    Column("duty", on_screen=False),
     Column("incident", on_screen=False),
     *ENDED_AGREEMENT,
 )

@@ -346,3 +346,18 @@ def test_what_is_asked_of_nobody_or_of_two_at_once_is_refused_in_words(
 
     assert (result.exit_code, result.stdout) == (code, "")
     assert result.stderr.strip()
+
+
+@pytest.mark.parametrize(("lang", "several"), [("sv", "8 kommuner"), ("en", "8 municipalities")])
+def test_what_nobody_has_recorded_of_the_law_is_one_line_of_what_is_overdue(
+    say: Say, lang: str, several: str
+) -> None:
+    found = json.loads(say("audit", "overdue", "--json").stdout)
+    assert [one["duty"] for one in found] == ["picture_updated"] * 8
+
+    shown = say("--lang", lang, "audit", "overdue").stdout
+    [line] = [one for one in shown.splitlines() if "6 §" in one]
+    assert several in line
+    assert "2025-07-01" in line
+    assert "LAW-PICTURE" not in shown
+    assert "handslag audit law" in shown

@@ -22,6 +22,7 @@ from workflows.lookup.snapshot import each_on, has_open, offices_then, settled_b
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.law import Asked
     from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
 
@@ -58,6 +59,8 @@ class Overdue:
     statutory: bool
     is_recorded: bool
     """False of a duty by law of which nobody has said when it was met: it may have been, unseen."""
+    duty: Asked | None
+    """What the law asks, of a duty by law."""
     whose: tuple[Answerable, ...]
     settled_by: tuple[str, ...]
     """Triggers and stories that would settle it; `tick` where the daily run would."""
@@ -120,6 +123,7 @@ def _of(
             days_ago=-deadline.days_left(day),
             statutory=timer is not None and timer.statutory,
             is_recorded=not was_never_recorded(snapshot),
+            duty=getattr(snapshot.noun, "duty_kind", None),
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,

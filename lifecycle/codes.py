@@ -24,6 +24,18 @@ DEVIATIONS: Final = (
 )
 """Why a term is not the handbook's (H-013, H-050); `other` says why in the step's reason."""
 
+_SOURCES: Final = (
+    "crime_statistics",  # H-096
+    "safety_survey",  # H-096
+    "drug_survey",  # H-096
+    "interviews",  # H-097
+    "citizen_dialogue",  # H-098
+    "staff",  # H-100
+    "documents",
+    "follow_up",  # what the last rounds found
+    "other",
+)
+
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "deviation": DEVIATIONS,
     "fixed_for_subs": (  # H-012: fields of an agreement
@@ -31,24 +43,27 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
         *("annex_conditions", "annex_decider", "annex_procedure"),
         *("clause_changes", "clause_information", "clause_dispute"),
     ),
+    # agreements
+    "coordination.joint": ("yes", "no"),  # H-080
     # problem picture
     "legal_purpose": ("law", "joint", "both"),  # the municipality's by law, the parties' joint one, or both
     "method": ("each_first", "joint_from_start"),  # H-091, H-092
-    "sources.kind": (
-        "crime_statistics",  # H-096
-        "safety_survey",  # H-096
-        "drug_survey",  # H-096
-        "interviews",  # H-097
-        "citizen_dialogue",  # H-098
-        "staff",  # H-100
-        "documents",
-        "follow_up",  # what the last rounds found
+    "sources.kind": _SOURCES,
+    "groups_reached.group": ("women", "men", "young", "old", "long_time_residents", "new_residents"),  # H-098
+    "groups_reached.source": _SOURCES,
+    "groups_reached.form": (  # H-099
+        "open_meeting",
+        "focus_group",
+        "safety_walk",
+        "on_the_spot",
+        "from_door_to_door",
+        "online",
         "other",
     ),
-    "groups_reached": ("women", "men", "young", "old", "long_time_residents", "new_residents"),  # H-098
     "reviews.subject": ("youth", "crime_victims", "organised_crime"),  # H-105
     "problems.character": ("temporary", "long_term"),  # H-108
     "problems.prioritised": ("yes", "no"),  # H-103
+    "problems.subject": ("youth", "crime_victims", "organised_crime", "other"),  # H-105, H-106
     # annexes
     "audiences.reach": ("internal", "external"),  # H-155
     "items.subject": ("organisation", "picture_sources", "action_plans", "communication_plan"),  # H-161
@@ -61,6 +76,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "forum_kind": ("strategic_council", "steering", "preparatory", "working", "other"),
     "perspectives": ("strategic", "operative"),  # H-060 to H-062
     "cadence": CADENCES,  # H-071
+    "attendees.mandate": ("own", "delegated", "none"),  # H-070
     # the law's duties of a municipality
     "duty_kind": (
         "picture_updated",  # Lag 2023:196 6 §

@@ -149,11 +149,13 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "legal_purpose": Shape.CODE,
     "method": Shape.CODE,
     "process": Shape.TEXT,
+    "contributions": Shape.ROWS,
+    "deeper_analysis": Shape.TEXTS,
     "mapping": Shape.TEXT,
     "other_information": Shape.TEXT,
     "analysis": Shape.TEXT,
     "sources": Shape.ROWS,
-    "groups_reached": Shape.CODES,
+    "groups_reached": Shape.ROWS,
     "reviews": Shape.ROWS,
     "problems": Shape.ROWS,
     "updated_on": Shape.DAY,
@@ -232,8 +234,15 @@ FIELDS: Final[Mapping[str, Shape]] = {
 it stands."""
 
 ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
-    "coordination": {"party": Cell.PARTY, "function": Cell.TEXT, "percent": Cell.NUMBER},
+    "coordination": {
+        "party": Cell.PARTY,
+        "function": Cell.TEXT,
+        "percent": Cell.NUMBER,
+        "joint": Cell.CODE,
+    },
+    "contributions": {"party": Cell.PARTY, "contribution": Cell.TEXT},
     "sources": {"kind": Cell.CODE, "title": Cell.TEXT, "period": Cell.TEXT},
+    "groups_reached": {"group": Cell.CODE, "source": Cell.CODE, "form": Cell.CODE, "place": Cell.TEXT},
     "reviews": {"subject": Cell.CODE, "note": Cell.TEXT},
     "problems": {
         "name": Cell.TEXT,
@@ -242,6 +251,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "cause": Cell.TEXT,
         "underlying": Cell.TEXT,
         "description": Cell.TEXT,
+        "subject": Cell.CODE,
     },
     "commitments": {"party": Cell.PARTY, "commitment": Cell.TEXT, "responsible": Cell.TEXT},
     "indicators": {
@@ -264,9 +274,9 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "contacts": {"party": Cell.PARTY, "function": Cell.TEXT, "reached_at": Cell.TEXT},
     "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
     "tasks": {"task": Cell.CODE, "how": Cell.TEXT},
-    "chair": {"function": Cell.TEXT, "party": Cell.PARTY},
+    "chair": {"function": Cell.TEXT, "party": Cell.PARTY, "from_on": Cell.DAY},
     "members": {"party": Cell.PARTY, "function": Cell.TEXT},
-    "attendees": {"party": Cell.PARTY, "function": Cell.TEXT},
+    "attendees": {"party": Cell.PARTY, "function": Cell.TEXT, "mandate": Cell.CODE},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "commitments_kept": {
@@ -280,13 +290,15 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("coordination", "commitments", "senders", "contacts", "members", "attendees"), ("party",)
+        ("coordination", "contributions", "commitments", "senders", "contacts", "members", "attendees"),
+        ("party",),
     ),
     "commitments_kept": ("party", "commitment"),
     **dict.fromkeys(("problems", "indicators"), ("name",)),
     "decisions": ("decision",),
     "improvements": ("measure",),
     "sources": ("kind",),
+    "groups_reached": ("group",),
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),

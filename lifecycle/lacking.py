@@ -12,8 +12,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of
+from lifecycle.chairs import next_in_the_chair
+from lifecycle.codes import CODES
 from lifecycle.names import name_key, unnamed
-from lifecycle.records import FollowUp, Round
+from lifecycle.records import Agreement, FollowUp, Picture, Round
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from lifecycle.acts import Act
     from lifecycle.fields import Row, Value
-    from lifecycle.records import Activity, Unit
+    from lifecycle.records import Activity, Forum, Unit
     from lifecycle.snapshot import Snapshot
 
 LEAST_OF_AN_AGREEMENT: Final = ("purposes", "priorities")
@@ -78,9 +80,52 @@ def without_row(
     return not_in(getattr(noun, field), units, *columns)
 
 
+def without_contribution(noun: SQLModel, promises: Value, units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the sides of whose part in a picture nothing is said, once it is said in which way it is made.
+
+    Each describes it for itself first (H-091), or both have a part from the start (H-092).
+    """
+    is_chosen = the(Picture, noun).method is not None
+    return without_row(noun, promises, "contributions", units, "contribution") if is_chosen else ()
+
+
+def not_reached(reached: Iterable[Row]) -> tuple[str, ...]:
+    """Give the groups that no source of a picture has reached (H-098)."""
+    there = {row.get("group") for row in reached}
+    return tuple(one for one in CODES["groups_reached.group"] if one not in there)
+
+
+def dialogue_in_one_form(reached: Iterable[Row]) -> tuple[str, ...]:
+    """Give the one form that every dialogue with those who live there has had; none where there are several.
+
+    Of what was no dialogue, and of one whose form nobody has said, nothing is asked (H-099).
+    """
+    forms = {form for row in reached if (form := row.get("form"))}
+    return tuple(forms) if len(forms) == 1 else ()
+
+
 def chosen(problems: Iterable[Row]) -> list[Row]:
     """Give the rows of the problems that come first (H-103)."""
     return [row for row in problems if row.get("prioritised") == "yes" and row.get("name")]
+
+
+def areas_of(noun: SQLModel) -> list[str]:
+    """Give what a picture puts first, or the areas that an agreement names."""
+    if isinstance(noun, Agreement):
+        return list(noun.priorities)
+    return [row["name"] for row in chosen(noun.problems)] if isinstance(noun, Picture) else []
+
+
+def names_no_new_area(noun: SQLModel, before: SQLModel | None) -> bool:
+    """Whether its areas are those of what came before it, neither more nor fewer (H-106)."""
+    now, then = areas_of(noun), [] if before is None else areas_of(before)
+    return bool(now) and not unnamed(now, then) and not unnamed(then, now)
+
+
+def is_all_about_youth(problems: Iterable[Row]) -> bool:
+    """Whether everything that comes first is said to be about youth (H-106); of what is not said none is."""
+    first = chosen(problems)
+    return bool(first) and all(row.get("subject") == "youth" for row in first)
 
 
 def without_cause(problems: Iterable[Row]) -> list[Row]:
@@ -113,6 +158,36 @@ def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act,
         if act.kind == "disputed"
         and not any(heir_of(act.unit, {one.unit}, heirs) == one.unit and one.on >= act.on for one in settled)
     )
+
+
+def next_chair_unplanned(forum: Forum, day: date) -> bool:
+    """Whether the chair goes round and nobody is planned to take over after a day (H-067).
+
+    The strategic council's does not go round: the municipality leads it (Lag 2023:196 10 §). Of a forum
+    without any chair that is asked first (H-068).
+    """
+    goes_round = forum.chair_rotates is True and forum.forum_kind != "strategic_council"
+    return goes_round and bool(forum.chair) and not next_in_the_chair(forum.chair, day)
+
+
+def could_not_decide(attendees: Iterable[Row], units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the sides that were at a meeting, and of which nobody had a mandate over its questions (H-070)."""
+    of_each = _mandates_at(attendees, units)
+    return tuple(unit for unit, said in of_each if said == {"none"})
+
+
+def mandate_unsaid(attendees: Iterable[Row], units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the sides that were at a meeting, and of which it is not said whether anybody could decide."""
+    of_each = _mandates_at(attendees, units)
+    return tuple(unit for unit, said in of_each if said and said <= {"", "none"} and "" in said)
+
+
+def _mandates_at(attendees: Iterable[Row], units: Iterable[Unit]) -> list[tuple[Unit, set[str]]]:
+    rows = tuple(attendees)
+    return [
+        (unit, {row.get("mandate", "") for row in rows if row.get("party") == str(unit.id)})
+        for unit in sides(units)
+    ]
 
 
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:

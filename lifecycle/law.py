@@ -17,11 +17,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
 
+from lifecycle.chairs import in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.dates import add_years, working_day_on_or_after
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as, sort_key
 from lifecycle.periods import step
+from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
@@ -188,25 +190,26 @@ def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
     return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
 
 
-def chairing(forum: Forum) -> tuple[str, ...]:
-    """Give the ids of the parties that are in the chair: as said, else as its members' rows tell."""
+def chairing(forum: Forum, day: date) -> tuple[str, ...]:
+    """Give the ids of the parties in the chair on a day: as said, else as its members' rows tell."""
     of_function = {
         _function(row["function"]): row.get("party", "") for row in forum.members if "function" in row
     }
-    found = (row.get("party") or of_function.get(_function(row.get("function", ""))) for row in forum.chair)
+    chair = in_the_chair(forum.chair, day)
+    found = (row.get("party") or of_function.get(_function(row.get("function", ""))) for row in chair)
     return tuple(one for one in found if one)
 
 
-def leads_the_council(forum: Forum, municipal: Collection[UUID]) -> bool:
+def leads_the_council(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
     """Whether a council is led by the municipality (10 §): of a chair without a party nobody can say."""
-    parties = chairing(forum)
+    parties = chairing(forum, day)
     return bool(parties) and all(UUID(party) in municipal for party in parties)
 
 
-def led_by(forum: Forum, units: Iterable[Unit]) -> tuple[str, ...]:
-    """Name the parties that are in the chair."""
+def led_by(forum: Forum, units: Iterable[Unit], day: date) -> tuple[str, ...]:
+    """Name the parties that are in the chair on a day."""
     names = {str(unit.id): unit.name for unit in units}
-    return tuple(names[one] for one in chairing(forum) if one in names)
+    return tuple(names[one] for one in chairing(forum, day) if one in names)
 
 
 def areas_about(own: Iterable[str], above: Iterable[Snapshot]) -> tuple[str, ...]:
@@ -428,7 +431,7 @@ class Law:
         own = municipality.all_ids
         standing = [one for one in councils if one.means.in_force]
         for one in standing:
-            if leads_the_council(the(Forum, one.noun), own):
+            if leads_the_council(the(Forum, one.noun), own, self.day):
                 return Standing("council", "met", Proof(one.reference, one.since), at=one.reference)
         if standing:
             one = standing[0]
@@ -438,8 +441,10 @@ class Law:
     def _led_by(self, council: Snapshot) -> dict[str, object]:
         forum = the(Forum, council.noun)
         return {
-            "chair": ", ".join(row["function"] for row in forum.chair if row.get("function")),
-            "led_by": led_by(forum, self._units.values()),
+            "chair": ", ".join(
+                row["function"] for row in in_the_chair(forum.chair, self.day) if row.get("function")
+            ),
+            "led_by": led_by(forum, self._units.values(), self.day),
         }
 
     def _worked_for(
@@ -475,10 +480,17 @@ class Law:
             proof = Proof(on=held[0].first, body=held[0].function)
             return Standing("function", "met", proof)
         for reference, function in sorted(named):  # H-080: one post for several
+            rows = frames[reference].agreement.coordination
+            joint = {
+                party
+                for unit in own
+                for party, named_so in joint_with(rows, str(unit))
+                if _function(named_so) == function
+            }
             others = {
                 unit.id: unit.name
                 for unit in frames[reference].parties
-                if unit.side == "municipality" and unit.id not in own
+                if (unit.side == "municipality" or str(unit.id) in joint) and unit.id not in own
             }
             for one in self._held:
                 if one.unit in others and _function(one.function) == function and one.is_held_on(self.day):

@@ -65,6 +65,7 @@ STORY: Final = (
         " 'diary_number=KS 2026/31'"
     ),
     "2027-01-03 picture list",
+    "2027-01-03 picture show NACKA-2027/PICTURE",
     "2027-01-03 show NACKA-2027/PICTURE --history",
     "2027-01-03 next NACKA-2027/PICTURE",
     (
@@ -92,6 +93,7 @@ STORY: Final = (
     ),
     "2027-02-01 do NACKA-2027/FORUM 2",
     "2027-02-01 forum list",
+    "2027-02-01 forum sketch NACKA-2027",
     "2027-02-01 meeting new NACKA-2027/FORUM meets_on=2027-03-01",
     "2027-02-01 meeting list",
     "2027-05-03 party function Nacka säkerhetssamordnare --holder bo.alm --from 2027-05-01",

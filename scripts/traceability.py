@@ -114,7 +114,14 @@ DEMANDS: Final = (
     Demand(
         "H-070",
         "Those who meet may decide on the spot, on both sides",
-        ("field mandate_note", "guard both_sides_take_part", "guard every_party_may_sign"),
+        (
+            "field mandate_note",
+            "field attendees.mandate",
+            "guard both_sides_take_part",
+            "guard both_sides_could_decide",
+            "guard says_whether_they_could_decide",
+            "guard every_party_may_sign",
+        ),
     ),
     Demand(
         "H-071",

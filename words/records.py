@@ -12,6 +12,7 @@ from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
+from words.pictures import coverage_blocks, coverage_value
 from workflows.action import Action, Code
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def record_value(found: Whole) -> dict[str, object]:
     said = dict(_flat(shown, _fields(shown, found.values)))
     fixed = [{"field": name, "value": value} for name, value in found.fixed_by_main.items()]
     of_main = {"fixed_by_main": fixed} if shown.snapshot.machine == "sub_agreement" else {}
+    if shown.snapshot.machine == "problem_picture":
+        said |= coverage_value(shown.snapshot.values)
     return {**said, **of_main, "acts": _acts(shown), "deadlines": open_ones, **history}
 
 
@@ -67,6 +70,8 @@ def record_document(texts: Texts, found: Whole) -> Document:
             name: tuple(one) if isinstance(one, list) else one for name, one in found.fixed_by_main.items()
         }
         yield sheet(texts, {name: field_in_words(texts, name, one) for name, one in said.items()})
+    if snapshot.machine == "problem_picture":
+        yield from coverage_blocks(texts, snapshot.values)
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)

@@ -182,6 +182,23 @@ def list_meetings(settings: Settings, under: str | None, *, everything: bool) ->
     return _list(settings, ("meeting",), under, everything=everything)
 
 
+@command()
+@click.argument("reference")
+@click.option("--mermaid", is_flag=True)
+def sketch(settings: Settings, reference: str, *, mermaid: bool) -> Answer:
+    """Draw how the parties of an agreement meet: forums, chairs, members, posts."""
+    from words.sketch import mermaid_document, sketch_document, sketch_value
+    from workflows.reading.sketch import sketch as read_sketch
+
+    request = request_of(settings)
+    with request.reading() as connection:
+        found = read_sketch(connection, request.rulebook, reference, on=request.today)
+    if found is None:
+        raise UsageFault("usage.not_yet_then", reference=reference, day=request.today)
+    document = mermaid_document if mermaid else sketch_document
+    return Answer(sketch_value(found), lambda texts: document(texts, found))
+
+
 def _new(
     settings: Settings,
     machine: str,

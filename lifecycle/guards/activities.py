@@ -11,7 +11,10 @@ from lifecycle.lacking import (
     HOW_AND_WHY,
     OF_A_FORUM,
     OF_AN_ACTIVITY,
+    could_not_decide,
     is_against_no_cause,
+    mandate_unsaid,
+    next_chair_unplanned,
     not_in,
     short_of_its_target,
     was_never_counted,
@@ -128,9 +131,15 @@ def chair_is_right_for_its_kind(case: Case) -> Facts | None:
     if forum.forum_kind != "strategic_council":
         return None if rotates is not False else {"kind": forum.forum_kind, "rotates": rotates}
     municipal = {unit.id for unit in case.parties if unit.side == "municipality"}
-    if leads_the_council(forum, municipal) and not rotates:
+    if leads_the_council(forum, municipal, case.on) and not rotates:
         return None
-    return {"kind": forum.forum_kind, "rotates": rotates, "led_by": led_by(forum, case.parties)}
+    return {"kind": forum.forum_kind, "rotates": rotates, "led_by": led_by(forum, case.parties, case.on)}
+
+
+@guard(level="note", source="H-067")
+def next_chair_is_planned(case: Case) -> Facts | None:
+    """Where the chair goes round it is known ahead who takes over, and when."""
+    return {} if next_chair_unplanned(the(Forum, case.noun), case.on) else None
 
 
 @guard(level="note", source="H-069; H-070")
@@ -139,6 +148,18 @@ def both_sides_were_there(case: Case) -> Facts | None:
     rows = case.rows("attendees")
     missing = tuple(unit.name for unit in not_in(rows, case.parties))
     return {"parties": missing} if missing or not rows else None
+
+
+@guard(level="note", source="H-070")
+def both_sides_could_decide(case: Case) -> Facts | None:
+    """Somebody of each side could decide on the spot: nobody has to go home and ask."""
+    return named(could_not_decide(case.rows("attendees"), case.parties))
+
+
+@guard(level="note", source="H-070")
+def says_whether_they_could_decide(case: Case) -> Facts | None:
+    """Of those who were there it is said whether they had a mandate over the questions."""
+    return named(mandate_unsaid(case.rows("attendees"), case.parties))
 
 
 @guard(level="must", source="logic", about="meets_on")

@@ -6,6 +6,7 @@ from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import HOW_A_PICTURE_WAS_MADE, OF_A_FORUM, chosen, unsaid
 from lifecycle.names import unnamed
+from lifecycle.posts import WHOLE, Post, posts_of
 from lifecycle.records import Forum, Picture
 from lifecycle.shared import against_its_main, without_picture
 from lifecycle.snapshot import Snapshot, the
@@ -22,8 +23,20 @@ def names_its_coordination(case: Case) -> Facts | None:
 @guard(level="note", source="H-079")
 def coordination_is_half_a_post(case: Case) -> Facts | None:
     """The parties give at least half a post in all to coordination."""
-    given = [int(row["percent"]) for row in case.rows("coordination") if row.get("percent")]
+    posts = posts_of(case.rows("coordination"))
+    given = [post.percent for post in posts if post.percent is not None]
     return {"percent": sum(given)} if given and sum(given) < HALF_TIME else None
+
+
+@guard(level="note", source="H-080")
+def joint_posts_are_one(case: Case) -> Facts | None:
+    """Whoever is employed together is given by at least two parties, and is one post and no more."""
+    wrong = [post for post in posts_of(case.rows("coordination")) if post.is_joint and not _is_one(post)]
+    return {"functions": tuple(post.function for post in wrong)} if wrong else None
+
+
+def _is_one(post: Post) -> bool:
+    return len(post.parties) > 1 and (post.given or 0) <= WHOLE
 
 
 @guard(level="reason", source="H-077")

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
-from lifecycle.guards.guard import Facts, guard
-from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, sides, without_cause
+from lifecycle.guards.guard import Facts, guard, named
+from lifecycle.lacking import (
+    PARTS_OF_A_PICTURE,
+    chosen,
+    dialogue_in_one_form,
+    is_all_about_youth,
+    names_no_new_area,
+    not_reached,
+    sides,
+    without_cause,
+    without_contribution,
+)
 from lifecycle.law import OF_A_FOLLOW_UP, missing_of_follow_up
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
@@ -27,6 +37,19 @@ def says_how_it_was_made(case: Case) -> Facts | None:
     return {"missing": missing} if missing else None
 
 
+@guard(level="note", source="H-091; H-092")
+def says_each_sides_part(case: Case) -> Facts | None:
+    """Each side's own description, or its part in what was joint from the start: one is as much in it."""
+    return named(without_contribution(case.noun, case.values["to_be_decided"], case.parties))
+
+
+@guard(level="note", source="H-091")
+def says_where_to_look_deeper(case: Case) -> Facts | None:
+    """After each one's own description the parties decide together what is to be analysed deeper."""
+    each_first = the(Picture, case.noun).method == "each_first"
+    return {} if each_first and case.unsaid("deeper_analysis") else None
+
+
 @guard(level="reason", source="Lag 2023:196 4 §; H-090")
 def has_the_three_parts(case: Case) -> Facts | None:
     """A mapping of crime, other relevant information, and an analysis of both."""
@@ -37,10 +60,15 @@ def has_the_three_parts(case: Case) -> Facts | None:
 @guard(level="note", source="H-097; H-098")
 def people_who_live_there_were_asked(case: Case) -> Facts | None:
     """Those who live and work there have been asked, and not one group only."""
-    missing = tuple(
-        one for one in CODES["groups_reached"] if one not in the(Picture, case.noun).groups_reached
-    )
+    missing = not_reached(case.rows("groups_reached"))
     return {"groups": missing} if missing else None
+
+
+@guard(level="note", source="H-099")
+def dialogue_takes_several_forms(case: Case) -> Facts | None:
+    """Not everybody comes to a meeting: dialogues are of more than one kind."""
+    forms = dialogue_in_one_form(case.rows("groups_reached"))
+    return {"forms": forms} if forms else None
 
 
 @guard(level="must", source="H-103")
@@ -83,6 +111,24 @@ def causes_are_analysed(case: Case) -> Facts | None:
     """Of each prioritised problem it is said what it comes from: actions work against causes."""
     without = tuple(row["name"] for row in without_cause(case.rows("problems")))
     return {"problems": without} if without else None
+
+
+@guard(level="note", source="H-106")
+def looks_for_new_areas(case: Case) -> Facts | None:
+    """What comes first is looked for anew: it is more, or less, than what came first the last time."""
+    before = case.predecessor
+    if before is None or not names_no_new_area(case.noun, before.noun):
+        return None
+    return {"predecessor": before.record.reference}
+
+
+@guard(level="note", source="H-106")
+def looks_beyond_youth(case: Case) -> Facts | None:
+    """Prevention among youth is tradition; something else may be as pressing."""
+    problems = case.rows("problems")
+    return (
+        {"problems": tuple(row["name"] for row in chosen(problems))} if is_all_about_youth(problems) else None
+    )
 
 
 @guard(level="must", source="Lag 2023:196 5 §")

@@ -21,7 +21,7 @@ def mermaid(definition: MachineDefinition, *, label: Callable[[str], str] = _cod
     Guards are not drawn: a picture of eleven conditions is no picture.
     """
     lines = ["stateDiagram-v2"]
-    lines += [f'    state "{_safe(label(state))}" as {state}' for state in definition.states]
+    lines += [f'    state "{safe(label(state))}" as {state}' for state in definition.states]
     lines += [f"    [*] --> {state}" for state in _entries(definition)]
     lines += [
         f"    {source} --> {arrow.dest}: {_words(definition, arrow, source, label)}"
@@ -45,8 +45,9 @@ def _words(definition: MachineDefinition, arrow: Transition, source: str, label:
         for timer in definition.timers_of(source)
         if timer.trigger == arrow.trigger
     ]
-    return _safe(label(arrow.trigger) + (f" ({', '.join(dates)})" if dates else ""))
+    return safe(label(arrow.trigger) + (f" ({', '.join(dates)})" if dates else ""))
 
 
-def _safe(words: str) -> str:
+def safe(words: str) -> str:
+    """Write words so that they end no label and no line of Mermaid's."""
     return words.translate(_UNSAFE)

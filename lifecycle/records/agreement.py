@@ -75,7 +75,7 @@ class Agreement(Owed, table=True):
     forums: str = ""
     source: str = ""
     coordination: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """What each party gives to coordination: which function, how much of a post (H-074, H-078)."""
+    """What each party gives to coordination: which function, how much of a post (H-074, H-078, H-080)."""
     coordination_tasks: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     annex_conditions: str = ""
     annex_decider: str = ""

@@ -29,7 +29,10 @@ class Forum(SQLModel, table=True):
     goal: str = ""
     purpose: str = ""
     chair: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """The function that is in the chair, never a person (H-068), and its party (Lag 2023:196 10 §)."""
+    """The function that is in the chair, never a person (H-068), and its party (Lag 2023:196 10 §).
+
+    Where it goes round, each row has the day from which it holds (H-067).
+    """
     chair_rotates: bool | None = None
     members: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     cadence: str | None = None

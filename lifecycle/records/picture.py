@@ -41,11 +41,16 @@ class Picture(Owed, table=True):
     method: str | None = None
     process: str = ""
     """How the picture was made (H-093)."""
+    contributions: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What each party described for itself first (H-091), or had for its part from the start (H-092)."""
+    deeper_analysis: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Areas that the parties chose together to look deeper into (H-091)."""
     mapping: str = ""
     other_information: str = ""
     analysis: str = ""
     sources: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    groups_reached: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    groups_reached: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Which groups which kind of source has reached (H-098), in which form and where (H-099)."""
     reviews: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     problems: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     updated_on: date | None = None
@@ -66,6 +71,7 @@ PROBLEM_PICTURE: Final = Noun(
     Picture,
     (
         *("parties", "areas", "title", "diary_number", *OWED, "legal_purpose", "method", "process"),
+        *("contributions", "deeper_analysis"),
         *("mapping", "other_information", "analysis", "sources", "groups_reached", "reviews", "problems"),
         *("updated_on", "prioritised_on"),
     ),
@@ -76,8 +82,8 @@ PROBLEM_PICTURE: Final = Noun(
     },
     parents=FRAMES,
     anew=(
-        *("diary_number", *OWED, "mapping", "other_information", "analysis", "reviews"),
-        *("updated_on", "prioritised_on"),
+        *("diary_number", *OWED, "contributions", "deeper_analysis", "mapping", "other_information"),
+        *("analysis", "reviews", "updated_on", "prioritised_on"),
     ),
     called="PICTURE",
     identified_by=("areas",),

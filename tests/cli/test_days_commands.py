@@ -197,6 +197,7 @@ NEVER_WRITING = frozenset(
             "notice preview",
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
+        *("picture show", "forum sketch"),
         *("meeting list", "round list", "round show", "party list", "party show", "person list", "duty list"),
         *("audit overdue", "audit terms", "audit history", "audit gaps", "audit corrections", "notice list"),
         *("db check", "machine check", "machine list", "machine show", "machine diagram"),

@@ -51,8 +51,10 @@ FILLED = {
     "CONTROL_VALUE": "21",
     "DAY": "2025-03-01",
     "DIRECTION": "lower",
+    "FROM_ON": "2026-01-01",
     "FUNCTION": "chef",
     "INTEGER": "9",
+    "MANDATE": "own",
     "MEASURES": "fler vuxna",
     "MEETING": "styrgruppen i mars",
     "PARENT": "OTHER",
@@ -60,6 +62,7 @@ FILLED = {
     "PERSON": "anna",
     "REFERENCE": "NEW",
     "ROW": "1",
+    "SOURCE": "staff",
     "TEXT": "något",
 }
 """What somebody would fill in for each blank."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sqlite3
 from contextlib import closing
 from io import StringIO
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.cli.town import SIGNED, TODAY, Say, speaking_of, typed
+from words.texts import NOTHING
 
 PROBLEMS = "ungdomar | långvarigt | {} | få vuxna ute; inbrott | tillfälligt | {}"
 
@@ -225,6 +227,83 @@ def test_a_row_is_added_with_plus_and_its_cells_may_be_named(say: Say) -> None:
         {"kind": "crime_statistics"},
         {"kind": "interviews", "title": "med fältare"},
     ]
+
+
+def test_a_picture_shows_whom_each_source_reached_in_which_form_and_where_and_its_holes(say: Say) -> None:
+    walk = "unga | medborgardialog | trygghetsvandring | torget"
+    data(
+        say,
+        "picture",
+        "new",
+        "MAIN",
+        "källor=brottsstatistik; drogvanemätning; medborgardialog",
+        f"grupper som har nåtts={walk}; äldre",
+    )
+
+    found = data(say, "picture", "show", "MAIN/PICTURE")
+    assert found["groups_reached"][1] == {"group": "old"}
+    assert found["not_reached"] == ["women", "men", "long_time_residents", "new_residents"]
+    assert found["reached_nobody"] == ["drug_survey"]
+
+    screen = shown(say, "picture", "MAIN/PICTURE", COLUMNS="120")
+    assert re.search(r"grupp +drogvanemätning +medborgardialog +källa ej angiven", screen)
+    assert re.search(rf"unga +{NOTHING} +trygghetsvandring torget +{NOTHING}", screen)
+    assert re.search(rf"äldre +{NOTHING} +{NOTHING} +ja", screen)
+    assert "Ingen källa syns ha nått: kvinnor, män, boende sedan länge, nyinflyttade." in screen
+    assert "Det framgår inte vilka grupper som de här källorna har nått: drogvanemätning." in screen
+
+
+def test_an_organisation_is_sketched_as_text_to_be_drawn_and_for_programs(say: Say) -> None:
+    order = "ordförande=kommundirektör | Borås; polischef | lpo | 2027-01-01"
+    members = "deltagare=Borås | kommundirektör; lpo | polischef"
+    data(
+        say,
+        "forum",
+        "new",
+        "MAIN",
+        "rubrik=Styrgrupp",
+        "perspektiv=strategiskt",
+        "hur ofta=varje månad",
+        order,
+        members,
+    )
+    data(say, "forum", "new", "MAIN/SUB", "rubrik=Fältgrupp", "perspektiv=operativt")
+    posts = "samordningsfunktion=Borås | samordnare | 50 | ja; lpo | samordnare | 50 | ja"
+    data(say, "amend", "MAIN/SUB", posts, "--reason", "anställd tillsammans")
+
+    screen = shown(say, "forum", "sketch", "MAIN/SUB")
+    assert screen.index("MAIN/FORUM  Styrgrupp") < screen.index("MAIN/SUB/FORUM  Fältgrupp")
+    told = (
+        "├─ strategiskt, varje månad",
+        "├─ ordförande: kommundirektör, Borås",
+        "├─ därefter, från och med 2027-01-01: polischef, LPO Borås",
+        "├─ Borås: kommundirektör",
+        "└─ LPO Borås: polischef",
+        "samordnare, gemensam tjänst på 100 %: Borås 50 %, LPO Borås 50 %",
+        "Som bild: handslag forum sketch MAIN/SUB --mermaid",
+    )
+    assert [line for line in told if line not in screen] == []
+
+    drawn = shown(say, "forum", "sketch", "MAIN/SUB", "--mermaid").splitlines()
+    assert drawn[:3] == ["flowchart TB", '    party0["Borås"]', '    party1["LPO Borås"]']
+    assert {
+        '    party0 == "ordförande, kommundirektör" ==> forum0',
+        '    party1 -- "polischef" --> forum0',
+    } <= {*drawn}
+    assert [line for line in drawn if "post0" in line][1:] == [
+        '    party0 -. "50 %" .-> post0',
+        '    party1 -. "50 %" .-> post0',
+    ]
+
+    found = data(say, "forum", "sketch", "MAIN/FORUM")
+    assert [(one["reference"], one["chair"], one["next_chair"]) for one in found["forums"]] == [
+        (
+            "MAIN/FORUM",
+            [{"function": "kommundirektör", "party": "Borås"}],
+            [{"function": "polischef", "party": "LPO Borås", "from_on": "2027-01-01"}],
+        )
+    ]
+    assert (found["posts"], found["mermaid"].partition("\n")[0]) == ([], "flowchart TB")
 
 
 def test_parties_in_rows_are_cut_short_when_written_and_whole_when_shown(say: Say) -> None:

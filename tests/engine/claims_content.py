@@ -89,6 +89,40 @@ COORDINATION: Final = (
         sub(coordination=each("coordination", PARTIES, "samordnare | 0")),
         percent=0,
     ),
+    unmet(
+        "coordination_is_half_a_post",
+        "a joint post is no more than the parts of it",
+        sub(coordination=each("coordination", PARTIES, "samordnare | 20 | yes")),
+        percent=40,
+    ),
+    met("joint_posts_are_one", "each has its own", sub()),
+    met(
+        "joint_posts_are_one",
+        "half each of one, however it is written",
+        sub(
+            coordination=(
+                *one_row_for("coordination", TOWN, "samordnare | 50 | yes"),
+                *one_row_for("coordination", POLICE, "Samordnare | 50 | yes"),
+            )
+        ),
+    ),
+    unmet(
+        "joint_posts_are_one",
+        "the whole of it is said by both",
+        sub(coordination=each("coordination", PARTIES, "samordnare | 100 | yes")),
+        functions=("samordnare",),
+    ),
+    unmet(
+        "joint_posts_are_one",
+        "only one says that it gives to it",
+        sub(
+            coordination=(
+                *one_row_for("coordination", TOWN, "samordnare | 50 | yes"),
+                *one_row_for("coordination", POLICE, "kommunpolis | 50"),
+            )
+        ),
+        functions=("samordnare",),
+    ),
     met("states_the_coordinators_tasks", "stated", sub()),
     met("states_the_coordinators_tasks", "to be decided", promised("coordination_tasks", ())),
     unmet("states_the_coordinators_tasks", "none", sub(coordination_tasks=())),
@@ -267,6 +301,12 @@ PROBLEMS: Final = (
     "buller | temporary | no",
 )
 
+LEFT: Final = ("ungdomar | long_term | no", "våld | long_term | no")
+MORE: Final = ("ungdomar | long_term | yes", "våld | long_term | yes")
+YOUTH: Final = ("ungdomar | | yes | ledan | | | youth", "inbrott | | no | | | | other")
+VICTIMS: Final = "våld i hem | | yes | | | | crime_victims"
+FORMS: Final = ("safety_walk", "online")
+
 PICTURES: Final = (
     met("rests_on_several_sources", "two kinds", seen()),
     unmet("rests_on_several_sources", "none", seen(sources=()), kinds=(), wanted=2),
@@ -286,6 +326,34 @@ PICTURES: Final = (
     ),
     met("says_how_it_was_made", "both said", seen()),
     unmet("says_how_it_was_made", "neither", seen(method=None, process=""), missing=("method", "process")),
+    met("says_each_sides_part", "both sides", seen()),
+    met("says_each_sides_part", "a third party need not", with_a_third(seen())),
+    met("says_each_sides_part", "nobody has said in which way", seen(method=None, contributions=())),
+    met("says_each_sides_part", "by a day", promised("contributions", (), "problem_picture")),
+    unmet(
+        "says_each_sides_part",
+        "only one described it first",
+        seen(method="each_first", contributions=one_row_for("contributions", TOWN, "skolans siffror")),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "says_each_sides_part",
+        "joint from the start, and one is only named",
+        seen(
+            contributions=(
+                *one_row_for("contributions", TOWN, "siffror"),
+                *one_row_for("contributions", POLICE, ""),
+            )
+        ),
+        parties=(POLICE,),
+    ),
+    met("says_where_to_look_deeper", "joint from the start", seen()),
+    met(
+        "says_where_to_look_deeper",
+        "they chose together",
+        seen(method="each_first", deeper_analysis=("torget om kvällarna",)),
+    ),
+    unmet("says_where_to_look_deeper", "each for itself, and no more", seen(method="each_first")),
     met("has_the_three_parts", "all three", seen()),
     met("has_the_three_parts", "one by a day", promised("analysis", "", "problem_picture")),
     unmet("has_the_three_parts", "no analysis", seen(analysis=""), missing=("analysis",)),
@@ -299,8 +367,20 @@ PICTURES: Final = (
     unmet(
         "people_who_live_there_were_asked",
         "one group only",
-        seen(groups_reached=("old",)),
-        groups=tuple(group for group in CODES["groups_reached"] if group != "old"),
+        seen(groups_reached=rows("groups_reached", "old | interviews", " | citizen_dialogue | online")),
+        groups=tuple(group for group in CODES["groups_reached.group"] if group != "old"),
+    ),
+    met("dialogue_takes_several_forms", "there was no dialogue, or nobody said of which kind", seen()),
+    met(
+        "dialogue_takes_several_forms",
+        "a walk, and one online",
+        seen(groups_reached=rows("groups_reached", *(f"young | citizen_dialogue | {one}" for one in FORMS))),
+    ),
+    unmet(
+        "dialogue_takes_several_forms",
+        "meetings in two places",
+        seen(groups_reached=rows("groups_reached", *(f"old | | open_meeting | {one}" for one in "ab"))),
+        forms=("open_meeting",),
     ),
     met("names_its_problems", "three", seen()),
     unmet("names_its_problems", "none", seen(problems=())),
@@ -351,6 +431,41 @@ PICTURES: Final = (
         "three of three",
         seen(problems=rows("problems", *(f"{name} | temporary | yes" for name in "abc"))),
         count=3,
+    ),
+    met("looks_for_new_areas", "it is the first one", seen()),
+    met(
+        "looks_for_new_areas",
+        "one more than then",
+        seen(predecessor=picture(problems=rows("problems", *LEFT))),
+    ),
+    met("looks_for_new_areas", "one is left", seen(predecessor=picture(problems=rows("problems", *MORE)))),
+    unmet(
+        "looks_for_new_areas",
+        "the very same, however they are written",
+        seen(
+            predecessor=picture(
+                "superseded", problems=rows("problems", "Ungdomar | | yes", "snatteri | | no")
+            )
+        ),
+        predecessor="PICTURE",
+    ),
+    unmet(
+        "looks_for_new_areas",
+        "an agreement with the areas of the one that it renews",
+        case(
+            "sub_agreement", predecessor=related("OLD", "sub_agreement", "expired", priorities=("ungdomar",))
+        ),
+        predecessor="OLD",
+    ),
+    met("looks_beyond_youth", "nobody has said whom it concerns", seen()),
+    met("looks_beyond_youth", "victims come first, too", seen(problems=rows("problems", *YOUTH, VICTIMS))),
+    met(
+        "looks_beyond_youth",
+        "nothing comes first",
+        seen(problems=rows("problems", "skol | | no | | | | youth")),
+    ),
+    unmet(
+        "looks_beyond_youth", "youth only", seen(problems=rows("problems", *YOUTH)), problems=("ungdomar",)
     ),
     met("causes_are_analysed", "of what comes first", seen()),
     unmet(

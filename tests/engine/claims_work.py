@@ -437,6 +437,13 @@ ACTIVITIES: Final = (
     ),
 )
 
+ABLE: Final = (
+    *one_row_for("attendees", TOWN, "kommundirektör | own"),
+    *one_row_for("attendees", POLICE, "gruppchef | delegated"),
+)
+
+STAYS: Final = ({"function": "kommundirektör"},)
+
 FORUMS: Final = (
     met("forum_is_described", "chair, members and how often", forum()),
     unmet(
@@ -462,6 +469,16 @@ FORUMS: Final = (
         parties=(POLICE,),
     ),
     unmet("both_sides_take_part", "nobody", forum(members=()), parties=(TOWN, POLICE)),
+    met("next_chair_is_planned", "the police take over in five years", forum()),
+    met("next_chair_is_planned", "it does not go round", forum(chair_rotates=False, chair=STAYS)),
+    met("next_chair_is_planned", "nobody has said", forum(chair_rotates=None, chair=STAYS)),
+    met("next_chair_is_planned", "the council is exempt", forum(forum_kind="strategic_council", chair=STAYS)),
+    unmet("next_chair_is_planned", "who has it, and no more", forum(chair=STAYS)),
+    unmet(
+        "next_chair_is_planned",
+        "the last of the plan took over today",
+        forum(chair=(*STAYS, {"function": "chef", "from_on": TODAY.isoformat()})),
+    ),
     met("chair_is_right_for_its_kind", "it goes round", forum()),
     met("chair_is_right_for_its_kind", "nobody has said", forum(chair_rotates=None)),
     met(
@@ -521,6 +538,27 @@ FORUMS: Final = (
         "one of them",
         meeting(attendees=one_row_for("attendees", POLICE, "chef")),
         parties=(TOWN,),
+    ),
+    met("both_sides_could_decide", "one with an own mandate, one by delegation", meeting(attendees=ABLE)),
+    met("both_sides_could_decide", "nobody has said", meeting(attendees=each("attendees", PARTIES, "chef"))),
+    met(
+        "both_sides_could_decide",
+        "one of several at the party",
+        meeting(attendees=(*ABLE, *one_row_for("attendees", POLICE, "aspirant | none"))),
+    ),
+    unmet(
+        "both_sides_could_decide",
+        "one side has to ask at home",
+        meeting(attendees=(ABLE[0], *one_row_for("attendees", POLICE, "chef | none"))),
+        parties=(POLICE,),
+    ),
+    met("says_whether_they_could_decide", "of both", meeting(attendees=ABLE)),
+    met("says_whether_they_could_decide", "nobody was there", meeting()),
+    unmet(
+        "says_whether_they_could_decide",
+        "of one side only, however many were there",
+        meeting(attendees=(ABLE[0], *one_row_for("attendees", POLICE, "chef"), ABLE[0])),
+        parties=(POLICE,),
     ),
     met(
         "meets_on_another_day",

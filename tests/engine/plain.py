@@ -85,13 +85,16 @@ def _picture(parties: Sequence[UUID]) -> Values:
         "legal_purpose": "both",
         "method": "joint_from_start",
         "process": "två gemensamma verkstäder under våren",
+        "contributions": each("contributions", parties, "egna siffror och egna iakttagelser"),
         "mapping": "anmälda brott per område",
         "other_information": "skolornas enkäter",
         "analysis": "torget saknar vuxna om kvällarna",
         "sources": rows(
             "sources", "crime_statistics | anmälda brott | 2023", "safety_survey | trygghetsmätningen"
         ),
-        "groups_reached": CODES["groups_reached"],
+        "groups_reached": rows(
+            "groups_reached", *(f"{group} | safety_survey" for group in CODES["groups_reached.group"])
+        ),
         "reviews": rows("reviews", *(f"{subject} | sedd över" for subject in CODES["reviews.subject"])),
         "problems": rows(
             "problems",
@@ -183,7 +186,10 @@ def _forum(parties: Sequence[UUID]) -> Values:
         "title": "Styrgruppen",
         "forum_kind": "steering",
         "perspectives": ("operative", "strategic"),
-        "chair": ({"function": "kommundirektör", "party": str(parties[0])},),
+        "chair": (
+            {"function": "kommundirektör", "party": str(parties[0])},
+            {"function": "gruppchef", "party": str(parties[-1]), "from_on": "2030-01-01"},
+        ),
         "chair_rotates": True,
         "members": each("members", parties, "chef"),
         "cadence": "monthly",

@@ -16,6 +16,7 @@ import pytest
 
 from lifecycle.agreeing import no_last_day
 from lifecycle.case import Case
+from lifecycle.codes import CODES
 from lifecycle.fields import Dated, Row, Value, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry
@@ -141,6 +142,17 @@ def rows(*cells: dict[str, str]) -> tuple[tuple[Row, ...], ...]:
 _TEXT: tuple[Value, ...] = ("", "text")
 _PARTIES = tuple(str(unit.id) for unit in UNITS.values())
 _COMMITTED = [{"party": one, "commitment": said} for one in _PARTIES for said in ("", "samtal")]
+_ATTENDED = [
+    {"party": one, "function": "chef", "mandate": said}
+    for one, said in zip((*_PARTIES, *_PARTIES), ("own", "none", "", "delegated"), strict=True)
+]
+_ABOUT = [
+    {"name": "unga", "prioritised": "yes", "subject": "youth"},
+    {"name": "våld", "prioritised": "yes", "subject": "crime_victims"},
+    {"name": "skolk", "prioritised": "no", "subject": "youth"},
+]
+_REACHED = [{"group": one, "source": "interviews"} for one in CODES["groups_reached.group"]]
+_PARTS = [{"party": one, "contribution": said} for one in _PARTIES for said in ("", "egna siffror")]
 _PROBLEMS = [
     {"name": "unga  i riskzon", "prioritised": "yes", "cause": "fattigdom"},
     {"name": "stök", "prioritised": "yes"},
@@ -238,6 +250,26 @@ def forums_of_an_agreement() -> Iterator[Asked]:
         yield asked(about, place("forum", "standing", about, reference="F", **said))
 
 
+def chairs_that_go_round() -> Iterator[dict[str, Any]]:
+    """A forum of some kind whose chair goes round or not, with what is planned of it."""
+    days = ("2024-01-01", TODAY.isoformat(), "2025-06-02")
+    for kind, rotates, chair in product(
+        (None, "steering", "strategic_council"),
+        (None, False, True),
+        rows(*({"function": "chef", "from_on": one} for one in days)),
+    ):
+        yield {"forum_kind": kind, "chair_rotates": rotates, "chair": chair}
+
+
+def meetings_held() -> Iterator[Asked]:
+    """A meeting of a forum, or of the agreement itself, and what those who were there might decide."""
+    for said, own in product(rows(*_ATTENDED), (False, True)):
+        above = place("sub_agreement", "active", reference="SUB")
+        forum = place("forum", "standing", above, reference="F")
+        meeting = place("meeting", "held", above if own else forum, held_on=day("2025-05-01"), attendees=said)
+        yield asked(meeting, above, forum)
+
+
 def frames() -> Iterator[Asked]:
     """A sub-agreement alone, or under a main agreement in every state."""
     yield asked(place("sub_agreement", "active"))
@@ -268,6 +300,20 @@ def fixed_above() -> Iterator[Asked]:
         )
         said: dict[str, Any] = {"annex_decider": deciders[1], "coordination_tasks": tasks[1]}
         yield asked(place("sub_agreement", "active", main, reference="SUB", **said), main)
+
+
+def later_ones() -> Iterator[Asked]:
+    """A picture, and a sub-agreement, after an earlier one of the same areas, more, fewer or others."""
+    said: dict[str, tuple[dict[str, Any], ...]] = {
+        "problem_picture": tuple({"problems": one} for one in rows(*_PROBLEMS)),
+        "sub_agreement": tuple({"priorities": one} for one in ((), ("unga",), ("Unga", "stök"), ("stök",))),
+    }
+    for machine, state in (("problem_picture", "prioritised"), ("sub_agreement", "active")):
+        for then, now in product(said[machine], said[machine]):
+            earlier = place(machine, state, reference="BEFORE", **then)
+            later = place(machine, state, predecessor=earlier.seen, **now)
+            later.seen.record.predecessor_id = earlier.seen.record_id
+            yield asked(later, earlier)
 
 
 def accepted_by_some() -> Iterator[Asked]:
@@ -387,6 +433,23 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         ),
     ),
     "picture_not_accepted": (("every_party_has_accepted",), accepted_by_some),
+    "group_not_reached": (
+        ("people_who_live_there_were_asked",),
+        lambda: alone("problem_picture", "prioritised", ({"groups_reached": one} for one in rows(*_REACHED))),
+    ),
+    "side_without_part": (
+        ("says_each_sides_part",),
+        lambda: alone(
+            "problem_picture",
+            "prioritised",
+            given(method=(None, "each_first", "joint_from_start"), contributions=rows(*_PARTS)),
+        ),
+    ),
+    "areas_unchanged": (("looks_for_new_areas",), later_ones),
+    "only_youth": (
+        ("looks_beyond_youth",),
+        lambda: alone("problem_picture", "prioritised", ({"problems": one} for one in rows(*_ABOUT))),
+    ),
     "problem_without_cause": (
         ("causes_are_analysed",),
         lambda: alone("problem_picture", "prioritised", given(problems=rows(*_PROBLEMS))),
@@ -406,6 +469,12 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "area_without_problem": (("its_areas_are_those_of_the_picture",), areas_and_problems),
     "no_forum": (("lists_its_forums",), under_a_main_agreement),
     "forum_unclear": (("forums_are_described",), forums_of_an_agreement),
+    "next_chair_not_planned": (
+        ("next_chair_is_planned",),
+        lambda: alone("forum", "standing", chairs_that_go_round()),
+    ),
+    "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
+    "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
     "plan_without_area": (("is_about_a_prioritised_area",), plans_for_areas),
     "party_without_commitment": (
         ("states_each_partys_commitment",),

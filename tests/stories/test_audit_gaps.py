@@ -148,6 +148,22 @@ LAWFUL = (
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
 
+GROUPS = CODES["groups_reached.group"]
+
+
+ANEW = "MAIN/PICTURE-2"
+
+
+def chosen_anew(said: dict[str, Any] | None = None) -> tuple[Tear, ...]:
+    """A later version of the picture has come in its place, and the parties have chosen anew."""
+    before = whole().specs[PICTURE]
+    values = {**before.values, **(said or {}), "predecessor_id": PICTURE}
+    return (
+        becomes(PICTURE, "superseded"),
+        renewed(PICTURE, ANEW),
+        there(ANEW, Spec("problem_picture", "prioritised", "MAIN", values, before.since, before.acts)),
+    )
+
 
 CLAIMS = (
     claim(
@@ -194,6 +210,21 @@ CLAIMS = (
         PICTURE,
         becomes(PICTURE, "accepted"),
         no_gap=(becomes(PICTURE, "drafted"),),
+    ),
+    claim(
+        "side_without_part",
+        PICTURE,
+        says(PICTURE, contributions=rows("contributions", f"{TOWN} | skolans siffror")),
+        about=POLICE,
+        severity="note",
+        no_gap=(says(PICTURE, method=None, contributions=()),),
+    ),
+    claim(
+        "group_not_reached",
+        PICTURE,
+        says(PICTURE, groups_reached=rows("groups_reached", *(f"{one} | staff" for one in GROUPS[1:]))),
+        severity="note",
+        no_gap=(says(PICTURE, groups_reached=rows("groups_reached", *GROUPS)),),
     ),
     claim(
         "picture_too_old",
@@ -322,6 +353,20 @@ CLAIMS = (
         about="ungdomar",
         severity="note",
         no_gap=(says(PICTURE, **problems("ungdomar | long_term | yes | leda", "buller | temporary | no")),),
+    ),
+    claim(
+        "areas_unchanged",
+        ANEW,
+        *chosen_anew(),
+        severity="note",
+        no_gap=chosen_anew(problems("inbrott | | yes | dörrar", "ungdomar | | yes | leda", "buller | | no")),
+    ),
+    claim(
+        "only_youth",
+        PICTURE,
+        says(PICTURE, **problems("ungdomar | | yes | leda | | | youth", "buller | | no | | | | other")),
+        severity="note",
+        no_gap=(says(PICTURE, **problems("ungdomar | | yes | leda | | | youth", "våld | | yes")),),
     ),
     claim(
         "problem_without_agreement",
@@ -497,10 +542,37 @@ CLAIMS = (
         no_gap=(says(FORUM, members=()), becomes(FORUM, "planned")),
     ),
     claim(
+        "next_chair_not_planned",
+        FORUM,
+        says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},)),
+        severity="note",
+        no_gap=(says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},), chair_rotates=False),),
+    ),
+    claim(
         "forum_has_not_met",
         FORUM,
         says(HELD, held_on=date(2025, 1, 2)),
         no_gap=(says(HELD, held_on=date(2025, 1, 3)),),
+    ),
+    claim(
+        "side_could_not_decide",
+        HELD,
+        says(HELD, attendees=rows("attendees", f"{TOWN} | chef | own", f"{POLICE} | chef | none")),
+        about=POLICE,
+        no_gap=(
+            says(HELD, attendees=rows("attendees", f"{TOWN} | chef | own", f"{POLICE} | chef | delegated")),
+        ),
+    ),
+    claim(
+        "mandate_not_seen",
+        HELD,
+        says(HELD, attendees=rows("attendees", f"{TOWN} | chef | own", f"{POLICE} | chef")),
+        about=POLICE,
+        severity="note",
+        no_gap=(
+            says(HELD, attendees=rows("attendees", f"{POLICE} | chef")),
+            there("LATER", Spec("meeting", "held", FORUM, {"held_on": TODAY})),
+        ),
     ),
     claim(
         "area_without_plan",
@@ -818,6 +890,20 @@ def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function()
     )
 
     assert gaps_in(scene.register()) == ()
+
+
+@pytest.mark.parametrize(("joint", "kinds"), [("yes", set()), ("no", {"no_coordinator"})])
+def test_whoever_holds_a_joint_post_coordinates_for_each_party_that_gives_to_it(
+    joint: str, kinds: set[str]
+) -> None:
+    shares = tuple(
+        {"party": one, "function": "trygghetssamordnare", "percent": "50", "joint": joint}
+        for one in (TOWN, POLICE)
+    )
+    town = ("trygghetssamordnare", "kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")
+    scene = torn(holding(TOWN, *town), holding(POLICE, "gruppchef"), says(SUB, coordination=shares))
+
+    assert {gap.kind for gap in gaps_in(scene.register())} == kinds
 
 
 def test_an_agreement_that_is_unverified_or_has_ended_has_no_gaps() -> None:

@@ -646,6 +646,18 @@ def test_the_function_that_an_agreement_names_comes_before_the_usual_ones(world:
     assert sorted(mailed(run(world, "2027-02-01"))) == ["bo", "frida"]
 
 
+def test_whoever_holds_a_joint_post_is_told_once_and_for_each_party_that_gives_to_it(alone: World) -> None:
+    holds(alone, "frida", "Trygghetssamordnare")
+    shares = tuple(
+        {"party": str(alone.ids[one]), "function": "Trygghetssamordnare", "percent": "50", "joint": "yes"}
+        for one in (TOWN, POLICE)
+    )
+    alone.on("2026-03-01").amended("MAIN", coordination=shares, reason="anställd tillsammans")
+
+    assert list(mailed(run(alone, "2027-02-01"))) == ["frida"]
+    assert roles_that_nobody_holds(alone) == set()
+
+
 def test_who_signs_is_told_half_a_year_before(world: World) -> None:
     """The mandates of both parties are those of the function `chef`."""
     holds(world, "sven", "chef")

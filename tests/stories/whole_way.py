@@ -93,7 +93,10 @@ def _picture(world: World) -> None:
             {"kind": "crime_statistics", "title": "Brå, anmälda brott", "period": "2023"},
             {"kind": "safety_survey", "title": "Trygghetsmätningen"},
         ),
-        groups_reached=("women", "young"),
+        groups_reached=(
+            {"group": "women", "source": "safety_survey"},
+            {"group": "young", "source": "citizen_dialogue", "form": "safety_walk", "place": "torget"},
+        ),
         problems=(
             {"name": "ungdomar", "character": "long_term", "cause": "få vuxna ute"},
             {"name": "buskörning", "character": "temporary"},

@@ -117,7 +117,8 @@ _PICTURE: Final = (
             _typed("advance", PICTURE, "@trigger.gather", "@field.method=@code.method.joint_from_start"),
             _typed(
                 *("advance", PICTURE, "@trigger.fill_in"),
-                *_said("process", "sources", "mapping", "other_information", "analysis", "problems"),
+                *_said("process", "contributions", "sources", "groups_reached", "mapping"),
+                *_said("other_information", "analysis", "problems"),
                 shown=False,
             ),
             _typed("advance", PICTURE, "@trigger.draft"),
@@ -216,7 +217,7 @@ _WORK: Final = (
         (
             _typed(
                 *("advance", f"{SUB}/FORUM/2026-02-18", "@trigger.hold"),
-                *("@field.attendees=@demo.word.members", *_said("decisions")),
+                *_said("attendees", "decisions"),
             ),
         ),
     ),

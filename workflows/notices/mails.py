@@ -24,6 +24,7 @@ from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, di
 from lifecycle.notices import mark
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.offices import last_days
+from lifecycle.posts import joint_with
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
@@ -357,6 +358,7 @@ def _about_record(
                     for row in coordination
                     if row.get("party") == str(unit) and row.get("function")
                 ),
+                tuple((UUID(other), function) for other, function in joint_with(coordination, str(unit))),
             )
             for unit in parties
         ),

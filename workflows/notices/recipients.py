@@ -31,6 +31,8 @@ class Party:
     unit: UUID
     coordination: tuple[str, ...] = ()
     """Functions that the agreement itself names for coordination."""
+    joint: tuple[tuple[UUID, str], ...] = ()
+    """Other parties, each with the function of a post that this one has together with it (H-080)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,26 +120,27 @@ class Directory:
         )
 
     def _holders(self, party: Party, role: str, about: About) -> list[Person]:
-        for functions in self._functions(party, role, about):
+        for unit, functions in self._functions(party, role, about):
             if role == "deputy":
-                found = self._in(party.unit, functions, ("deputy",))
+                found = self._in(unit, functions, ("deputy",))
             else:
-                found = self._in(party.unit, functions) or self._in(party.unit, functions, ("deputy",))
+                found = self._in(unit, functions) or self._in(unit, functions, ("deputy",))
             if found:
                 return found
         return self._holders(party, "manager", about) if role == "deputy" else []
 
-    def _functions(self, party: Party, role: str, about: About) -> Iterator[list[str]]:
-        """List the functions that may have a role at a party, in the order in which they are asked for."""
+    def _functions(self, party: Party, role: str, about: About) -> Iterator[tuple[UUID, list[str]]]:
+        """List the functions that may have a role at a party, and where, in the order of asking."""
         match role:
             case "coordinator" | "deputy":
-                yield [name_key(one) for one in party.coordination]
-                yield list(self.rules.functions.get("coordinator", ()))
+                yield party.unit, [name_key(one) for one in party.coordination]
+                yield from ((unit, [name_key(function)]) for unit, function in party.joint)
+                yield party.unit, list(self.rules.functions.get("coordinator", ()))
             case "manager":
-                yield list(self.rules.functions.get("manager", ()))
-                yield self._signatories(party, about)
+                yield party.unit, list(self.rules.functions.get("manager", ()))
+                yield party.unit, self._signatories(party, about)
             case _:
-                yield self._signatories(party, about)
+                yield party.unit, self._signatories(party, about)
 
     def _signatories(self, party: Party, about: About) -> list[str]:
         mandates = self.mandates.get(party.unit, ())

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from lifecycle.lacking import OF_A_FORUM
+from lifecycle.lacking import OF_A_FORUM, could_not_decide, mandate_unsaid, next_chair_unplanned
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, PARTY, Action, Blank, Value, taking
+from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
+from workflows.audits.gaps.rows import filled
+
+if TYPE_CHECKING:
+    from lifecycle.fields import Row
 
 _SOURCES: Final = {"chair": "H-068", "members": "H-069", "cadence": "H-071"}
 _ASKED: Final[Mapping[str, Value]] = {
@@ -34,6 +38,17 @@ def forum_unclear(register: Register) -> Iterator[Spot]:
             yield Spot(one, closes, {"missing": missing}, source=source)
 
 
+@kind(severity="note", source="H-067")
+def next_chair_not_planned(register: Register) -> Iterator[Spot]:
+    """A forum whose chair goes round, and of which it is not seen who takes over and when."""
+    for one in register.of("forum"):
+        forum = the(Forum, one.noun)
+        if one.means.in_force and next_chair_unplanned(forum, register.day):
+            taking_over = {"function": FUNCTION, "party": PARTY, "from_on": Blank("from_on")}
+            chair = (*filled("chair", forum.chair, {}, one.parties), taking_over)
+            yield Spot(one, register.amending(one, {"chair": chair}))
+
+
 @kind(severity="reason", source="H-071")
 def forum_has_not_met(register: Register) -> Iterator[Spot]:
     """A forum of which no meeting was held within twice the time between its meetings."""
@@ -47,13 +62,42 @@ def forum_has_not_met(register: Register) -> Iterator[Spot]:
             yield Spot(one, _meeting(register, one), facts)
 
 
+@kind(severity="reason", source="H-070")
+def side_could_not_decide(register: Register) -> Iterator[Spot]:
+    """A side of which nobody had a mandate over the questions when its forum met the last time."""
+    for place, meeting, attendees in _last_meetings(register):
+        for unit in could_not_decide(attendees, meeting.parties):
+            yield Spot(meeting, _meeting(register, place), {"party": unit.name}, about=unit.name)
+
+
+@kind(severity="note", source="H-070")
+def mandate_not_seen(register: Register) -> Iterator[Spot]:
+    """A side that was at its forum's last meeting, and of which it is not said whether it could decide."""
+    for _, meeting, attendees in _last_meetings(register):
+        rows = filled("attendees", attendees, {"mandate": Blank("mandate")}, meeting.parties)
+        for unit in mandate_unsaid(attendees, meeting.parties):
+            closes = Action("correct", (meeting.reference,), {"attendees": rows}, options={"reason": TEXT})
+            yield Spot(meeting, closes, {"party": unit.name}, about=unit.name)
+
+
+def _last_meetings(register: Register) -> Iterator[tuple[Snapshot, Snapshot, Sequence[Row]]]:
+    """Each forum, or agreement with meetings of its own, with the last that was held and who was there."""
+    forums = (one for one in register.of("forum") if one.means.in_force)
+    for place in (*forums, *register.frames()):
+        held = [one for one in register.ever_below(place, "meeting") if one.means.end == "in_its_time"]
+        if held:
+            last = max(held, key=lambda one: _day_of(one) or date.min)
+            yield place, last, the(Meeting, last.noun).attendees
+
+
+def _day_of(meeting: Snapshot) -> date | None:
+    noun = the(Meeting, meeting.noun)
+    return noun.held_on or noun.meets_on
+
+
 def _held(register: Register, forum: Snapshot) -> list[date]:
-    meetings = [
-        the(Meeting, one.noun)
-        for one in register.ever_below(forum, "meeting")
-        if one.means.end == "in_its_time"
-    ]
-    return [day for one in meetings if (day := one.held_on or one.meets_on) is not None]
+    meetings = (one for one in register.ever_below(forum, "meeting") if one.means.end == "in_its_time")
+    return [day for one in meetings if (day := _day_of(one)) is not None]
 
 
 def _meeting(register: Register, forum: Snapshot) -> Action:

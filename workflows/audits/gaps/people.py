@@ -9,6 +9,7 @@ from uuid import UUID
 
 from lifecycle.lacking import sides
 from lifecycle.names import COORDINATOR, name_key
+from lifecycle.posts import joint_with
 from lifecycle.records import ActionPlan, Activity, Forum
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import the
@@ -42,7 +43,9 @@ def no_coordinator(register: Register) -> Iterator[Spot]:
     by_function = _by_function(register)
     for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
         known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
-        if known & register.functions.held.get(unit.id, frozenset()):
+        if known & register.functions.held.get(unit.id, frozenset()) or _shares(
+            register, agreements[unit.id], unit
+        ):
             continue
         if by_function.get(unit.id, "not_seen") != "not_seen":
             continue
@@ -103,6 +106,15 @@ def _called(agreements: Iterable[Snapshot], unit: Unit) -> set[str]:
     return {
         name_key(row["function"]) for row in rows if row.get("party") == str(unit.id) and "function" in row
     }
+
+
+def _shares(register: Register, agreements: Iterable[Snapshot], unit: Unit) -> bool:
+    """Whether somebody holds a post that it has together with another party: one post, wherever (H-080)."""
+    return any(
+        name_key(function) in register.functions.held.get(UUID(other), ())
+        for one in agreements
+        for other, function in joint_with(one.agreement.coordination, str(unit.id))
+    )
 
 
 def _named(register: Register, agreement: Snapshot) -> Iterator[tuple[str, UUID | None, Snapshot]]:

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of, yet_to
 from lifecycle.dates import working_day_on_or_after
-from lifecycle.lacking import PARTS_OF_A_PICTURE, chosen, is_only_begun, without_cause
+from lifecycle.lacking import (
+    PARTS_OF_A_PICTURE,
+    chosen,
+    is_all_about_youth,
+    is_only_begun,
+    names_no_new_area,
+    not_reached,
+    without_cause,
+    without_contribution,
+)
 from lifecycle.names import unnamed
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
-from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
+from workflows.action import DAY, TEXT, Action, Blank, Row, Value, looking_on, taking
 from workflows.audits.gaps.duties import following_up
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
@@ -109,6 +118,45 @@ def picture_incomplete(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, says), {"missing": missing})
 
 
+@kind(severity="note", source="H-091; H-092")
+def side_without_part(register: Register) -> Iterator[Spot]:
+    """A picture that says in which way it was made, and not what a side described or did for its part."""
+    for one in register.of("problem_picture"):
+        if not one.means.in_force:
+            continue
+        for unit in without_contribution(one.noun, one.record.to_be_decided, one.parties):
+            row: Row = {"party": unit.name, "contribution": TEXT}
+            closes = register.amending(one, {"contributions": (row,)})
+            yield Spot(one, closes, {"party": unit.name}, about=unit.name)
+
+
+@kind(severity="note", source="H-097; H-098")
+def group_not_reached(register: Register) -> Iterator[Spot]:
+    """A picture of which it is not seen that any source has reached some of those who live there."""
+    for one in register.of("problem_picture"):
+        missing = not_reached(the(Picture, one.noun).groups_reached) if one.means.in_force else ()
+        if missing:
+            row: Row = {"group": missing[0], "source": Blank("source"), "form": "", "place": TEXT}
+            yield Spot(one, register.amending(one, {"groups_reached": (row,)}), {"groups": missing})
+
+
+@kind(severity="note", source="H-106")
+def areas_unchanged(register: Register) -> Iterator[Spot]:
+    """A picture, or a sub-agreement, whose areas are those of the one before it, neither more nor fewer."""
+    for one in register.of("problem_picture", "sub_agreement"):
+        before = register.before(one)
+        if one.means.in_force and before is not None and names_no_new_area(one.noun, before.noun):
+            yield Spot(one, _one_more(register, one), {"predecessor": before.reference})
+
+
+@kind(severity="note", source="H-106")
+def only_youth(register: Register) -> Iterator[Spot]:
+    """A picture that puts nothing first but what is about youth."""
+    for one in register.of("problem_picture"):
+        if one.means.in_force and is_all_about_youth(the(Picture, one.noun).problems):
+            yield Spot(one, _one_more(register, one))
+
+
 @kind(severity="law", source="Lag 2023:196 6 §")
 def picture_too_old(register: Register) -> Iterator[Spot]:
     """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
@@ -160,6 +208,13 @@ def revising(register: Register, one: Snapshot) -> Action:
     """What begins a later version, or goes on with the one that is begun."""
     begun = [each for each in register.after(one) if register.lives(each)]
     return looking_on(begun[0].reference) if begun else Action("revise", (one.reference,))
+
+
+def _one_more(register: Register, one: Snapshot) -> Action:
+    if one.is_agreement:
+        return register.amending(one, adds={"priorities": TEXT})
+    row: Row = {"name": TEXT, "character": "", "prioritised": "yes"}
+    return register.amending(one, adds={"problems": (row,)})
 
 
 def _has_passed(register: Register, day: date | None) -> bool:

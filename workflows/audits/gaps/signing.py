@@ -22,7 +22,7 @@ TOLD_ELSEWHERE: Final = frozenset(
     {
         *("names_its_parties", "term_is_in_order", "main_agreement_stands", "has_a_main_agreement"),
         *("states_its_purposes_and_areas", "its_areas_are_those_of_the_picture", "lists_its_forums"),
-        "keeps_what_its_main_fixes",
+        *("keeps_what_its_main_fixes", "looks_for_new_areas"),
         *("forums_are_described", "the_decider_has_mandate"),
     }
 )

@@ -37,7 +37,7 @@ def council(chair: str) -> tuple[tuple[str, ...], ...]:
             *("forum_kind=strategic_council", "perspectives=strategic", "cadence=yearly", f"chair={chair}"),
             "members=Strängnäs | kommundirektör; LPO Strängnäs | områdeschef",
         ),
-        (TODAY, "advance", "RÅD", "establish"),
+        (TODAY, "advance", "RÅD", "establish", "--on", TODAY),
     )
 
 

@@ -91,7 +91,7 @@ STORY: Final = (
         "2027-02-01 forum new NACKA-2027 title=Styrgrupp chair=kommundirektör cadence=per_tertial"
         " perspectives=strategic 'members=Nacka | kommundirektör; LPO | polischef'"
     ),
-    "2027-02-01 do NACKA-2027/FORUM 2",
+    "2027-02-01 do NACKA-2027/FORUM 2 --on 2027-02-01",
     "2027-02-01 forum list",
     "2027-02-01 forum sketch NACKA-2027",
     "2027-02-01 meeting new NACKA-2027/FORUM meets_on=2027-03-01",

@@ -76,6 +76,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "decided_on_basis": "what the day of the decision rests on",
     "decided_on_written": "the day of the decision as the paper has it",
     "demands": "everything that the law asks, in its order",
+    "did": "what parties did according to the row",
     "differing": "agreements of which the file, once read, says something else than the register",
     "differing_fields": "the fields of which it does",
     "duty": "what the law asks, where the deadline is a duty by law",

@@ -79,6 +79,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "did": "what parties did according to the row",
     "differing": "agreements of which the file, once read, says something else than the register",
     "differing_fields": "the fields of which it does",
+    "drawn": "the forums, as they are drawn",
     "duty": "what the law asks, where the deadline is a duty by law",
     "effect_lines": "the lines about how problems were affected",
     "format": "the form of the document, which `audit law --from` reads",

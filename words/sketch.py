@@ -27,7 +27,7 @@ def sketch_value(found: Sketch) -> dict[str, object]:
         "reference": found.reference,
         "title": found.title,
         "parties": found.parties,
-        "forums": found.forums,
+        "drawn": found.forums,
         "posts": [_post_value(post) for post in found.posts],
         "mermaid": sketch_mermaid(found, lambda _, code: code),
     }

@@ -419,7 +419,7 @@ def _could_say(by: By, row: Entry, name: str) -> bool:
     amendment only what it says.
     """
     if row.seq == 1:
-        noted = {one for arrow in by[row.seq].transitions for one in arrow.stamps}
+        noted = {one for arrow in by[row.seq].transitions for one in (*arrow.stamps, arrow.dated_by)}
         return by[row.seq].machine != BY_LAW and name not in ENGINES_OWN | noted
     arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
     by_acts = name in _END and any(_names_an_end(act) for act in row.acts)
@@ -453,7 +453,7 @@ def _take_back(
     if struck is None or not mending.strikes:
         those = {"seq": mending.seq, "rows": tuple(sorted(rows))}
         if mending.strikes and any(row.seq == mending.seq for row in history):
-            return (logic("row_is_struck", **those),)
+            return (logic("row_holds_no_more", **those),)
         return (logic("no_such_row", **those),)
     if struck.cause is not None:
         return (comes_of(tx, struck),)

@@ -127,6 +127,17 @@ _STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
         "MEASURES",
         "PARENT",
         "YES_OR_NO",
+        "COUNTY",
+        "FROM-DAY",
+        "FROM_ON",
+        "FRÅN-DAG",
+        "KOMMUN",
+        "KÄLLA",
+        "LÄN",
+        "MANDAT",
+        "MANDATE",
+        "MUNICIPALITY",
+        "SOURCE",
     ]
 )
 """What we write where somebody is to fill something in, to people in both languages and to programs."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.acts import ACT_TEXTS
 from lifecycle.fields import Dated
+from lifecycle.writing import SUCCEED
 from words.document import lines
 from words.fields import field_in_words
 
@@ -189,7 +190,9 @@ def _with_what_it_told(texts: Texts, machine: str, mended: Mended, line: str) ->
         texts.text("history.act", said=texts.word("act", one.kind), party=one.party, on=one.on)
         for one in mended.did
     ]
-    if not told and mended.trigger is not None:
+    if not told and mended.trigger == SUCCEED:
+        told = [texts.text("history.succeeded")]
+    elif not told and mended.trigger is not None:
         told = [texts.trigger(machine, mended.trigger)]
     if not told and mended.fields:
         told = [texts.text("audit.amendment", fields=mended.fields)]

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import click
@@ -134,10 +135,14 @@ def request_of(settings: Settings, until: ExitStack | None = None) -> Request:
     from workflows.session import Application  # help and usage errors do without
 
     application = Application.open(settings.db)
-    closing = click.get_current_context().call_on_close if until is None else until.callback
-    closing(application.store.close)
-    request = application.request(today=settings.today, acting_as=settings.acting_as)
-    click.get_current_context().meta[ASKED] = request
+    asked = partial(application.request, today=settings.today, acting_as=settings.acting_as)
+    if until is not None:  # maybe in another thread, where no command is known
+        until.callback(application.store.close)
+        return asked()
+    ctx = click.get_current_context()
+    ctx.call_on_close(application.store.close)
+    request: Request = asked()
+    ctx.meta[ASKED] = request
     return request
 
 
@@ -289,6 +294,7 @@ class Group(click.Group):
     def _without_command(self) -> ExitCode | None:
         ctx = click.get_current_context()
         if ctx.invoked_subcommand is None:
+            _begin(ctx)
             raise NoCommand(ctx)
         return None
 

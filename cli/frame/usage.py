@@ -171,13 +171,11 @@ class Fault:
 
 
 def _in_words(texts: Texts, family: str, codes: object) -> tuple[str, ...]:
-    """Say each once, in quotation marks where one of them has a comma that commas would stand around."""
+    """Say each once."""
     from words.vocabulary import label  # late: only on the way to an error
 
     known = codes if isinstance(codes, tuple) else ()
-    said = tuple(dict.fromkeys(label(texts, family, code) if family else code for code in known))
-    has_commas = any("," in one for one in said)
-    return tuple(texts.text("value.quoted", text=one) for one in said) if has_commas else said
+    return tuple(dict.fromkeys(label(texts, family, code) if family else code for code in known))
 
 
 def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:

@@ -150,7 +150,7 @@ def test_nobody_is_still_to_sign_what_has_been_signed(register: Register) -> Non
         (TODAY, *succeed(OLD, NEW)),
     )
     # A second signature of the same party, by another function: N has been in force for months.
-    said = register.do(TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "kommundirektören")
+    said = register.do(TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "kommundirektören", *WHY)
     assert NEW not in said
 
 

@@ -221,6 +221,9 @@ def test_what_binds_is_not_made_longer_by_amending_its_first_day(register: Regis
     register.refuse("2025-12-20", "amend", "N", "revised_every_years=4", *why)
     register.do("2025-12-20", "amend", "N", "starts_on=2025-12-19", *why)
     assert term(register, "N", "2025-12-20") == ("2025-12-19", "2029-12-18", "computed")
+    register.refuse("2025-12-20", "correct", "N", "starts_on=2026-02-01", *WHY)
+    amended = [row["seq"] for row in register.rows("2025-12-20", "N") if "starts_on" in str(row["changes"])]
+    register.do("2025-12-20", "correct", "N", str(amended[-1]), *WHY)
     register.do("2025-12-20", "correct", "N", "starts_on=2026-02-01", *WHY)
     assert term(register, "N", "2025-12-20") == ("2026-02-01", "2030-01-31", "computed")
     register.sound("2025-12-20")

@@ -18,12 +18,21 @@ TYRESO = (TODAY, "party", "add", "Tyresö", "--side", "municipality")
 def accepted_in_time() -> tuple[tuple[str, ...], ...]:
     """N in force, and its picture by law accepted by both and prioritised."""
     problems = "problems=unga | long-standing | yes | få vuxna ute; inbrott | temporary | no"
+    parts = ("mapping=anmälningar", "other_information=mätning", "analysis=varför")  # Lag 2023:196 4 §
     return (
         *signed_in_time(),
         ("2026-02-01", *TYRESO[1:]),
         ("2026-02-01", "tick"),
         ("2026-02-02", "advance", "N/PICTURE", "gather", "legal_purpose=law"),
-        ("2026-02-20", "advance", "N/PICTURE", "fill in", "sources=crime statistics; interviews", problems),
+        (
+            "2026-02-20",
+            "advance",
+            "N/PICTURE",
+            "fill in",
+            "sources=crime statistics; interviews",
+            problems,
+            *parts,
+        ),
         ("2026-03-02", "advance", "N/PICTURE", "draft", "--reason", "i korthet"),
         ("2026-03-12", "accept", "N/PICTURE", "Nacka", "--on", "2026-03-10"),
         ("2026-03-12", "accept", "N/PICTURE", "LPO Nacka", "--on", "2026-03-12"),
@@ -182,7 +191,7 @@ def test_the_day_and_the_paragraph_of_an_act_are_mended_at_once(register: Regist
 def test_no_function_signs_twice_by_a_correction(register: Register) -> None:
     register.play(
         *signed_in_time(),
-        (TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "ordförande"),
+        (TODAY, "sign", "N", "Nacka", "--on", "2025-12-12", "--by", "ordförande", *WHY),
     )
     rows = register.rows(TODAY, "N")
     [row] = [one for one in rows if any((a["party"], a["function"]) == ("Nacka", "") for a in one["acts"])]

@@ -106,9 +106,9 @@ def in_a_file(register: Path, today: date) -> Base:
 def written_by(url: str, folder: Path) -> dict[str, bytes]:
     names = {"csv": ("register", "export"), "copy": ("backup",)}
     for name, words in names.items():
-        assert say(url, folder, (*words, str(folder / name))).exit_code == 0
+        assert say(url, folder, (*words, str(folder / f"ours.{name}"))).exit_code == 0
     law = say(url, folder, ("audit", "law", "--json")).stdout.encode()
-    return {"law": law, **{name: (folder / name).read_bytes() for name in names}}
+    return {"law": law, **{name: (folder / f"ours.{name}").read_bytes() for name in names}}
 
 
 @pytest.mark.parametrize(

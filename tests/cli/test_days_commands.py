@@ -42,6 +42,7 @@ WRITING = (
     "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
     "forum new MAIN",
     "meeting new MAIN/FORUM",
+    "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",
     "round conclude MAIN/SUB 2026-03",
     "round close MAIN --reason nej",
@@ -200,6 +201,7 @@ NEVER_WRITING = frozenset(
         *("picture show", "forum sketch"),
         *("meeting list", "round list", "round show", "party list", "party show", "person list", "duty list"),
         *("audit overdue", "audit terms", "audit history", "audit gaps", "audit corrections", "notice list"),
+        "audit law",
         *("db check", "machine check", "machine list", "machine show", "machine diagram"),
     )
 )

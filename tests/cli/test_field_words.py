@@ -340,13 +340,13 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
     ),
     (
         "sub_agreement",
-        "coordination=a | x | 5 | 6",
-        "samordningsfunktion, rad 1: ”a | x | 5 | 6” har en cell för mycket. Kolumnerna är part,",
+        "coordination=a | x | 5 | nej | 6",
+        "samordningsfunktion, rad 1: ”a | x | 5 | nej | 6” har en cell för mycket. Kolumnerna är part,",
     ),
     (
         "sub_agreement",
         {"coordination": [7]},
-        "samordningsfunktion, rad 1: ”7” är ingen rad. Kolumnerna heter part, funktion, procent.",
+        "samordningsfunktion, rad 1: ”7” är ingen rad. Kolumnerna heter part, funktion, procent, gemensam",
     ),
     ("sub_agreement", {"coordination": [{"part": None}]}, "samordningsfunktion, rad 1: raden är tom."),
     (

@@ -251,7 +251,7 @@ def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run
     plans = "åtgärdsplan, kommunikationsplan, uppföljningsplan, kontaktlista, kommunens åtgärdsplan."
 
     assert f"SLAG saknas. Det kan vara {plans}" in run("plan", "new").stderr
-    assert f"SLAG kan bara vara {plans}" in run("plan", "new", "handlingsplan").stderr
+    assert f"SLAG kan bara vara {plans}" in run("plan", "new", "dansplan").stderr
     assert (
         "--side måste anges. Det kan vara kommunen, polisen, annan part." in run("party", "add", "X").stderr
     )

@@ -167,7 +167,7 @@ def test_a_function_and_a_mandate_are_lengthened_left_open_and_struck(run: Run, 
 
         assert (longer["to_on"], open_ended["to_on"]) == ("2025-12-31", None)
         assert (both.exit_code, "--strike, --to" in both.stderr) == (2, True)
-        assert "aldrig" in struck.stdout
+        assert "felskriven" in struck.stdout
         assert gone.exit_code == 4
     assert json.loads(run("party", "show", "Umeå", "--json", "--db", sqlite_url).stdout)["functions"] == []
 

@@ -296,7 +296,7 @@ def test_an_organisation_is_sketched_as_text_to_be_drawn_and_for_programs(say: S
     ]
 
     found = data(say, "forum", "sketch", "MAIN/FORUM")
-    assert [(one["reference"], one["chair"], one["next_chair"]) for one in found["forums"]] == [
+    assert [(one["reference"], one["chair"], one["next_chair"]) for one in found["drawn"]] == [
         (
             "MAIN/FORUM",
             [{"function": "kommundirektör", "party": "Borås"}],

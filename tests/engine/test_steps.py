@@ -133,7 +133,7 @@ def plainly(world: World, machine: str, state: str) -> dict[str, Any]:
         case _ if machine in ANNEXES:
             return term("2024-07-01" if state == "decided" else "2024-03-01", "2025-12-31")
         case _:
-            return {}
+            return {"duty_kind": "reported_to_council"} if machine == "duty" else {}
 
 
 CARRIED: dict[str, dict[str, Value]] = {
@@ -170,6 +170,12 @@ def said_with(world: World, machine: str, trigger: str) -> dict[str, Any]:
     elif trigger == "meet":
         again = world.values("IT")["met_on"] is not None
         changes = {"met_on": day("2024-05-20" if again else "2024-02-20"), "proof": "KS 2024/31"}
+    elif trigger == "prepare":
+        changes = {"prepared_on": day("2024-05-20"), "prepared_at": "§ 45"}
+    elif (machine, trigger) == ("municipal_plan", "follow_up"):
+        changes = {"followed_up_on": day("2024-05-20"), "finding": "planen följs", "proof": "KS 2024/40"}
+    elif (machine, trigger) == ("duty", "fill_in"):
+        changes = {"board": "kommunstyrelsen"}
     acts = world.by_both(DONE_BY_BOTH[trigger]) if trigger in DONE_BY_BOTH else ()
     return {"changes": changes, "acts": acts}
 
@@ -196,7 +202,10 @@ def ready(world: World, trigger: str) -> None:
 SAYS_ITS_DAY = {
     ("duty", "open", "meet"): "2024-02-20",
     ("duty", "met", "meet"): "2024-05-20",
+    ("duty", "open", "prepare"): "2024-05-20",
+    ("duty", "met", "prepare"): "2024-05-20",
     ("municipal_plan", "draft", "decide"): "2024-02-20",
+    ("municipal_plan", "decided", "follow_up"): "2024-05-20",
 }
 """Steps that are taken on the day that one of their fields says."""
 

@@ -1262,16 +1262,16 @@ def test_to_a_person_a_command_line_says_codes_in_their_language() -> None:
         "plan new",
         (Code("kind", "communication_plan"), "A"),
         {"problems": (problem,), "carried_out_by": "both", "extension_clause": True},
-        {"groups_reached": ("young", "old")},
+        {"perspectives": ("strategic", "operative")},
     )
 
     assert command_line(action) == (
         'handslag plan new communication_plan A "problems=buller | temporary | no | TEXT" carried_out_by=both'
-        ' extension_clause=yes "groups_reached+=young; old"'
+        ' extension_clause=yes "perspectives+=strategic; operative"'
     )
     assert line_in_words(texts_in("sv"), action) == (
         'handslag plan new kommunikationsplan A "problem=buller | tillfälligt | nej | TEXT"'
-        ' "utförs av=båda" "kan förlängas=ja" "grupper som har nåtts+=unga; äldre"'
+        ' "utförs av=båda" "kan förlängas=ja" "perspektiv+=strategiskt; operativt"'
     )
 
 

@@ -950,6 +950,7 @@ WHERE_NOTHING_STANDS = {
     "_code": "1490",
     "_on": date(2024, 1, 1),
     "_since": date(2024, 1, 1),
+    "_from": date(2024, 1, 1),
     "_years": 3,
     "_seq": 1,
     "_within": "P30D",

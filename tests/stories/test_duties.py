@@ -596,6 +596,11 @@ def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen
     assert said == [
         "Inget som står i registret är försenat.",
         "Ett lagkrav syns inte i registret: ingen har noterat om det är uppfyllt.",
+        (
+            "  6 §, lägesbilden uppdateras: syns inte i registret för Borås."
+            " Skulle ha gjorts senast den 2025-07-01."
+        ),
+        "handslag audit law visar kommun för kommun vad som syns, och vad som uppfyller det.",
     ]
     met(boras, PICTURE, "2023-07-02", "KS 2023/1")
     with boras.reading() as connection:

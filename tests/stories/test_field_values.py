@@ -113,7 +113,7 @@ SAID: dict[str, tuple[str, Value]] = {
     "ends_with_parent": ("no", False),
     "signatory_roles": ("ordförande; chef", ("ordförande", "chef")),
     "coordination_tasks": ("kallar; dokumenterar", ("kallar", "dokumenterar")),
-    "fixed_for_subs": ("purposes; annex_decider", ("annex_decider", "purposes")),
+    "fixed_for_subs": ("purposes; annex_decider", ("purposes", "annex_decider")),
     "legal_purpose": ("both", "both"),
     "method": ("each_first", "each_first"),
     "deeper_analysis": ("torget; skolvägen", ("torget", "skolvägen")),

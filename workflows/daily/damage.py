@@ -30,6 +30,7 @@ NO_DAMAGE: Final = frozenset(
         *("history.binds_past_its_last_day", "history.prepared_has_a_consequence"),
         *("history.rests_on_what_fell", "history.met_on_another_day", "history.goes_on_after_its_end"),
         *("history.older_than_what_it_hangs_on", "history.says_otherwise_than_its_acts"),
+        *("history.acts_before_it_came", "history.acts_after_it_was_succeeded"),
         # a clock that was wrong when rows were written
         *("history.day_not_of_instant", "history.instant_goes_back", "history.instant_is_ahead"),
         # what makes reading slow, or writing unguarded, and nothing unreadable

@@ -61,7 +61,7 @@ def _activity(title: str, target: str) -> Typed:
     said = (f"@field.title=@demo.word.{title}", f"@field.target={target}")
     by = ("@field.responsible=@demo.word.coordinator", "@field.carried_out_by=@code.carried_out_by.both")
     when = ("@field.starts_on=2026-01-01", "@field.ends_on=2026-04-30")
-    return _typed("activity", "new", f"{SUB}/PLAN-1", *said, *by, *when, shown=False)
+    return _typed("activity", "new", f"{SUB}/PLAN-1", *said, *_said("how", "why"), *by, *when, shown=False)
 
 
 def _recorded(line: int, *said: str, shown: bool = False) -> Typed:
@@ -117,7 +117,7 @@ _PICTURE: Final = (
             _typed("advance", PICTURE, "@trigger.gather", "@field.method=@code.method.joint_from_start"),
             _typed(
                 *("advance", PICTURE, "@trigger.fill_in"),
-                *_said("process", "contributions", "sources", "groups_reached", "mapping"),
+                *_said("process", "contributions", "sources", "mapping"),
                 *_said("other_information", "analysis", "problems"),
                 shown=False,
             ),
@@ -154,7 +154,7 @@ _SUB: Final = (
                 *("forum", "new", SUB, "@field.title=@demo.word.council"),
                 "@field.forum_kind=@code.forum_kind.strategic_council",
                 "@field.perspectives=@code.perspectives.strategic; @code.perspectives.operative",
-                *("@field.chair=@demo.word.chair", "@field.cadence=@code.cadence.half_yearly"),
+                *(f"@field.chair=@demo.word.chair|{TOWN}", "@field.cadence=@code.cadence.half_yearly"),
                 *_said("members"),
                 shown=False,
             ),
@@ -190,7 +190,7 @@ _SUB: Final = (
             _plan(
                 *("communication_plan", "@field.goal=@demo.word.known", "@field.purpose=@demo.word.trust"),
                 *("@field.responsible=@demo.word.communicator", "@field.starts_on=2026-01-01"),
-                *_said("messages", "audiences", "fact_basis"),
+                *_said("messages", "audiences", "fact_basis", "senders"),
             ),
             _decided("COMM", "2025-10-13"),
             _plan(
@@ -345,7 +345,7 @@ _AGAIN: Final = (
         "demo.scene.history",
         date(2029, 3, 5),
         (
-            Typed(("show", SUB, "--history"), shown_from="history.title"),
+            Typed(("show", f"{SUB}/ACT", "--history"), shown_from="history.title"),
             _typed("audit", "history"),
         ),
     ),

@@ -22,6 +22,9 @@ MAX_NAME: Final = 200
 """Characters in the name of a party or a district."""
 MAX_YEARS: Final = 30
 
+_REFERENCES: Final = ("reference", "parent")
+"""Columns that name records: a paper may well be called OLD."""
+
 _SPACES = re.compile(r"\s+")
 _LINE_BREAK = re.compile(r"\r\n?")
 _YEARS = re.compile(r"[0-9]{1,2}")
@@ -222,6 +225,8 @@ class Cells:
                 return False
             case "damaged", _:
                 self.fault("register.damaged_character", column, value=shown(text))
+            case "placeholder", _ if column in _REFERENCES:
+                return False  # there only what stands for a reference is refused
             case "placeholder", _:
                 self.fault("register.placeholder", column, value=shown(text))
             case "means_unknown", _:

@@ -50,7 +50,7 @@ UNTRACED: Final = (
     *("tests/stories/test_audit_terms", "tests/stories/test_order_of_names", "tests/stories/test_drafting"),
     *("tests/stories/test_agreements", "tests/stories/test_doubts", "tests/house/test_making_at_once"),
     *("tests/cli/test_catalogues", "tests/cli/test_hard_days", "tests/cli/test_read_only"),
-    *("tests/cli/test_refusals", "tests/cli/test_records_commands", "tests/cli/test_days_commands"),
+    *("tests/cli/test_refusals", "tests/cli/test_days_commands"),
     *("tests/engine/test_beside", "tests/engine/test_history_rows", "tests/engine/test_family"),
     *("tests/engine/test_statements", "tests/unit/test_dates", "tests/time/test_bugs_of_others"),
     *("tests/acceptance/test_on_hold", "tests/acceptance/test_corrections_hold"),

@@ -159,8 +159,9 @@ def meant() -> tuple[tuple[str, ...], ...]:
 
 @cache
 def fields(machine: str) -> tuple[str, ...]:
-    """The fields of a kind of thing, or without one of them all."""
-    return tuple(sorted({code for at, noun in NOUNS.items() if machine in ("", at) for code in noun.shown}))
+    """The fields of a kind of thing; without one of them all, and so for what shows none in its lists."""
+    its = tuple(sorted({code for at, noun in NOUNS.items() if machine in ("", at) for code in noun.shown}))
+    return its or fields("")
 
 
 @cache

@@ -59,7 +59,7 @@ def law(
 
 
 def _is_a_file(word: str) -> bool:
-    return bool(Path(word).suffix) or Path(word).exists()
+    return bool(Path(word).suffix) or Path(word).is_file()
 
 
 def _found(

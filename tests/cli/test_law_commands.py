@@ -186,6 +186,17 @@ def test_a_word_beside_files_that_is_no_file_is_a_municipality(exports: list[str
     assert "Solna" in unknown.stderr
 
 
+def test_a_folder_that_is_called_as_a_municipality_is_no_file(
+    exports: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Nacka").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    result = anywhere(tmp_path, "audit", "law", "Nacka", "--from", *exports)
+
+    assert result.exit_code == 0, result.output
+
+
 def test_a_day_is_asked_where_the_file_is_written(exports: list[str], tmp_path: Path) -> None:
     result = anywhere(tmp_path, "audit", "law", "--as-of", "2027-01-01", "--from", *exports)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,47 +24,14 @@ ON_BOTH: Final = (
 """What is about databases, connections, locks or order: every claim is played on both."""
 
 CHOSEN: Final = Path(__file__).with_name("on_postgresql.txt")
-"""The claims of the other files that are played on PostgreSQL: `scripts/on_postgresql.py` chooses them."""
+"""The claims of the other files that are played on PostgreSQL: `scripts/choose_tests.py` chooses them."""
 
-UNTRACED: Final = (
-    *("tests/engine/test_walks", "tests/engine/test_never_stuck", "tests/engine/test_whole_way"),
-    *("tests/engine/test_rightly_notified", "tests/chaos/", "tests/time/test_against_naive"),
-    *("tests/time/test_two_times", "tests/time/test_calendar_edges"),
-    *("tests/house/test_docs", "tests/house/test_tampering_table"),
-    *("tests/stories/test_scenarios", "tests/stories/test_forecast", "tests/stories/test_gaps_metamorphic"),
-    "tests/stories/test_damaged_register.py::test_on_postgresql_",
-    "tests/stories/test_tick.py::test_a_year_of_silence_",
-    "tests/stories/test_tick.py::test_so_it_does_on_postgresql",
-    "tests/stories/test_undo.py::test_a_run_taken_back_leaves_any_family_",
-    *("tests/acceptance/test_permutations", "tests/acceptance/test_days_hang_together"),
-    *("tests/acceptance/test_struck_acts", "tests/acceptance/test_typed_late"),
-    *(
-        "tests/acceptance/test_whose_",
-        "tests/acceptance/test_successors",
-        "tests/acceptance/test_terms_follow",
-    ),
-    *("tests/acceptance/test_notified_again", "tests/acceptance/test_days_are_what_they_say"),
-    # measured by what each file alone shows: next to nothing, for a quarter of all tracing
-    *("tests/stories/test_signing", "tests/stories/test_duties", "tests/stories/test_chronicle"),
-    *("tests/stories/test_board", "tests/stories/test_days_ahead", "tests/stories/test_backup"),
-    *("tests/stories/test_counting", "tests/stories/test_doctor", "tests/stories/test_snapshots"),
-    *("tests/stories/test_audit_overdue", "tests/stories/test_steps", "tests/stories/test_gaps_of_a_file"),
-    *("tests/stories/test_audit_terms", "tests/stories/test_order_of_names", "tests/stories/test_drafting"),
-    *("tests/stories/test_agreements", "tests/stories/test_doubts", "tests/house/test_making_at_once"),
-    *("tests/cli/test_catalogues", "tests/cli/test_hard_days", "tests/cli/test_read_only"),
-    *("tests/cli/test_refusals", "tests/cli/test_days_commands"),
-    *("tests/engine/test_beside", "tests/engine/test_history_rows", "tests/engine/test_family"),
-    *("tests/engine/test_statements", "tests/unit/test_dates", "tests/time/test_bugs_of_others"),
-    *("tests/acceptance/test_on_hold", "tests/acceptance/test_corrections_hold"),
-    *("tests/acceptance/test_municipalities", "tests/acceptance/test_one_paper_two_doors"),
-    "tests/cli/test_json_has_no_language",
-)
-"""What goes where other tests go, again and again: tracing it costs half as much again and shows nothing."""
-
-QUICK: Final = ("tests/unit/", "tests/cli/")
-"""Where every case is traced: there it costs little, and cases show sentences that no others do."""
+TRACED: Final = Path(__file__).with_name("traced.txt")
+"""The claims that are traced, file by file: together they go wherever any claim goes."""
 
 EVERYTHING_ON_BOTH: Final = LONG or os.environ.get("HANDSLAG_POSTGRESQL") == "all"
+
+EVERYTHING_TRACED: Final = LONG or os.environ.get("HANDSLAG_TRACED") == "all"
 
 IS_UNTRACED = pytest.StashKey[bool]()
 
@@ -98,17 +67,49 @@ def left_out(items: Iterable[pytest.Item]) -> list[pytest.Item]:
     return found
 
 
-def mark_untraced(items: Iterable[pytest.Item]) -> None:
-    """Say which tests show lines that others show.
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """What is traced of a file that had so many claims when its were chosen."""
 
-    On PostgreSQL it is the same lines as on SQLite, and a claim's cases go where its first one goes. What is
-    about databases and schemas is traced on both.
+    claims: int
+    chosen: frozenset[str]
+
+
+def traced_claims() -> dict[str, Traced]:
+    """Read what is traced of each file; the name of a chosen claim stands indented below its file's."""
+    found: dict[str, Traced] = {}
+    for block in re.split(r"\n(?=\S)", TRACED.read_text(encoding="utf-8").strip()):
+        if not block.startswith("#"):
+            head, *names = block.splitlines()
+            file, _, claims = head.rpartition(" ")
+            found[file] = Traced(int(claims), frozenset(f"{file}::{name.strip()}" for name in names))
+    return found
+
+
+def by_file(claims: Iterable[str]) -> dict[str, set[str]]:
+    """Put claims under the files that they stand in."""
+    found: dict[str, set[str]] = {}
+    for claim in claims:
+        found.setdefault(claim.partition("::")[0], set()).add(claim)
+    return found
+
+
+def goes_elsewhere(claim: str, case: str) -> bool:
+    """Whether a case may go where others do not: on PostgreSQL only what is about databases does."""
+    return claim.startswith("tests/house/") or not is_on_postgresql(case)
+
+
+def mark_untraced(items: Iterable[pytest.Item]) -> None:
+    """Say which tests show branches that others show.
+
+    A file that has more or fewer claims than when its were chosen, or that is new, was written since: it is
+    traced whole until somebody chooses again.
     """
-    traced: set[str] = set()
+    there = by_file(item.nodeid.partition("[")[0] for item in items)
+    chosen = traced_claims()
+    as_it_was = {file for file, one in chosen.items() if len(there.get(file, ())) == one.claims}
+    traced = {name for one in chosen.values() for name in one.chosen}
     for item in items:
         claim, _, case = item.nodeid.partition("[")
-        again = claim in traced and not claim.startswith(QUICK)
-        there = is_on_postgresql(case) and not claim.startswith("tests/house/")
-        item.stash[IS_UNTRACED] = not LONG and (again or there or claim.startswith(UNTRACED))
-        if not item.stash[IS_UNTRACED]:
-            traced.add(claim)
+        shows = claim in traced or claim.partition("::")[0] not in as_it_was
+        item.stash[IS_UNTRACED] = not EVERYTHING_TRACED and not (shows and goes_elsewhere(claim, case))

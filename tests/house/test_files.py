@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.selection import ON_BOTH, UNTRACED, chosen_claims
+from tests.selection import ON_BOTH, chosen_claims, traced_claims
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-test.lock")
@@ -68,16 +68,17 @@ def test_no_test_is_skipped_or_expected_to_fail() -> None:
     assert places(SKIPPED_TEST, among="tests/") == []
 
 
-def test_what_is_not_traced_is_there() -> None:
+def test_what_is_chosen_to_be_traced_or_played_on_both_is_there() -> None:
     tests = [
         f"{name}::{line}"
         for name, text in TEXTS.items()
         for line in re.findall(r"(?<=^def )test_\w+", text, re.MULTILINE)
     ]
 
-    begun = (*UNTRACED, *ON_BOTH)
-    assert [begins for begins in begun if not any(test.startswith(begins) for test in tests)] == []
+    assert [begins for begins in ON_BOTH if not any(test.startswith(begins) for test in tests)] == []
     assert chosen_claims().difference(tests) == set()
+    traced = {name for one in traced_claims().values() for name in one.chosen}
+    assert traced.difference(tests) == set()
 
 
 def test_configuration_holds_no_code() -> None:

@@ -31,10 +31,10 @@ from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
-from lifecycle.repeats import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, has_ended, not_in_their_time
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
+from lifecycle.told_again import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import Writing, history_of, write
 

@@ -18,8 +18,8 @@ from lifecycle.history import Decider, effective, rows_as_of
 from lifecycle.machine.decide import Unmet
 from lifecycle.names import held_as
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
-from lifecycle.repeats import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.step_evaluation import not_in_their_time
+from lifecycle.told_again import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit

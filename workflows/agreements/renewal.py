@@ -26,10 +26,10 @@ from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
-from lifecycle.repeats import done_once_more, row_that_tells
 from lifecycle.replay.again import settle_in_order
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_in_their_time
+from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.lookup.by_name import find_record, find_unit, is_called

@@ -84,6 +84,9 @@ def test_an_export_is_read_as_what_was_written() -> None:
             "since": date(2023, 7, 1),
             "missing": ("analysis",),
             "led_by": None,
+            "board": "2028-02-30",  # texts, however they read
+            "prepared_at": "2028-02-01",
+            "prepared_on": date(2028, 2, 1),
         },
         closes=CLOSES,
     )

@@ -26,6 +26,7 @@ from lifecycle.periods import step
 from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
 from lifecycle.snapshot import the
 
@@ -317,12 +318,20 @@ class Law:
         return next((one for one in duties if the(Duty, one.noun).duty_kind == kind), None)
 
     def _said(self, municipality: Municipality, kind: str) -> Proof | None:
-        """Give what a person said of a duty; what the engine wrote there is computed from its record."""
+        """Give what a person said of a duty; what the engine wrote there is computed from its record.
+
+        It writes only of what 6 § counts, and only a record's reference: a paragraph is a person's.
+        """
         one = self._duty(municipality, kind)
         if one is None:
             return None
         duty = the(Duty, one.noun)
-        if duty.met_on is None or duty.proof in self._references:
+        is_engines = (
+            kind in EVERY_SECOND_YEARS
+            and duty.proof in self._references
+            and not (duty.paragraph or duty.diary_number)
+        )
+        if duty.met_on is None or is_engines:
             return None
         return Proof(
             one.reference,
@@ -401,26 +410,33 @@ class Law:
         return self._clock("plan_followed_up", last, since, at=at)
 
     def _agreements(self, municipality: Municipality) -> Standing:
+        """Of several that bind the one that was signed last is shown; the nearest to whole comes first."""
         own = municipality.all_ids
-        frames = {
+        frames = [
+            one
+            for one in self._frames_of(municipality)
+            if not one.means.has_ended and any(party.id not in own for party in one.parties)
+        ]
+        binding = sorted((one for one in frames if one.means.binds), key=_signed_on, reverse=True)
+        if not binding:
+            return self._worked_for(
+                municipality, "agreements", [one for one in frames if one.means.is_prepared]
+            )
+        one = min(binding, key=lambda each: len(missing_of_agreement(each.noun)))
+        if missing := missing_of_agreement(one.noun):
+            return Standing("agreements", "incomplete", at=one.reference, facts={"missing": missing})
+        proof = Proof(one.reference, one.agreement.signed_on_last, diary_number=one.agreement.diary_number)
+        return Standing("agreements", "met", proof, at=one.reference)
+
+    def _frames_of(self, municipality: Municipality) -> list[Snapshot]:
+        """Give every agreement to which it is a party, or one of its districts, by reference."""
+        found = {
             one.reference: one
-            for unit in own
+            for unit in municipality.all_ids
             for machine in FRAMES
             for one in self._found.get((machine, unit), ())
-            if not one.means.has_ended and any(party.id not in own for party in one.parties)
         }
-        binding = [one for one in frames.values() if one.means.binds]
-        for one in binding:
-            if not missing_of_agreement(one.noun):
-                signed = one.agreement.signed_on_last
-                proof = Proof(one.reference, signed, diary_number=one.agreement.diary_number)
-                return Standing("agreements", "met", proof, at=one.reference)
-        if binding:
-            one = binding[0]
-            missing = {"missing": missing_of_agreement(one.noun)}
-            return Standing("agreements", "incomplete", at=one.reference, facts=missing)
-        drafts = [one for one in frames.values() if one.means.is_prepared]
-        return self._worked_for(municipality, "agreements", drafts)
+        return [found[reference] for reference in sorted(found, key=sort_key)]
 
     def _council(self, municipality: Municipality) -> Standing:
         councils = [
@@ -460,13 +476,7 @@ class Law:
 
     def _function(self, municipality: Municipality) -> Standing:
         own = municipality.all_ids
-        frames = {
-            one.reference: one
-            for unit in own
-            for machine in FRAMES
-            for one in self._found.get((machine, unit), ())
-            if one.means.binds
-        }
+        frames = {one.reference: one for one in self._frames_of(municipality) if one.means.binds}
         named = {
             (reference, _function(row["function"]))
             for reference, one in frames.items()
@@ -547,6 +557,10 @@ def _accepted_on(picture: Snapshot) -> date:
 
 def _decided_on(plan: Snapshot) -> date:
     return the(MunicipalPlan, plan.noun).decided_on_last or date.min
+
+
+def _signed_on(agreement: Snapshot) -> date:
+    return agreement.agreement.signed_on_last or date.min
 
 
 def _of_picture(one: Snapshot) -> Proof:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lifecycle.fields import dated
 from lifecycle.law import PARAGRAPHS, Asked, Standing
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 OTHERS = ("kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")
 NOBODY = holding(TOWN, *OTHERS)
+WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
 
 
 def standings(*tears: Tear) -> dict[str, Standing]:
@@ -116,3 +118,28 @@ def test_what_was_done_elsewhere_counts_where_a_person_said_so_and_the_later_day
 
     assert standings(elsewhere)["picture_updated"].due_on == date(2027, 2, 3)
     assert standings(copied)["picture_updated"].due_on == date(2026, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("report", says("REPORT", paragraph="", proof="MAIN")),
+        ("council", there("COUNCIL", Spec("duty", "met", values={**WORKED_FOR, "proof": "MAIN"}))),
+        ("picture", says("LAW", met_on=date(2025, 2, 3), proof=PICTURE, paragraph="§ 4")),
+    ],
+)
+def test_what_a_person_said_is_heard_also_where_it_names_a_record_as_proof(asked: Asked, said: Tear) -> None:
+    found = standings(becomes(PICTURE, "drafted"), said)[asked]
+
+    assert found.status in ("met", "worked_for")
+    assert found.proof is not None
+    assert found.proof.text in ("MAIN", PICTURE)
+
+
+def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> None:
+    signed = [says(at, signed_on=dated(on)) for at, on in (("MAIN", "2024-02-01"), (SUB, "2024-03-01"))]
+
+    assert [
+        standings(*signed, *tears)["agreements"].at
+        for tears in ((), (says(SUB, signed_on=dated("2023-03-01")),), (says(SUB, purposes=()),))
+    ] == [SUB, "MAIN", "MAIN"]

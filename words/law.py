@@ -10,7 +10,7 @@ from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
-from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
+from workflows.audits.law.line import ASKED, SEEN, STATUSES, WITHOUT_A_DAY, counted
 from workflows.lookup.geography import municipalities
 
 if TYPE_CHECKING:
@@ -246,7 +246,9 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
             "register": each.kept.shown_by,
             "other_register": each.other.shown_by,
         }
-        yield Line(texts.text("audit.law.conflict", **facts), "! ")
+        shows_most = each.kept.asked in WITHOUT_A_DAY
+        code = "audit.law.conflict_most" if shows_most else "audit.law.conflict"
+        yield Line(texts.text(code, **facts), "! ")
 
 
 def _in_short(texts: Texts, line: Asked) -> str:

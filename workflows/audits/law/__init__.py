@@ -22,9 +22,9 @@ from workflows.audits.law.exported import read_exports
 from workflows.audits.law.line import (
     NOTHING_TO_DO,
     LawAudit,
-    Line,
     OfMunicipality,
     Source,
+    line_of,
     nothing_seen,
 )
 from workflows.audits.law.merging import in_order
@@ -108,7 +108,9 @@ def law_of_files(
     wanted = _wanted(known, named=named, county=code, every=every)
     return replace(
         found,
-        municipalities=in_order(told.get(one.code) or nothing_seen(one.code, one.name) for one in wanted),
+        municipalities=in_order(
+            told.get(one.code) or nothing_seen(one.code, one.name, found.day) for one in wanted
+        ),
         county=code,
     )
 
@@ -150,24 +152,10 @@ def _stands(
         county=municipality.code[:2],
         known_by=("",) if known else (),
         lines=tuple(
-            _line(one, register.day, _closing(register, municipality, one, known=known))
+            line_of(one, register.day, _closing(register, municipality, one, known=known))
             for one in register.law.standing(municipality)
         ),
         reports=reports,
-    )
-
-
-def _line(standing: Standing, day: date, closes: Action | None) -> Line:
-    return Line(
-        asked=standing.asked,
-        status=standing.status,
-        proofs=() if standing.proof is None else (standing.proof,),
-        due_on=standing.due_on,
-        act_by=standing.act_by,
-        days_left=None if standing.act_by is None else (standing.act_by - day).days,
-        about=standing.at,
-        facts=standing.facts,
-        closes=closes,
     )
 
 

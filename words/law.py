@@ -368,6 +368,7 @@ _REPORTS: Final = (
     Column("body", 0, show=_body),
     Column("paragraph", 0),
     Column("diary_number", 1),
+    Column("proof", 1),
     Column("reference", 2),
 )
 _SHOWN_BY: Final = Column("shown_by", 3)

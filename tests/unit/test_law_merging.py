@@ -92,7 +92,12 @@ def test_an_export_is_read_as_what_was_written() -> None:
         closes=CLOSES,
     )
     report = Report(
-        date(2027, 5, 2), to_the_council=True, paragraph="§ 45", diary_number="KF 7", reference="D"
+        date(2027, 5, 2),
+        to_the_council=True,
+        paragraph="§ 45",
+        diary_number="KF 7",
+        proof="protokoll",
+        reference="D",
     )
     there = audit(municipality(SORSELE, MET, late, reports=(report,)), known_on=date(2028, 2, 1))
 

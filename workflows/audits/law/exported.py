@@ -244,6 +244,7 @@ def _report(said: Any) -> Report:  # noqa: ANN401 -- what a file says
         body=_text(said["body"]),
         paragraph=_text(said["paragraph"]),
         diary_number=_text(said["diary_number"]),
+        proof=_text(said["proof"]),
         reference=_text(said["reference"]),
         shown_by=_text(said["shown_by"]),
     )

@@ -68,6 +68,8 @@ class Report:
     body: str = ""
     paragraph: str = ""
     diary_number: str = ""
+    proof: str = ""
+    """As a person wrote it, beside paragraph and registry number."""
     reference: str = ""
     shown_by: str = ""
 

@@ -341,14 +341,21 @@ class Law:
             text=duty.proof,
         )
 
-    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str = "") -> Standing:
-        """Count two years from the last time, or from where the first ones begin."""
+    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str) -> Standing:
+        """Count two years from the last time, or from where the first ones begin.
+
+        Args:
+            asked: what is counted.
+            last: when it was done last, and by what that is shown.
+            since: where the first two years begin.
+            at: the record that it is done with the next time.
+        """
         due_on = add_years(since if last is None or last.on is None else last.on, EVERY_SECOND_YEAR)
         act_by = working_day_on_or_after(due_on, self._is_working_day)
         is_late = act_by < self.day
         status: Status = "not_seen" if is_late else "due"
         if last is not None:
-            at, status = last.reference, "overdue" if is_late else "met"
+            status = "overdue" if is_late else "met"
         facts = {"reading": True, "days": (self.day - act_by).days}
         return Standing(asked, status, last, due_on, act_by, at, facts)
 
@@ -392,7 +399,8 @@ class Law:
         last = _latest([*found, self._said(municipality, "picture_updated")])
         duty = self._duty(municipality, "picture_updated")
         begins = None if duty is None else the(Duty, duty.noun).clock_from
-        return self._clock("picture_updated", last, begins or LAW_SINCE)
+        at = "" if last is None else last.reference
+        return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
         plans = [
@@ -406,8 +414,9 @@ class Law:
             status: Status = "not_yet" if self.day < PLAN_SINCE else "cannot_be_judged"
             return Standing("plan_followed_up", status)
         since = max(min(map(_decided_on, plans), default=PLAN_SINCE), PLAN_SINCE)
-        at = max(plans, key=_decided_on).reference if plans else ""
-        return self._clock("plan_followed_up", last, since, at=at)
+        standing = max((one for one in plans if one.means.binds), key=_decided_on, default=None)
+        one = standing or self._duty(municipality, "plan_followed_up")
+        return self._clock("plan_followed_up", last, since, at="" if one is None else one.reference)
 
     def _agreements(self, municipality: Municipality) -> Standing:
         """Of several that bind the one that was signed last is shown; the nearest to whole comes first."""

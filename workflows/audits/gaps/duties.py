@@ -33,6 +33,14 @@ def municipal_plan_not_seen(register: Register) -> Iterator[Spot]:
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
+def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
+    """The municipality's own plan, or the one before it, has not been followed up for two years."""
+    for spot in _standing(register, "plan_followed_up", "overdue", "not_seen"):
+        if spot.at.machine == "municipal_plan":
+            yield spot
+
+
+@kind(severity="law", source="Lag 2023:196 6 §")
 def duty_late(register: Register) -> Iterator[Spot]:
     """A duty that was met once, and more than two years ago."""
     yield from _every_second_year(register, "overdue")
@@ -81,10 +89,10 @@ def report_late(register: Register) -> Iterator[Spot]:
 
 
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
-    """Give what 6 § counts; of a plan that is seen its own kind of gap speaks."""
+    """Give what 6 § counts; of a plan that stands its own kind of gap speaks."""
     yield from _standing(register, "picture_updated", status)
     for spot in _standing(register, "plan_followed_up", status):
-        if spot.at.machine == "duty":
+        if spot.at.machine != "municipal_plan":
             yield spot
 
 
@@ -92,7 +100,7 @@ def _standing(register: Register, asked: Asked, *statuses: Status) -> Iterator[S
     for municipality, standings in register.by_law:
         for it in standings:
             if it.asked == asked and it.status in statuses:
-                at = register.at.get(it.at) or register.duty_of(municipality)
+                at = register.at.get(it.at) or register.duty_of(municipality, it.asked)
                 yield Spot(
                     at=at,
                     closes=closing(register, municipality, it),
@@ -137,8 +145,11 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
 
 def _of_what_6_counts(register: Register, municipality: Municipality, it: Standing) -> Action:
     one = register.at.get(it.at)
-    if one is not None and one.machine == "municipal_plan":
-        return following_up(it.at)
+    if (
+        one is not None and one.machine == "municipal_plan"
+    ):  # each time a day, a finding and a proof of its own
+        said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
+        return taking(it.at, "municipal_plan", "follow_up", said)
     duty = register.duty_of(municipality, it.asked)
     return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, "proof": TEXT})
 
@@ -193,12 +204,6 @@ def _whose(municipality: Municipality) -> dict[str, Value]:
 def _missing(it: Standing) -> tuple[str, ...]:
     missing = it.facts.get("missing", ())
     return tuple(map(str, missing)) if isinstance(missing, tuple) else ()
-
-
-def following_up(reference: str) -> Action:
-    """Follow up a municipality's plan: a day, a finding and a proof of its own."""
-    said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
-    return taking(reference, "municipal_plan", "follow_up", said)
 
 
 def _recording(municipality: Municipality, it: Standing, said: Mapping[str, Value]) -> Action:

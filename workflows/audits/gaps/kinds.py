@@ -32,7 +32,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.group_not_reached,
         pictures.picture_too_old,
         duties.municipal_plan_not_seen,
-        pictures.municipal_plan_not_followed_up,
+        duties.municipal_plan_not_followed_up,
         duties.duty_late,
         duties.duty_not_recorded,
         pictures.problem_without_cause,

@@ -19,12 +19,11 @@ from lifecycle.lacking import (
     without_contribution,
 )
 from lifecycle.names import unnamed
-from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.records import Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Row, Value, looking_on, taking
-from workflows.audits.gaps.duties import following_up
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, share_an_area, unsaid
@@ -165,15 +164,6 @@ def picture_too_old(register: Register) -> Iterator[Spot]:
         if one.means.binds and _has_passed(register, picture.update_due_on):
             facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
             yield Spot(one, revising(register, one), facts)
-
-
-@kind(severity="law", source="Lag 2023:196 6 §")
-def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
-    """The municipality's own plan has not been followed up for two years."""
-    for one in register.of("municipal_plan"):
-        plan = the(MunicipalPlan, one.noun)
-        if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            yield Spot(one, following_up(one.reference), {"due_on": plan.follow_up_due_on})
 
 
 @kind(severity="reason", source="H-104; Brå")

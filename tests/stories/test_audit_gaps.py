@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -146,6 +146,8 @@ LAWFUL = (
     there("COUNCIL", Spec("forum", "standing", values=COUNCIL)),
 )
 """What shows that the municipality does what the law asks of it, beside the whole chain."""
+OF_NO_AGREEMENT = (gone("MAIN"), there(PICTURE, replace(whole().specs[PICTURE], under=None)))
+"""The municipality does what the law asks of it, and has no agreement."""
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
 
@@ -281,6 +283,15 @@ CLAIMS = (
         gone(KPLAN),
         about=TOWN,
         no_gap=(*LAWFUL, gone(KPLAN), on(date(2024, 6, 30))),
+    ),
+    claim(
+        "agreements_not_seen",
+        "LAW",
+        *LAWFUL,
+        of("MAIN", TOWN),
+        of(SUB, TOWN),
+        about=TOWN,
+        no_gap=(*LAWFUL, of("MAIN", TOWN, NEIGHBOUR), of(SUB, TOWN, NEIGHBOUR), *OF_THREE[1:]),
     ),
     claim(
         "council_led_by_another",
@@ -893,6 +904,18 @@ def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function()
     )
 
     assert gaps_in(scene.register()) == ()
+
+
+def test_a_municipality_without_agreement_is_asked_for_its_coordinating_function() -> None:
+    alone = (*LAWFUL, *OF_NO_AGREEMENT, there("DRAFT", Spec("main_agreement", "draft")))
+
+    [gap] = gaps_in(torn(*alone, holding(TOWN)).register())
+
+    assert (gap.kind, gap.severity, gap.reference, gap.about) == ("no_coordinator", "law", "LAW", TOWN)
+    assert gaps_in(torn(*alone).register()) == ()
+    under_one = torn(*LAWFUL, says(SUB, coordination=()), holding(TOWN))
+    [under] = gaps_in(under_one.register(), only="no_coordinator")
+    assert (under.kind, under.severity, under.reference) == ("no_coordinator", "law", "MAIN")
 
 
 def test_a_plan_in_place_of_one_that_was_followed_up_too_long_ago_is_to_be_followed_up() -> None:

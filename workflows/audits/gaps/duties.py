@@ -29,13 +29,13 @@ _BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
 @kind(severity="law", source="Lag 2023:196 5 §")
 def municipal_plan_not_seen(register: Register) -> Iterator[Spot]:
     """No decided plan of a municipality is seen: nobody can judge whether it is followed up either."""
-    yield from _standing(register, "plan", "not_seen")
+    yield from spots_of(register, "plan", "not_seen")
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
 def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
     """The municipality's own plan, or the one before it, has not been followed up for two years."""
-    for spot in _standing(register, "plan_followed_up", "overdue", "not_seen"):
+    for spot in spots_of(register, "plan_followed_up", "overdue", "not_seen"):
         if spot.at.machine == "municipal_plan":
             yield spot
 
@@ -52,51 +52,58 @@ def duty_not_recorded(register: Register) -> Iterator[Spot]:
     yield from _every_second_year(register, "not_seen")
 
 
+@kind(severity="note", source="Lag 2023:196 9 §")
+def agreements_not_seen(register: Register) -> Iterator[Spot]:
+    """No written agreement of a municipality is seen, with any relevant actor, nor that it works for one."""
+    yield from spots_of(register, "agreements", "not_seen")
+
+
 @kind(severity="law", source="Lag 2023:196 10 §")
 def council_led_by_another(register: Register) -> Iterator[Spot]:
     """A strategic council whose chair is not the municipality's, or of which that is not said."""
-    yield from _standing(register, "council", "incomplete")
+    yield from spots_of(register, "council", "incomplete")
 
 
 @kind(severity="note", source="Lag 2023:196 10 §")
 def council_not_seen(register: Register) -> Iterator[Spot]:
     """No strategic council of a municipality is seen, nor that it has worked for one."""
-    yield from _standing(register, "council", "not_seen")
+    yield from spots_of(register, "council", "not_seen")
 
 
 @kind(severity="note", source="Lag 2023:196 11 §")
 def function_vacant(register: Register) -> Iterator[Spot]:
     """A municipality has a coordinating function, and nobody holds it."""
-    yield from _standing(register, "function", "vacant")
+    yield from spots_of(register, "function", "vacant")
 
 
 @kind(severity="note", source="Lag 2023:196 12 §")
 def tasks_not_seen(register: Register) -> Iterator[Spot]:
     """It is not seen how the coordinating function does what the law gives it to do."""
-    yield from _standing(register, "tasks", "not_seen", "incomplete")
+    yield from spots_of(register, "tasks", "not_seen", "incomplete")
 
 
 @kind(severity="note", source="Lag 2023:196 13 §")
 def report_not_seen(register: Register) -> Iterator[Spot]:
     """It is not seen that the council was told of the work: what a board dealt with is preparation."""
-    yield from _standing(register, "report", "not_seen")
+    yield from spots_of(register, "report", "not_seen")
 
 
 @kind(severity="reason", source="Lag 2023:196 13 §")
 def report_late(register: Register) -> Iterator[Spot]:
     """The council has not been told within the time that the municipality itself has set."""
-    yield from _standing(register, "report", "overdue")
+    yield from spots_of(register, "report", "overdue")
 
 
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
     """Give what 6 § counts; of a plan that stands its own kind of gap speaks."""
-    yield from _standing(register, "picture_updated", status)
-    for spot in _standing(register, "plan_followed_up", status):
+    yield from spots_of(register, "picture_updated", status)
+    for spot in spots_of(register, "plan_followed_up", status):
         if spot.at.machine != "municipal_plan":
             yield spot
 
 
-def _standing(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:
+def spots_of(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:
+    """Give every municipality that stands so with one thing that the law asks, with what would close it."""
     for municipality, standings in register.by_law:
         for it in standings:
             if it.asked == asked and it.status in statuses:

@@ -39,6 +39,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.areas_unchanged,
         pictures.only_youth,
         pictures.problem_without_agreement,
+        duties.agreements_not_seen,
         agreements.agreement_says_too_little,
         signing.signed_without,
         acts.act_without_mandate,

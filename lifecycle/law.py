@@ -70,9 +70,9 @@ PARAGRAPHS: Final[Mapping[Asked, str]] = {
 Status: TypeAlias = Literal[
     "met",  # and proof can be found
     "due",  # not done yet since it was asked for, and its day has not passed
-    "overdue",  # it was done once, and its day has passed
+    "overdue",  # it was done once, and its day has passed: of what was never recorded nobody knows
     "worked_for",  # 9 and 10 §§: no result is seen, and what was done for it is
-    "without_proof",  # done, and neither paragraph nor registry number says where
+    "without_proof",  # done, and nothing that can be looked up says where
     "incomplete",  # there is one, and it lacks what the paragraph names; `facts` say what
     "vacant",  # 11 §: there is a function, and nobody holds it on the day
     "not_seen",  # the register does not show it: nobody knows whether it is so
@@ -97,8 +97,11 @@ class Proof:
 
     @property
     def can_be_found(self) -> bool:
-        """Whether something outside the register is named: a paragraph, a registry number, a text."""
-        return bool(self.paragraph or self.diary_number or self.text)
+        """Whether something is named that can be looked up: a paragraph, a registry number.
+
+        A text may be one as people write it, and has a number then: `KS 2026/4`, `§ 12`, `mötet 3 maj`.
+        """
+        return bool(self.paragraph or self.diary_number) or any(map(str.isdigit, self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +299,13 @@ class Law:
             self._report(municipality),
         )
 
+    def begun(self, municipality: Municipality, machine: str) -> Snapshot | None:
+        """Give what is prepared of a kind, the nearest to being there: nobody needs a second one."""
+        prepared = [one for one in self._about(municipality, machine) if one.means.is_prepared]
+        return min(
+            prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
+        )
+
     # ---- what is about a municipality ----
 
     def _places(self, one: Snapshot) -> Iterable[str | UUID]:
@@ -355,9 +365,14 @@ class Law:
         is_late = act_by < self.day
         status: Status = "not_seen" if is_late else "due"
         if last is not None:
-            status = "overdue" if is_late else "met"
+            status = "overdue" if is_late else self._shown(last)
         facts = {"reading": True, "days": (self.day - act_by).days}
         return Standing(asked, status, last, due_on, act_by, at, facts)
+
+    def _shown(self, proof: Proof) -> Status:
+        """Say whether what was done can be found: a picture is its own proof, as a record that is named."""
+        is_there = not proof.text or proof.text in self._references or proof.can_be_found
+        return "met" if is_there else "without_proof"
 
     # ---- paragraph by paragraph ----
 
@@ -369,7 +384,7 @@ class Law:
             return Standing("picture", "met", _of_picture(one), at=one.reference)
         said = self._said(municipality, "picture_updated")
         if said is not None:
-            return Standing("picture", "met", said, at=said.reference)
+            return Standing("picture", self._shown(said), said, at=said.reference)
         if standing:
             one = max(standing, key=_accepted_on)
             return Standing(
@@ -544,7 +559,6 @@ class Law:
             return Standing("report", "not_seen")
         duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
         due_on = None if duty.cadence is None else step(duty.cadence, duty.met_on or one.since)
-        is_late = due_on is not None and due_on < self.day
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
@@ -552,7 +566,9 @@ class Law:
             facts |= {"days_since": (self.day - duty.met_on).days}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
-        status: Status = "overdue" if is_late else "not_seen" if last is None else "met"
+        status: Status = "not_seen"
+        if last is not None:
+            status = "overdue" if due_on is not None and due_on < self.day else self._shown(last)
         return Standing("report", status, last, due_on, due_on, one.reference, facts)
 
 

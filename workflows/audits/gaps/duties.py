@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import TASKS, Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
-from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, taking
+from lifecycle.records import MunicipalPlan
+from lifecycle.snapshot import the
+from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.pictures import onwards, revising
 from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
@@ -136,29 +139,62 @@ def closing(register: Register, municipality: Municipality, it: Standing) -> Act
 
 
 def _of_a_picture(register: Register, municipality: Municipality, it: Standing) -> Action:
-    one = register.at.get(it.at)
-    if one is None or it.status != "incomplete":
-        return Action("picture new", fields=_whose(municipality), options=_BEGUN)
-    return register.amending(one, dict.fromkeys(_missing(it), TEXT))
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "problem_picture")
+    if it.status == "without_proof":
+        return _proving(it)
+    if one is not None and it.status == "incomplete":
+        return register.amending(one, dict.fromkeys(_missing(it), TEXT))
+    if begun is not None:
+        return onwards(begun)
+    return Action("picture new", fields=_whose(municipality), options=_BEGUN)
 
 
 def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> Action:
-    one = register.at.get(it.at)
-    if one is None:
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "municipal_plan")
+    if one is not None:
+        return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
+    if begun is None:
         kind = Code("kind", "municipal_plan")
         return Action("plan new", (kind,), _whose(municipality), options=_BEGUN)
-    return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
+    if the(MunicipalPlan, begun.noun).picture_id is None:
+        return looking_on(begun.reference)
+    said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
+    return taking(begun.reference, begun.machine, "decide", said)
 
 
-def _of_what_6_counts(register: Register, municipality: Municipality, it: Standing) -> Action:
+def _of_an_update(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "problem_picture")
+    if it.status == "without_proof":
+        return _proving(it)
+    if begun is not None:
+        return onwards(begun)
+    if one is not None and one.machine == "problem_picture" and one.means.binds:
+        return revising(register, one)
+    return _meeting(register, municipality, it, "diary_number")
+
+
+def _of_a_follow_up(register: Register, municipality: Municipality, it: Standing) -> Action:
     one = register.at.get(it.at)
+    if it.status == "without_proof":
+        return _proving(it)
     if (
         one is not None and one.machine == "municipal_plan"
     ):  # each time a day, a finding and a proof of its own
         said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
         return taking(it.at, "municipal_plan", "follow_up", said)
+    return _meeting(register, municipality, it, "paragraph", "diary_number")
+
+
+def _meeting(register: Register, municipality: Municipality, it: Standing, *proof: str) -> Action:
+    """Write down what was done elsewhere, with what it can be looked up by."""
     duty = register.duty_of(municipality, it.asked)
-    return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, "proof": TEXT})
+    return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, **dict.fromkeys(proof, TEXT)})
+
+
+def _proving(it: Standing) -> Action:
+    """Mend a text by which nothing can be looked up, where it was said."""
+    where = "" if it.proof is None else it.proof.reference
+    return Action("correct", (where,), {"proof": TEXT}, options={"reason": TEXT})
 
 
 def _of_a_council(register: Register, municipality: Municipality, it: Standing) -> Action:
@@ -183,6 +219,8 @@ def _of_tasks(register: Register, municipality: Municipality, it: Standing) -> A
 
 def _of_a_report(register: Register, municipality: Municipality, it: Standing) -> Action:
     del register
+    if it.status == "without_proof":
+        return _proving(it)
     return _recording(municipality, it, {"met_on": DAY, "paragraph": TEXT, "diary_number": TEXT})
 
 
@@ -194,8 +232,8 @@ def _of_work(register: Register, municipality: Municipality, it: Standing) -> Ac
 _CLOSING: Final[Mapping[Asked, Callable[[Register, Municipality, Standing], Action]]] = {
     "picture": _of_a_picture,
     "plan": _of_a_plan,
-    "picture_updated": _of_what_6_counts,
-    "plan_followed_up": _of_what_6_counts,
+    "picture_updated": _of_an_update,
+    "plan_followed_up": _of_a_follow_up,
     "agreements": _of_work,
     "council": _of_a_council,
     "function": _of_a_function,

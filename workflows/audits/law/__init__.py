@@ -65,6 +65,7 @@ def law(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
+    is_now = as_of is None and known_on is None
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     known = _known(register)
     reports = reports_by_area(connection, register.everything, as_of=as_of, known_on=known_on)
@@ -74,7 +75,8 @@ def law(
         day=day,
         sources=(Source("", fact(connection, "register") or "", day, known_on),),
         municipalities=in_order(
-            _stands(register, one, reports.get(one.code, ()), known=one.code in known) for one in wanted
+            _stands(register, one, reports.get(one.code, ()), known=one.code in known, is_now=is_now)
+            for one in wanted
         ),
         county=code,
         unplaced=without_duties(connection) if not named and code is None else (),
@@ -144,7 +146,12 @@ def _named(known: Mapping[str, Municipality], written: str) -> Municipality:
 
 
 def _stands(
-    register: Register, municipality: Municipality, reports: tuple[Report, ...], *, known: bool
+    register: Register,
+    municipality: Municipality,
+    reports: tuple[Report, ...],
+    *,
+    known: bool,
+    is_now: bool,
 ) -> OfMunicipality:
     return OfMunicipality(
         code=municipality.code,
@@ -152,7 +159,7 @@ def _stands(
         county=municipality.code[:2],
         known_by=("",) if known else (),
         lines=tuple(
-            line_of(one, register.day, _closing(register, municipality, one, known=known))
+            line_of(one, register.day, _closing(register, municipality, one, known=known, is_now=is_now))
             for one in register.law.standing(municipality)
         ),
         reports=reports,
@@ -160,11 +167,16 @@ def _stands(
 
 
 def _closing(
-    register: Register, municipality: Municipality, standing: Standing, *, known: bool
+    register: Register, municipality: Municipality, standing: Standing, *, known: bool, is_now: bool
 ) -> Action | None:
-    """Say what would close it; a municipality that the register does not know has to be there first."""
+    """Say what would close it; a municipality that the register does not know has to be there first.
+
+    Whether it knows it by now, what it knew then does not tell.
+    """
     if standing.status in NOTHING_TO_DO:
         return None
     if not known:
+        if not is_now:
+            return None
         return Action("party add", (municipality.name,), options={"side": Code("side", "municipality")})
     return closing(register, municipality, standing)

@@ -23,8 +23,8 @@ SEEN: Final[frozenset[Status]] = frozenset(
 WITHOUT_A_DAY: Final[frozenset[Asked]] = frozenset({"agreements", "council", "function", "tasks"})
 """What stands or does not (9-12 §§): of two registers no day says which has the newer of it."""
 
-NOTHING_TO_DO: Final[frozenset[Status]] = frozenset({"met", "worked_for", "not_yet"})
-"""What stands so is closed."""
+NOTHING_TO_DO: Final[frozenset[Status]] = frozenset({"met", "worked_for", "not_yet", "cannot_be_judged"})
+"""What stands so is closed, or waits for something else that is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Line:
     """Reference of the record that it is about."""
     facts: Mapping[str, object] = field(default_factory=dict)
     closes: Action | None = None
-    """What would close it, in the register that shows it; None where nothing has to be done."""
+    """What would close it today, in the register that shows it; None where nothing has to be done there."""
     shown_by: str = ""
     """Name of the register that shows it; empty for the one that is open."""
 

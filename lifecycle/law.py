@@ -558,7 +558,9 @@ class Law:
         if one is None:
             return Standing("report", "not_seen")
         duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
-        due_on = None if duty.cadence is None else step(duty.cadence, duty.met_on or one.since)
+        due_on = duty.report_due_on
+        if due_on is None and duty.cadence is not None:  # what to look for: that none is seen makes none late
+            due_on = step(duty.cadence, one.since)
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}

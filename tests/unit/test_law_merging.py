@@ -221,7 +221,11 @@ def test_the_logs_of_several_registers_are_one_and_a_report_stands_there_once() 
         b=audit(municipality(SORSELE, reports=(first, board)), identity="two"),
     )
 
-    assert [one.paragraph for one in found.municipalities[0].reports] == ["§ 45", "§ 1", "§ 2"]
+    assert [(one.paragraph, one.shown_by) for one in found.municipalities[0].reports] == [
+        ("§ 45", "a"),
+        ("§ 1", "b"),
+        ("§ 2", "a"),
+    ]
 
 
 def test_every_municipality_is_counted_once_under_each_demand() -> None:

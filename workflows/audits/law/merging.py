@@ -113,7 +113,8 @@ def _one_of(several: Sequence[OfMunicipality], days: Mapping[str, tuple[date, da
         for line in one.lines:
             lines[line.asked].append(line)
     told = [_told_once(each or [Line(asked, "not_seen")], days) for asked, each in lines.items()]
-    reports = {(one.on, one.to_the_council, one.paragraph): one for each in known for one in each.reports}
+    logs = sorted((one for each in known for one in each.reports), key=lambda one: one.shown_by, reverse=True)
+    reports = {(one.on, one.to_the_council, one.paragraph): one for one in logs}
     return replace(
         known[0],
         known_by=tuple(dict.fromkeys(name for one in known for name in one.known_by)),

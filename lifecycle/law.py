@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
@@ -418,13 +418,19 @@ class Law:
         return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
+        ever = self._about(municipality, "municipal_plan")
         plans = [
             one
-            for one in self._about(municipality, "municipal_plan")
+            for one in ever
             if one.means.binds or (one.means.end == "replaced" and _decided_on(one) != date.min)
         ]
         found = [_of_follow_up(one) for one in plans if not missing_of_follow_up(one.noun)]
-        last = _latest([*found, self._said(municipality, "plan_followed_up")])
+        said = self._said(municipality, "plan_followed_up")
+        if said is not None and any(
+            replace(_of_follow_up(one), reference=said.reference) == said for one in ever
+        ):
+            said = None  # the engine wrote it of a plan: one that never was has not been followed up
+        last = _latest([*found, said])
         if last is None and not plans:
             status: Status = "not_yet" if self.day < PLAN_SINCE else "cannot_be_judged"
             return Standing("plan_followed_up", status)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 OTHERS = ("kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")
 ELSEWHERE = {"met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
 FOLLOWED_UP = {"followed_up_on": date(2025, 2, 3), "finding": "gott", "proof": "KS § 4"}
+COPIED = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS § 4"}
+"""What the engine writes of a follow-up into the duty."""
 NOBODY = holding(TOWN, *OTHERS)
 WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
 
@@ -84,6 +86,14 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("plan_followed_up", (says(KPLAN, **FOLLOWED_UP),), "met"),
         ("plan_followed_up", (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott"),), "due"),
         ("plan_followed_up", (says(KPLAN, **{**FOLLOWED_UP, "proof": "klart"}),), "without_proof"),
+        (
+            "plan_followed_up",
+            (
+                *(says(KPLAN, **FOLLOWED_UP), becomes(KPLAN, "withdrawn")),
+                there("OF-PLAN", Spec("duty", "met", values=COPIED)),
+            ),
+            "cannot_be_judged",
+        ),
         ("agreements", (of("MAIN", TOWN), of(SUB, TOWN)), "not_seen"),
         ("agreements", (of("MAIN", TOWN, NEIGHBOUR), of(SUB, TOWN, NEIGHBOUR)), "met"),  # any actor
         ("agreements", (says("MAIN", purposes=()), says(SUB, purposes=())), "incomplete"),

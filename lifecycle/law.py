@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
@@ -26,6 +26,7 @@ from lifecycle.periods import step
 from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
 from lifecycle.snapshot import the
 
@@ -69,9 +70,9 @@ PARAGRAPHS: Final[Mapping[Asked, str]] = {
 Status: TypeAlias = Literal[
     "met",  # and proof can be found
     "due",  # not done yet since it was asked for, and its day has not passed
-    "overdue",  # it was done once, and its day has passed
+    "overdue",  # it was done once, and its day has passed: of what was never recorded nobody knows
     "worked_for",  # 9 and 10 §§: no result is seen, and what was done for it is
-    "without_proof",  # done, and neither paragraph nor registry number says where
+    "without_proof",  # done, and nothing that can be looked up says where
     "incomplete",  # there is one, and it lacks what the paragraph names; `facts` say what
     "vacant",  # 11 §: there is a function, and nobody holds it on the day
     "not_seen",  # the register does not show it: nobody knows whether it is so
@@ -96,8 +97,11 @@ class Proof:
 
     @property
     def can_be_found(self) -> bool:
-        """Whether something outside the register is named: a paragraph, a registry number, a text."""
-        return bool(self.paragraph or self.diary_number or self.text)
+        """Whether something is named that can be looked up: a paragraph, a registry number.
+
+        A text may be one as people write it, and has a number then: `KS 2026/4`, `§ 12`, `mötet 3 maj`.
+        """
+        return bool(self.paragraph or self.diary_number) or any(map(str.isdigit, self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +299,13 @@ class Law:
             self._report(municipality),
         )
 
+    def begun(self, municipality: Municipality, machine: str) -> Snapshot | None:
+        """Give what is prepared of a kind, the nearest to being there: nobody needs a second one."""
+        prepared = [one for one in self._about(municipality, machine) if one.means.is_prepared]
+        return min(
+            prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
+        )
+
     # ---- what is about a municipality ----
 
     def _places(self, one: Snapshot) -> Iterable[str | UUID]:
@@ -317,12 +328,20 @@ class Law:
         return next((one for one in duties if the(Duty, one.noun).duty_kind == kind), None)
 
     def _said(self, municipality: Municipality, kind: str) -> Proof | None:
-        """Give what a person said of a duty; what the engine wrote there is computed from its record."""
+        """Give what a person said of a duty; what the engine wrote there is computed from its record.
+
+        It writes only of what 6 § counts, and only a record's reference: a paragraph is a person's.
+        """
         one = self._duty(municipality, kind)
         if one is None:
             return None
         duty = the(Duty, one.noun)
-        if duty.met_on is None or duty.proof in self._references:
+        is_engines = (
+            kind in EVERY_SECOND_YEARS
+            and duty.proof in self._references
+            and not (duty.paragraph or duty.diary_number)
+        )
+        if duty.met_on is None or is_engines:
             return None
         return Proof(
             one.reference,
@@ -332,16 +351,28 @@ class Law:
             text=duty.proof,
         )
 
-    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str = "") -> Standing:
-        """Count two years from the last time, or from where the first ones begin."""
+    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str) -> Standing:
+        """Count two years from the last time, or from where the first ones begin.
+
+        Args:
+            asked: what is counted.
+            last: when it was done last, and by what that is shown.
+            since: where the first two years begin.
+            at: the record that it is done with the next time.
+        """
         due_on = add_years(since if last is None or last.on is None else last.on, EVERY_SECOND_YEAR)
         act_by = working_day_on_or_after(due_on, self._is_working_day)
         is_late = act_by < self.day
         status: Status = "not_seen" if is_late else "due"
         if last is not None:
-            at, status = last.reference, "overdue" if is_late else "met"
+            status = "overdue" if is_late else self._shown(last)
         facts = {"reading": True, "days": (self.day - act_by).days}
         return Standing(asked, status, last, due_on, act_by, at, facts)
+
+    def _shown(self, proof: Proof) -> Status:
+        """Say whether what was done can be found: a picture is its own proof, as a record that is named."""
+        is_there = not proof.text or proof.text in self._references or proof.can_be_found
+        return "met" if is_there else "without_proof"
 
     # ---- paragraph by paragraph ----
 
@@ -353,7 +384,7 @@ class Law:
             return Standing("picture", "met", _of_picture(one), at=one.reference)
         said = self._said(municipality, "picture_updated")
         if said is not None:
-            return Standing("picture", "met", said, at=said.reference)
+            return Standing("picture", self._shown(said), said, at=said.reference)
         if standing:
             one = max(standing, key=_accepted_on)
             return Standing(
@@ -383,44 +414,59 @@ class Law:
         last = _latest([*found, self._said(municipality, "picture_updated")])
         duty = self._duty(municipality, "picture_updated")
         begins = None if duty is None else the(Duty, duty.noun).clock_from
-        return self._clock("picture_updated", last, begins or LAW_SINCE)
+        at = "" if last is None else last.reference
+        return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
+        ever = self._about(municipality, "municipal_plan")
         plans = [
             one
-            for one in self._about(municipality, "municipal_plan")
+            for one in ever
             if one.means.binds or (one.means.end == "replaced" and _decided_on(one) != date.min)
         ]
         found = [_of_follow_up(one) for one in plans if not missing_of_follow_up(one.noun)]
-        last = _latest([*found, self._said(municipality, "plan_followed_up")])
+        said = self._said(municipality, "plan_followed_up")
+        if said is not None and any(
+            replace(_of_follow_up(one), reference=said.reference) == said for one in ever
+        ):
+            said = None  # the engine wrote it of a plan: one that never was has not been followed up
+        last = _latest([*found, said])
         if last is None and not plans:
             status: Status = "not_yet" if self.day < PLAN_SINCE else "cannot_be_judged"
             return Standing("plan_followed_up", status)
         since = max(min(map(_decided_on, plans), default=PLAN_SINCE), PLAN_SINCE)
-        at = max(plans, key=_decided_on).reference if plans else ""
-        return self._clock("plan_followed_up", last, since, at=at)
+        standing = max((one for one in plans if one.means.binds), key=_decided_on, default=None)
+        one = standing or self._duty(municipality, "plan_followed_up")
+        return self._clock("plan_followed_up", last, since, at="" if one is None else one.reference)
 
     def _agreements(self, municipality: Municipality) -> Standing:
+        """Of several that bind the one that was signed last is shown; the nearest to whole comes first."""
         own = municipality.all_ids
-        frames = {
+        frames = [
+            one
+            for one in self._frames_of(municipality)
+            if not one.means.has_ended and any(party.id not in own for party in one.parties)
+        ]
+        binding = sorted((one for one in frames if one.means.binds), key=_signed_on, reverse=True)
+        if not binding:
+            return self._worked_for(
+                municipality, "agreements", [one for one in frames if one.means.is_prepared]
+            )
+        one = min(binding, key=lambda each: len(missing_of_agreement(each.noun)))
+        if missing := missing_of_agreement(one.noun):
+            return Standing("agreements", "incomplete", at=one.reference, facts={"missing": missing})
+        proof = Proof(one.reference, one.agreement.signed_on_last, diary_number=one.agreement.diary_number)
+        return Standing("agreements", "met", proof, at=one.reference)
+
+    def _frames_of(self, municipality: Municipality) -> list[Snapshot]:
+        """Give every agreement to which it is a party, or one of its districts, by reference."""
+        found = {
             one.reference: one
-            for unit in own
+            for unit in municipality.all_ids
             for machine in FRAMES
             for one in self._found.get((machine, unit), ())
-            if not one.means.has_ended and any(party.id not in own for party in one.parties)
         }
-        binding = [one for one in frames.values() if one.means.binds]
-        for one in binding:
-            if not missing_of_agreement(one.noun):
-                signed = one.agreement.signed_on_last
-                proof = Proof(one.reference, signed, diary_number=one.agreement.diary_number)
-                return Standing("agreements", "met", proof, at=one.reference)
-        if binding:
-            one = binding[0]
-            missing = {"missing": missing_of_agreement(one.noun)}
-            return Standing("agreements", "incomplete", at=one.reference, facts=missing)
-        drafts = [one for one in frames.values() if one.means.is_prepared]
-        return self._worked_for(municipality, "agreements", drafts)
+        return [found[reference] for reference in sorted(found, key=sort_key)]
 
     def _council(self, municipality: Municipality) -> Standing:
         councils = [
@@ -460,13 +506,7 @@ class Law:
 
     def _function(self, municipality: Municipality) -> Standing:
         own = municipality.all_ids
-        frames = {
-            one.reference: one
-            for unit in own
-            for machine in FRAMES
-            for one in self._found.get((machine, unit), ())
-            if one.means.binds
-        }
+        frames = {one.reference: one for one in self._frames_of(municipality) if one.means.binds}
         named = {
             (reference, _function(row["function"]))
             for reference, one in frames.items()
@@ -524,8 +564,9 @@ class Law:
         if one is None:
             return Standing("report", "not_seen")
         duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
-        due_on = None if duty.cadence is None else step(duty.cadence, duty.met_on or one.since)
-        is_late = due_on is not None and due_on < self.day
+        due_on = duty.report_due_on
+        if due_on is None and duty.cadence is not None:  # what to look for: that none is seen makes none late
+            due_on = step(duty.cadence, one.since)
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
@@ -533,7 +574,9 @@ class Law:
             facts |= {"days_since": (self.day - duty.met_on).days}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
-        status: Status = "overdue" if is_late else "not_seen" if last is None else "met"
+        status: Status = "not_seen"
+        if last is not None:
+            status = "overdue" if due_on is not None and due_on < self.day else self._shown(last)
         return Standing("report", status, last, due_on, due_on, one.reference, facts)
 
 
@@ -547,6 +590,10 @@ def _accepted_on(picture: Snapshot) -> date:
 
 def _decided_on(plan: Snapshot) -> date:
     return the(MunicipalPlan, plan.noun).decided_on_last or date.min
+
+
+def _signed_on(agreement: Snapshot) -> date:
+    return agreement.agreement.signed_on_last or date.min
 
 
 def _of_picture(one: Snapshot) -> Proof:

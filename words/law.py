@@ -10,7 +10,7 @@ from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
-from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
+from workflows.audits.law.line import ASKED, SEEN, STATUSES, WITHOUT_A_DAY, counted
 from workflows.lookup.geography import municipalities
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SENTENCES: Final = (
     "audit.law.picture.met",
     "audit.law.picture.met.said",
+    "audit.law.picture.without_proof",
     "audit.law.picture.incomplete",
     "audit.law.picture.not_seen",
     "audit.law.plan.met",
@@ -31,10 +32,12 @@ SENTENCES: Final = (
     "audit.law.picture_updated.met",
     "audit.law.picture_updated.due",
     "audit.law.picture_updated.overdue",
+    "audit.law.picture_updated.without_proof",
     "audit.law.picture_updated.not_seen",
     "audit.law.plan_followed_up.met",
     "audit.law.plan_followed_up.due",
     "audit.law.plan_followed_up.overdue",
+    "audit.law.plan_followed_up.without_proof",
     "audit.law.plan_followed_up.not_seen",
     "audit.law.plan_followed_up.cannot_be_judged",
     "audit.law.agreements.met",
@@ -57,6 +60,7 @@ SENTENCES: Final = (
     "audit.law.tasks.incomplete",
     "audit.law.tasks.not_seen",
     "audit.law.report.met",
+    "audit.law.report.without_proof",
     "audit.law.report.not_seen",
     "audit.law.status.not_yet.alone",
     "audit.law.status.not_seen.alone",
@@ -144,9 +148,10 @@ def _whole(texts: Texts, one: OfMunicipality) -> Iterator[Block]:
     """Everything that is asked of one: how it stands, by what that is shown, what would close it."""
     edge = max(len(_status(texts, line)) for line in one.lines)
     remedies = [_remedy(texts, line) for line in one.lines]
-    for line, remedy, following in zip(one.lines, remedies, (*remedies[1:], ""), strict=True):
+    for number, (line, remedy) in enumerate(zip(one.lines, remedies, strict=True), start=1):
         beginning = f"  {line.paragraph:>4}  {_status(texts, line):<{edge}}  "
         yield Line(_told(texts, one, line), beginning)
+        following = next(filter(None, remedies[number:]), "")
         if remedy and remedy != following:  # one that closes several stands under the last of them
             yield Remedy(remedy, indent=len(beginning))
     if one.reports:
@@ -194,9 +199,9 @@ def _limit(texts: Texts, line: Asked, facts: Mapping[str, object]) -> str:
     """Say by when the council is to have the next report: only the municipality itself can set that."""
     if line.due_on is None:
         return texts.text("audit.law.report.no_limit")
-    if line.status != "overdue":
+    if line.days_left is None or line.days_left >= 0:
         return texts.text("audit.law.report.own_limit", **facts)
-    return texts.count("audit.law.report.limit_passed", -(line.days_left or 0), **facts)
+    return texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
 
 
 def _say(texts: Texts, code: str, facts: Mapping[str, object]) -> str:
@@ -216,7 +221,7 @@ def _code(one: OfMunicipality, line: Asked) -> str:
         "at_all": any(each.status == "cannot_be_judged" for each in one.lines),
     }
     key = f"audit.law.{line.asked}.{line.status}"
-    if line.asked == "report" and line.status != "not_yet":
+    if line.asked == "report" and line.status not in ("not_yet", "without_proof"):
         return f"audit.law.report.{'not_seen' if line.on is None else 'met'}"
     found = (f"{key}.{variant}" for variant, holds in variants.items() if holds)
     said = (*found, key, f"audit.law.status.{line.status}.alone")
@@ -246,7 +251,9 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
             "register": each.kept.shown_by,
             "other_register": each.other.shown_by,
         }
-        yield Line(texts.text("audit.law.conflict", **facts), "! ")
+        shows_most = each.kept.asked in WITHOUT_A_DAY
+        code = "audit.law.conflict_most" if shows_most else "audit.law.conflict"
+        yield Line(texts.text(code, **facts), "! ")
 
 
 def _in_short(texts: Texts, line: Asked) -> str:
@@ -366,6 +373,7 @@ _REPORTS: Final = (
     Column("body", 0, show=_body),
     Column("paragraph", 0),
     Column("diary_number", 1),
+    Column("proof", 1),
     Column("reference", 2),
 )
 _SHOWN_BY: Final = Column("shown_by", 3)

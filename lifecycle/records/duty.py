@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from lifecycle.codes import CODES
 from lifecycle.dates import add_years
+from lifecycle.periods import step
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
 from lifecycle.records.picture import EVERY_SECOND_YEAR
@@ -60,6 +61,13 @@ class Duty(SQLModel, table=True):
         since = self.met_on or begins
         return None if since is None else add_years(since, EVERY_SECOND_YEAR)
 
+    @property
+    def report_due_on(self) -> date | None:
+        """Day by which the council is to be told again, as the municipality itself has set (13 §)."""
+        if self.duty_kind != "reported_to_council" or self.cadence is None or self.met_on is None:
+            return None
+        return step(self.cadence, self.met_on)
+
 
 DUTY: Final = Noun(
     Duty,
@@ -78,5 +86,8 @@ DUTY: Final = Noun(
         ),
         *("tasks", "board", "prepared_on", "prepared_at", "cadence"),
     ),
-    {"due_on": ("met_on", "clock_from", "counted_from", "duty_kind")},
+    {
+        "due_on": ("met_on", "clock_from", "counted_from", "duty_kind"),
+        "report_due_on": ("met_on", "cadence", "duty_kind"),
+    },
 )

@@ -114,14 +114,6 @@ class MunicipalPlan(Owed, table=True):
     proof: str = ""
     """Where the last follow-up can be read."""
 
-    @property
-    def follow_up_due_on(self) -> date | None:
-        """Day by which the plan has to be followed up: no day counts from before the law asked for a plan."""
-        if self.followed_up_on is None and self.decided_on_last is None:
-            return None
-        since = self.followed_up_on or max(self.decided_on_last or date.min, PLAN_SINCE)
-        return add_years(since, EVERY_SECOND_YEAR)
-
 
 MUNICIPAL_PLAN: Final = Noun(
     MunicipalPlan,
@@ -129,7 +121,7 @@ MUNICIPAL_PLAN: Final = Noun(
         *("parties", "areas", "picture_id", "title", "diary_number", "decided_on", *OWED, "decided_by"),
         *("paragraph", "followed_up_on", "finding", "proof"),
     ),
-    {**OWED_DATES, "follow_up_due_on": ("followed_up_on", "decided_on")},
+    OWED_DATES,
     anew=(
         *("diary_number", "decided_on", *OWED, "decided_by", "paragraph"),
         *("followed_up_on", "finding", "proof"),

@@ -195,7 +195,8 @@ def test_every_kind_has_a_name_a_demand_and_a_sentence(lang: Any) -> None:  # no
 @pytest.mark.parametrize("case", CLAIMS, ids=str)
 def test_the_line_that_is_given_closes_the_gap(written: Written, case: Claim) -> None:
     scene = torn(*case.tears)
-    scene.specs["OTHER"] = Spec("main_agreement", "active", since=scene.specs["MAIN"].since)
+    main = scene.specs["MAIN"]
+    scene.specs["OTHER"] = Spec("main_agreement", "active", since=main.since, parties=main.parties)
     typed = written(scene)
     gap = (case.kind, case.reference, case.about)
     before = data(typed)

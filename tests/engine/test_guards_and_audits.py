@@ -526,6 +526,7 @@ AFTERWARDS: Final = {
     "duty_late": "a day has passed",
     "duty_not_recorded": "a day has passed",
     "municipal_plan_not_seen": "nobody has begun one",
+    "agreements_not_seen": "nobody has begun one",
     "council_not_seen": "nobody has begun one",
     "function_vacant": "who holds what is no paper's",
     "tasks_not_seen": "nobody has written it down",

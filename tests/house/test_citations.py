@@ -115,6 +115,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
     name: frozenset(said.split(", "))
     for name, said in {
         "municipal_plan_not_seen": "plan decided",
+        "agreements_not_seen": "purposes and areas",
         "council_led_by_another": "chair",
         "council_not_seen": "chair",
         "function_vacant": "coordination",

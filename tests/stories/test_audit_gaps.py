@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -123,6 +123,7 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
 
 DECIDED_BY_NOBODY = Did("decided", TOWN, on="2024-06-10", item="§ 41")
 LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
+FOLLOWED_UP = {"followed_up_on": date(2023, 3, 2), "finding": "halva gjord", "proof": "KS 8"}
 COUNCIL = {
     "areas": (BORAS,),
     "forum_kind": "strategic_council",
@@ -145,6 +146,8 @@ LAWFUL = (
     there("COUNCIL", Spec("forum", "standing", values=COUNCIL)),
 )
 """What shows that the municipality does what the law asks of it, beside the whole chain."""
+OF_NO_AGREEMENT = (gone("MAIN"), there(PICTURE, replace(whole().specs[PICTURE], under=None)))
+"""The municipality does what the law asks of it, and has no agreement."""
 OF_THREE = (of("MAIN", TOWN, NEIGHBOUR, POLICE), holding(NEIGHBOUR, "coordinator"))
 LEAVES = Did("noticed", NEIGHBOUR, on="2025-02-01", until=date(2025, 12, 31))
 
@@ -238,11 +241,13 @@ CLAIMS = (
     claim(
         "municipal_plan_not_followed_up",
         KPLAN,
-        says(KPLAN, followed_up_on=date(2023, 3, 2)),
+        *LAWFUL,
+        says(KPLAN, **FOLLOWED_UP),
         on(date(2025, 3, 4)),
+        about=TOWN,
         severity="law",
-        # what was decided before the law asked for a plan is not late before two years after that
-        no_gap=(says(KPLAN, decided_on=dated("2023-02-28")),),
+        # 2 March 2025 is a Sunday: it is kept on the Monday (Lag 1930:173 2 §)
+        no_gap=(*LAWFUL, says(KPLAN, **FOLLOWED_UP), on(date(2025, 3, 3))),
     ),
     claim(
         "duty_late",
@@ -278,6 +283,15 @@ CLAIMS = (
         gone(KPLAN),
         about=TOWN,
         no_gap=(*LAWFUL, gone(KPLAN), on(date(2024, 6, 30))),
+    ),
+    claim(
+        "agreements_not_seen",
+        "LAW",
+        *LAWFUL,
+        of("MAIN", TOWN),
+        of(SUB, TOWN),
+        about=TOWN,
+        no_gap=(*LAWFUL, of("MAIN", TOWN, NEIGHBOUR), of(SUB, TOWN, NEIGHBOUR), *OF_THREE[1:]),
     ),
     claim(
         "council_led_by_another",
@@ -887,6 +901,46 @@ def test_a_coordinator_may_have_the_name_that_the_agreement_gives_the_function()
     scene = torn(
         holding(POLICE, "kommunpolis", "gruppchef"),
         says(SUB, coordination=({"party": POLICE, "function": "Kommunpolis", "percent": "25"},)),
+    )
+
+    assert gaps_in(scene.register()) == ()
+
+
+def test_a_municipality_without_agreement_is_asked_for_its_coordinating_function() -> None:
+    alone = (*LAWFUL, *OF_NO_AGREEMENT, there("DRAFT", Spec("main_agreement", "draft")))
+
+    [gap] = gaps_in(torn(*alone, holding(TOWN)).register())
+
+    assert (gap.kind, gap.severity, gap.reference, gap.about) == ("no_coordinator", "law", "LAW", TOWN)
+    assert gaps_in(torn(*alone).register()) == ()
+    under_one = torn(*LAWFUL, says(SUB, coordination=()), holding(TOWN))
+    [under] = gaps_in(under_one.register(), only="no_coordinator")
+    assert (under.kind, under.severity, under.reference) == ("no_coordinator", "law", "MAIN")
+
+
+def test_a_plan_in_place_of_one_that_was_followed_up_too_long_ago_is_to_be_followed_up() -> None:
+    scene = torn(
+        *LAWFUL,
+        says(KPLAN, **FOLLOWED_UP),
+        becomes(KPLAN, "replaced"),
+        renewed(KPLAN, "KPLAN-2"),
+        there("KPLAN-2", Spec("municipal_plan", "decided", values={"picture_id": PICTURE})),
+        on(date(2025, 3, 4)),
+    )
+
+    [gap] = gaps_in(scene.register())
+
+    assert (gap.kind, gap.reference) == ("municipal_plan_not_followed_up", "KPLAN-2")
+    assert command_line(gap.closes).startswith("handslag advance KPLAN-2 follow_up")
+
+
+def test_a_plan_that_was_followed_up_elsewhere_has_no_gap_while_that_counts() -> None:
+    elsewhere = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
+    scene = torn(
+        *LAWFUL,
+        says(KPLAN, **FOLLOWED_UP),
+        there("ELSEWHERE", Spec("duty", "met", values=elsewhere)),
+        on(date(2025, 3, 4)),
     )
 
     assert gaps_in(scene.register()) == ()

@@ -95,6 +95,20 @@ def test_the_log_has_every_report_of_the_board_and_of_the_council_with_its_own_p
     assert [one.body for one in of_town(reported).reports] == ["", "kommunstyrelsen", ""]
 
 
+def test_a_report_keeps_the_board_that_led_then_and_shows_what_was_noted_as_proof(reported: World) -> None:
+    recorded(reported, "2026-08-03", "reported_to_council", "board=trygghetsnämnden")
+    recorded(reported, "2027-05-10", "reported_to_council", "prepared_on=2027-05-03", "prepared_at=§ 12")
+    recorded(reported, "2027-06-01", "reported_to_council", "met_on=2027-05-31", "proof=KF 31 maj, punkt 8")
+
+    assert [(one.body, one.paragraph, one.proof) for one in of_town(reported).reports] == [
+        ("", "§ 60", ""),
+        ("kommunstyrelsen", "§ 45", ""),
+        ("", "§ 71", ""),
+        ("trygghetsnämnden", "§ 12", ""),
+        ("", "", "KF 31 maj, punkt 8"),
+    ]
+
+
 def test_a_report_is_not_proved_by_the_paragraph_or_registry_number_of_the_one_before(
     reported: World,
 ) -> None:

@@ -6,13 +6,13 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.offices import create_unit
 from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.records import Area, Unit
+from lifecycle.records import Area, Notice, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record
@@ -22,6 +22,7 @@ from tests.engine.world import World, codes, day, facts, rulebook, snapshot
 from words.audits import overdue_document
 from words.document import Line
 from words.texts import texts_in
+from workflows.agreements.duties import record_duty
 from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
@@ -614,6 +615,40 @@ def test_what_is_due_first_stands_first(boras: World) -> None:
     met(boras, PLAN, "2025-02-10")
 
     assert list(due(boras)) == [PLAN, PICTURE]
+
+
+def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_municipality_has_set(
+    boras: World,
+) -> None:
+    report = "BORÅS/LAW-REPORT"
+    with boras.writing() as tx:
+        for pairs in (("cadence=yearly",), ("met_on=2025-02-20", "paragraph=KF § 7")):
+            outcome = record_duty(tx, "reported_to_council", TOWN, pairs, on=tx.today)
+            assert isinstance(outcome, Done), outcome
+    assert boras.deadlines(report) == {"report_falls_due": "2026-02-20"}
+
+    run(boras, "2026-02-20")
+    assert report not in overdue(boras)
+    with boras.reading() as connection:
+        told = connection.execute(select(table(Notice).c.code).distinct()).scalars()
+        assert "report_falls_due" in set(told)
+    run(boras, "2026-02-21")
+
+    assert report in overdue(boras)
+    with boras.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("met_on=2026-02-21", "paragraph=KF § 9"), on=tx.today)
+    assert report not in overdue(boras)
+    proven(boras)
+
+
+def test_a_report_that_nobody_has_recorded_has_no_deadline(boras: World) -> None:
+    with boras.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=tx.today)
+
+    run(boras, "2026-02-20")
+
+    assert "BORÅS/LAW-REPORT" not in overdue(boras)
+    assert boras.deadlines("BORÅS/LAW-REPORT") == {}
 
 
 # ---- and end ----

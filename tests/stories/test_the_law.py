@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lifecycle.fields import dated
 from lifecycle.law import PARAGRAPHS, Asked, Standing
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
@@ -16,6 +17,7 @@ from tests.stories.gaps_scene import (
     SUB,
     Spec,
     Tear,
+    acted,
     becomes,
     gone,
     holding,
@@ -27,12 +29,20 @@ from tests.stories.gaps_scene import (
     torn,
 )
 from tests.stories.test_audit_gaps import LAWFUL
+from words.actions import command_line
+from workflows.audits.gaps.duties import closing
+from workflows.audits.law.line import NOTHING_TO_DO
 
 if TYPE_CHECKING:
     from lifecycle.law import Status
 
 OTHERS = ("kommundirektör", "enhetschef fritid", "gruppchef", "fältgruppen")
+ELSEWHERE = {"met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
+FOLLOWED_UP = {"followed_up_on": date(2025, 2, 3), "finding": "gott", "proof": "KS § 4"}
+COPIED = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS § 4"}
+"""What the engine writes of a follow-up into the duty."""
 NOBODY = holding(TOWN, *OTHERS)
+WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
 
 
 def standings(*tears: Tear) -> dict[str, Standing]:
@@ -58,18 +68,32 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("picture", (says(PICTURE, analysis=""),), "incomplete"),
         ("picture", (says(PICTURE, legal_purpose="joint"),), "met"),
         ("picture", (becomes(PICTURE, "drafted"),), "not_seen"),
+        ("picture", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
+        ("picture", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
+        ("picture_updated", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
+        ("picture_updated", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
+        (
+            "picture_updated",
+            (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart", "diary_number": "KS 9"})),
+            "met",
+        ),
         ("picture_updated", (says(PICTURE, updated_on=date(2023, 3, 1)), on(date(2025, 3, 4))), "overdue"),
         ("plan", (gone(KPLAN),), "not_seen"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
         ("plan", (gone(KPLAN), on(date(2024, 6, 30))), "not_yet"),
         ("plan_followed_up", (gone(KPLAN),), "cannot_be_judged"),
         ("plan_followed_up", (on(date(2026, 7, 2)),), "not_seen"),
+        ("plan_followed_up", (says(KPLAN, **FOLLOWED_UP),), "met"),
+        ("plan_followed_up", (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott"),), "due"),
+        ("plan_followed_up", (says(KPLAN, **{**FOLLOWED_UP, "proof": "klart"}),), "without_proof"),
         (
             "plan_followed_up",
-            (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott", proof="KS § 4"),),
-            "met",
+            (
+                *(says(KPLAN, **FOLLOWED_UP), becomes(KPLAN, "withdrawn")),
+                there("OF-PLAN", Spec("duty", "met", values=COPIED)),
+            ),
+            "cannot_be_judged",
         ),
-        ("plan_followed_up", (says(KPLAN, followed_up_on=date(2025, 2, 3), finding="gott"),), "due"),
         ("agreements", (of("MAIN", TOWN), of(SUB, TOWN)), "not_seen"),
         ("agreements", (of("MAIN", TOWN, NEIGHBOUR), of(SUB, TOWN, NEIGHBOUR)), "met"),  # any actor
         ("agreements", (says("MAIN", purposes=()), says(SUB, purposes=())), "incomplete"),
@@ -83,6 +107,8 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("function", (NOBODY, says(SUB, coordination=())), "not_seen"),
         ("tasks", (gone("TASKS"),), "not_seen"),
         ("report", (says("REPORT", met_on=None),), "not_seen"),
+        ("report", (says("REPORT", paragraph="", proof="klart"),), "without_proof"),
+        ("report", (says("REPORT", met_on=None, cadence="yearly"), on(date(2026, 3, 3))), "not_seen"),
         ("report", (says("REPORT", met_on=date(2024, 3, 2), cadence="yearly"),), "overdue"),
         ("report", (says("REPORT", met_on=date(2020, 3, 2)),), "met"),  # the law names no number of days
         ("report", (on(date(2023, 6, 30)),), "not_yet"),
@@ -116,3 +142,59 @@ def test_what_was_done_elsewhere_counts_where_a_person_said_so_and_the_later_day
 
     assert standings(elsewhere)["picture_updated"].due_on == date(2027, 2, 3)
     assert standings(copied)["picture_updated"].due_on == date(2026, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("report", says("REPORT", paragraph="", proof="MAIN")),
+        ("council", there("COUNCIL", Spec("duty", "met", values={**WORKED_FOR, "proof": "MAIN"}))),
+        ("picture", says("LAW", met_on=date(2025, 2, 3), proof=PICTURE, paragraph="§ 4")),
+    ],
+)
+def test_what_a_person_said_is_heard_also_where_it_names_a_record_as_proof(asked: Asked, said: Tear) -> None:
+    found = standings(becomes(PICTURE, "drafted"), said)[asked]
+
+    assert found.status in ("met", "worked_for")
+    assert found.proof is not None
+    assert found.proof.text in ("MAIN", PICTURE)
+
+
+def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> None:
+    signed = [says(at, signed_on=dated(on)) for at, on in (("MAIN", "2024-02-01"), (SUB, "2024-03-01"))]
+
+    assert [
+        standings(*signed, *tears)["agreements"].at
+        for tears in ((), (says(SUB, signed_on=dated("2023-03-01")),), (says(SUB, purposes=()),))
+    ] == [SUB, "MAIN", "MAIN"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "tears", "line"),
+    [
+        ("picture", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
+        ("picture", (becomes(PICTURE, "drafted"), acted(PICTURE)), f"accept {PICTURE} "),
+        ("picture", (gone(PICTURE),), "picture new "),
+        ("plan", (becomes(KPLAN, "draft"),), f"advance {KPLAN} decide decided_by=TEXT decided_on=DAY"),
+        ("plan", (becomes(KPLAN, "draft"), says(KPLAN, picture_id=None)), f"next {KPLAN}"),
+        ("picture_updated", (on(date(2026, 5, 5)),), f"revise {PICTURE}"),
+        ("picture_updated", (gone(PICTURE),), "advance LAW meet met_on=DAY diary_number=TEXT"),
+        ("plan_followed_up", (gone(KPLAN),), ""),
+        (
+            "plan_followed_up",
+            (says(KPLAN, **{**FOLLOWED_UP, "proof": "klart"}),),
+            f"correct {KPLAN} proof=TEXT --reason TEXT",
+        ),
+    ],
+)
+def test_what_closes_a_demand_goes_on_with_what_is_begun(
+    asked: Asked, tears: tuple[Tear, ...], line: str
+) -> None:
+    register = torn(*LAWFUL, *tears).register()
+    [(municipality, found)] = register.by_law
+    [it] = [one for one in found if one.asked == asked]
+
+    said = "" if it.status in NOTHING_TO_DO else command_line(closing(register, municipality, it))
+
+    assert said.removeprefix("handslag ").startswith(line)
+    assert bool(said) == bool(line)

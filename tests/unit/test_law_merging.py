@@ -20,6 +20,7 @@ from words.law import law_document, law_rows
 from words.texts import Texts, texts_in
 from words.values import plain
 from workflows.action import DAY, Action, Code
+from workflows.audits.law import law_of_files
 from workflows.audits.law.exported import FORMAT, read_export, read_exports, value_of
 from workflows.audits.law.line import (
     ASKED,
@@ -43,7 +44,7 @@ CLOSES = Action(
 def municipality(called: tuple[str, str], *lines: Line, reports: tuple[Report, ...] = ()) -> OfMunicipality:
     """One of which a register shows some things and nothing else."""
     said = {line.asked: line for line in lines}
-    there = nothing_seen(*called)
+    there = nothing_seen(*called, date(2028, 3, 1))
     told = tuple(said.get(line.asked, line) for line in there.lines)
     return replace(there, known_by=("",), lines=told, reports=reports)
 
@@ -84,11 +85,19 @@ def test_an_export_is_read_as_what_was_written() -> None:
             "since": date(2023, 7, 1),
             "missing": ("analysis",),
             "led_by": None,
+            "board": "2028-02-30",  # texts, however they read
+            "prepared_at": "2028-02-01",
+            "prepared_on": date(2028, 2, 1),
         },
         closes=CLOSES,
     )
     report = Report(
-        date(2027, 5, 2), to_the_council=True, paragraph="§ 45", diary_number="KF 7", reference="D"
+        date(2027, 5, 2),
+        to_the_council=True,
+        paragraph="§ 45",
+        diary_number="KF 7",
+        proof="protokoll",
+        reference="D",
     )
     there = audit(municipality(SORSELE, MET, late, reports=(report,)), known_on=date(2028, 2, 1))
 
@@ -135,6 +144,54 @@ def test_agreements_in_two_registers_are_both_proof_and_no_conflict() -> None:
     assert found.municipalities[0].conflicts == ()
 
 
+@pytest.mark.parametrize(
+    ("kept", "other"),
+    [
+        (Line("council", "met"), Line("council", "worked_for", (Proof("W", date(2028, 2, 1)),))),
+        (Line("council", "incomplete"), Line("council", "worked_for", (Proof("W", date(2028, 2, 1)),))),
+        (Line("function", "met", (Proof("", date(2024, 1, 1)),)), Line("function", "vacant")),
+        (Line("tasks", "met"), Line("tasks", "incomplete")),
+    ],
+)
+def test_of_what_stands_or_does_not_that_is_kept_which_shows_most_in_whichever_order(
+    kept: Line, other: Line
+) -> None:
+    one, two = (audit(municipality(SORSELE, line), identity=line.status) for line in (kept, other))
+
+    for found in (together(a=one, b=two), together(b=two, a=one), together(a=two, b=one)):
+        assert of(found, kept.asked).status == kept.status
+        [[conflict]] = [each.conflicts for each in found.municipalities]
+        assert (conflict.kept.status, conflict.other.status) == (kept.status, other.status)
+        assert "eftersom det visar mest" in whole(texts_in("sv"), found)
+
+
+def test_of_two_that_show_as_much_the_register_that_was_asked_later_speaks() -> None:
+    lines = {
+        day: Line("council", "met", (Proof(f"RÅD {day}"),), about=day) for day in ("2028-03-01", "2028-03-02")
+    }
+    one, two = (audit(municipality(SORSELE, line), identity=day, day=day) for day, line in lines.items())
+
+    for found in (together(a=one, b=two), together(b=two, a=one), together(a=two, b=one)):
+        assert of(found, "council").about == "2028-03-02"
+
+
+def test_of_a_municipality_that_no_file_tells_of_the_law_without_records_is_told() -> None:
+    files = {Path("a.json"): written(audit(municipality(SORSELE, MET), day="2024-06-30"))}
+
+    [mala] = law_of_files(files, named=("Malå",)).municipalities
+
+    assert mala.known_by == ()
+    assert {line.asked: line.status for line in mala.lines if line.status != "not_seen"} == {
+        "plan": "not_yet",
+        "picture_updated": "due",
+        "plan_followed_up": "not_yet",
+    }
+    [mala] = law_of_files(
+        {Path("a.json"): written(audit(municipality(SORSELE)))}, named=("Malå",)
+    ).municipalities
+    assert {line.asked: line.status for line in mala.lines}["plan_followed_up"] == "cannot_be_judged"
+
+
 def test_of_a_register_that_answered_twice_the_later_answer_counts() -> None:
     found = together(
         new=audit(municipality(SORSELE), day="2028-03-02"),
@@ -164,7 +221,11 @@ def test_the_logs_of_several_registers_are_one_and_a_report_stands_there_once() 
         b=audit(municipality(SORSELE, reports=(first, board)), identity="two"),
     )
 
-    assert [one.paragraph for one in found.municipalities[0].reports] == ["§ 45", "§ 1", "§ 2"]
+    assert [(one.paragraph, one.shown_by) for one in found.municipalities[0].reports] == [
+        ("§ 45", "a"),
+        ("§ 1", "b"),
+        ("§ 2", "a"),
+    ]
 
 
 def test_every_municipality_is_counted_once_under_each_demand() -> None:

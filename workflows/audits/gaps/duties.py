@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import TASKS, Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
-from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, taking
+from lifecycle.records import MunicipalPlan
+from lifecycle.snapshot import the
+from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
+from workflows.audits.gaps.pictures import onwards, revising
 from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
@@ -29,7 +32,15 @@ _BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
 @kind(severity="law", source="Lag 2023:196 5 §")
 def municipal_plan_not_seen(register: Register) -> Iterator[Spot]:
     """No decided plan of a municipality is seen: nobody can judge whether it is followed up either."""
-    yield from _standing(register, "plan", "not_seen")
+    yield from spots_of(register, "plan", "not_seen")
+
+
+@kind(severity="law", source="Lag 2023:196 6 §")
+def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
+    """The municipality's own plan, or the one before it, has not been followed up for two years."""
+    for spot in spots_of(register, "plan_followed_up", "overdue", "not_seen"):
+        if spot.at.machine == "municipal_plan":
+            yield spot
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
@@ -44,55 +55,62 @@ def duty_not_recorded(register: Register) -> Iterator[Spot]:
     yield from _every_second_year(register, "not_seen")
 
 
+@kind(severity="note", source="Lag 2023:196 9 §")
+def agreements_not_seen(register: Register) -> Iterator[Spot]:
+    """No written agreement of a municipality is seen, with any relevant actor, nor that it works for one."""
+    yield from spots_of(register, "agreements", "not_seen")
+
+
 @kind(severity="law", source="Lag 2023:196 10 §")
 def council_led_by_another(register: Register) -> Iterator[Spot]:
     """A strategic council whose chair is not the municipality's, or of which that is not said."""
-    yield from _standing(register, "council", "incomplete")
+    yield from spots_of(register, "council", "incomplete")
 
 
 @kind(severity="note", source="Lag 2023:196 10 §")
 def council_not_seen(register: Register) -> Iterator[Spot]:
     """No strategic council of a municipality is seen, nor that it has worked for one."""
-    yield from _standing(register, "council", "not_seen")
+    yield from spots_of(register, "council", "not_seen")
 
 
 @kind(severity="note", source="Lag 2023:196 11 §")
 def function_vacant(register: Register) -> Iterator[Spot]:
     """A municipality has a coordinating function, and nobody holds it."""
-    yield from _standing(register, "function", "vacant")
+    yield from spots_of(register, "function", "vacant")
 
 
 @kind(severity="note", source="Lag 2023:196 12 §")
 def tasks_not_seen(register: Register) -> Iterator[Spot]:
     """It is not seen how the coordinating function does what the law gives it to do."""
-    yield from _standing(register, "tasks", "not_seen", "incomplete")
+    yield from spots_of(register, "tasks", "not_seen", "incomplete")
 
 
 @kind(severity="note", source="Lag 2023:196 13 §")
 def report_not_seen(register: Register) -> Iterator[Spot]:
     """It is not seen that the council was told of the work: what a board dealt with is preparation."""
-    yield from _standing(register, "report", "not_seen")
+    yield from spots_of(register, "report", "not_seen")
 
 
 @kind(severity="reason", source="Lag 2023:196 13 §")
 def report_late(register: Register) -> Iterator[Spot]:
     """The council has not been told within the time that the municipality itself has set."""
-    yield from _standing(register, "report", "overdue")
+    yield from spots_of(register, "report", "overdue")
 
 
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
-    """Give what 6 § counts; of a plan that is seen its own kind of gap speaks."""
-    yield from _standing(register, "picture_updated", status)
-    for spot in _standing(register, "plan_followed_up", status):
-        if spot.at.machine == "duty":
+    """Give what 6 § counts; of a plan that stands its own kind of gap speaks."""
+    yield from spots_of(register, "picture_updated", status)
+    for spot in spots_of(register, "plan_followed_up", status):
+        if spot.at.machine != "municipal_plan":
             yield spot
 
 
-def _standing(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:
+def spots_of(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:
+    """Give every municipality that stands so with one thing that the law asks, with what would close it."""
     for municipality, standings in register.by_law:
         for it in standings:
             if it.asked == asked and it.status in statuses:
-                at = register.at.get(it.at) or register.duty_of(municipality)
+                at = register.at.get(it.at) or register.duty_of(municipality, it.asked)
                 yield Spot(
                     at=at,
                     closes=closing(register, municipality, it),
@@ -121,26 +139,62 @@ def closing(register: Register, municipality: Municipality, it: Standing) -> Act
 
 
 def _of_a_picture(register: Register, municipality: Municipality, it: Standing) -> Action:
-    one = register.at.get(it.at)
-    if one is None or it.status != "incomplete":
-        return Action("picture new", fields=_whose(municipality), options=_BEGUN)
-    return register.amending(one, dict.fromkeys(_missing(it), TEXT))
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "problem_picture")
+    if it.status == "without_proof":
+        return _proving(it)
+    if one is not None and it.status == "incomplete":
+        return register.amending(one, dict.fromkeys(_missing(it), TEXT))
+    if begun is not None:
+        return onwards(begun)
+    return Action("picture new", fields=_whose(municipality), options=_BEGUN)
 
 
 def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> Action:
-    one = register.at.get(it.at)
-    if one is None:
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "municipal_plan")
+    if one is not None:
+        return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
+    if begun is None:
         kind = Code("kind", "municipal_plan")
         return Action("plan new", (kind,), _whose(municipality), options=_BEGUN)
-    return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
+    if the(MunicipalPlan, begun.noun).picture_id is None:
+        return looking_on(begun.reference)
+    said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
+    return taking(begun.reference, begun.machine, "decide", said)
 
 
-def _of_what_6_counts(register: Register, municipality: Municipality, it: Standing) -> Action:
+def _of_an_update(register: Register, municipality: Municipality, it: Standing) -> Action:
+    one, begun = register.at.get(it.at), register.law.begun(municipality, "problem_picture")
+    if it.status == "without_proof":
+        return _proving(it)
+    if begun is not None:
+        return onwards(begun)
+    if one is not None and one.machine == "problem_picture" and one.means.binds:
+        return revising(register, one)
+    return _meeting(register, municipality, it, "diary_number")
+
+
+def _of_a_follow_up(register: Register, municipality: Municipality, it: Standing) -> Action:
     one = register.at.get(it.at)
-    if one is not None and one.machine == "municipal_plan":
-        return following_up(it.at)
+    if it.status == "without_proof":
+        return _proving(it)
+    if (
+        one is not None and one.machine == "municipal_plan"
+    ):  # each time a day, a finding and a proof of its own
+        said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
+        return taking(it.at, "municipal_plan", "follow_up", said)
+    return _meeting(register, municipality, it, "paragraph", "diary_number")
+
+
+def _meeting(register: Register, municipality: Municipality, it: Standing, *proof: str) -> Action:
+    """Write down what was done elsewhere, with what it can be looked up by."""
     duty = register.duty_of(municipality, it.asked)
-    return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, "proof": TEXT})
+    return taking(duty.reference, duty.machine, "meet", {"met_on": DAY, **dict.fromkeys(proof, TEXT)})
+
+
+def _proving(it: Standing) -> Action:
+    """Mend a text by which nothing can be looked up, where it was said."""
+    where = "" if it.proof is None else it.proof.reference
+    return Action("correct", (where,), {"proof": TEXT}, options={"reason": TEXT})
 
 
 def _of_a_council(register: Register, municipality: Municipality, it: Standing) -> Action:
@@ -165,6 +219,8 @@ def _of_tasks(register: Register, municipality: Municipality, it: Standing) -> A
 
 def _of_a_report(register: Register, municipality: Municipality, it: Standing) -> Action:
     del register
+    if it.status == "without_proof":
+        return _proving(it)
     return _recording(municipality, it, {"met_on": DAY, "paragraph": TEXT, "diary_number": TEXT})
 
 
@@ -176,8 +232,8 @@ def _of_work(register: Register, municipality: Municipality, it: Standing) -> Ac
 _CLOSING: Final[Mapping[Asked, Callable[[Register, Municipality, Standing], Action]]] = {
     "picture": _of_a_picture,
     "plan": _of_a_plan,
-    "picture_updated": _of_what_6_counts,
-    "plan_followed_up": _of_what_6_counts,
+    "picture_updated": _of_an_update,
+    "plan_followed_up": _of_a_follow_up,
     "agreements": _of_work,
     "council": _of_a_council,
     "function": _of_a_function,
@@ -193,12 +249,6 @@ def _whose(municipality: Municipality) -> dict[str, Value]:
 def _missing(it: Standing) -> tuple[str, ...]:
     missing = it.facts.get("missing", ())
     return tuple(map(str, missing)) if isinstance(missing, tuple) else ()
-
-
-def following_up(reference: str) -> Action:
-    """Follow up a municipality's plan: a day, a finding and a proof of its own."""
-    said: dict[str, Value] = {"followed_up_on": DAY, "finding": TEXT, "proof": TEXT}
-    return taking(reference, "municipal_plan", "follow_up", said)
 
 
 def _recording(municipality: Municipality, it: Standing, said: Mapping[str, Value]) -> Action:

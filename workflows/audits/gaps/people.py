@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from lifecycle.records import ActionPlan, Activity, Forum
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import the
 from workflows.action import DAY, PERSON, Action, Code
+from workflows.audits.gaps.duties import spots_of
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -30,46 +32,41 @@ _DEFINITE: Final = ("", "en", "n", "et", "t")
 
 @kind(severity="law", source="Lag 2023:196 11 §; H-074")
 def no_coordinator(register: Register) -> Iterator[Spot]:
-    """A party of an agreement in force without anybody who coordinates; a municipality has one by law.
+    """A municipality without a coordinating function, or another party of an agreement in force.
 
     One that has the function, and nobody in it, is a kind of its own; one that shares it with another has it.
     """
+    for spot in spots_of(register, "function", "not_seen"):
+        yield replace(spot, at=register.at[spot.agreements[0]]) if spot.agreements else spot
+    by_law = {unit.id for municipality, _ in register.by_law for unit in municipality.units}
+    yield from _of_parties(register, by_law if register.day >= LAW_SINCE else frozenset())
+
+
+def _of_parties(register: Register, by_law: Collection[UUID]) -> Iterator[Spot]:
+    """Ask the parties of agreements in force of which the register does not ask what the law asks."""
     agreements: dict[UUID, list[Snapshot]] = defaultdict(list)
     units: dict[UUID, Unit] = {}
     for one in register.frames():
         for unit in sides(one.parties):
-            agreements[unit.id].append(one)
-            units[unit.id] = unit
-    by_function = _by_function(register)
+            if unit.id not in by_law:
+                agreements[unit.id].append(one)
+                units[unit.id] = unit
     for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
         known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()) or _shares(
             register, agreements[unit.id], unit
         ):
             continue
-        if by_function.get(unit.id, "not_seen") != "not_seen":
-            continue
-        by_law = unit.side == "municipality" and register.day >= LAW_SINCE
+        is_municipal = unit.side == "municipality" and register.day >= LAW_SINCE
         yield Spot(
             at=agreements[unit.id][0],
             closes=_holding(unit, COORDINATOR),
             facts={"party": unit.name},
             about=unit.name,
             agreements=tuple(one.reference for one in agreements[unit.id]),
-            severity=None if by_law else "reason",
-            source=None if by_law else "H-074; H-075",
+            severity=None if is_municipal else "reason",
+            source=None if is_municipal else "H-074; H-075",
         )
-
-
-def _by_function(register: Register) -> dict[UUID, str]:
-    """Say how each municipality stands with its coordinating function."""
-    return {
-        unit.id: it.status
-        for municipality, standings in register.by_law
-        for unit in municipality.units
-        for it in standings
-        if it.asked == "function"
-    }
 
 
 @kind(severity="note", source="H-068; H-122; H-132; H-137")

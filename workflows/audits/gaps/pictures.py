@@ -19,12 +19,11 @@ from lifecycle.lacking import (
     without_contribution,
 )
 from lifecycle.names import unnamed
-from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.records import Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
 from workflows.action import DAY, TEXT, Action, Blank, Row, Value, looking_on, taking
-from workflows.audits.gaps.duties import following_up
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, share_an_area, unsaid
@@ -65,7 +64,7 @@ def no_picture(register: Register) -> Iterator[Spot]:
                 "areas": names or tuple(unit.name for unit in one.parties),
                 "drafts": tuple(each.reference for each in begun),
             },
-            closes=_onwards(begun[0]) if begun else Action("picture new", (one.reference,), areas),
+            closes=onwards(begun[0]) if begun else Action("picture new", (one.reference,), areas),
             agreements=(one.reference, *(each.reference for each in register.subs_of(one))),
             severity="reason" if before_the_law else None,
             source="H-090" if before_the_law else None,
@@ -83,7 +82,7 @@ def picture_late(register: Register) -> Iterator[Spot]:
     """A picture that was owed by a day is not done."""
     for one in register.of("problem_picture"):
         if not one.means.in_force and register.is_late(one):
-            yield Spot(one, _onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
+            yield Spot(one, onwards(one), {"owed_on": the(Picture, one.noun).owed_on})
 
 
 @kind(severity="must", source="H-090")
@@ -105,7 +104,7 @@ def nothing_prioritised(register: Register) -> Iterator[Spot]:
     """The parties have agreed on a picture and not chosen among its problems."""
     for one in register.of("problem_picture"):
         if one.means.binds and not one.means.in_force:
-            yield Spot(one, _onwards(one))
+            yield Spot(one, onwards(one))
 
 
 @kind(severity="law", source="Lag 2023:196 4 §")
@@ -167,15 +166,6 @@ def picture_too_old(register: Register) -> Iterator[Spot]:
             yield Spot(one, revising(register, one), facts)
 
 
-@kind(severity="law", source="Lag 2023:196 6 §")
-def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
-    """The municipality's own plan has not been followed up for two years."""
-    for one in register.of("municipal_plan"):
-        plan = the(MunicipalPlan, one.noun)
-        if one.means.in_force and _has_passed(register, plan.follow_up_due_on):
-            yield Spot(one, following_up(one.reference), {"due_on": plan.follow_up_due_on})
-
-
 @kind(severity="reason", source="H-104; Brå")
 def problem_without_agreement(register: Register) -> Iterator[Spot]:
     """A prioritised problem that no agreement names among its areas of cooperation."""
@@ -221,7 +211,8 @@ def _has_passed(register: Register, day: date | None) -> bool:
     return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
 
 
-def _onwards(one: Snapshot) -> Action:
+def onwards(one: Snapshot) -> Action:
+    """Take the next step of a picture that is begun."""
     if one.means.waits_for == "accepted":
         waiting = yet_to("accepted", one.parties, one.acts)
         return _accepting(one, waiting[0].name) if waiting else looking_on(one.reference)

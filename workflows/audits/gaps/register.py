@@ -142,7 +142,7 @@ class Register:
         """Each registered municipality, and how it stands."""
         return tuple((one, self.law.standing(one)) for one in self.law.municipalities())
 
-    def duty_of(self, municipality: Municipality, kind: str = "picture_updated") -> Snapshot:
+    def duty_of(self, municipality: Municipality, kind: str) -> Snapshot:
         """The record of one of a municipality's duties, or else of any: every registered one has some."""
         duties = self._duties[municipality.code]
         return min(duties, key=lambda one: the(Duty, one.noun).duty_kind != kind)

@@ -22,9 +22,9 @@ from workflows.audits.law.exported import read_exports
 from workflows.audits.law.line import (
     NOTHING_TO_DO,
     LawAudit,
-    Line,
     OfMunicipality,
     Source,
+    line_of,
     nothing_seen,
 )
 from workflows.audits.law.merging import in_order
@@ -65,6 +65,7 @@ def law(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
+    is_now = as_of is None and known_on is None
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     known = _known(register)
     reports = reports_by_area(connection, register.everything, as_of=as_of, known_on=known_on)
@@ -74,7 +75,8 @@ def law(
         day=day,
         sources=(Source("", fact(connection, "register") or "", day, known_on),),
         municipalities=in_order(
-            _stands(register, one, reports.get(one.code, ()), known=one.code in known) for one in wanted
+            _stands(register, one, reports.get(one.code, ()), known=one.code in known, is_now=is_now)
+            for one in wanted
         ),
         county=code,
         unplaced=without_duties(connection) if not named and code is None else (),
@@ -108,7 +110,9 @@ def law_of_files(
     wanted = _wanted(known, named=named, county=code, every=every)
     return replace(
         found,
-        municipalities=in_order(told.get(one.code) or nothing_seen(one.code, one.name) for one in wanted),
+        municipalities=in_order(
+            told.get(one.code) or nothing_seen(one.code, one.name, found.day) for one in wanted
+        ),
         county=code,
     )
 
@@ -142,7 +146,12 @@ def _named(known: Mapping[str, Municipality], written: str) -> Municipality:
 
 
 def _stands(
-    register: Register, municipality: Municipality, reports: tuple[Report, ...], *, known: bool
+    register: Register,
+    municipality: Municipality,
+    reports: tuple[Report, ...],
+    *,
+    known: bool,
+    is_now: bool,
 ) -> OfMunicipality:
     return OfMunicipality(
         code=municipality.code,
@@ -150,33 +159,24 @@ def _stands(
         county=municipality.code[:2],
         known_by=("",) if known else (),
         lines=tuple(
-            _line(one, register.day, _closing(register, municipality, one, known=known))
+            line_of(one, register.day, _closing(register, municipality, one, known=known, is_now=is_now))
             for one in register.law.standing(municipality)
         ),
         reports=reports,
     )
 
 
-def _line(standing: Standing, day: date, closes: Action | None) -> Line:
-    return Line(
-        asked=standing.asked,
-        status=standing.status,
-        proofs=() if standing.proof is None else (standing.proof,),
-        due_on=standing.due_on,
-        act_by=standing.act_by,
-        days_left=None if standing.act_by is None else (standing.act_by - day).days,
-        about=standing.at,
-        facts=standing.facts,
-        closes=closes,
-    )
-
-
 def _closing(
-    register: Register, municipality: Municipality, standing: Standing, *, known: bool
+    register: Register, municipality: Municipality, standing: Standing, *, known: bool, is_now: bool
 ) -> Action | None:
-    """Say what would close it; a municipality that the register does not know has to be there first."""
+    """Say what would close it; a municipality that the register does not know has to be there first.
+
+    Whether it knows it by now, what it knew then does not tell.
+    """
     if standing.status in NOTHING_TO_DO:
         return None
     if not known:
+        if not is_now:
+            return None
         return Action("party add", (municipality.name,), options={"side": Code("side", "municipality")})
     return closing(register, municipality, standing)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -35,7 +34,8 @@ _WRONG: Final = (KeyError, TypeError, ValueError, AttributeError)
 _UTF_16: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 """How a file begins that a shell of Windows has written."""
 
-_A_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAYS: Final = frozenset({"since", "vacant_since", "prepared_on"})
+"""Facts that are days: of the rest any may be a text, however it reads."""
 
 T = TypeVar("T")
 
@@ -220,7 +220,7 @@ def _line(said: Any) -> Line:  # noqa: ANN401 -- what a file says
         act_by=_perhaps(said["act_by"], _day),
         days_left=_perhaps(said["days_left"], _number),
         about=_text(said["about"]),
-        facts={_text(name): _fact(value) for name, value in _is(said["facts"], dict).items()},
+        facts={_text(name): _fact(name, value) for name, value in _is(said["facts"], dict).items()},
         closes=_perhaps(said["closes"], _action),
         shown_by=_text(said["shown_by"]),
     )
@@ -244,6 +244,7 @@ def _report(said: Any) -> Report:  # noqa: ANN401 -- what a file says
         body=_text(said["body"]),
         paragraph=_text(said["paragraph"]),
         diary_number=_text(said["diary_number"]),
+        proof=_text(said["proof"]),
         reference=_text(said["reference"]),
         shown_by=_text(said["shown_by"]),
     )
@@ -283,9 +284,9 @@ def _blank_or_text(said: Any) -> str | Blank:  # noqa: ANN401 -- what a file say
     return Blank(_text(said["blank"])) if isinstance(said, Mapping) else _text(said)
 
 
-def _fact(said: Any) -> object:  # noqa: ANN401 -- what a file says
+def _fact(name: str, said: Any) -> object:  # noqa: ANN401 -- what a file says
     match said:
-        case str() if _A_DAY.fullmatch(said):
+        case str() if name in _DAYS:
             return _day(said)
         case None | str() | bool() | int():
             return said

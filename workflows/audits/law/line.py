@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, get_args
 
-from lifecycle.law import PARAGRAPHS, Asked, Proof, Status
+from lifecycle.law import PARAGRAPHS, Asked, Law, Municipality, Proof, Standing, Status
 from workflows.action import Action
 
 ASKED: Final[tuple[Asked, ...]] = get_args(Asked)
@@ -20,9 +20,11 @@ SEEN: Final[frozenset[Status]] = frozenset(
 )
 """Of these a register shows something; of the others it only does not."""
 
+WITHOUT_A_DAY: Final[frozenset[Asked]] = frozenset({"agreements", "council", "function", "tasks"})
+"""What stands or does not (9-12 §§): of two registers no day says which has the newer of it."""
 
-NOTHING_TO_DO: Final[frozenset[Status]] = frozenset({"met", "worked_for", "not_yet"})
-"""What stands so is closed."""
+NOTHING_TO_DO: Final[frozenset[Status]] = frozenset({"met", "worked_for", "not_yet", "cannot_be_judged"})
+"""What stands so is closed, or waits for something else that is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Line:
     """Reference of the record that it is about."""
     facts: Mapping[str, object] = field(default_factory=dict)
     closes: Action | None = None
-    """What would close it, in the register that shows it; None where nothing has to be done."""
+    """What would close it today, in the register that shows it; None where nothing has to be done there."""
     shown_by: str = ""
     """Name of the register that shows it; empty for the one that is open."""
 
@@ -66,6 +68,8 @@ class Report:
     body: str = ""
     paragraph: str = ""
     diary_number: str = ""
+    proof: str = ""
+    """As a person wrote it, beside paragraph and registry number."""
     reference: str = ""
     shown_by: str = ""
 
@@ -135,6 +139,22 @@ def counted(found: LawAudit) -> dict[Asked, dict[Status, int]]:
     return counts
 
 
-def nothing_seen(code: str, name: str) -> OfMunicipality:
-    """Give a municipality of which no register knows anything."""
-    return OfMunicipality(code, name, code[:2], (), tuple(Line(asked, "not_seen") for asked in ASKED))
+def line_of(standing: Standing, day: date, closes: Action | None = None) -> Line:
+    """Give how one thing stands on a day as a line, with what would close it."""
+    return Line(
+        asked=standing.asked,
+        status=standing.status,
+        proofs=() if standing.proof is None else (standing.proof,),
+        due_on=standing.due_on,
+        act_by=standing.act_by,
+        days_left=None if standing.act_by is None else (standing.act_by - day).days,
+        about=standing.at,
+        facts=standing.facts,
+        closes=closes,
+    )
+
+
+def nothing_seen(code: str, name: str, day: date) -> OfMunicipality:
+    """Give a municipality of which no register knows anything: what the law asks of it stands as without."""
+    standings = Law((), day=day).standing(Municipality(code, name))
+    return OfMunicipality(code, name, code[:2], (), tuple(line_of(one, day) for one in standings))

@@ -1,7 +1,7 @@
 """Several registers' answers as one: registers are local, and a county has many.
 
 That a register does not show a thing says nothing against another that does. Where two show it otherwise, the
-later day is kept and both are told.
+later day is kept, of 9-12 §§ what shows most, and both are told. In which order files are read is all one.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from lifecycle.names import sort_key
 from workflows.audits.law.line import (
     ASKED,
     SEEN,
+    WITHOUT_A_DAY,
     Conflict,
     LawAudit,
     Line,
@@ -24,10 +25,13 @@ from workflows.audits.law.line import (
 )
 
 if TYPE_CHECKING:
-    from lifecycle.law import Asked
+    from lifecycle.law import Asked, Status
 
 _DONE_ON_A_DAY: Final = frozenset({"plan", "picture_updated", "plan_followed_up"})
 """What was done last on one day; of the rest two registers may each show a part."""
+
+_MOST: Final[tuple[Status, ...]] = ("worked_for", "vacant", "incomplete", "met")
+"""How much is shown of what 9-12 §§ ask, the most last."""
 
 
 def merged(audits: Sequence[LawAudit]) -> LawAudit:
@@ -41,10 +45,11 @@ def merged(audits: Sequence[LawAudit]) -> LawAudit:
         for one in audit.municipalities:
             by_code[one.code].append(one)
     told = (_without(several, _replaced(several, sources)) for several in by_code.values())
+    days = {one.called: _told(one) for one in sources}
     return LawAudit(
         day=max(one.day for one in audits),
         sources=sources,
-        municipalities=in_order(map(_one_of, told)),
+        municipalities=in_order(_one_of(several, days) for several in told),
         unplaced=tuple(dict.fromkeys(name for audit in audits for name in audit.unplaced)),
     )
 
@@ -100,15 +105,16 @@ def _without(several: Iterable[OfMunicipality], replaced: frozenset[str]) -> lis
     ]
 
 
-def _one_of(several: Sequence[OfMunicipality]) -> OfMunicipality:
+def _one_of(several: Sequence[OfMunicipality], days: Mapping[str, tuple[date, date]]) -> OfMunicipality:
     """Make one of a municipality of which several registers tell; those that know it say what counts."""
     known = [one for one in several if one.known_by] or several
     lines: dict[Asked, list[Line]] = {asked: [] for asked in ASKED}
     for one in known:
         for line in one.lines:
             lines[line.asked].append(line)
-    told = [_told_once(each or [Line(asked, "not_seen")]) for asked, each in lines.items()]
-    reports = {(one.on, one.to_the_council, one.paragraph): one for each in known for one in each.reports}
+    told = [_told_once(each or [Line(asked, "not_seen")], days) for asked, each in lines.items()]
+    logs = sorted((one for each in known for one in each.reports), key=lambda one: one.shown_by, reverse=True)
+    reports = {(one.on, one.to_the_council, one.paragraph): one for one in logs}
     return replace(
         known[0],
         known_by=tuple(dict.fromkeys(name for one in known for name in one.known_by)),
@@ -121,20 +127,32 @@ def _one_of(several: Sequence[OfMunicipality]) -> OfMunicipality:
     )
 
 
-def _told_once(lines: Sequence[Line]) -> tuple[Line, tuple[Conflict, ...]]:
-    """Choose what is kept: what is shown before what is not, and of that the latest.
+def _told_once(
+    lines: Sequence[Line], days: Mapping[str, tuple[date, date]]
+) -> tuple[Line, tuple[Conflict, ...]]:
+    """Choose what is kept: what is shown before what is not, and of that the latest or what shows most.
 
     Of what is not shown that which says most; `not_seen` says nothing.
     """
-    seen = [line for line in lines if line.status in SEEN]
+    named = sorted(lines, key=lambda line: line.shown_by)
+    seen = [line for line in named if line.status in SEEN]
     if not seen:
-        return max(lines, key=lambda line: (line.status != "not_seen", line.due_on or date.min)), ()
-    kept = max(seen, key=lambda line: (line.on or date.min, line.due_on or date.min))
+        return max(named, key=lambda line: (line.status != "not_seen", _weight(line, days))), ()
+    kept = max(seen, key=lambda line: _weight(line, days))
     others = [line for line in seen if line is not kept]
     agreeing = [line for line in others if not _differ(line, kept)]
     proofs = dict.fromkeys(proof for line in (kept, *agreeing) for proof in line.proofs)
     conflicts = tuple(Conflict(kept, line) for line in others if _differ(line, kept))
     return replace(kept, proofs=tuple(proofs)), conflicts
+
+
+def _weight(line: Line, days: Mapping[str, tuple[date, date]]) -> tuple[int, tuple[date, ...]]:
+    """Say what a line goes for beside another; of two alike the register speaks that was asked later."""
+    done = (line.on or date.min, line.due_on or date.min)
+    asked = days.get(line.shown_by, (date.min, date.min))
+    if line.asked in WITHOUT_A_DAY:
+        return _MOST.index(line.status) if line.status in _MOST else -1, (*asked, *done)
+    return 0, (*done, *asked)
 
 
 def _differ(one: Line, other: Line) -> bool:

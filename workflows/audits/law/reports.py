@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 _HISTORY = table(HistoryRow)
 
-_SAID: Final = ("met_on", "paragraph", "diary_number", "prepared_on", "prepared_at", "board")
+_OF_THE_COUNCIL: Final = ("met_on", "paragraph", "diary_number", "proof")
+_OF_THE_BOARD: Final = ("prepared_on", "prepared_at")
+_SAID: Final = (*_OF_THE_COUNCIL, *_OF_THE_BOARD, "board")
 
 
 def reports_by_area(
@@ -90,42 +92,50 @@ def _lives(
 
 
 def _reports(reference: str, life: Iterable[Entry], unseal: Callable[[str], str]) -> Iterator[Report]:
-    """Tell every report: a row that names its day begins one, what is said without a day mends the last."""
+    """Tell every report: a row that names its day begins one, what is said without a day mends the last.
+
+    Which board leads is said apart: a report was dealt with by the one that led then.
+    """
     said: dict[str, Json] = {}
     council: Report | None = None
     board: Report | None = None
     for row in life:
         changes = {name: value for name, value in row.changes.items() if name in _SAID}
-        if not changes:
-            continue
         said |= changes
         values = {name: decode(name, said.get(name), unseal) for name in _SAID}
-        if "prepared_on" in changes:
-            if board is not None:
+        if not changes.keys().isdisjoint(_OF_THE_BOARD):
+            if board is not None and "prepared_on" in changes:
                 yield board
-            board = None
-        if "met_on" in changes:
-            if council is not None:
+            board = _of_the_board(reference, values)
+        if not changes.keys().isdisjoint(_OF_THE_COUNCIL):
+            if council is not None and "met_on" in changes:
                 yield council
-            council = None
-        board = _report(reference, values, "prepared_on") or board
-        council = _report(reference, values, "met_on") or council
+            council = _of_the_council(reference, values)
     yield from (one for one in (board, council) if one is not None)
 
 
-def _report(reference: str, values: Mapping[str, object], dated_by: str) -> Report | None:
-    on = values[dated_by]
+def _of_the_board(reference: str, values: Mapping[str, object]) -> Report | None:
+    on = values["prepared_on"]
     if not isinstance(on, date):
         return None
-    if dated_by == "prepared_on":
-        at = str(values["prepared_at"] or "")
-        return Report(
-            on, to_the_council=False, body=str(values["board"] or ""), paragraph=at, reference=reference
-        )
+    return Report(
+        on,
+        to_the_council=False,
+        body=str(values["board"] or ""),
+        paragraph=str(values["prepared_at"] or ""),
+        reference=reference,
+    )
+
+
+def _of_the_council(reference: str, values: Mapping[str, object]) -> Report | None:
+    on = values["met_on"]
+    if not isinstance(on, date):
+        return None
     return Report(
         on,
         to_the_council=True,
         paragraph=str(values["paragraph"] or ""),
         diary_number=str(values["diary_number"] or ""),
+        proof=str(values["proof"] or ""),
         reference=reference,
     )

@@ -30,7 +30,7 @@ from scripts.console import call, replayed, with_blocks_of  # noqa: E402 -- see 
 from scripts.json_documents import ALONE, NAMED, Document, documents  # noqa: E402 -- see above
 from scripts.json_meanings import MEANINGS  # noqa: E402 -- see above
 from scripts.proof_page import PAGE, proof_page  # noqa: E402 -- see above
-from scripts.traceability import DEMANDS  # noqa: E402 -- see above
+from scripts.traceability import DEMANDS, GAP_CLAIMS, GUARD_CLAIMS, Demand  # noqa: E402 -- see above
 from words.texts import Texts, texts_in  # noqa: E402 -- see above
 from workflows.configuration.definitions import load_definitions  # noqa: E402 -- see above
 from workflows.configuration.file_schemas import SCHEMAS  # noqa: E402 -- see above
@@ -41,10 +41,13 @@ EN: Final = texts_in("en")
 MADE: Final = "*This page is made by `scripts/reference.py`; change the code or the texts, then run it.*"
 
 TRACEABILITY_SAYS: Final = """\
-What Part A of the handbook (Handbok för avtalsarbete mellan polis och kommun, 2014) says that there must be.
+What Part A of the handbook (Handbok för avtalsarbete mellan polis och kommun, 2014) says that there must,
+should and may be; what Lag (2023:196) asks of a municipality, paragraph by paragraph; and what Brå asks for.
 A guard's level says how much it asks: *must* always blocks, *reason* passes with a reason and stays listed in
 `audit gaps`, *note* is shown. The claims of each guard, met and unmet, stand in `tests/engine/test_guards.py`
-under its name."""
+under its name, those of each gap in `tests/stories/test_audit_gaps.py`. A test that does not go through the
+code beside which it is named fails, whatever it asserts (`tests/touched.py`). The table is
+`scripts/traceability.toml`."""
 
 COMMANDS_SAY: Final = """\
 What `handslag COMMAND --help --lang en` says, with the Swedish short help above it.
@@ -339,33 +342,43 @@ def glossary_page() -> str:
 
 
 def traceability_page() -> str:
-    """Every demand of the handbook, with what holds it and which test shows it."""
+    """Every demand of the handbook and the law, with what holds it and which test shows it."""
     rows = [
         (
             demand.item,
-            demand.demand,
-            ", ".join(_holder(holder) for holder in demand.holders),
-            ", ".join(
-                [
-                    *(
-                        ["claims of its guards"]
-                        if any(h.startswith("guard ") for h in demand.holders)
-                        else []
-                    ),
-                    *(f"`{shown}`" for shown in demand.shown_by),
-                ]
-            ),
+            demand.strength,
+            demand.asks,
+            "<br>".join((*_held(demand), *(f"rests on {_entry(entry)}" for entry in demand.rests_on))),
         )
         for demand in DEMANDS
     ]
-    table = _table(("item", "demand", "held by", "shown by"), rows)
-    return f"# From the handbook to the code\n\n{MADE}\n\n{TRACEABILITY_SAYS}\n\n{table}\n"
+    table = _table(("item", "strength", "demand", "held by: shown by"), rows)
+    return f"# From the handbook and the law to the code\n\n{MADE}\n\n{TRACEABILITY_SAYS}\n\n{table}\n"
+
+
+def _held(demand: Demand) -> Iterator[str]:
+    """Tell each holder once, with the tests that show it."""
+    for holder in dict.fromkeys(pair.holder for pair in demand.pairs):
+        tests = (pair.test for pair in demand.pairs if pair.holder == holder)
+        yield f"{_holder(holder)}: {', '.join(map(_shown_by, tests))}"
+
+
+def _shown_by(test: str) -> str:
+    name, _, case = test.partition("[")
+    if name in (GUARD_CLAIMS, GAP_CLAIMS):
+        return "its claims"
+    return f"`{name}`" + (f" (`{case.rstrip('-')}`)" if case else "")
 
 
 def _holder(holder: str) -> str:
-    kind, _, name = holder.partition(" ")
-    level = f" ({GUARDS[name].level})" if kind == "guard" else ""
-    return f"{kind} `{name}`{level}"
+    kind, _, name = holder.rpartition(" ")
+    level = f" ({GUARDS[name.rpartition('.')[2]].level})" if kind == "guard" else ""
+    return f"{kind or 'function'} `{name}`{level}"
+
+
+def _entry(entry: str) -> str:
+    kind, _, name = entry.partition(" ")
+    return f"{kind} `{name}`"
 
 
 def _schema(make: Callable[[], Mapping[str, object]]) -> str:

@@ -28,6 +28,7 @@ from tests.dialects import share
 from tests.long import LONG, often
 from tests.postgres_server import data_parent
 from tests.selection import EVERYTHING_ON_BOTH, IS_UNTRACED, left_out, mark_untraced
+from tests.touched import Entered, holders_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -217,6 +218,21 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         return (yield)
     finally:
         controller.resume()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Fail a test that goes past the code beside which the table of demands names it."""
+    if not holders_of(item.nodeid):
+        return (yield)
+    entered = Entered()
+    with entered.watching():
+        answer = yield
+    if past := entered.past(item.nodeid):
+        pytest.fail(
+            f"{', '.join(past)}: not entered, but scripts/traceability.py says that this test shows it"
+        )
+    return answer
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -14,6 +14,8 @@ from typing import Final
 import pytest
 
 from lifecycle.guards import GUARDS
+from lifecycle.law import PARAGRAPHS
+from tests.cli.test_catalogues import messages, sentences
 from words.refusals import source_in_words
 from words.texts import texts_in
 from workflows.audits.gaps.kinds import KINDS
@@ -308,3 +310,33 @@ def test_what_cannot_be_otherwise_is_no_source_and_names_none(language: str) -> 
     assert source_in_words(texts, "logic") == ""
     assert source_in_words(texts, "own") != ""
     assert source_in_words(texts, "clause") != ""
+
+
+PARAGRAPH: Final = re.compile(r"(?<![/\d])(?P<sv>\d+) §(?! ?\d)|\bs(?:ection)? (?P<en>\d+)")
+"""A paragraph of the law in a sentence, in Swedish or English; not one of somebody's minutes."""
+
+TOLD_WITH: Final = {"audit.law.plan": {"6"}, "audit.gap.municipal_plan_not_seen": {"6"}}
+"""Whoever decides no plan (5 §) follows none up: both are told in one sentence."""
+
+
+def paragraphs_in(language: str, beginning: str) -> set[str]:
+    """The paragraphs that are named in whatever is said of one demand or gap."""
+    said = (one for name, one in messages(language).items() if f"{name}.".startswith(f"{beginning}."))
+    found = (found for one in said for text in sentences(one) for found in PARAGRAPH.finditer(text))
+    return {one["sv"] or one["en"] for one in found}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_said_of_a_demand_or_a_gap_names_the_paragraph_that_asks_for_it(language: str) -> None:
+    asked = {f"audit.law.{name}": paragraph for name, paragraph in PARAGRAPHS.items()}
+    asked |= {f"audit.law.column.{name}": paragraph for name, paragraph in PARAGRAPHS.items()}
+    asked |= {f"audit.gap.{name}": one.source for name, one in KINDS.items()}
+
+    named = {beginning: paragraphs_in(language, beginning) for beginning in asked}
+
+    assert {
+        beginning: (numbers, asked[beginning])
+        for beginning, numbers in named.items()
+        if numbers - TOLD_WITH.get(beginning, set()) - set(re.findall(r"(\d+) §", asked[beginning]))
+    } == {}
+    assert [name for name in PARAGRAPHS if not named[f"audit.law.column.{name}"]] == []

@@ -50,9 +50,9 @@ def done(outcome: Outcome) -> None:
     assert isinstance(outcome, Done), outcome
 
 
-def step(world: World, reference: str, trigger: str, *pairs: str) -> None:
+def step(world: World, reference: str, trigger: str, *pairs: str, on: date | None = None) -> None:
     with world.writing() as tx:
-        done(take_step(tx, reference, trigger, pairs, on=tx.today, why=Why(reason="så är det")))
+        done(take_step(tx, reference, trigger, pairs, on=on or tx.today, why=Why(reason="så är det")))
 
 
 def recorded(world: World, typed_on: str, kind: str, *pairs: str) -> None:

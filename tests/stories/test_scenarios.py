@@ -44,6 +44,19 @@ def states(ask: Ask) -> dict[str, str]:
     return {row["reference"]: row["state"] for row in ask("agreement", "list")}
 
 
+def by_law(ask: Ask, *days: str, **wanted: str) -> dict[str, dict[str, str]]:
+    """How each municipality stands on a day with what the law asks and is not as most of them have it."""
+    found = ask("audit", "law", *days)["municipalities"]
+    return {
+        one["municipality"]: {
+            line["asked"]: line["standing"]
+            for line in one["demands"]
+            if line["standing"] != wanted.get(line["asked"], "met")
+        }
+        for one in found
+    }
+
+
 def proven(ask: Ask) -> bool:
     """Whether the history proves the tables."""
     return not ask("audit", "history")["findings"]
@@ -58,7 +71,7 @@ def test_strangnas_keeps_its_pledges_and_renews_its_agreement_without_a_sub_agre
         "STRANGNAS-2020": "replaced",
         "STRANGNAS-2020/SUB": "withdrawn",
         "STRANGNAS-LOFTE-2020": "ended",
-        "STRANGNAS-LOFTE-2022": "published",
+        "STRANGNAS-LOFTE-2022": "ended",
         "STRANGNAS-2023": "active",
         "STRANGNAS-2023/SUB": "withdrawn",
     }
@@ -76,6 +89,16 @@ def test_strangnas_keeps_its_pledges_and_renews_its_agreement_without_a_sub_agre
     assert ask("show", "STRANGNAS-2020/2020--2021")["state"] == "concluded"
     assert ask("show", "STRANGNAS-LOFTE-2022")["under"] == "STRANGNAS-2023"
     assert proven(ask)
+    before_the_plan = {"plan": "not_yet", "plan_followed_up": "not_yet"}
+    nobody_wrote = {"council": "not_seen", "tasks": "not_seen", "report": "not_seen"}
+    assert by_law(ask, "--as-of", "2024-04-25") == {"Strängnäs": {**before_the_plan, **nobody_wrote}}
+    late = {"picture_updated": "overdue"}
+    assert by_law(ask, "--as-of", "2024-04-26") == {"Strängnäs": {**late, **before_the_plan, **nobody_wrote}}
+    half_way = {"plan_followed_up": "due", "tasks": "incomplete", "report": "not_seen"}
+    assert by_law(ask, "--as-of", "2024-07-01") == {"Strängnäs": half_way}
+    known = ("--as-of", "2026-06-15", "--known-on", "2024-07-01")
+    assert by_law(ask, *known) == {"Strängnäs": {**half_way, **late}}
+    assert by_law(ask) == {"Strängnäs": {}}
 
 
 def test_stockholm_has_a_sub_agreement_per_district_one_of_them_with_two_police_units(
@@ -100,6 +123,12 @@ def test_stockholm_has_a_sub_agreement_per_district_one_of_them_with_two_police_
     bound = {row["party"] for row in ask("show", "STHLM-2027/HAGERSTEN/PLAN-2")["commitments"]}
     assert bound == {"Stockholm", "LPO Globen", "LPO Skärholmen"}
     assert proven(ask)
+    signed = {"plan_followed_up": "due", "council": "incomplete", "tasks": "not_seen", "report": "not_seen"}
+    assert by_law(ask, "Stockholm", "--as-of", "2027-03-08") == {"Stockholm": signed}
+    assert by_law(ask, "Stockholm") == {"Stockholm": {"plan_followed_up": "due"}}
+    county = by_law(ask, "--county", "01")
+    assert len(county) == 26
+    assert [name for name, found in county.items() if "report" not in found] == ["Stockholm"]
 
 
 def test_sodra_lappland_owes_six_sub_agreements_and_one_goes_the_whole_way(
@@ -122,3 +151,16 @@ def test_sodra_lappland_owes_six_sub_agreements_and_one_goes_the_whole_way(
     assert ask("show", "LAPPLAND-2027/SUB-LYCKSELE/ACT-3")["origin_id"] == sheet
     assert ask("show", "LAPPLAND-2027/PICTURE-2")["sources"][-1] == {"kind": "follow_up", "title": sheet}
     assert proven(ask)
+    of_most = {"plan": "not_seen", "plan_followed_up": "cannot_be_judged"}
+    of_most |= dict.fromkeys(("council", "tasks", "report"), "not_seen")
+    the_whole_way = {
+        **dict.fromkeys(("plan", "council", "tasks", "report"), "met"),
+        "plan_followed_up": "due",
+    }
+    municipalities = ("Dorotea", "Lycksele", "Sorsele", "Storuman", "Vilhelmina", "Åsele")
+    otherwise = {"Lycksele": the_whole_way, "Storuman": {"council": "worked_for"}}
+    assert by_law(ask, **of_most) == {name: otherwise.get(name, {}) for name in municipalities}
+    unseen = {"picture": "not_seen", "picture_updated": "not_seen"}
+    assert by_law(ask, "--as-of", "2027-03-21", **of_most) == dict.fromkeys(municipalities, unseen)
+    [*_, report] = ask("audit", "law", "Sorsele")["municipalities"][0]["demands"]
+    assert (report["facts"]["prepared_at"], report["due_on"]) == ("§ 45", "2028-04-30")

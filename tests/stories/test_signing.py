@@ -18,6 +18,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
 from workflows.agreements.signing import Noted, Papers, act_for, note
+from workflows.directory.people import give_mandate
 from workflows.lookup.by_name import find_unit
 
 
@@ -103,6 +104,28 @@ def test_a_capacity_that_is_said_goes_before_what_the_function_looks_like(world:
     signed(world, "MAIN", POLICE, "2024-01-20", Papers(function="tf chef", capacity="ordinary"))
 
     assert [act.capacity for act in world.acts("MAIN", "signed")] == ["ordinary"]
+
+
+def test_whoever_has_a_mandate_for_both_levels_signs_both_and_who_has_one_for_the_sub_only_that(
+    world: World,
+) -> None:
+    world.main()
+    world.sub()
+    with world.writing() as tx:
+        give_mandate(
+            tx, unit=POLICE, function="gruppchef", machine="sub_agreement", from_on=day("2024-01-01")
+        )
+
+    without = {
+        (reference, function): signed(
+            world, reference, party, "2024-01-20", Papers(function=function)
+        ).without_right
+        for reference in ("MAIN", "SUB")
+        for party, function in ((TOWN, "chef"), (POLICE, "gruppchef"))
+    }
+
+    assert [signed_by for signed_by, right in without.items() if right] == [("MAIN", "gruppchef")]
+    assert (world.state("MAIN"), world.state("SUB")) == ("signed", "signed")
 
 
 def test_an_act_keeps_where_its_paper_lies_and_on_what_it_rests(world: World) -> None:

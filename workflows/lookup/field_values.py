@@ -41,6 +41,7 @@ from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
+from workflows.lookup.functions import NAMING, refuse_a_person
 from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 
 if TYPE_CHECKING:
@@ -584,7 +585,7 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
             is_a_period = (name, column) == ("counts", "period")
-            return _period_counted(reader, text) if is_a_period else clean_text(column, text)
+            return _period_counted(reader, text) if is_a_period else _text(reader, column, text)
 
 
 def _period_counted(reader: Reader, text: str) -> str:
@@ -638,10 +639,16 @@ def _code_of(reader: Reader, key: str, text: str) -> str:
     return found
 
 
+def _text(reader: Reader, name: str, text: str) -> str:
+    if name in NAMING:
+        refuse_a_person(reader.connection, text)
+    return clean_text(name, text)
+
+
 _LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.UNITS, Shape.AREAS)
 
 _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
-    Shape.TEXT: lambda _, name, text: clean_text(name, text),
+    Shape.TEXT: _text,
     Shape.RECORD: lambda reader, _, text: find_record(reader.connection, text).id,
     Shape.DATED: lambda reader, _, text: dated(text, reader.today),
     Shape.DAY: _day,

@@ -13,7 +13,7 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of, with_what_it_mends, with_what_it_says
+from cli.frame.outcomes import outcome_of, with_the_next_time, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
@@ -289,6 +289,7 @@ def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     from workflows.agreements.advancing import advance as take
+    from workflows.agreements.duties import next_time
     from workflows.agreements.signing import Noted
 
     said = values_in(pairs)
@@ -303,7 +304,10 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return noted_of(done, preview=manner.preview) if isinstance(done, Noted) else outcome_of(done)
+        again = None if isinstance(done, Noted) else next_time(tx.connection, done)
+    if isinstance(done, Noted):
+        return noted_of(done, preview=manner.preview)
+    return with_the_next_time(outcome_of(done), done, again)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

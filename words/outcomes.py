@@ -66,6 +66,16 @@ def entered_document(texts: Texts, entered: Entered | None) -> Document:
         case first, last:
             yield Line(texts.text("entered.term", first=first, last=last))
     yield from lines(unmet_lines(texts, entered.lacks))
+    yield from _to_look_at(texts, entered)
+
+
+def _to_look_at(texts: Texts, entered: Entered) -> Iterator[Line]:
+    """Tell of new parties, of what does not follow a new last day, and of what holds at the same time."""
+    if entered.new_parties:
+        facts = {"reference": entered.reference, "row": entered.row, "parties": entered.new_parties}
+        yield Line(texts.count("entered.new_parties", len(entered.new_parties), **facts))
+    for below in entered.below:
+        yield Line(texts.text("entered.ends_before", reference=below.reference, last=below.last))
     for one in entered.beside:
         facts = {"reference": one.reference, "parties": one.parties, "first": one.first}
         facts["last"] = one.last or texts.text("value.open_ended")

@@ -250,6 +250,12 @@ def test_a_term_that_is_not_the_usual_one_and_a_party_beside_known_ones_are_told
     assert "fanns inte" not in mended
 
 
+def test_what_the_parties_decided_is_told_in_words_where_a_step_follows_from_it(say: Say) -> None:
+    said = say("extend", "MAIN", "--until", "2028-12-31", "--all", "--on", "2026-03-02").stdout
+
+    assert "antecknat: beslut om förlängning till och med 2028-12-31 från Borås, LPO Borås." in said
+
+
 def test_who_extends_is_told_what_below_ends_before_and_does_not_follow(say: Say) -> None:
     below = (*("--level", "sub", "--under", "MAIN"), *("--parties", "Borås; LPO Borås"))
     say("agreement", "register", "KEPT", *below, "--from", "2026", "--to", "2027")

@@ -86,6 +86,14 @@ class NotFromThatDay(LifecycleError):
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOver:
+    """Who has taken over what somebody held, and since when."""
+
+    by: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class PersonKept:
     """A person as they stand now, and which fields were written; none: it stood so already."""
 
@@ -93,6 +101,8 @@ class PersonKept:
     changed: tuple[str, ...]
     left_behind: LeftBehind | None = None
     """What waited for somebody who was said to leave, or whose address was taken away."""
+    taken_over: TakenOver | None = None
+    """Who has their functions already, where they hold none any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,8 @@ class HandedOver:
     new: Person
     from_on: date
     functions: tuple[HeldFunction, ...]
+    taken_over: TakenOver | None = None
+    """Who has the functions already, where nothing was held on that day."""
 
 
 def add_person(
@@ -242,7 +254,9 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     waits = _waits_for(tx, person, wanted)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Person)  # noqa: S101 -- by its kind
-    return PersonKept(after, changed, waits if {"left_on", "email"} & {*changed} else None)
+    if not {"left_on", "email"} & {*changed}:
+        return PersonKept(after, changed)
+    return PersonKept(after, changed, waits, _taken_over(tx.connection, person, tx.today))
 
 
 def _waits_for(tx: Transaction, person: Person, wanted: Mapping[str, object]) -> LeftBehind | None:
@@ -311,7 +325,23 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
         _refuse_overlap(tx.connection, received, units[holding.unit_id])
         add_part(tx, received)
     functions = _in_order([_held(one, units[one.unit_id].name, holds=True) for one in handed])
-    return HandedOver(giver, taker, from_on, functions)
+    known = None if handed else _taken_over(tx.connection, giver, from_on)
+    return HandedOver(giver, taker, from_on, functions, known)
+
+
+def _taken_over(connection: Connection, giver: Person, day: date) -> TakenOver | None:
+    """Find who holds what a person held until another took over, if they hold nothing themselves on a day."""
+    own = [one for one in _holdings(connection, person=giver.id) if one.from_on <= day]
+    if not own or any(one.holds_on(day) for one in own):
+        return None
+    last = max(own, key=lambda one: one.to_on or date.max)
+    since = (last.to_on or day) + timedelta(days=1)
+    at = _holdings(connection, unit=last.unit_id, function=last.function)
+    heirs = [one.person_id for one in at if one.from_on == since and one.person_id != giver.id]
+    if not heirs:
+        return None
+    handle = connection.execute(select(_PERSON.c.handle).where(_PERSON.c.id == heirs[0])).scalar_one()
+    return TakenOver(handle, since)
 
 
 def hold_function(  # noqa: PLR0913 -- one for each fact

@@ -625,6 +625,8 @@ def _code(reader: Reader, name: str, text: str) -> str:
             return parse_reporting_period(text, reader.today).code
         case "owed_within":
             return str(period_as_written(text))
+        case "carried_out_by":
+            return _side_of_a_party(reader, text) or _code_of(reader, name, text)
         case _:
             return _code_of(reader, name, text)
 
@@ -637,6 +639,21 @@ def _code_of(reader: Reader, key: str, text: str) -> str:
     if found is None:
         raise UnknownCode(key, text)
     return found
+
+
+def _side_of_a_party(reader: Reader, text: str) -> str | None:
+    """Give the side of a party that is named, by its name or with its side: `kommunen=Nacka`."""
+    codes = CODES["carried_out_by"]
+    side, equals, name = text.partition("=")
+    if not equals and reader.words("code.carried_out_by", text, codes) is not None:
+        return None
+    key = name_key(name if equals else text)
+    whole = [unit for unit in reader.parties if unit.name_key == key]
+    named = whole or [unit for unit in reader.parties if key and f" {key}" in f" {unit.name_key}"]
+    if len(named) != 1:
+        return None
+    is_so = not equals or reader.words("code.carried_out_by", side.strip(), codes) == named[0].side
+    return named[0].side if is_so and named[0].side in codes else None
 
 
 def _text(reader: Reader, name: str, text: str) -> str:

@@ -47,7 +47,7 @@ from lifecycle.records import Agreement
 from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.change import Change, Corrects
 from lifecycle.sealed import texts_of
-from lifecycle.step_evaluation import not_in_their_time
+from lifecycle.step_evaluation import not_in_their_time, who_attended
 from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.writing import (
@@ -213,7 +213,7 @@ def _change(
 def _acted_in_anothers_time(
     tx: Transaction, history: Sequence[Entry], corrects: Mapping[int, Replacement | None]
 ) -> list[Unmet]:
-    """Ask of what goes to another day whether they were parties then who did it, or decided on it."""
+    """Ask of what goes to another day whether they were parties then who did it, decided or were there."""
     rows = {row.seq: row for row in effective(history)}
     moved = [
         (row.decider.unit, new.on)
@@ -228,7 +228,13 @@ def _acted_in_anothers_time(
         for act, was in zip(new.acts, rows[seq].acts, strict=False)
         if act["unit"] == was["unit"] and _day_of_act(act) != _day_of_act(was)
     ]
-    return not_in_their_time(tx.connection, history[0].record, moved)
+    for seq, new in corrects.items():
+        if new is None or (row := rows.get(seq)) is None or not is_dated(row):
+            continue
+        before, after = (who_attended(one) for one in (row.changes, new.changes or row.changes))
+        day = new.on or row.on
+        moved += [(unit, day) for unit in after if day != row.on or unit not in before]
+    return not_in_their_time(tx.connection, history[0].record, dict.fromkeys(moved))
 
 
 def _slips_named(tx: Transaction, corrects: Mapping[UUID, Corrects]) -> tuple[str, ...]:

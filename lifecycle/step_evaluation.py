@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -133,6 +133,14 @@ def not_in_their_time(
             then = names_of(connection, parties_then(connection, record_id, day))
             found.append(logic("unit_was_no_longer_party", unit=name, day=day, parties=then))
     return found
+
+
+def who_attended(changes: Mapping[str, object]) -> tuple[UUID, ...]:
+    """Give the parties that a row, or what is asked, says were there on its day."""
+    said = changes.get("attendees")
+    rows = said if isinstance(said, list | tuple) else ()
+    named = (row.get("party") for row in rows if isinstance(row, Mapping))
+    return tuple(dict.fromkeys(UUID(str(one)) for one in named if one))
 
 
 def _was_succeeded(connection: Connection, record_id: UUID, unit: UUID, day: date) -> bool:

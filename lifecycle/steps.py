@@ -52,6 +52,7 @@ from lifecycle.step_evaluation import (
     open_to_people,
     uncarried,
     what_hinders,
+    who_attended,
 )
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
@@ -139,10 +140,11 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
 
 
 def _by_who_was_not_party_then(tx: Transaction, record_id: UUID, asked: Asked) -> list[Unmet]:
-    """Name who acts or decides on a day on which another was party in its place."""
+    """Name who acts, decides or attends on a day on which another was party in its place."""
     acted = [(act.unit, act.on) for act in asked.acts]
     decided = [] if asked.decider is None else [(asked.decider.unit, asked.on)]
-    return not_in_their_time(tx.connection, record_id, dict.fromkeys((*acted, *decided)))
+    attended = [(unit, asked.on) for unit in who_attended(asked.changes)]
+    return not_in_their_time(tx.connection, record_id, dict.fromkeys((*acted, *decided, *attended)))
 
 
 def _record_first(tx: Transaction, record: Record, asked: Asked) -> None:

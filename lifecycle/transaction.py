@@ -49,6 +49,16 @@ _END_OF = (
 
 
 @dataclass(frozen=True, slots=True)
+class Acted:
+    """What parties did alike, as it is told: the kind of the act, and until when it lets something hold."""
+
+    kind: str
+    parties: tuple[str, ...]
+    until: date | None = None
+    until_main: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One thing that was written: a history row, told as values."""
 
@@ -66,6 +76,8 @@ class Step:
     """Reference of the record whose step this one follows from."""
     was: Values = field(default_factory=dict)
     """What the changed fields held until then, where the row is the last of its record's life."""
+    acted: tuple[Acted, ...] = ()
+    """What parties did, of a row that says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

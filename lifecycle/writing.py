@@ -53,12 +53,12 @@ from lifecycle.nouns import (
     noun_with,
     update_noun,
 )
-from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
+from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import texts_of
 from lifecycle.seen import forget, forget_everything, recall
 from lifecycle.table import table
-from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.transaction import Acted, Step, Transaction, lock_families
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
+_UNIT = table(Unit)
 _ALIAS = table(RecordAlias)
 
 # What every step asks and writes is put together once.
@@ -629,6 +630,16 @@ def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
         _move_family(connection, one, family)
 
 
+def _acted(tx: Transaction, acts: Sequence[Act]) -> tuple[Acted, ...]:
+    """Gather what parties did alike, by their names."""
+    wanted = select(_UNIT.c.id, _UNIT.c.name).where(_UNIT.c.id.in_([act.unit for act in acts]))
+    names = {row.id: row.name for row in tx.connection.execute(wanted)}
+    alike: dict[tuple[str, date | None, bool], list[str]] = {}
+    for act in acts:
+        alike.setdefault((act.kind, act.until, act.until_main), []).append(names[act.unit])
+    return tuple(Acted(kind, tuple(of), until, main) for (kind, until, main), of in alike.items())
+
+
 def _tell(
     tx: Transaction,
     record: Record,
@@ -651,6 +662,7 @@ def _tell(
         changes=changes,
         caused_by=writing.caused_by,
         was=was or {},
+        acted=_acted(tx, writing.acts) if writing.acts and writing.kind == "changed" and not changes else (),
     )
     tx.steps.append(step)
     return step

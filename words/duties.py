@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from words.deadlines import when_in_words
@@ -10,6 +11,7 @@ from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
     from words.texts import Texts
+    from workflows.agreements.duties import NextTime
     from workflows.directory.duties import DutyLine
 
 
@@ -23,6 +25,19 @@ def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[s
     yield duties_rows(found)
     for name in without:
         yield Line(texts.text("duty.not_set_up", name=name))
+    if found:
+        yield Line(texts.text("duty.how_to_record"))
+
+
+def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> Document:
+    """Say when what was done has to be done again, and how that moved the clock of a short while ago."""
+    if again is None:
+        return
+    facts: dict[str, object] = {"due_on": again.due_on, "met_on": again.met_on}
+    yield Line(texts.text("duty.next_time" if again.is_by_law else "duty.next_report", **facts))
+    if again.is_by_law and again.before is not None and again.met_on - again.before < _ONE_TIME:
+        facts |= {"before": again.before, "reference": reference, "row": again.row}
+        yield Line(texts.text("duty.counted_anew", **facts))
 
 
 def _when(texts: Texts, row: DutyLine) -> str:
@@ -30,6 +45,9 @@ def _when(texts: Texts, row: DutyLine) -> str:
         return texts.text("duty.cannot_be_judged")
     return when_in_words(texts, row.days_left, recorded=row.is_recorded)
 
+
+_ONE_TIME: Final = timedelta(days=183)
+"""Within so many days it may be one and the same time that is written down twice."""
 
 _DUTIES: Final = (
     Column("reference", 0),

@@ -11,12 +11,12 @@ from lifecycle.fields import ENGINES_OWN, FIELDS, Dated, Shape, gone
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.targets import parse_target
 from words.document import Document, Line, lines
-from words.history import both_in_words
+from words.history import both_in_words, until_in_words
 from words.refusals import refusal_document, refusal_value, unmet_lines, unmet_value
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
-    from lifecycle.transaction import Step
+    from lifecycle.transaction import Acted, Step
     from words.texts import Texts
     from workflows.agreements.entered import Entered
 
@@ -66,6 +66,16 @@ def entered_document(texts: Texts, entered: Entered | None) -> Document:
         case first, last:
             yield Line(texts.text("entered.term", first=first, last=last))
     yield from lines(unmet_lines(texts, entered.lacks))
+    yield from _to_look_at(texts, entered)
+
+
+def _to_look_at(texts: Texts, entered: Entered) -> Iterator[Line]:
+    """Tell of new parties, of what does not follow a new last day, and of what holds at the same time."""
+    if entered.new_parties:
+        facts = {"reference": entered.reference, "row": entered.row, "parties": entered.new_parties}
+        yield Line(texts.count("entered.new_parties", len(entered.new_parties), **facts))
+    for below in entered.below:
+        yield Line(texts.text("entered.ends_before", reference=below.reference, last=below.last))
     for one in entered.beside:
         facts = {"reference": one.reference, "parties": one.parties, "first": one.first}
         facts["last"] = one.last or texts.text("value.open_ended")
@@ -187,7 +197,7 @@ def _code_of(step: Step) -> str:
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
     if step.kind == "changed" and not step.changes:
-        return "outcome.acted"
+        return "outcome.acted" if step.acted else "outcome.written"
     return _BY_KIND[step.kind]
 
 
@@ -224,7 +234,15 @@ def _facts_of(texts: Texts, step: Step) -> dict[str, object]:
         "after": state(step.dest),
         "ends_on": _new_last_day(step),
         "fields": _said_in(step) or tuple(step.changes),
+        "acts": "; ".join(_act_in_words(texts, act) for act in step.acted),
     }
+
+
+def _act_in_words(texts: Texts, act: Acted) -> str:
+    """Say what parties did alike: what, until when it lets something hold, and which of them."""
+    until = until_in_words(texts, act.until, until_main=act.until_main)
+    said = " ".join(filter(None, (texts.word("act", act.kind), until)))
+    return texts.text("outcome.act_of", said=said, parties=act.parties)
 
 
 def _already_done(outcome: AlreadyDone) -> dict[str, object]:

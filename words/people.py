@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lifecycle.records import Person
     from words.texts import Texts
-    from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown
+    from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown, TakenOver
     from workflows.notices.left_behind import LeftBehind
 
 
@@ -30,13 +30,16 @@ def kept_document(texts: Texts, kept: PersonKept, done: str) -> Document:
     """Say what was done, by its code; or that it stood so already."""
     yield Line(texts.text(done if kept.changed else "person.unchanged", handle=kept.person.handle))
     if kept.left_behind is not None:
-        yield from _left_behind(texts, kept.person, kept.left_behind)
+        yield from _left_behind(texts, kept.person, kept.left_behind, kept.taken_over)
 
 
-def _left_behind(texts: Texts, person: Person, left: LeftBehind) -> Document:
+def _left_behind(texts: Texts, person: Person, left: LeftBehind, known: TakenOver | None) -> Document:
     """Say how much waited for whoever leaves, and what becomes of it."""
     facts = {"handle": person.handle, "last": left.last, "day": person.left_on}
-    if left.unsent_mails:
+    if left.unsent_mails and known is not None:
+        over = {"by": known.by, "since": known.since}
+        yield Line(texts.count("person.unsent_mails_taken_over", left.unsent_mails, **facts, **over))
+    elif left.unsent_mails:
         code = "person.unsent_mails" if left.last is None else "person.unsent_mails_until"
         yield Line(texts.count(code, left.unsent_mails, **facts))
     if left.owed_notices:
@@ -61,7 +64,12 @@ def handed_value(handed: HandedOver) -> dict[str, object]:
 def handed_document(texts: Texts, handed: HandedOver) -> Document:
     """Say what one person handed to another, or that there was nothing."""
     if not handed.functions:
-        yield Line(texts.text("person.nothing_to_hand_over", **_handed(handed)))
+        facts = _handed(handed)
+        if handed.taken_over is None:
+            yield Line(texts.text("person.nothing_to_hand_over", **facts))
+        else:
+            known = {"by": handed.taken_over.by, "since": handed.taken_over.since}
+            yield Line(texts.text("person.handed_over_before", **facts, **known))
         return
     yield Line(texts.count("person.handed_over", len(handed.functions), **_handed(handed)))
     for each in handed.functions:

@@ -49,7 +49,11 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     if noted.waiting_for and noted.otherwise:
         yield Line(texts.text("signing.decided_otherwise", decided=noted.otherwise))
     if noted.without_right and isinstance(act, Done) and not isinstance(noted.moved, Refused):
-        yield Line(texts.text("signing.without_right", function=noted.without_right, **facts))
+        said = texts.text("signing.without_right", function=noted.without_right, **facts)
+        if noted.meant:
+            meant = tuple(texts.word("function", one) for one in noted.meant)
+            said += " " + texts.text("error.nearest", nearest=meant)
+        yield Line(said)
     yield from lines(_of_the_step(texts, noted.moved))
     if noted.lacks:
         yield Line(texts.text("signing.lacks"))

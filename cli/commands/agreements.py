@@ -54,7 +54,7 @@ def new(settings: Settings, reference: str, *, preview: bool, **said: Any) -> An
 
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft(tx, _paper(reference, said))
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
@@ -68,7 +68,7 @@ def register(settings: Settings, reference: str, *, preview: bool, **said: Any) 
 
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = register_paper(tx, _paper(reference, said))
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 

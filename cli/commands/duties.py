@@ -9,7 +9,7 @@ import click
 
 from cli.frame.choices import DUTY
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_the_next_time
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.values import values_in
@@ -38,7 +38,7 @@ def record(
     preview: bool,
 ) -> Answer:
     """Write down of a duty by law what no record can show."""
-    from workflows.agreements.duties import record_duty
+    from workflows.agreements.duties import next_time, record_duty
     from workflows.agreements.steps import Why
 
     request = request_of(settings)
@@ -55,7 +55,8 @@ def record(
             expected_version=if_version,
             preview=preview,
         )
-    return outcome_of(outcome, preview=preview)
+        again = next_time(tx.connection, outcome)
+    return with_the_next_time(outcome_of(outcome, preview=preview), outcome, again)
 
 
 @command(csv=True)

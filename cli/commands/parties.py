@@ -156,6 +156,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--capacity", type=CAPACITY, default="ordinary")
+@click.option("--new", "is_new", is_flag=True)
 @writes_of_one
 def function(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
@@ -168,6 +169,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
     open_ended: bool,
     strike: bool,
     capacity: str,
+    is_new: bool,
     if_version: int | None,
     preview: bool,
 ) -> Answer:
@@ -196,6 +198,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
                 to_on=to_on,
                 capacity=capacity,
                 expected_version=if_version,
+                is_new=is_new,
             )
         else:
             last = None if open_ended else _last_day(to_on)
@@ -219,6 +222,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--basis", default="")
+@click.option("--new", "is_new", is_flag=True)
 @writes_of_one
 def mandate(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
@@ -231,6 +235,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     open_ended: bool,
     strike: bool,
     basis: str,
+    is_new: bool,
     if_version: int | None,
     preview: bool,
 ) -> Answer:
@@ -261,6 +266,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
                 to_on=to_on,
                 basis=basis,
                 expected_version=if_version,
+                is_new=is_new,
             )
         else:
             last = None if open_ended else _last_day(to_on)

@@ -17,12 +17,13 @@ from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import InvalidValue
+from lifecycle.nouns import NOUNS
 from lifecycle.outcome import Done, Refused
 from lifecycle.periods import parse_reporting_period
 from words.vocabulary import read_code
 
-_FIGURE: Final = re.compile(r"[0-9]{1,3}=.+")
-"""A line of a sheet by its number, and what it asks for."""
+_FIELDS: Final = NOUNS["follow_up"].fields
+_NUMBER: Final = re.compile(r"[0-9]{1,3}")
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -72,7 +73,7 @@ def record_line(
     """Record what was found of one line."""
     from workflows.follow_up.rounds import write_line
 
-    figures = [word for word in (period, line, *pairs) if word and _FIGURE.fullmatch(word)]
+    figures = [word for word in (period, line, *pairs) if word and _is_of_a_line(word)]
     if figures and len(figures) == len([word for word in (line, *pairs) if word]) + (period in figures):
         of = None if period in figures else period
         return _record_figures(settings, reference, of, figures, manner)
@@ -170,16 +171,16 @@ def close_rounds(
 def _record_figures(
     settings: Settings, reference: str, period: str | None, figures: list[str], manner: Manner
 ) -> Answer:
-    """Record several lines at once, each by its number, all of them or none."""
+    """Record several lines at once, each by its number or its title, all of them or none."""
     from words.outcomes import outcome_value
     from workflows.follow_up.rounds import write_lines
 
     said: dict[str, str] = {}
     for written in figures:
-        number, _, text = written.partition("=")
-        if number in said:
-            raise UsageFault("usage.line_twice", number=number)
-        said[number] = text
+        named, _, text = written.partition("=")
+        if named in said:
+            raise UsageFault("usage.line_twice", number=named)
+        said[named] = text
     if manner.if_version is not None:
         raise UsageFault("usage.extra_arguments", arguments=("--if-version",))
     request = request_of(settings)
@@ -193,6 +194,9 @@ def _record_figures(
             why=manner.why(),
             preview=manner.preview,
         )
+        numbers = [one.line.number for one in answers if one.line is not None]
+        if twice := [one for one in numbers if numbers.count(one) > 1]:
+            raise UsageFault("usage.line_twice", number=twice[0])
     if isinstance(answers[0].outcome, Refused):
         return _what_became(answers[0])
     told = [
@@ -205,6 +209,14 @@ def _record_figures(
         [outcome_value(one.outcome) for one in told],
         lambda texts: [line for one in told for line in _told(texts, one)],
     )
+
+
+def _is_of_a_line(written: str) -> bool:
+    """Whether a line of a sheet is named, by number or title, with what it asks for; a field is none."""
+    named, equals, text = written.partition("=")
+    if not (equals and text and named) or named.startswith("@"):
+        return False
+    return bool(_NUMBER.fullmatch(named)) or not read_code("field", named.removesuffix("+"), _FIELDS)
 
 
 def _told(texts: Texts, found: Concluded) -> Document:

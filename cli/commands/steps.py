@@ -13,7 +13,7 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of, with_what_it_mends, with_what_it_says
+from cli.frame.outcomes import outcome_of, with_the_next_time, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
@@ -151,7 +151,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
             expected_version=if_version,
             preview=preview,
         )
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome), says)
 
 
@@ -224,7 +224,7 @@ def renew(
     )
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome, preview=preview), says)
 
 
@@ -253,7 +253,7 @@ def amend(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-        says = entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome), says)
 
 
@@ -281,7 +281,7 @@ def correct(
         why = Why(reason=reason, words=read_code)
         outcome = mend(tx, reference, said, why=why, expected_version=if_version)
         written = correction_written(tx.connection, outcome.step) if isinstance(outcome, Done) else None
-        says = None if preview else entered(tx.connection, tx.rulebook, tx.today, outcome)
+        says = None if preview else entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(with_what_it_mends(outcome_of(outcome, preview=preview), written), says)
 
 
@@ -289,6 +289,8 @@ def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     from workflows.agreements.advancing import advance as take
+    from workflows.agreements.duties import next_time
+    from workflows.agreements.entered import entered
     from workflows.agreements.signing import Noted
 
     said = values_in(pairs)
@@ -303,7 +305,13 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return noted_of(done, preview=manner.preview) if isinstance(done, Noted) else outcome_of(done)
+        again = None if isinstance(done, Noted) else next_time(tx.connection, done)
+        says = None
+        if isinstance(done, Done) and done.step.trigger == "extend":
+            says = entered(tx.connection, tx.rulebook, tx.today, done, tx.request)
+    if isinstance(done, Noted):
+        return noted_of(done, preview=manner.preview)
+    return with_what_it_says(with_the_next_time(outcome_of(done), done, again), says)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

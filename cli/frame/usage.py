@@ -150,6 +150,8 @@ class Fault:
                 return "kind"
             case "field":
                 return "field"
+            case "function" | "mandate":
+                return "function"
             case _:
                 return "cell" if self._is_column else str(self.facts.get("family") or "")
 

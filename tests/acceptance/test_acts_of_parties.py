@@ -426,7 +426,7 @@ def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: R
     register.do(NOTICE, "give-notice", "N", "LPO Nacka", "--on", "2027-01-20", "--ends", "2027-06-30")
     noted = register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY)
     own, followed = noted.split("What followed:")
-    assert own.splitlines() == ["2027-01-10  N: what the party did is recorded."]
+    assert own.splitlines() == ["2027-01-10  N: recorded: notice until 2027-12-31 by Nacka."]
     assert "2027-01-20  N: give notice" in followed
     assert "First:" not in noted
 

@@ -51,6 +51,54 @@ def test_a_misspelt_party_in_a_file_is_asked_back(register: Register, tmp_path: 
     assert units(register) == set()
 
 
+def test_a_misspelt_function_is_asked_back_and_no_new_one(register: Register) -> None:
+    since = ("--from", "2026-01-01")
+    register.play(
+        (TODAY, "person", "add", "anna"),
+        (TODAY, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka"),
+        (TODAY, "party", "mandate", "Nacka", "kommunchef", "--kind", "huvudavtal", *since),
+    )
+    held = ("party", "function", "LPO Nacka", "komunchef", "--holder", "anna", *since)
+    bound = ("party", "mandate", "Nacka", "kommunchefen", "--kind", "huvudavtal", *since)
+    for line in (held, bound):
+        register.refuse(TODAY, *line, codes=(UNKNOWN,))
+        assert "kör kommandot igen med --new. Menade du kommunchef?" in said(register, *line)
+    decided = ("decide", "N", "Nacka", "--on", TODAY, "--by", "komunchef")
+    for named in ((*bound[:-2], "--strike"), (*bound[:-2], "--to", TODAY), decided):
+        assert "Menade du kommunchef?" in said(register, *named)
+    register.do(TODAY, *held, "--new")
+    register.do(TODAY, "party", "mandate", "LPO Nacka", "komunchef", "--kind", "huvudavtal", *since)
+
+
+_TO_BE_A_FUNCTION = {
+    "a mandate": ("party", "mandate", "Nacka", "{}", "--kind", "huvudavtal", "--from", "2026-01-01"),
+    "who holds": ("party", "function", "Nacka", "{}", "--holder", "anna.ek", "--from", "2026-01-01"),
+    "who decides": ("decide", "N", "Nacka", "--on", "2026-12-09", "--by", "{}"),
+    "who signs": ("do", "N", "5", "--on", "2026-12-09", "--for", "Nacka", "--by", "{}"),
+    "for whom": ("amend", "N", "rubrik=Trygg", "--for", "Nacka", "--by", "{}"),
+    "a cell": ("amend", "N", "samordningsfunktion=Nacka | {} | 50"),
+    "a field": ("amend", "N", "vem som beslutar om bilagor={}"),
+}
+
+
+def test_a_person_is_no_function_at_any_door(register: Register) -> None:
+    register.play(
+        (TODAY, "person", "add", "anna.ek", "--name", "Anna Ek"),
+        (TODAY, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka"),
+        (TODAY, "party", "function", "Nacka", "gatuchef", "--holder", "anna.ek", "--from", "2026-01-01"),
+    )
+    for door, line in _TO_BE_A_FUNCTION.items():
+        called = "Anna Ek" if door == "a cell" else "anna.ek"
+        answer = said(register, *(word.replace("{}", called) for word in line))
+        assert "är en person. Skriv den funktion som personen har." in answer, door
+        assert "Menade du gatuchef?" in answer, door
+    assert len(register.rows(TODAY, "N")) == 1
+    register.do(
+        TODAY, "party", "mandate", "Nacka", "anna.ek", "--kind", "huvudavtal", "--from", TODAY, "--new"
+    )
+    register.do(TODAY, "decide", "N", "Nacka", "--on", "2026-12-09", "--by", "anna.ek")
+
+
 def test_what_was_said_to_be_a_new_party_is_known_at_every_door(register: Register, tmp_path: Path) -> None:
     register.refuse(TODAY, "party", "add", "LPO Naka", "--side", "police", codes=(UNKNOWN,))
     register.do(TODAY, "party", "add", "LPO Naka", "--side", "police", "--new")

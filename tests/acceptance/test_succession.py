@@ -884,3 +884,32 @@ def test_what_a_merger_mended_follows_from_no_other_record(register: Register) -
     register.do(TODAY, "correct", "N", "party=Nacka->Tyresö", *WHY)
     below = [row["caused_by"] for row in register.rows(TODAY, "N/PICTURE") if row["kind"] == "corrected"]
     assert below in ([], ["N"])
+
+
+# ---- who was there ----
+
+
+def test_nobody_was_at_a_meeting_after_another_came_in_its_place_at_any_door(register: Register) -> None:
+    there = "attendees=Nacka | samordnare | own; LPO Nacka | chef | own"
+    held = ("advance", "N/FORUM/2026-06-10", "hold", there, "--on", "2026-06-10", "--reason", "x")
+    register.play(
+        *signed_in_time(),
+        ("2026-03-02", "forum", "new", "N", "title=Styrgrupp", "cadence=monthly"),
+        ("2026-03-02", "advance", "N/FORUM", "establish", "--on", "2026-03-02", "--reason", "x"),
+        ("2026-03-02", "meeting", "new", "N/FORUM", "meets_on=2026-06-10"),
+        ("2026-06-15", *held),
+        (TODAY, "party", "add", NEW, "--side", "police", "--new"),
+        (TODAY, *succeed(OLD, NEW)),
+        (TODAY, "meeting", "new", "N/FORUM", "meets_on=2026-07-02"),
+    )
+    late = ("advance", "N/FORUM/2026-07-02", "hold", there, "--on", "2026-07-02", "--reason", "x")
+    moved = ("correct", "N/FORUM/2026-06-10", "held_on=2026-07-03", "--reason", "fel dag")
+    for line in (late, moved):
+        said = register.refuse(TODAY, *line)
+        assert "LPO Nacka was no longer party on 2026-07-0" in said
+    register.do(TODAY, "correct", "N/FORUM/2026-06-10", "held_on=2026-06-30", "--reason", "fel dag")
+    register.do(TODAY, *(word.replace("LPO Nacka", NEW) for word in late))
+    early = there.replace("LPO Nacka", NEW)
+    said = register.refuse(TODAY, "correct", "N/FORUM/2026-06-10", early, "--reason", "fel part")
+    assert f"{NEW} was not yet party on 2026-06-30." in said
+    register.sound(TODAY)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import Connection, create_engine
 
 from cli.frame.command import Root
 from cli.main import root
+from lifecycle.records import Person
+from lifecycle.table import table
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +34,14 @@ def run() -> Run:
         return CliRunner().invoke(of, list(arguments), input=stdin, env=chosen)
 
     return call
+
+
+@pytest.fixture
+def nobody() -> Iterator[Connection]:
+    """A store of nothing but people, of whom there are none: all that is asked by what reads fields."""
+    with create_engine("sqlite://").connect() as connection:
+        table(Person).create(connection)
+        yield connection
 
 
 def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -232,6 +232,41 @@ def test_what_became_an_agreement_says_its_parties_and_term_again(
     assert mended.stdout.splitlines()[2:4] == [parties, term]
 
 
+def test_a_term_that_is_not_the_usual_one_and_a_party_beside_known_ones_are_told_at_once(say: Say) -> None:
+    both_new = say("agreement", "register", "T", "--parties", "Täby; LPO Täby", "--from", "2024").stdout
+    said = say(
+        "agreement", "register", "U", "--parties", "Täby; LPO Vallentuna", "--from", "2020", "--to", "2032"
+    )
+    told = " ".join(said.stdout.split())
+    changed = say("amend", "T", "title=Tryggt", "--reason", "x").stdout
+
+    assert "Obs" not in both_new
+    assert "vanligen i 4 år; det här: 13 år" in told
+    assert "LPO Vallentuna fanns inte i registret, och är upplagd som ny part." in told
+    assert 'handslag correct U 1 "parter=NAMN; NAMN" --reason TEXT' in told
+    assert "fanns inte" not in changed
+    assert "vanligen" not in changed
+    mended = say("correct", "U", "1", "parter=Täby; LPO Täby", "--reason", "fel LPO").stdout
+    assert "fanns inte" not in mended
+
+
+def test_what_the_parties_decided_is_told_in_words_where_a_step_follows_from_it(say: Say) -> None:
+    said = say("extend", "MAIN", "--until", "2028-12-31", "--all", "--on", "2026-03-02").stdout
+
+    assert "antecknat: beslut om förlängning till och med 2028-12-31 från Borås, LPO Borås." in said
+
+
+def test_who_extends_is_told_what_below_ends_before_and_does_not_follow(say: Say) -> None:
+    below = (*("--level", "sub", "--under", "MAIN"), *("--parties", "Borås; LPO Borås"))
+    say("agreement", "register", "KEPT", *below, "--from", "2026", "--to", "2027")
+    said = say(
+        "extend", "MAIN", "--until", "2028-12-31", "--all", "--on", "2026-03-02", "--reason", "x"
+    ).stdout
+
+    assert "Obs: KEPT slutar redan 2027 och följer inte med." in said
+    assert "Obs: SUB slutar" not in said  # it ends with its main agreement
+
+
 @pytest.mark.parametrize(
     ("lang", "also", "takes_over"),
     [("sv", "Borås har också MAIN", "tar över då"), ("en", "Borås also has MAIN", "takes over then")],

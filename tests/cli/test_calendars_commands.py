@@ -402,11 +402,12 @@ def test_the_laws_clocks_are_listed_what_is_due_first_at_the_top(say: Say) -> No
         ("BORÅS/LAW-PICTURE", "2025-07-01", "open", -244, None, False),
         ("BORÅS/LAW-PLAN", None, "open", None, None, False),
     ]
-    _, passed, unjudged = say("duty", "list", HANDSLAG_LANG="en").stdout.splitlines()
+    _, passed, unjudged, how, *_ = say("duty", "list", HANDSLAG_LANG="en").stdout.splitlines()
     assert passed.startswith("BORÅS/LAW-PICTURE")
     assert passed.endswith("2025-07-01  not in the register")
     assert unjudged.startswith("BORÅS/LAW-PLAN")
     assert unjudged.endswith("cannot be judged: the register shows no decided plan")
+    assert "handslag duty record DUTY MUNICIPALITY met_on=DAY proof=TEXT" in how
 
 
 def test_a_duty_is_met_from_its_numbered_step_with_day_and_proof(say: Say) -> None:
@@ -425,6 +426,27 @@ def test_a_duty_is_met_from_its_numbered_step_with_day_and_proof(say: Say) -> No
         "2028-02-20",
         "2028-02-21",  # the 20th is a Sunday
     )
+
+
+def test_who_says_that_a_duty_was_met_is_told_when_next(say: Say) -> None:
+    line = ("duty", "record", "picture_updated", "Borås")
+    first = say(*line, "met_on=2026-02-20", "proof=KS 2026/31").stdout.splitlines()
+    again = say(*line, "met_on=2026-02-21", "proof=KF 2026/31").stdout
+    numbers = {one["trigger"]: str(one["number"]) for one in data(say, "next", "BORÅS/LAW-PICTURE")["steps"]}
+    late = ("met_on=2026-03-02", "proof=KF 2026/40")
+    taken = say("do", "BORÅS/LAW-PICTURE", numbers["meet"], *late).stdout
+    told = ("duty", "record", "reported_to_council", "Borås")
+    report = say(*told, "met_on=2026-02-20", "paragraph=§ 4")
+    say(*told, "cadence=yearly")
+    own = say(*told, "met_on=2026-02-23", "paragraph=§ 5").stdout
+
+    assert first[-1] == "Nästa gång senast 2028-02-20, två år efter 2026-02-20."
+    assert "Nästa gång senast 2028-02-21" in again
+    assert "uppfyllt också 2026-02-20" in again
+    assert "handslag correct BORÅS/LAW-PICTURE 3 --reason TEXT" in " ".join(again.split())
+    assert "Nästa gång senast 2028-03-02" in taken
+    assert "Nästa" not in report.stdout  # the law names no number of days
+    assert "Nästa rapport senast 2027-02-23, som kommunen själv har bestämt." in own
 
 
 def test_a_register_without_municipalities_has_no_duties(sqlite_template: Path, tmp_path: Path) -> None:

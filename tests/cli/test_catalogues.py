@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from string import Formatter
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final
 from uuid import uuid4
 
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
+from sqlalchemy import Connection
 
 from lifecycle.codes import LANGUAGES
 from lifecycle.fields import ROWS, rows_in
@@ -20,9 +21,6 @@ from words.texts import LOCALES, texts_in
 from words.vocabulary import read_code, read_word
 from workflows.configuration.definitions import load_definitions
 from workflows.lookup.field_values import Reader, read_values, split_pairs
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 
 def catalogue(lang: str) -> Catalog:
@@ -214,9 +212,8 @@ def test_what_a_step_means_fits_on_two_lines(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str) -> None:
+def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str, nobody: Connection) -> None:
     parties = (Unit(id=uuid4(), name="Borås", name_key="borås", side="municipality"),)
-    unasked = cast("Connection", None)  # a party is found among those named, and nothing else needs the store
     helps = (message for code, message in messages(lang).items() if code.startswith("help.trigger."))
     examples = [
         found for message in helps for found in re.findall(r'(\w+)\+="([^"]+)"', sentences(message)[0])
@@ -226,7 +223,7 @@ def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str) -> None:
     for name, text in examples:
         tables = {one: [field for field in noun.fields if field in ROWS] for one, noun in NOUNS.items()}
         machine = next(one for one, fields in tables.items() if read_code("field", name, fields))
-        reader = Reader(unasked, machine, parties, words=read_code)
+        reader = Reader(nobody, machine, parties, words=read_code)
         ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
         (row,) = rows_in(value)
         assert list(row) == list(ROWS[field])[: text.count("|") + 1]

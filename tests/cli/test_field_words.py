@@ -388,9 +388,9 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
 
 @pytest.mark.parametrize(("machine", "said", "sentence_begins"), WRONG)
 def test_what_is_wrong_is_said_with_its_place_and_what_would_be_right(
-    machine: str, said: dict[str, Any] | str, sentence_begins: str
+    nobody: Connection, machine: str, said: dict[str, Any] | str, sentence_begins: str
 ) -> None:
-    reader = Reader(cast("Connection", None), machine, words=read_code)
+    reader = Reader(nobody, machine, words=read_code)
     with pytest.raises(LifecycleError) as refused:
         read_values(reader, split_pairs([said]))
 

@@ -400,6 +400,11 @@ def test_notes_alone_do_not_fail(written: Written) -> None:
     [
         (("MIAN",), 4, "MAIN"),
         (("--only", "igen samordnare"), 2, "ingen samordnare"),
+        (
+            ("--only", "MISSPELT"),
+            2,
+            "--only kan inte vara ”MISSPELT”. Alla som finns visas med: handslag audit gaps --kinds.\n",
+        ),
         (("MAIN", "--as-of", "2019-01-01"), 2, "2019-01-01"),
         (("--as-of", "2026"), 2, "2026"),
     ],

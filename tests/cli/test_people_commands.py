@@ -124,7 +124,13 @@ def test_a_handover_moves_every_function_from_a_day(run: Run, chair: str) -> Non
         "anna lämnar över 1 funktion till bo från och med 2026-07-01:",
         "  ordförande, Umeå",
     ]
-    assert (nothing.exit_code, "Det finns inget att lämna över" in nothing.stdout) == (0, True)
+    never = run("person", "handover", "anna", "bo", "--from", "2000-01-01", "--db", chair)
+    assert nothing.exit_code == 0
+    assert nothing.stdout == (
+        "anna har ingen funktion den 2026-08-01: den lämnades över till bo, som har den från och med "
+        "2026-07-01. Ingenting har skrivits.\n"
+    )
+    assert (never.exit_code, "Det finns inget att lämna över" in never.stdout) == (0, True)
 
 
 def test_a_person_is_forgotten_after_a_yes(run: Run, chair: str) -> None:

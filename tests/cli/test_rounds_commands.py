@@ -565,13 +565,26 @@ def test_the_answer_says_of_which_line_what_was_recorded(say: Say) -> None:
         assert f"  {number} {line['title']}: {expected}\n" in note(say, *said)
 
 
-@pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2)])
+def test_a_line_is_recorded_by_its_title_or_left_out_as_by_its_number(say: Say) -> None:
+    first = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]
+    number, title = str(first["number"]), first["title"]
+
+    assert f"  {number} {title}: antal 12\n" in note(say, f"{title}=12", "1=mötena hålls")
+    assert f"  {number} {title}: antal 13\n" in say("round", "record", "SUB/2024-T1", f"{title}=13").stdout
+    refused = say("round", "record", "SUB", "2024-T1", f"{number}=utgår")
+    assert (refused.exit_code, "--reason" in refused.stderr) == (1, True)
+    note(say, f"{number}=utgår", "--reason", "räknas inte")
+    again = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]
+    assert (again["counted"], again["state"]) == (13, "skipped")
+
+
+@pytest.mark.parametrize(("wrong", "code"), [("99=4", 4), ("{0}=många", 2), ("{0}=5", 2), ("{1}=5", 2)])
 def test_of_several_lines_all_are_recorded_or_none(say: Say, wrong: str, code: int) -> None:
     before = data(say, "round", "show", "SUB", "2024-T1")
-    number = before["production_lines"][0]["number"]
+    number, title = (before["production_lines"][0][name] for name in ("number", "title"))
 
     first = "1=mötena hålls" if "många" in wrong else f"{number}=4"
-    refused = say("round", "record", "SUB", "2024-T1", first, wrong.format(number))
+    refused = say("round", "record", "SUB", "2024-T1", first, wrong.format(number, title))
 
     assert refused.exit_code == code, refused.output
     assert data(say, "round", "show", "SUB", "2024-T1") == before

@@ -29,6 +29,7 @@ from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.world import POLICE, TOWN, World, snapshot, unit_row
 from words.vocabulary import read_code
+from workflows.lookup.by_name import find_record
 from workflows.lookup.field_values import (
     NamedTwice,
     Reader,
@@ -690,3 +691,24 @@ def test_nothing_added_leaves_what_is_there(world: World) -> None:
 def test_nothing_is_added_to_what_is_no_list_of_words(world: World, pair: str) -> None:
     with pytest.raises(InvalidValue):
         read(world, "main_agreement", pair)
+
+
+@pytest.mark.parametrize("said", ["municipality=BORÅS", "BORÅS"])
+def test_who_carries_it_out_is_understood_by_the_partys_name(world: World, said: str) -> None:
+    assert read(world, "activity", f"carried_out_by={said}".replace("BORÅS", TOWN)) == {
+        "carried_out_by": "municipality"
+    }
+    assert read(world, "activity", f"carried_out_by={POLICE}") == {"carried_out_by": "police"}
+    with pytest.raises(UnknownCode):
+        read(world, "activity", f"carried_out_by=police={TOWN}")
+
+
+def test_a_reference_may_be_written_without_its_hyphens_where_only_one_is_meant(world: World) -> None:
+    for reference in ("KBA-2028", "N-1-2", "N-12"):
+        world.main(reference)
+    with world.reading() as connection:
+        for written in ("kba2028", "KBA 2028", "kba.2028"):
+            assert find_record(connection, written).reference == "KBA-2028"
+        for written in ("n1-2", "KBA/2028"):
+            with pytest.raises(UnknownRecord):
+                find_record(connection, written)

@@ -508,6 +508,9 @@ def test_of_who_leaves_it_is_said_how_many_mails_and_notices_wait_for_them(world
         back = change_person(tx, "anna", left_on="")
         without = change_person(tx, "anna", email="")
         named = change_person(tx, "bo", name="Bo Ek")
+    with world.writing() as tx:
+        hand_over(tx, old="anna", new="bo", from_on=world.today)
+        handed = change_person(tx, "anna", left_on=world.today)
 
     mailed_to_anna = len([one for one in every_mail(world) if one.status == "waiting"]) // 2
     assert mailed_to_anna
@@ -526,6 +529,9 @@ def test_of_who_leaves_it_is_said_how_many_mails_and_notices_wait_for_them(world
         assert f"{len(owed)} påminnelse" in waits
         assert kept_value(kept)["unsent_mails"] == mailed_to_anna
     assert "unsent_mails" not in kept_value(named)
+    _, over, *_ = (said_in(one) for one in kept_document(texts, handed, "person.changed"))
+    assert "bo har funktionen från och med 2027-12-24" in over
+    assert "handover" not in over
 
 
 def test_who_is_new_is_not_told_what_is_done_or_somebody_elses(world: World) -> None:

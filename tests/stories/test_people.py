@@ -25,6 +25,7 @@ from workflows.directory.people import (
     PeriodsOverlap,
     PersonShown,
     SeveralPeriods,
+    TakenOver,
     add_person,
     change_person,
     end_holding,
@@ -411,7 +412,10 @@ def test_handing_over_twice_is_handing_over_once(asking: Request) -> None:
             hand_over(tx, old="anna", new="ANNA", from_on=ELECTION)
 
     assert again.functions == ()
+    assert again.taken_over == TakenOver("bo", ELECTION)
     assert held(asking, "bo") == [("Sala", "chef", "ordinary", ELECTION, None)]
+    with asking.writing() as tx:
+        assert hand_over(tx, old="anna", new="bo", from_on=date(2020, 1, 1)).taken_over is None
 
 
 def test_a_holding_that_begins_on_the_day_of_handing_over_is_the_new_persons_alone(asking: Request) -> None:

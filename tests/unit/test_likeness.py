@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.names import COORDINATOR
 from workflows.lookup.geography import municipalities, municipality_called, of_sweden
-from workflows.lookup.likeness import Called, LikeAnother, refuse_what_is_like, same_name
+from workflows.lookup.likeness import Called, LikeAnother, functions_like, refuse_what_is_like, same_name
 
 
 def unit(name: str, side: str = "police") -> Called:
@@ -105,3 +106,25 @@ def test_no_name_in_full_and_no_code_is_that_of_two_municipalities() -> None:
     for form in ("{}", "{} kommun", "{} stad"):
         assert [municipality_called(form.format(name)).name for name in names] == names  # type: ignore[union-attr]  # each is there
     assert {one.code for one in of_sweden().values()} == {one.code for one in municipalities().values()}
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "meant"),
+    [
+        ("samordare", [COORDINATOR], (COORDINATOR,)),
+        ("kommunstyrelsens ordf.", ["kommunstyrelsens ordförande"], ("kommunstyrelsens ordförande",)),
+        ("Komun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),
+        ("Kommun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),
+        ("komunchef", ["kommunchef", "gatuchef"], ("kommunchef",)),
+        ("sakerhetschef", ["säkerhetschef"], ("säkerhetschef",)),
+        ("polisområdeschef", ["lokalpolisområdeschef"], ()),
+        ("bitr. kommunchef", ["kommunchef"], ()),
+        ("vice ordförande", ["andre ordförande", "ordförande"], ()),
+        ("enhetschef 2", ["enhetschef 1"], ()),
+        ("HR-chef", ["IT-chef"], ()),
+    ],
+)
+def test_a_function_is_like_one_that_is_spelt_or_cut_short_otherwise(
+    written: str, known: list[str], meant: tuple[str, ...]
+) -> None:
+    assert functions_like(written, known) == meant

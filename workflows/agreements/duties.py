@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -10,13 +11,14 @@ from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
+from lifecycle.history import effective
 from lifecycle.nouns import empty_values
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Duty, Record, RecordArea, RecordParty
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
-from lifecycle.table import table
-from lifecycle.writing import Writing, create_record, free_reference
+from lifecycle.table import noun_of, table
+from lifecycle.writing import Writing, create_record, free_reference, history_of
 from workflows.agreements.steps import Why, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
 from workflows.lookup.by_name import find_unit
@@ -24,10 +26,12 @@ from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
 from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from lifecycle.records import Unit
     from lifecycle.transaction import Transaction
 
-_RECORD, _COVERS, _HAS = table(Record), table(RecordArea), table(RecordParty)
+_RECORD, _COVERS, _HAS, _DUTY = table(Record), table(RecordArea), table(RecordParty), table(Duty)
 
 _CALLED: Final[Mapping[str, str]] = {
     "agreements_worked_for": "LAW-AGREEMENTS",
@@ -36,6 +40,20 @@ _CALLED: Final[Mapping[str, str]] = {
     "reported_to_council": "LAW-REPORT",
 }
 """Of duties that are made when somebody first writes something down: what each is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    """When what was done has to be done again: by the law, or as the municipality itself has set (13 §)."""
+
+    due_on: date
+    is_by_law: bool
+    met_on: date
+    before: date | None
+    """When it was done the time before."""
+    row: int
+    """Where it is written that it was done."""
+
 
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
 _PREPARED: Final = frozenset({"prepared_on", "prepared_at"})
@@ -76,6 +94,27 @@ def record_duty(
         if not isinstance(outcome, Refused):
             attempt.keep()
     return outcome
+
+
+def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
+    """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
+    if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
+        return None
+    if outcome.step.machine != "duty":
+        return None
+    duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
+    now = noun_of(Duty, duty)
+    due_on = now.due_on or now.report_due_on
+    if due_on is None or now.met_on is None:
+        return None
+    met = [
+        row.changes["met_on"]
+        for row in effective(history_of(connection, outcome.step.record))
+        if "met_on" in row.changes
+    ]
+    days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
+    before = max((one for one in days if one < now.met_on), default=None)
+    return NextTime(due_on, now.due_on is not None, now.met_on, before, outcome.step.seq)
 
 
 def _made(tx: Transaction, unit: Unit, kind: str) -> str:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from lifecycle.areas import in_common
 from lifecycle.case import load_case
 from lifecycle.guards import GUARDS
+from lifecycle.ledger import rows_of_chain
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.outcome import Done
 from lifecycle.records import Record, RecordParty
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.annex import Annex
 from lifecycle.snapshot import snapshots
 from lifecycle.table import table
 
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
     from lifecycle.records import Agreement
     from lifecycle.rulebook import Rulebook
+
+_TERM_IS_USUAL: Final = {
+    "main_agreement": "main_term_is_standard_or_explained",
+    "sub_agreement": "sub_term_is_standard_or_explained",
+}
+"""What is asked of a term before anybody signs, and told of whatever enters otherwise."""
 
 _RECORD, _PARTY = table(Record), table(RecordParty)
 
@@ -47,6 +55,14 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What hangs on an agreement and ends before it, now that it was extended."""
+
+    reference: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entered:
     """Parties and term of an agreement, as they are in the register now."""
 
@@ -58,19 +74,65 @@ class Entered:
     """That a side is not among the parties: a name that a shell took away is seen so."""
     beside: tuple[Beside, ...] = ()
     """Agreements of its kind that the same municipality has for some of the same time and places."""
+    reference: str = ""
+    row: int = 0
+    """Where it is written."""
+    new_parties: tuple[str, ...] = ()
+    """Those that the register did not know, beside others that it knew: one may be another's misspelling."""
+    below: tuple[Below, ...] = ()
 
 
-def entered(connection: Connection, rulebook: Rulebook, today: date, outcome: Outcome) -> Entered | None:
-    """Read what an agreement says after a change; nothing of what is no agreement, or was only previewed."""
+def entered(
+    connection: Connection, rulebook: Rulebook, today: date, outcome: Outcome, request: str
+) -> Entered | None:
+    """Read what an agreement says after a change; nothing of what is no agreement, or was only previewed.
+
+    `request` is the id of the call that wrote it: what else it wrote is found by that.
+    """
     if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine not in AGREEMENTS:
         return None
-    case = load_case(connection, rulebook, outcome.step.record, on=today, changes={})
+    step = outcome.step
+    case = load_case(connection, rulebook, step.record, on=today, changes={})
     agreement = case.agreement
     parties = tuple(unit.name for unit in case.parties)
     asked = (GUARDS[name].unmet(case) for name in ("both_sides_are_named", "names_its_parties"))
-    lacks = tuple(unmet for unmet in asked if unmet is not None)[:1]
-    beside = tuple(_beside(connection, rulebook, case)) if case.record.machine in FRAMES else ()
-    return Entered(parties, agreement.starts_on_text, agreement.ends_on_text, lacks, beside)
+    lacks = [unmet for unmet in asked if unmet is not None][:1]
+    of_its_term = _TERM_IS_USUAL.get(case.record.machine)
+    if of_its_term is not None and {"starts_on", "ends_on", "term_years"} & step.changes.keys():
+        lacks += filter(None, [GUARDS[of_its_term].unmet(case)])
+    return Entered(
+        parties,
+        agreement.starts_on_text,
+        agreement.ends_on_text,
+        tuple(lacks),
+        tuple(_beside(connection, rulebook, case)) if case.record.machine in FRAMES else (),
+        step.reference,
+        step.seq,
+        _new_parties(connection, case, request),
+        tuple(_below(connection, rulebook, case)) if step.trigger == "extend" else (),
+    )
+
+
+def _new_parties(connection: Connection, case: Case, request: str) -> tuple[str, ...]:
+    """Name the parties that were made just now; where all were, there is nothing to take them for."""
+    begun = {unit.id: rows_of_chain(connection, unit.id)[0] for unit in case.parties}
+    new = tuple(unit.name for unit in case.parties if begun[unit.id].request == request)
+    return new if len(new) < len(case.parties) else ()
+
+
+def _below(connection: Connection, rulebook: Rulebook, case: Case) -> Iterator[Below]:
+    """Find the agreements and annexes that had the old last day, or an earlier one, and keep it."""
+    last = case.agreement.ends_on
+    for one in snapshots(connection, rulebook, _RECORD.c.parent_id == case.record.id):
+        ends_on = getattr(one.noun, "ends_on", None)
+        has_a_term = one.machine in AGREEMENTS or isinstance(one.noun, Annex)
+        if (
+            has_a_term
+            and not one.means.has_ended
+            and ends_on is not None
+            and (last is None or ends_on < last)
+        ):
+            yield Below(one.reference, str(getattr(one.noun, "ends_on_text", "")) or ends_on.isoformat())
 
 
 def _beside(connection: Connection, rulebook: Rulebook, case: Case) -> Iterator[Beside]:

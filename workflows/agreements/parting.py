@@ -23,6 +23,7 @@ from lifecycle.told_again import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import as_expected
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
+from workflows.lookup.functions import refuse_a_person
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -68,6 +69,7 @@ def give_notice(
     if unmet := _of_nothing(tx, case) or _of_nobody(case, party) or tuple(asked):
         return Refused(record.reference, record.machine, record.state, "give_notice", unmet)
     assert party is not None  # noqa: S101 -- asked just now
+    refuse_a_person(tx.connection, notice.papers.function)
     notice = replace(notice, on=notice.on.by(tx.today))
     there = parties_on(tx.connection, case, notice.on.latest)
     unit = find_unit(tx.connection, party, among=there, on=notice.on.latest)

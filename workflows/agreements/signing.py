@@ -27,6 +27,8 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
+from workflows.lookup.functions import refuse_a_person
+from workflows.lookup.likeness import functions_like
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
@@ -80,6 +82,8 @@ class Noted:
     """Of those, the parties that have decided on another new last day, with that."""
     without_right: str = ""
     """The function that acted, where the register shows no mandate of it on that day."""
+    meant: tuple[str, ...] = ()
+    """The functions with a mandate that it is like."""
     lacks: tuple[Unmet, ...] = ()
     """What law asks of an agreement and this one does not say, now that all have signed it."""
 
@@ -103,6 +107,7 @@ def note(
     found = find_record(tx.connection, reference)
     as_expected(tx, found.id, found.reference, expected_version)
     record_id, said, on = found.id, papers or Papers(), on.by(tx.today)
+    refuse_a_person(tx.connection, said.function)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
     unit = find_unit(tx.connection, party, among=there, on=on.latest)
     if not said.reason and (asked := in_another_decade(on.latest, tx.today, _case(tx, record_id))):
@@ -128,6 +133,8 @@ def note(
     decider = Decider(unit.id, function=said.function or None, evidence=said.item or said.basis or None)
     outcome = note_act(tx, record_id, act, decider=decider, reason=said.reason or None)
     case = _case(tx, record_id)
+    has_right = _has_right(case, unit, act)
+    may_bind = (one.function for one in case.mandates if one.unit_id == unit.id)
     return Noted(
         unit.name,
         kind,
@@ -135,7 +142,8 @@ def note(
         outcome,
         waiting_for=_waiting_for(case, kind, said),
         otherwise={} if said.until is None else agreed_otherwise(case, said.until),
-        without_right="" if _has_right(case, unit, act) else act.function,
+        without_right="" if has_right else act.function,
+        meant=() if has_right else functions_like(act.function, may_bind),
     )
 
 

@@ -44,6 +44,7 @@ from workflows.lookup.field_values import (
     text_of,
     the_code_itself,
 )
+from workflows.lookup.functions import refuse_a_person
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -364,6 +365,7 @@ def _act_in(
             texts["capacity"] = _capacity(text, words)
         else:
             texts[found] = clean_text(found, text) if text else ""
+    refuse_a_person(tx.connection, texts.get("function", ""))
     if "function" in texts and "capacity" not in texts and held_as(texts["function"])[0] != "ordinary":
         texts["capacity"] = held_as(texts["function"])[0]
     return ActMending(unit, texts) if texts or unit is not None else None
@@ -508,5 +510,6 @@ def decider_of(tx: Transaction, record: Record, why: Why, on: date) -> Decider |
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     unit = find_unit(tx.connection, why.party, among=case.parties, on=on)
     function = one_name("function", why.function or "") or None
+    refuse_a_person(tx.connection, function or "")
     evidence = cleaned("evidence", why.evidence)
     return Decider(unit.id, function=function, evidence=evidence)

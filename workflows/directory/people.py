@@ -31,6 +31,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import nearest, the_unit
+from workflows.lookup.functions import known_at, refuse_a_person, refuse_misspelt
 from workflows.notices.left_behind import LeftBehind, left_behind
 
 if TYPE_CHECKING:
@@ -85,6 +86,14 @@ class NotFromThatDay(LifecycleError):
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOver:
+    """Who has taken over what somebody held, and since when."""
+
+    by: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class PersonKept:
     """A person as they stand now, and which fields were written; none: it stood so already."""
 
@@ -92,6 +101,8 @@ class PersonKept:
     changed: tuple[str, ...]
     left_behind: LeftBehind | None = None
     """What waited for somebody who was said to leave, or whose address was taken away."""
+    taken_over: TakenOver | None = None
+    """Who has their functions already, where they hold none any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +155,8 @@ class HandedOver:
     new: Person
     from_on: date
     functions: tuple[HeldFunction, ...]
+    taken_over: TakenOver | None = None
+    """Who has the functions already, where nothing was held on that day."""
 
 
 def add_person(
@@ -241,7 +254,9 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     waits = _waits_for(tx, person, wanted)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Person)  # noqa: S101 -- by its kind
-    return PersonKept(after, changed, waits if {"left_on", "email"} & {*changed} else None)
+    if not {"left_on", "email"} & {*changed}:
+        return PersonKept(after, changed)
+    return PersonKept(after, changed, waits, _taken_over(tx.connection, person, tx.today))
 
 
 def _waits_for(tx: Transaction, person: Person, wanted: Mapping[str, object]) -> LeftBehind | None:
@@ -310,10 +325,26 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
         _refuse_overlap(tx.connection, received, units[holding.unit_id])
         add_part(tx, received)
     functions = _in_order([_held(one, units[one.unit_id].name, holds=True) for one in handed])
-    return HandedOver(giver, taker, from_on, functions)
+    known = None if handed else _taken_over(tx.connection, giver, from_on)
+    return HandedOver(giver, taker, from_on, functions, known)
 
 
-def hold_function(
+def _taken_over(connection: Connection, giver: Person, day: date) -> TakenOver | None:
+    """Find who holds what a person held until another took over, if they hold nothing themselves on a day."""
+    own = [one for one in _holdings(connection, person=giver.id) if one.from_on <= day]
+    if not own or any(one.holds_on(day) for one in own):
+        return None
+    last = max(own, key=lambda one: one.to_on or date.max)
+    since = (last.to_on or day) + timedelta(days=1)
+    at = _holdings(connection, unit=last.unit_id, function=last.function)
+    heirs = [one.person_id for one in at if one.from_on == since and one.person_id != giver.id]
+    if not heirs:
+        return None
+    handle = connection.execute(select(_PERSON.c.handle).where(_PERSON.c.id == heirs[0])).scalar_one()
+    return TakenOver(handle, since)
+
+
+def hold_function(  # noqa: PLR0913 -- one for each fact
     tx: Transaction,
     *,
     unit: str,
@@ -323,12 +354,14 @@ def hold_function(
     to_on: date | None = None,
     capacity: str = "ordinary",
     expected_version: int | None = None,
+    is_new: bool = False,
 ) -> HoldingKept:
     """Say that a person holds a function at a unit, both days included; saying it again changes nothing.
 
     Raises:
         PeriodsOverlap: the person holds that function there on some of these days already.
-        UnknownRecord: there is no such unit or person.
+        UnknownRecord: there is no such unit or person, or the function is like a known one and not said to
+            be new.
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
@@ -337,7 +370,7 @@ def hold_function(
     holding = FunctionHolding(
         id=uuid4(),
         unit_id=at.id,
-        function=function_named(tx.connection, at.id, function),
+        function=function_named(tx, at, function, is_new=is_new),
         person_id=who.id,
         capacity=_one_of("capacity", capacity, CAPACITIES),
         from_on=from_on,
@@ -376,7 +409,7 @@ def end_holding(
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
     holding = _to_end(held, to_on)
     if holding is None:
-        raise _not_found(held, "function", function)
+        raise _not_found(held, "function", function, _functions_of(tx.connection, at, who))
     if holding.to_on == to_on:
         return HoldingKept(at, who, holding, changed=False)
     _refuse_running_into(held, holding, to_on, at)
@@ -404,12 +437,14 @@ def strike_holding(
     at, who = the_unit(tx.connection, unit), find_person(tx.connection, person)
     as_expected(tx, at.id, at.name, expected_version)
     held = _holdings(tx.connection, person=who.id, unit=at.id, function=_canonical(function))
-    holding = _the_one(held, from_on, "function", function)
+    if not held:
+        raise _not_found(held, "function", function, _functions_of(tx.connection, at, who))
+    holding = _the_one(held, from_on, function)
     strike_part(tx, holding)
     return HoldingKept(at, who, holding, changed=True)
 
 
-def give_mandate(
+def give_mandate(  # noqa: PLR0913 -- one for each fact
     tx: Transaction,
     *,
     unit: str,
@@ -419,12 +454,14 @@ def give_mandate(
     to_on: date | None = None,
     basis: str = "",
     expected_version: int | None = None,
+    is_new: bool = False,
 ) -> MandateKept:
     """Say that a function may bind its unit in one kind of agreement; saying it again changes nothing.
 
     Raises:
         PeriodsOverlap: it may so already on some of these days, on another basis or for other days.
-        UnknownRecord: there is no such unit or kind of agreement.
+        UnknownRecord: there is no such unit or kind of agreement, or the function is like a known one and
+            not said to be new.
         StaleRecord: the unit is no longer at `expected_version`.
     """
     lock_register(tx.connection)
@@ -433,7 +470,7 @@ def give_mandate(
     wanted = Mandate(
         id=uuid4(),
         unit_id=at.id,
-        function=function_named(tx.connection, at.id, function),
+        function=function_named(tx, at, function, is_new=is_new),
         machine=tx.rulebook.newest(machine).machine,
         basis=clean_text("basis", basis),
         from_on=from_on,
@@ -475,7 +512,7 @@ def end_mandate(
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
     mandate = _to_end(known, to_on)
     if mandate is None:
-        raise _not_found(known, "mandate", function)
+        raise _not_found(known, "mandate", function, _bound_by(tx.connection, at.id, machine))
     if mandate.to_on == to_on:
         return MandateKept(at, mandate, changed=False)
     _refuse_running_into(known, mandate, to_on, at)
@@ -503,23 +540,31 @@ def strike_mandate(
     at = the_unit(tx.connection, unit)
     as_expected(tx, at.id, at.name, expected_version)
     known = _mandates(tx.connection, at.id, _canonical(function), machine)
-    mandate = _the_one(known, from_on, "mandate", function)
+    if not known:
+        raise _not_found(known, "mandate", function, _bound_by(tx.connection, at.id, machine))
+    mandate = _the_one(known, from_on, function)
     strike_part(tx, mandate)
     return MandateKept(at, mandate, changed=True)
 
 
-def function_named(connection: Connection, unit_id: UUID, text: str) -> str:
+def function_named(tx: Transaction, unit: Unit, text: str, *, is_new: bool = False) -> str:
     """Give a function's name as it is written at that unit already, else as it is written now.
+
+    One that nobody has and that is like a known one is asked back, unless somebody says that it is new.
 
     Raises:
         InvalidValue: it is empty or too long.
+        LikeAnotherFunction: it is like a known one.
+        PersonForFunction: it is what a person is called.
     """
     wanted = _canonical(text)
-    written = [
-        *connection.execute(select(_HOLDING.c.function).where(_HOLDING.c.unit_id == unit_id)).scalars(),
-        *connection.execute(select(_MANDATE.c.function).where(_MANDATE.c.unit_id == unit_id)).scalars(),
-    ]
-    return next((one for one in written if name_key(one) == name_key(wanted)), wanted)
+    if (known := known_at(tx.connection, unit.id, wanted)) is not None:
+        return known
+    if not is_new:
+        refuse_a_person(tx.connection, wanted)
+        also = [one for names in tx.rulebook.notices.functions.values() for one in names]
+        refuse_misspelt(tx.connection, unit.name, wanted, also)
+    return wanted
 
 
 def clean_handle(handle: str) -> str:
@@ -605,8 +650,7 @@ def _holdings(
 
 
 def _mandates(connection: Connection, unit_id: UUID, function: str, machine: str) -> list[Mandate]:
-    statement = select(_MANDATE).where(_MANDATE.c.unit_id == unit_id, _MANDATE.c.machine == machine)
-    found = [noun_of(Mandate, row) for row in connection.execute(statement)]
+    found = _bound_by(connection, unit_id, machine)
     return [one for one in found if name_key(one.function) == name_key(function)]
 
 
@@ -617,20 +661,32 @@ def _to_end(parts: Sequence[Part], to_on: date | None) -> Part | None:
     return there[-1] if there else begun[-1] if begun else None
 
 
-def _the_one(parts: Sequence[Part], from_on: date | None, kind: str, function: str) -> Part:
+def _the_one(parts: Sequence[Part], from_on: date | None, function: str) -> Part:
     found = [one for one in parts if from_on in (None, one.from_on)]
     if not found:
-        raise _not_found(parts, kind, function)
+        raise NotFromThatDay(function, sorted(one.from_on for one in parts))
     if len(found) > 1:
         raise SeveralPeriods(function, sorted(one.from_on for one in found))
     return found[0]
 
 
-def _not_found(parts: Sequence[Part], kind: str, function: str) -> LifecycleError:
-    """Say that there is no such function or mandate, or that it is the day that is another."""
+def _not_found(
+    parts: Sequence[Part], kind: str, function: str, there: Iterable[FunctionHolding | Mandate]
+) -> LifecycleError:
+    """Say that there is no such function or mandate, and which there are; or that the day is another."""
     if parts:
         return NotFromThatDay(function, sorted(one.from_on for one in parts))
-    return UnknownRecord(kind, function)
+    names = tuple(dict.fromkeys(one.function for one in there))
+    return UnknownRecord(kind, function, nearest=nearest(function, names) or names)
+
+
+def _functions_of(connection: Connection, unit: Unit, person: Person) -> list[FunctionHolding]:
+    return _holdings(connection, person=person.id, unit=unit.id)
+
+
+def _bound_by(connection: Connection, unit_id: UUID, machine: str) -> list[Mandate]:
+    statement = select(_MANDATE).where(_MANDATE.c.unit_id == unit_id, _MANDATE.c.machine == machine)
+    return [noun_of(Mandate, row) for row in connection.execute(statement)]
 
 
 def _first_day(one: FunctionHolding | Mandate) -> date:

@@ -55,6 +55,9 @@ ITS_OWN: Final = ""
 
 _OWN_FIELD: Final = {"production": "counted", "effect": "value", "process": "finding", "": "finding"}
 
+_LEFT_OUT: Final = frozenset({"utgår", "utgå", "låt utgå", "skip", "skipped"})
+"""What people answer for a line that nobody will say anything of."""
+
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
 
@@ -424,6 +427,9 @@ def _write_line(
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
     said = split_pairs(pairs)
+    if name_key(str(said.get(ITS_OWN, ""))) in _LEFT_OUT:
+        reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
+        return advance(tx, line.record.id, "skip", on=on, reason=reason, decider=decider)
     if ITS_OWN in said:
         said[_OWN_FIELD[the(FollowUp, line.noun).aspect or ""]] = said.pop(ITS_OWN)
     changes = {name: _each_once(value) for name, value in read_values(reader, said).items()}

@@ -65,6 +65,8 @@ class SeveralRecords(UnknownRecord):
 def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:
     """Find a record by its reference, written in any case, by one that it had before, or by its title.
 
+    Hyphens, dots and spaces in a reference may be left out, where only one is then meant.
+
     Args:
         reference: as somebody wrote it; of a title its beginning will do, where only one begins so.
         machine: of which kind it is, when it is called by its title.
@@ -74,10 +76,20 @@ def find_record(connection: Connection, reference: str, *, machine: str | None =
         SeveralRecords: several have that title, or begin so.
     """
     found = _by_reference(connection, reference) or _by_title(connection, reference, machine)
+    if found is not None:
+        return found
+    references = connection.execute(select(_RECORD.c.reference)).scalars().all()
+    wanted = _without_marks(reference)
+    alike = [one for one in references if wanted and _without_marks(one) == wanted]
+    found = _by_reference(connection, alike[0]) if len(alike) == 1 else None
     if found is None:
-        references = connection.execute(select(_RECORD.c.reference)).scalars()
         raise UnknownRecord("reference", reference, nearest=nearest(askable(reference), references))
     return found
+
+
+def _without_marks(reference: str) -> str:
+    """Give the letters and digits of a reference and the slashes between its parts: `kba2028` is KBA-2028."""
+    return "".join(one for one in askable(reference).upper() if one.isalnum() or one == "/")
 
 
 def _by_reference(connection: Connection, reference: str) -> Record | None:

@@ -41,6 +41,7 @@ from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
+from workflows.lookup.functions import NAMING, refuse_a_person
 from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 
 if TYPE_CHECKING:
@@ -584,7 +585,7 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
             is_a_period = (name, column) == ("counts", "period")
-            return _period_counted(reader, text) if is_a_period else clean_text(column, text)
+            return _period_counted(reader, text) if is_a_period else _text(reader, column, text)
 
 
 def _period_counted(reader: Reader, text: str) -> str:
@@ -624,6 +625,8 @@ def _code(reader: Reader, name: str, text: str) -> str:
             return parse_reporting_period(text, reader.today).code
         case "owed_within":
             return str(period_as_written(text))
+        case "carried_out_by":
+            return _side_of_a_party(reader, text) or _code_of(reader, name, text)
         case _:
             return _code_of(reader, name, text)
 
@@ -638,10 +641,31 @@ def _code_of(reader: Reader, key: str, text: str) -> str:
     return found
 
 
+def _side_of_a_party(reader: Reader, text: str) -> str | None:
+    """Give the side of a party that is named, by its name or with its side: `kommunen=Nacka`."""
+    codes = CODES["carried_out_by"]
+    side, equals, name = text.partition("=")
+    if not equals and reader.words("code.carried_out_by", text, codes) is not None:
+        return None
+    key = name_key(name if equals else text)
+    whole = [unit for unit in reader.parties if unit.name_key == key]
+    named = whole or [unit for unit in reader.parties if key and f" {key}" in f" {unit.name_key}"]
+    if len(named) != 1:
+        return None
+    is_so = not equals or reader.words("code.carried_out_by", side.strip(), codes) == named[0].side
+    return named[0].side if is_so and named[0].side in codes else None
+
+
+def _text(reader: Reader, name: str, text: str) -> str:
+    if name in NAMING:
+        refuse_a_person(reader.connection, text)
+    return clean_text(name, text)
+
+
 _LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.UNITS, Shape.AREAS)
 
 _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
-    Shape.TEXT: lambda _, name, text: clean_text(name, text),
+    Shape.TEXT: _text,
     Shape.RECORD: lambda reader, _, text: find_record(reader.connection, text).id,
     Shape.DATED: lambda reader, _, text: dated(text, reader.today),
     Shape.DAY: _day,

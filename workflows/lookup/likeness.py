@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.names import name_key
+from lifecycle.names import COORDINATOR, name_key
 from workflows.lookup.geography import municipalities, municipality_called
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ _KINDS: Final = {
     **dict.fromkeys(("polisregion", "polisregionen"), "region"),
 }
 """How the name of a police unit begins, and what is the same kind of unit."""
+
+_COORDINATES: Final = "samordnare"
+"""What the function that coordinates is called, which stands in the register under a code."""
 
 _ANY_POLICE: Final = ("polis", "polisen", "polismyndigheten")
 """Words that name the police and no unit of it; only the counties had authorities, of counties' names."""
@@ -106,6 +109,37 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         raise NamesNoUnit(name, side, meant[:_MOST], known)
     if meant:
         raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
+
+
+def functions_like(function: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Give the functions that somebody may have meant by one that nobody has: a slip, or an abbreviation."""
+    words = _without_hyphens(function)
+    called = {one: _without_hyphens(_COORDINATES if one == COORDINATOR else one) for one in known}
+    alike = (one for one, theirs in called.items() if _same_function(words, theirs))
+    return tuple(alike)[:_MOST]
+
+
+def _without_hyphens(name: str) -> list[str]:
+    return name_key(name).replace("-", "").split()
+
+
+def _same_function(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word is that of the other, a slip of it, or cut short with a full stop."""
+    if "".join(one) == "".join(other):
+        return True
+    if len(one) != len(other):
+        return False
+    return all(
+        mine == theirs
+        or _cut_short(mine, theirs)
+        or _cut_short(theirs, mine)
+        or _near(*map(_plain, (mine, theirs)))
+        for mine, theirs in zip(one, other, strict=True)
+    )
+
+
+def _cut_short(short: str, whole: str) -> bool:
+    return short.endswith(".") and len(short) > _SHORT and whole.startswith(short[:-1])
 
 
 @lru_cache(_KEPT)

@@ -795,8 +795,13 @@ DUTIES: Final = (
     unmet(
         "says_where_it_was_prepared",
         "those of the last time",
-        prepared("§ 45", prepared_on=TODAY, prepared_at="§ 45"),
+        prepared("", prepared_on=TODAY, prepared_at="§ 45"),
         missing=("prepared_on", "prepared_at"),
+    ),
+    met(
+        "says_where_it_was_prepared",
+        "another day's paragraph has the same number",
+        prepared("§ 45", prepared_on=day("2024-06-01"), prepared_at="§ 45"),
     ),
 )
 

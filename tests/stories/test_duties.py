@@ -408,6 +408,19 @@ def test_each_follow_up_starts_them_anew(boras: World) -> None:
     ]
 
 
+def test_two_follow_ups_may_find_the_same_and_two_meetings_have_the_same_paragraph(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    for today in ("2025-05-20", "2026-05-20"):
+        boras.on(today)
+        assert isinstance(followed_up(boras, today, finding="planen följs", proof="KS § 45"), Done)
+        with boras.writing() as tx:
+            said = (f"prepared_on={today}", "prepared_at=§ 45")
+            assert isinstance(record_duty(tx, "reported_to_council", TOWN, said, on=tx.today), Done)
+
+    assert (due(boras)[PLAN], lines(boras)[PLAN].proof) == ("2028-05-20", "KS § 45")
+    proven(boras)
+
+
 def test_no_action_plan_touches_the_laws_clock() -> None:
     effects = {
         (machine, name)

@@ -27,6 +27,7 @@ from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
+from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import overdue as what_is_overdue
 from workflows.daily.tick import tick
 from workflows.directory.duties import DutyLine, duties, owe_duties
@@ -333,6 +334,73 @@ def test_a_struck_acceptance_gives_the_clock_back(boras: World) -> None:
     assert isinstance(outcome, Done)
     assert due(boras) == FIRST_DUE
     assert boras.state(PICTURE) == "open"
+    proven(boras)
+
+
+def as_the_law_has_it(world: World) -> dict[str, str | None]:
+    """When each of the two clocks runs out, as the audit counts it."""
+    with world.reading() as connection:
+        [town] = audit_law(connection, rulebook(), today=world.today).municipalities
+    return {one.asked: None if one.due_on is None else one.due_on.isoformat() for one in town.lines}
+
+
+@pytest.mark.parametrize("before", [None, "2024-10-01"])
+@pytest.mark.parametrize(
+    "steps", [("return_to_gathering",), ("return_to_gathering", "abandon"), ("abandon",)]
+)
+def test_a_picture_that_its_parties_no_longer_stand_by_gives_the_clock_back(
+    boras: World, steps: tuple[str, ...], before: str | None
+) -> None:
+    if before is not None:
+        met(boras, PICTURE, before)
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-03-03"
+
+    for trigger in steps:
+        assert isinstance(step(boras, "P", trigger, why="mer underlag"), Done)
+
+    was = "2025-07-01" if before is None else "2026-10-01"
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == was
+    assert boras.state(PICTURE) == ("open" if before is None else "met")
+    proven(boras)
+
+
+def test_a_picture_that_never_went_back_has_the_clock_that_its_parties_set(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    with boras.writing() as tx:
+        row = str(boras.acted("P", "accepted") + 2)
+        assert isinstance(mend(tx, "P", [row], why=Why(reason="gick aldrig tillbaka")), Done)
+
+    assert boras.state("P") == "accepted"
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-03-03"
+    proven(boras)
+
+
+def test_what_was_met_otherwise_since_holds_when_a_picture_goes_back(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-04-09")
+
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-04-09"
+    proven(boras)
+
+
+def test_a_withdrawn_municipal_plan_leaves_nothing_to_follow_up(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    boras.on("2025-05-20")
+    assert isinstance(followed_up(boras, "2025-05-20"), Done)
+
+    assert isinstance(step(boras, "KPLAN", "withdraw", why="aldrig beslutad"), Done)
+
+    assert due(boras)[PLAN] is as_the_law_has_it(boras)["plan_followed_up"] is None
+    assert boras.state(PLAN) == "open"
     proven(boras)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.offices import create_unit
-from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -486,6 +486,27 @@ def test_two_follow_ups_may_find_the_same_and_two_meetings_have_the_same_paragra
             assert isinstance(record_duty(tx, "reported_to_council", TOWN, said, on=tx.today), Done)
 
     assert (due(boras)[PLAN], lines(boras)[PLAN].proof) == ("2028-05-20", "KS § 45")
+    proven(boras)
+
+
+def test_the_boards_day_the_councils_and_how_often_are_said_at_once_or_not_at_all(boras: World) -> None:
+    board = ("prepared_on=2025-02-11", "prepared_at=§ 45")
+    council = ("met_on=2025-02-24", "paragraph=KF § 7", "cadence=yearly")
+
+    def say(*said: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "reported_to_council", TOWN, said, on=tx.today)
+
+    assert codes(say(*board, "met_on=2025-02-24")) == ["has_proof"]
+    done = say(*board, *council)
+
+    assert isinstance(done, Done)
+    steps = [*(one.trigger for one in done.before), done.step.trigger]
+    assert steps == ["prepare", "meet", "fill_in"]
+    said = boras.values("BORÅS/LAW-REPORT")
+    assert (said["prepared_on"], said["met_on"]) == (day("2025-02-11"), day("2025-02-24"))
+    assert (said["paragraph"], said["cadence"]) == ("KF § 7", "yearly")
+    assert isinstance(say(*board, *council), AlreadyDone)
     proven(boras)
 
 

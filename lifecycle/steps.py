@@ -295,7 +295,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(case)
+        refused += said_well(tx.connection, case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
         undated = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}

@@ -18,7 +18,7 @@ from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, free_reference
-from workflows.agreements.steps import Why, take_step
+from workflows.agreements.steps import Why, made_for, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import Given, Reader, Said, read_values, split_pairs
@@ -69,28 +69,24 @@ def record_duty(
     said = why or Why()
     reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
     steps = _steps_for(reader, split_pairs(pairs))
-    outcomes: list[Outcome] = []
-    with tx.attempt() as attempt:
+
+    def recorded() -> Outcome:
         record = find_record(tx.connection, _made(tx, unit, kind))
         _, stored = load_noun(tx.connection, record)
         anew = [trigger for trigger, own in steps.items() if differing(stored, read_values(reader, own))]
+        outcomes: list[Outcome] = []
         for trigger in anew or list(steps)[-1:]:
             expected = None if outcomes else expected_version
+            at = record.reference
             outcome = take_step(
-                tx,
-                record.reference,
-                trigger,
-                steps[trigger],
-                on=on,
-                why=why,
-                expected_version=expected,
-                preview=preview,
+                tx, at, trigger, steps[trigger], on=on, why=why, expected_version=expected, preview=preview
             )
             if isinstance(outcome, Refused):
                 return outcome
             outcomes.append(outcome)
-        attempt.keep()
-    return _as_one(outcomes)
+        return _as_one(outcomes)
+
+    return made_for(tx, recorded, preview=preview)
 
 
 def _steps_for(reader: Reader, said: Mapping[str, Given]) -> dict[str, dict[str, Given]]:

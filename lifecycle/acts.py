@@ -10,6 +10,7 @@ from uuid import UUID
 
 from lifecycle.codes import ACTS
 from lifecycle.fields import Json
+from lifecycle.names import name_key
 from lifecycle.records import PartyAct, Unit
 
 ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at", "remark")
@@ -50,10 +51,14 @@ class Act:
     def same_as(self, other: Act) -> bool:
         """Whether both tell of one act: what a party did on a day, and until when, is done once.
 
-        A notice need not say until when: said without its last day it is the same, with less said of it.
+        A notice need not say until when: said without its last day it is the same, with less said of it. Nor
+        need it be said again which of several disputes is settled.
         """
         less_is_said = self.until is None and ACTS[self.kind].is_of_notices
         until = (other.until if less_is_said else self.until, self.until_main)
+        is_told = ACTS[self.kind].is_of_its_remark and self.remark and other.remark
+        if is_told and name_key(self.remark) != name_key(other.remark):
+            return False
         return (self.kind, self.unit, self.on_text) == (other.kind, other.unit, other.on_text) and (
             until == (other.until, other.until_main)
         )

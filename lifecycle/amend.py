@@ -132,7 +132,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
         *against_the_calendar(on, tx.today),
         *said_ahead(changed, tx.today),
         *_where_and_what(definition, record, changed, reason),
-        *said_well(case),
+        *said_well(tx.connection, case),
         *_rests_on_what_never_was(case, changed),
         *_not_by_amending(tx, definition, case, changed),
     ]

@@ -19,9 +19,14 @@ def in_the_chair(chair: Sequence[Row], day: date) -> tuple[Row, ...]:
 
 def next_in_the_chair(chair: Sequence[Row], day: date) -> tuple[Row, ...]:
     """Give the rows of whoever takes it over first after a day; none where nobody is planned."""
-    ahead = [row for row in chair if _begins(row) > day.isoformat()]
+    ahead = later_in_the_chair(chair, day)
     first = min(map(_begins, ahead), default="")
     return tuple(row for row in ahead if _begins(row) == first)
+
+
+def later_in_the_chair(chair: Sequence[Row], day: date) -> tuple[Row, ...]:
+    """Give the rows of everybody who is planned to have it after a day."""
+    return tuple(row for row in chair if _begins(row) > day.isoformat())
 
 
 def _begins(row: Row) -> str:

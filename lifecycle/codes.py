@@ -123,6 +123,8 @@ class ActKind:
     """It says who leaves and who goes on: it counts as that of whoever came after the party that did it."""
     may_extend: bool = False
     """It may name a new last day: a consultation where a clause provides, a decision (H-052)."""
+    is_of_its_remark: bool = False
+    """It is about one thing of several: with another remark it is another act."""
     takes_all: bool = False
     """It brings a step about only when each party has acted on one and the same thing."""
 
@@ -144,8 +146,8 @@ ACTS: Final[Mapping[str, ActKind]] = {
     "confirmed": ActKind(
         binds_its_party=True, is_minuted=True, is_of_what_was_signed=True, is_of_notices=True
     ),
-    "disputed": ActKind(is_of_what_was_signed=True),
-    "settled": ActKind(is_of_what_was_signed=True),
+    "disputed": ActKind(is_of_what_was_signed=True, is_of_its_remark=True),
+    "settled": ActKind(is_of_what_was_signed=True, is_of_its_remark=True),
 }
 """What a party does. From `extended` on: it decides to extend, gives notice, agrees that a notice lapses,
 says that it goes on when another has left, raises a dispute, and says that that is settled (H-182)."""

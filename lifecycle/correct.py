@@ -142,7 +142,7 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
     steps = _steps(tx, record_id)
     longer = [one for one in lengthened(steps) if (one.row.seq, one.after) not in known]
-    badly = [*said_well(case), *newly_unmet(steps, mending.changes, before, case)]
+    badly = [*said_well(tx.connection, case), *newly_unmet(steps, mending.changes, before, case)]
     badly += [unmet for one in longer for unmet in _longer_than_agreed(record, one)]
     if badly:
         return _refused(record, *badly)
@@ -313,7 +313,9 @@ def _misplaced(tx: Transaction, record_id: UUID, mending: Mending) -> list[Unmet
         if name in ("parent_id", "predecessor_id", "picture_id")
     }
     return (
-        said_well(load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places))
+        said_well(
+            tx.connection, load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes=places)
+        )
         if places
         else []
     )

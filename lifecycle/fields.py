@@ -288,6 +288,9 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
+OF_PARTIES_ALONE: Final = ("coordination", "contributions", "commitments", "senders", "chair")
+"""Small tables of which each row is of a party: others take part, are there and are called, no more."""
+
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(
         ("coordination", "contributions", "commitments", "senders", "contacts", "members", "attendees"),

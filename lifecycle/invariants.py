@@ -125,7 +125,7 @@ class Member:
     holds: Mapping[int, date]
     """Every row that holds, corrections too, with its legal day."""
     preparing: frozenset[int]
-    """Rows after which it was still being written."""
+    """Rows before and after which it was still being written."""
     happenings: tuple[Happening, ...]
     """What has a legal day, in the order of life."""
     came_of: Origin | None
@@ -513,10 +513,11 @@ def _followed(machine: str, life: Sequence[Entry]) -> Iterator[Followed]:
 
 
 def _preparing(steps: Iterable[tuple[Entry, MachineDefinition]]) -> Iterator[int]:
+    """Number the rows of what is still being written; what goes back to that from what binds is none yet."""
     state: str | None = None
     for row, definition in steps:
-        state = row.dest or state
-        if state in definition.prepared:
+        was, state = state, row.dest or state
+        if {was or state, state}.issubset(definition.prepared):
             yield row.seq
 
 

@@ -149,15 +149,26 @@ def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
 
 
 def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
-    """Give the disputes that are open: whoever raised one, or came after it, says that it is settled."""
-    known = tuple(acts)
-    settled = [act for act in known if act.kind == "settled"]
-    return tuple(
-        act
-        for act in known
-        if act.kind == "disputed"
-        and not any(heir_of(act.unit, {one.unit}, heirs) == one.unit and one.on >= act.on for one in settled)
-    )
+    """Give the disputes that are open: whoever raised one, or came after it, says of each that it is settled.
+
+    Said without its name it is the oldest of them.
+    """
+    in_order = sorted(acts, key=lambda act: (act.on, act.kind == "settled"))
+    found: list[Act] = []
+    for act in in_order:
+        if act.kind == "disputed":
+            found.append(act)
+        elif act.kind == "settled":
+            own = disputes_of(act.unit, found, heirs)
+            named = [one for one in own if not act.remark or name_key(one.remark) == name_key(act.remark)]
+            if named:
+                found.remove(named[0])
+    return tuple(found)
+
+
+def disputes_of(unit: UUID, disputes: Iterable[Act], heirs: Mapping[UUID, UUID]) -> list[Act]:
+    """Give those of some disputes that a party has raised, or whoever it came after."""
+    return [one for one in disputes if heir_of(one.unit, {unit}, heirs) == unit]
 
 
 def next_chair_unplanned(forum: Forum, day: date) -> bool:

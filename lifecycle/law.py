@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
 
-from lifecycle.chairs import in_the_chair
+from lifecycle.chairs import in_the_chair, later_in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.dates import add_years, working_day_on_or_after
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
@@ -33,6 +33,7 @@ from lifecycle.snapshot import the
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
+    from lifecycle.fields import Row
     from lifecycle.records import Unit
     from lifecycle.snapshot import Snapshot
 
@@ -194,26 +195,52 @@ def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
     return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
 
 
-def chairing(forum: Forum, day: date) -> tuple[str, ...]:
-    """Give the ids of the parties in the chair on a day: as said, else as its members' rows tell."""
-    of_function = {
-        _function(row["function"]): row.get("party", "") for row in forum.members if "function" in row
-    }
-    chair = in_the_chair(forum.chair, day)
-    found = (row.get("party") or of_function.get(_function(row.get("function", ""))) for row in chair)
-    return tuple(one for one in found if one)
+def whose_council(units: Iterable[Unit], areas: Collection[str]) -> frozenset[UUID]:
+    """Give the municipalities whose council it is: its parties, of its areas where it is about any."""
+    places = {_municipality_in(area) for area in areas}
+    return frozenset(
+        unit.id
+        for unit in units
+        if unit.side == "municipality"
+        and (not places or unit.area_code is None or _municipality_in(unit.area_code) in places)
+    )
 
 
 def leads_the_council(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
-    """Whether a council is led by the municipality (10 §): of a chair without a party nobody can say."""
-    parties = chairing(forum, day)
-    return bool(parties) and all(UUID(party) in municipal for party in parties)
+    """Whether a council is led by a municipality whose it is, on a day (10 §).
+
+    One that several share is led by one of them. Of a chair without a party nobody can say.
+    """
+    return _are_municipal(forum, in_the_chair(forum.chair, day), municipal)
+
+
+def will_be_led_by_another(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
+    """Whether the chair of a council goes on to another than a municipality, or to nobody knows whom."""
+    ahead = later_in_the_chair(forum.chair, day)
+    return bool(ahead or forum.chair_rotates) and not _are_municipal(forum, ahead, municipal)
 
 
 def led_by(forum: Forum, units: Iterable[Unit], day: date) -> tuple[str, ...]:
     """Name the parties that are in the chair on a day."""
     names = {str(unit.id): unit.name for unit in units}
-    return tuple(names[one] for one in chairing(forum, day) if one in names)
+    found = (_party_of(forum, row) for row in in_the_chair(forum.chair, day))
+    return tuple(names[one] for one in found if one in names)
+
+
+def _are_municipal(forum: Forum, chair: Sequence[Row], municipal: Collection[UUID]) -> bool:
+    parties = [_party_of(forum, row) for row in chair]
+    return bool(parties) and all(party and UUID(party) in municipal for party in parties)
+
+
+def _party_of(forum: Forum, chair: Row) -> str:
+    """Give whose a chair is: as said, else the only one among the members' with that function."""
+    function = _function(chair.get("function", ""))
+    its = {row.get("party", "") for row in forum.members if _function(row.get("function", "")) == function}
+    return chair.get("party") or (its.pop() if function and len(its) == 1 else "")
+
+
+def _municipality_in(area: str) -> str:
+    return area.partition("/")[0]
 
 
 def areas_about(own: Iterable[str], above: Iterable[Snapshot]) -> tuple[str, ...]:
@@ -477,7 +504,8 @@ class Law:
         own = municipality.all_ids
         standing = [one for one in councils if one.means.in_force]
         for one in standing:
-            if leads_the_council(the(Forum, one.noun), own, self.day):
+            municipal = own | whose_council(one.parties, self._areas_of(one))
+            if leads_the_council(the(Forum, one.noun), municipal, self.day):
                 return Standing("council", "met", Proof(one.reference, one.since), at=one.reference)
         if standing:
             one = standing[0]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from lifecycle.case import Case
-from lifecycle.fields import Values
+from lifecycle.case import Case, names_of
+from lifecycle.fields import OF_PARTIES_ALONE, Values
 from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic
 from lifecycle.records import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def named_in(changes: Values) -> tuple[UUID, ...]:
@@ -19,8 +23,8 @@ def named_in(changes: Values) -> tuple[UUID, ...]:
     return tuple(one for one in named if isinstance(one, UUID))
 
 
-def said_well(case: Case) -> list[Unmet]:
-    """Ask what holds for every record whatever its state: its term in order, its place possible."""
+def said_well(connection: Connection, case: Case) -> list[Unmet]:
+    """Ask what holds for every record whatever its state: its term, its place, what parties do."""
     found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
     machine = case.record.machine
     if case.parent is not None and case.parent.record.machine not in noun_driven_by(machine).parents:
@@ -31,6 +35,7 @@ def said_well(case: Case) -> list[Unmet]:
         found.append(
             logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine)
         )
+    found += _of_no_party(connection, case)
     found += [logic("record_never_was", reference=one.reference) for one in _never_were(case)]
     if case.picture is not None and case.picture.record.machine != "problem_picture":
         found.append(logic("picture_of_wrong_kind", picture=case.picture.record.reference))
@@ -38,6 +43,25 @@ def said_well(case: Case) -> list[Unmet]:
     if case.predecessor is not None and case.predecessor.record.id in after:
         found.append(logic("predecessor_comes_after", predecessor=case.predecessor.record.reference))
     return found
+
+
+def _of_no_party(connection: Connection, case: Case) -> list[Unmet]:
+    """Name those of whom it is newly said that they do what only a party does: what is known stays.
+
+    What begins as a later one of something has what that said.
+    """
+    earlier = None if case.predecessor is None else case.predecessor.noun
+    before = earlier if case.record.last_seq == 1 else case.before
+    there = {str(unit.id) for unit in (*case.parties, *case.once_parties)}
+    units = {
+        row["party"]
+        for name in OF_PARTIES_ALONE
+        for row in getattr(case.noun, name, ())
+        if row.get("party") and row not in getattr(before, name, ())
+    }
+    said = {"reference": case.record.reference, "parties": tuple(unit.name for unit in case.parties)}
+    strangers = {UUID(one) for one in units - there} if case.parties else set()
+    return [logic("unit_is_no_party", unit=name, **said) for name in names_of(connection, strangers)]
 
 
 def _never_were(case: Case) -> list[Record]:

@@ -122,14 +122,24 @@ def acted_ahead(acts: Iterable[Act], today: date) -> list[Unmet]:
 def not_in_their_time(
     connection: Connection, record_id: UUID, acted: Iterable[tuple[UUID, date]]
 ) -> list[Unmet]:
-    """Ask whether those who acted on a day were parties then: neither came later, nor had been succeeded."""
+    """Ask whether those who acted on a day were parties then: neither came later, nor had been succeeded.
+
+    Asked as the audit of the whole asks it: of the turns of the record, or of the agreement above it.
+    """
+    there = tuple(acted)
+    turns = _turns_for(connection, record_id) if there else None
+    if turns is None:
+        return []
     found = []
-    for unit, day in acted:
-        if before := party_before(connection, record_id, unit, day):
-            (name,) = names_of(connection, {unit})
+    for unit, day in there:
+        out = turns.out_of(unit, day, day)
+        if out is None:
+            continue
+        (name,) = names_of(connection, {unit})
+        if out[0] == "not_yet":
+            before = party_before(connection, record_id, unit, day)
             found.append(logic("unit_was_not_yet_party", unit=name, day=day, parties=before))
-        elif _was_succeeded(connection, record_id, unit, day):
-            (name,) = names_of(connection, {unit})
+        else:
             then = names_of(connection, parties_then(connection, record_id, day))
             found.append(logic("unit_was_no_longer_party", unit=name, day=day, parties=then))
     return found
@@ -141,13 +151,6 @@ def who_attended(changes: Mapping[str, object]) -> tuple[UUID, ...]:
     rows = said if isinstance(said, list | tuple) else ()
     named = (row.get("party") for row in rows if isinstance(row, Mapping))
     return tuple(dict.fromkeys(UUID(str(one)) for one in named if one))
-
-
-def _was_succeeded(connection: Connection, record_id: UUID, unit: UUID, day: date) -> bool:
-    """Whether somebody had come after a party by then, in a record or in the agreement above it."""
-    turns = _turns_for(connection, record_id)
-    out = None if turns is None else turns.out_of(unit, day, day)
-    return out is not None and out[0] == "no_longer"
 
 
 def _turns_for(connection: Connection, record_id: UUID) -> Turns | None:

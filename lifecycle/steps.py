@@ -30,7 +30,7 @@ from lifecycle.case import Case, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
-from lifecycle.effects.effect import Creates, Effect, Follows
+from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
 from lifecycle.in_force import came_by
@@ -297,7 +297,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         is_explained=bool(asked.reason) or asked.by_engine,
     )
     if asked.changes and not asked.by_engine:
-        refused += said_well(case)
+        refused += said_well(tx.connection, case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
         undated = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
@@ -449,17 +449,19 @@ def _have_gone_on(others: Iterable[Snapshot], on: date) -> bool:
     return any(one.record.last_on is not None and one.record.last_on > on for one in others)
 
 
-def _what_follows(tx: Transaction, effect: Effect, case: Case, step: Step) -> list[Follows | Creates]:
+def _what_follows(
+    tx: Transaction, effect: Effect, case: Case, step: Step
+) -> list[Follows | GoesBack | Creates]:
     """Give what follows from a step, after what was due by then where it reaches into another family."""
 
-    def reached(case: Case) -> list[Follows | Creates]:
+    def reached(case: Case) -> list[Follows | GoesBack | Creates]:
         seen = effect(_as_seen_by(tx, step, case))
         return [one for one in seen if isinstance(one, Creates) or _reaches(tx, step, one.record_id)]
 
     found = reached(case)
     start = len(tx.steps)
     for one in found:
-        if isinstance(one, Follows):
+        if not isinstance(one, Creates):
             lock_families(tx, one.record_id)  # one that was moved may be of another family by now
             family = load_record(tx.connection, one.record_id).family
             if family not in touching(tx.connection, (case.record.family,)):
@@ -486,13 +488,26 @@ def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:
     return tx.relives is None or tx.relives.reaches(step, record_id)
 
 
-def _happen(tx: Transaction, effect: str, follows: Follows, step: Step) -> None:
+def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step) -> None:
+    follows = _as_before(tx, asked, step) if isinstance(asked, GoesBack) else asked
+    if follows is None:
+        return
     if follows.trigger is None:
         _change_and_follow(tx, follows, step)
         return
     outcome = take(tx, follows.record_id, Asked(follows.trigger, step.on, follows.changes, cause=step))
     if isinstance(outcome, Refused):
         raise EffectRefused(effect, outcome)
+
+
+def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
+    """Give the step by which a record says what it would without those that followed from this one's."""
+    rows = effective(history_of(tx.connection, back.record_id))
+    others = [row for row in rows if row.cause is None or row.cause[0] != step.record]
+    unseal = unsealer(tx, rows)
+    then, now = (values_of_derived(derive(each), unseal) for each in (others, rows))
+    changes = {name: value for name, value in then.items() if value != now[name]}
+    return Follows(back.record_id, back.triggers[derive(others).state], changes) if changes else None
 
 
 def _create(tx: Transaction, creates: Creates, step: Step) -> None:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
@@ -60,14 +60,7 @@ class Tally:
         A year holds its tertials, and a tertial its January: of those that share days the most that can have
         been done without counting any day twice. Several of one period are several things, and add up.
         """
-        if not self.counts:
-            return None
-        if target.unit == "%":
-            return max(self.counts, key=lambda one: (one.last or date.min, one.on or date.min)).number
-        spans: dict[tuple[date, date], int] = defaultdict(int)
-        for one in self.counts:
-            spans[one.first or date.min, one.last or date.max] += one.number
-        return _most_without_sharing(spans)
+        return so_far(target, self.counts, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +112,7 @@ class Recorded:
 
     first: date
     last: date
-    counted: int
+    number: int
 
     def shares_days_with(self, other: Recorded) -> bool:
         """Whether both are about some day."""
@@ -131,22 +124,25 @@ def so_far(
 ) -> int | None:
     """Add up everything, until a day: the counts, and for a period that a round has recorded what that says.
 
-    Rounds of several rhythms may have recorded the same days: the longest goes before those within it.
+    Rounds of several rhythms may have recorded the same days: the longest goes before those within it. A
+    count of which nothing says when it was may be about any of the days. No day is counted twice.
     """
-    known = tuple(counts)
-    reported = (Tally(known) if last is None else tally(known, first=None, last=last)).amount(target)
-    if not recorded:
-        return reported
+    known = list(counts)
+    if last is not None:
+        until = tally(known, first=None, last=last)
+        known = [*until.counts, *until.undated]
     if target.unit == "%":
-        return max(recorded, key=lambda one: one.last).counted
+        return _latest(known, recorded)
     chosen: list[Recorded] = []
     for one in sorted(recorded, key=lambda one: (one.first - one.last, one.first)):
         if not any(one.shares_days_with(other) for other in chosen):
             chosen.append(one)
-    for one in chosen:
-        by_counts = tally(known, first=one.first, last=one.last).amount(target)
-        reported = (reported or 0) + one.counted - (by_counts or 0)
-    return reported
+    spans: dict[tuple[date, date], int] = defaultdict(int)
+    for said in chosen:
+        spans[said.first, said.last] += said.number
+    for each in _beside(known, chosen):
+        spans[each.first or date.min, each.last or date.max] += each.number
+    return _most_without_sharing(spans) if spans else None
 
 
 def held_so_far(activity: Activity, recorded: Sequence[Recorded], *, starts: date | None, day: date) -> Held:
@@ -229,6 +225,27 @@ def hold(
         verdict=verdict,
         ahead_until=ahead if ahead is not None and ahead > (day or last) and not found.reached else None,
     )
+
+
+def _beside(counts: Iterable[Count], recorded: Sequence[Recorded]) -> list[Count]:
+    """Give the counts that are not wholly of days of which a round has recorded what they come to."""
+    return [
+        one
+        for one in counts
+        if not any(
+            each.first <= (one.first or date.min) and (one.last or date.max) <= each.last for each in recorded
+        )
+    ]
+
+
+def _latest(counts: Iterable[Count], recorded: Sequence[Recorded]) -> int | None:
+    """Give the percentage that holds: the last counted or recorded, of a round's days what it recorded."""
+    found = [((one.last, True, one.last - one.first, date.min), one.number) for one in recorded]
+    found += [
+        ((one.last or date.min, False, timedelta(), one.on or date.min), one.number)
+        for one in _beside(counts, recorded)
+    ]
+    return max(found)[1] if found else None
 
 
 def _most_without_sharing(spans: Mapping[tuple[date, date], int]) -> int:

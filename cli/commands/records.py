@@ -56,14 +56,14 @@ def new_plan(
 ) -> Answer:
     """Begin an action plan, a communication plan, a follow-up plan, contacts, or a municipal plan."""
     from words.records import template_offered
-    from workflows.configuration.templates import template_of
+    from workflows.configuration.templates import has_template_of, template_of
 
-    template = template_of(kind, settings.lang)
+    template = template_of(kind, settings.lang) if from_template else None
     if from_template and template is None:
         raise UsageFault("usage.no_template", kind=kind)
-    answer = _new(settings, kind, described, template=template if from_template else None, **said)
-    is_offered = template is not None and not from_template and answer.ending is None and len(described) == 1
-    if not is_offered:
+    answer = _new(settings, kind, described, template=template, **said)
+    is_plain = not from_template and answer.ending is None and len(described) == 1
+    if not (is_plain and has_template_of(kind, settings.lang)):
         return answer
     return and_then(answer, lambda texts: template_offered(texts, kind, described[0]))
 

@@ -123,10 +123,10 @@ def dispute(
     preview: bool,
     **said: str | None,
 ) -> Answer:
-    """Record that a party raises a dispute, or that what it disputed is settled (--settled)."""
+    """Record that a party raises a dispute, or that one that it raised is settled (--settled)."""
     from workflows.agreements.signing import note
 
-    if settled == bool(said["remark"]):
+    if not (settled or said["remark"]):
         raise UsageFault("usage.dispute_is_about")
     kind = "settled" if settled else "disputed"
     with request_of(settings).writing(keep=not preview) as tx:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lifecycle.case import Case
-from lifecycle.effects.effect import Follows
+from lifecycle.effects.effect import Follows, GoesBack
 from lifecycle.law import areas_about, is_a_picture_by_law
 from lifecycle.records import Duty, MunicipalPlan
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE
 from lifecycle.snapshot import Snapshot, the
 
@@ -30,6 +31,13 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
 def meets_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
     """Only the municipality's own plan counts: no joint action plan takes its place (5 §)."""
     yield from _met(case, "plan_followed_up", the(MunicipalPlan, case.noun).proof)
+
+
+def takes_back_what_it_met(case: Case) -> Iterator[GoesBack]:
+    """What its parties no longer stand by meets no duty: each clock goes on as it was without it."""
+    for kind in EVERY_SECOND_YEARS:
+        for one in _duties(case, kind):
+            yield GoesBack(one.record.id, {"open": "open_as_before", "met": "hold_as_before"})
 
 
 def _met(case: Case, kind: str, proof: str) -> Iterator[Follows]:

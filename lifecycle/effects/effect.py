@@ -23,6 +23,18 @@ class Follows:
 
 
 @dataclass(frozen=True, slots=True)
+class GoesBack:
+    """A step by which another record says again what it would say if this one had never reached it.
+
+    Nothing happens where that is what it says: it was told otherwise since.
+    """
+
+    record_id: UUID
+    triggers: Mapping[str, str]
+    """State in which it would be -> the step that leads there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Creates:
     """A new record, in its machine's initial state, on the step's legal day and with the step as its cause.
 
@@ -34,4 +46,4 @@ class Creates:
     values: Mapping[str, Value]
 
 
-Effect = Callable[[Case], Iterator[Follows | Creates]]
+Effect = Callable[[Case], Iterator[Follows | GoesBack | Creates]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
@@ -19,7 +20,7 @@ from lifecycle.lacking import (
     short_of_its_target,
     was_never_counted,
 )
-from lifecycle.law import leads_the_council, led_by
+from lifecycle.law import areas_about, leads_the_council, led_by, whose_council, will_be_led_by_another
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.shared import causes_for
@@ -123,17 +124,34 @@ def both_sides_take_part(case: Case) -> Facts | None:
     return named(case.without_row("members"))
 
 
-@guard(level="note", source="H-067; Lag 2023:196 10 §")
-def chair_is_right_for_its_kind(case: Case) -> Facts | None:
-    """The chair goes round; the strategic council is led by the municipality."""
+@guard(level="note", source="H-067")
+def chair_goes_round(case: Case) -> Facts | None:
+    """The parties take turns in the chair; the strategic council is exempt."""
     forum = the(Forum, case.noun)
-    rotates = forum.chair_rotates
-    if forum.forum_kind != "strategic_council":
-        return None if rotates is not False else {"kind": forum.forum_kind, "rotates": rotates}
-    municipal = {unit.id for unit in case.parties if unit.side == "municipality"}
-    if leads_the_council(forum, municipal, case.on) and not rotates:
+    stays = forum.chair_rotates is False and forum.forum_kind != "strategic_council"
+    return {} if stays else None
+
+
+@guard(level="reason", source="Lag 2023:196 10 §")
+def municipality_leads_the_council(case: Case) -> Facts | None:
+    """The strategic council is led by the municipality: another chair is recorded, and said why."""
+    forum = the(Forum, case.noun)
+    if forum.forum_kind != "strategic_council" or leads_the_council(forum, _whose(case), case.on):
         return None
-    return {"kind": forum.forum_kind, "rotates": rotates, "led_by": led_by(forum, case.parties, case.on)}
+    return {"led_by": led_by(forum, case.parties, case.on)}
+
+
+@guard(level="note", source="Lag 2023:196 10 §")
+def municipality_keeps_the_chair(case: Case) -> Facts | None:
+    """Where the chair of the strategic council goes on to somebody, that is a municipality too."""
+    forum = the(Forum, case.noun)
+    if forum.forum_kind != "strategic_council":
+        return None
+    return {} if will_be_led_by_another(forum, _whose(case), case.on) else None
+
+
+def _whose(case: Case) -> frozenset[UUID]:
+    return whose_council(case.parties, areas_about((area.code for area in case.areas), case.above))
 
 
 @guard(level="note", source="H-067")

@@ -37,11 +37,9 @@ def is_a_report_to_the_council(case: Case) -> Facts | None:
 
 @guard(level="must", source="Lag 2023:196 13 §", about="prepared_on")
 def says_where_it_was_prepared(case: Case) -> Facts | None:
-    """The day on which the board dealt with the report, and its paragraph."""
+    """The board dealt with the report on a day of its own, and says with it in which paragraph."""
     was, now = the(Duty, case.before), the(Duty, case.noun)
-    missing = tuple(
-        name
-        for name in ("prepared_on", "prepared_at")
-        if not getattr(now, name) or getattr(now, name) == getattr(was, name)
-    )
-    return {"missing": missing} if missing else None
+    missing = [] if now.prepared_at else ["prepared_at"]
+    if now.prepared_on is None or now.prepared_on == was.prepared_on:
+        missing.insert(0, "prepared_on")
+    return {"missing": tuple(missing)} if missing else None

@@ -16,7 +16,7 @@ from lifecycle.lacking import (
     without_cause,
     without_contribution,
 )
-from lifecycle.law import OF_A_FOLLOW_UP, missing_of_follow_up
+from lifecycle.law import missing_of_follow_up
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
 
@@ -157,8 +157,8 @@ def the_decision_can_be_found(case: Case) -> Facts | None:
 
 @guard(level="must", source="Lag 2023:196 6 §", about="followed_up_on")
 def says_what_was_found_and_where(case: Case) -> Facts | None:
-    """A follow-up has a day, a finding and a proof of its own: none of them is that of the last one."""
+    """A follow-up has a day of its own, and says with it what was found and where that can be read."""
     was, now = the(MunicipalPlan, case.before), the(MunicipalPlan, case.noun)
-    unsaid = (name for name in OF_A_FOLLOW_UP if getattr(now, name) == getattr(was, name))
-    missing = dict.fromkeys((*missing_of_follow_up(now), *unsaid))
-    return {"missing": tuple(name for name in OF_A_FOLLOW_UP if name in missing)} if missing else None
+    known = ("followed_up_on",) if now.followed_up_on == was.followed_up_on else ()
+    missing = dict.fromkeys((*known, *missing_of_follow_up(now)))
+    return {"missing": tuple(missing)} if missing else None

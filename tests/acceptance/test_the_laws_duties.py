@@ -115,7 +115,10 @@ def test_what_is_not_seen_of_a_municipality_without_agreements_is_told_and_close
 def test_a_council_led_by_the_police_is_recorded_and_stays_a_gap_until_the_municipality_leads_it(
     register: Register,
 ) -> None:
-    register.play(*TOWN, *council("områdeschef | LPO Strängnäs"))
+    *before, establishes = council("områdeschef | LPO Strängnäs")
+    register.play(*TOWN, *before)
+    register.refuse(*establishes, codes=(1,))
+    register.do(*establishes, "--reason", "rådet fanns före lagen")
 
     [gap] = gaps(register, "council_led_by_another", "council_not_seen").values()
     assert (gap["kind"], gap["severity"], gap["reference"]) == ("council_led_by_another", "law", "RÅD")

@@ -173,6 +173,23 @@ def test_it_is_begun_in_words_and_what_is_owed_is_filled_in(
     assert data(say, "show", reference)["version"] == (1 if trigger == "create" else 2)
 
 
+def test_what_only_parties_do_is_said_of_no_other_also_when_it_begins(say: Say) -> None:
+    data(say, "party", "add", "Tranemo", "--side", "municipality")
+    begins = ("forum", "new", "MAIN/SUB")
+    lines = (
+        (*begins, "chair=chef | Tranemo"),
+        ("amend", "MAIN/SUB", "coordination=Tranemo | samordnare", "--reason", "x"),
+        ("plan", "new", "kommunikationsplan", "MAIN/SUB", "avsändare=Tranemo | kommunikatör"),
+    )
+    for line in lines:
+        refused = say(*line, "--json")
+        assert refused.exit_code == 1, refused.output
+        [unmet] = json.loads(refused.stdout)["unmet"]
+        assert (unmet["guard"], unmet["facts"]["unit"]) == ("unit_is_no_party", "Tranemo")
+
+    made(say, *begins, "chair=chef | Borås", "members=Tranemo | kommunvägledare")  # others take part
+
+
 def test_a_communication_plan_may_begin_with_a_template_which_writes_over_nobodys_words(say: Say) -> None:
     new = ("plan", "new", "kommunikationsplan", "MAIN/SUB")
     offered = shown(say, *new)

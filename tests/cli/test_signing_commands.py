@@ -60,8 +60,27 @@ def test_a_dispute_is_open_until_the_party_that_raised_it_says_that_it_is_settle
     acts = [act["kind"] for act in data(say, "show", "MAIN")["acts"]]
     assert acts[-3:] == ["disputed", "settled", "settled"]
     assert say(*raised).exit_code == 2
-    assert say(*raised, "--about", "x", "--settled").exit_code == 2
     assert say("dispute", "DRAFT", "Borås", "--on", "2026-02-20", "--about", "x").exit_code == 1
+
+
+def test_of_several_disputes_only_the_one_is_settled_that_the_party_says(say: Say) -> None:
+    def open_ones() -> list[str]:
+        gaps = data(say, "audit", "gaps", "MAIN", "--only", "dispute_is_open")["gaps"]
+        return [gap["facts"]["remark"] for gap in gaps]
+
+    dispute, settled = ("dispute", "MAIN", "Borås", "--on", "2026-02-20"), ("--settled", "--about")
+    for about in ("lokalen", "tjänsten"):
+        assert data(say, *dispute, "--about", about)["act"] == "noted"
+    assert open_ones() == ["lokalen", "tjänsten"]
+    for which in (("--settled",), (*settled, "bilen")):
+        refused = say(*dispute, *which)
+        assert (refused.exit_code, "lokalen, tjänsten" in refused.stderr) == (1, True)
+
+    for _ in range(2):
+        data(say, *dispute, *settled, "Tjänsten")
+    assert open_ones() == ["lokalen"]
+    data(say, *dispute, "--settled")
+    assert open_ones() == []
 
 
 @pytest.mark.parametrize(

@@ -525,9 +525,14 @@ FOLLOWED_UP: Final = (
     unmet("says_what_was_found_and_where", "no proof", followed_up(proof=""), missing=("proof",)),
     unmet(
         "says_what_was_found_and_where",
-        "the finding and the proof of the last time",
+        "the day of the last time",
+        followed_up(FOUND),
+        missing=("followed_up_on",),
+    ),
+    met(
+        "says_what_was_found_and_where",
+        "what was found on another day, once more",
         followed_up({**FOUND, "followed_up_on": day("2025-02-01")}),
-        missing=("finding", "proof"),
     ),
 )
 

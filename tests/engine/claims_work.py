@@ -29,7 +29,7 @@ from tests.engine.cases import (
     with_a_third,
 )
 from tests.engine.plain import each, rows
-from tests.engine.world import POLICE, TOWN, day
+from tests.engine.world import POLICE, TOWN, day, unit_row
 
 
 def annex(machine: str, *beside: Snapshot, under: Snapshot | None = SUB, **said: Any) -> Case:
@@ -444,6 +444,19 @@ ABLE: Final = (
 
 STAYS: Final = ({"function": "kommundirektör"},)
 
+
+def council(*led_by: str, **said: Any) -> Case:
+    """A strategic council, led by the first of the parties, and each year from 2030 by the next."""
+    days = ({}, *({"from_on": f"{2030 + number}-01-01"} for number in range(len(led_by))))
+    chair = (
+        {"function": "chef", "party": str(UNITS[one].id), **on} for one, on in zip(led_by, days, strict=False)
+    )
+    return forum(**{"forum_kind": "strategic_council", "chair_rotates": False, "chair": tuple(chair), **said})
+
+
+BORAS: Final = unit_row(TOWN, identity=UNITS[TOWN].id)
+BORAS.area_code = "1490"
+
 FORUMS: Final = (
     met("forum_is_described", "chair, members and how often", forum()),
     unmet(
@@ -479,58 +492,51 @@ FORUMS: Final = (
         "the last of the plan took over today",
         forum(chair=(*STAYS, {"function": "chef", "from_on": TODAY.isoformat()})),
     ),
-    met("chair_is_right_for_its_kind", "it goes round", forum()),
-    met("chair_is_right_for_its_kind", "nobody has said", forum(chair_rotates=None)),
-    met(
-        "chair_is_right_for_its_kind",
-        "the municipality leads the strategic council",
-        forum(forum_kind="strategic_council", chair_rotates=False),
-    ),
+    met("chair_goes_round", "it does", forum()),
+    met("chair_goes_round", "nobody has said", forum(chair_rotates=None)),
+    met("chair_goes_round", "the strategic council's stays", council(TOWN)),
+    unmet("chair_goes_round", "a working group's stays", forum(forum_kind="working", chair_rotates=False)),
+    met("municipality_leads_the_council", "it does", council(TOWN)),
+    met("municipality_leads_the_council", "a working group may be led by anybody", forum(chair=STAYS)),
+    unmet("municipality_leads_the_council", "the police do", council(POLICE), led_by=(POLICE,)),
     unmet(
-        "chair_is_right_for_its_kind",
-        "the strategic council's goes round",
-        forum(forum_kind="strategic_council"),
-        kind="strategic_council",
-        rotates=True,
-        led_by=(TOWN,),
-    ),
-    unmet(
-        "chair_is_right_for_its_kind",
-        "the police lead the strategic council",
-        forum(
-            forum_kind="strategic_council",
-            chair_rotates=False,
-            chair=({"function": "chef", "party": str(UNITS[POLICE].id)},),
-        ),
-        kind="strategic_council",
-        rotates=False,
-        led_by=(POLICE,),
-    ),
-    unmet(
-        "chair_is_right_for_its_kind",
-        "nobody has said which party leads the strategic council",
-        forum(forum_kind="strategic_council", chair_rotates=False, chair=({"function": "ordförande"},)),
-        kind="strategic_council",
-        rotates=False,
+        "municipality_leads_the_council",
+        "nobody has said which party does",
+        council(chair=({"function": "ordförande"},), members=each("members", PARTIES, "chef")),
         led_by=(),
     ),
+    unmet(
+        "municipality_leads_the_council",
+        "of one of two in the chair nobody has said it",
+        council(chair=({"function": "chef", "party": str(UNITS[TOWN].id)}, {"function": "ordförande"})),
+        led_by=(TOWN,),
+    ),
     met(
-        "chair_is_right_for_its_kind",
-        "the members tell whose function leads the strategic council",
-        forum(
-            forum_kind="strategic_council",
-            chair_rotates=False,
-            chair=({"function": "kommunchef"},),
-            members=one_row_for("members", TOWN, "kommunchef"),
-        ),
+        "municipality_leads_the_council",
+        "the members tell whose function does",
+        council(chair=STAYS, members=one_row_for("members", TOWN, "kommundirektör")),
     ),
     unmet(
-        "chair_is_right_for_its_kind",
-        "a working group's stays",
-        forum(forum_kind="working", chair_rotates=False),
-        kind="working",
-        rotates=False,
+        "municipality_leads_the_council",
+        "both sides have a function that is called so",
+        council(chair=({"function": "chef"},), members=each("members", PARTIES, "chef")),
+        led_by=(),
     ),
+    unmet(
+        "municipality_leads_the_council",
+        "a municipality does whose council it is not",
+        replace(council(TOWN, areas=("1480",)), parties=(BORAS, UNITS[POLICE])),
+        led_by=(TOWN,),
+    ),
+    met("municipality_keeps_the_chair", "it does not go on", council(TOWN)),
+    met("municipality_keeps_the_chair", "that of a working group need not", forum()),
+    met(
+        "municipality_keeps_the_chair",
+        "it goes on to a municipality",
+        council(TOWN, TOWN, chair_rotates=True),
+    ),
+    unmet("municipality_keeps_the_chair", "it goes on to the police", council(TOWN, POLICE)),
+    unmet("municipality_keeps_the_chair", "nobody has said to whom", council(TOWN, chair_rotates=True)),
     met("both_sides_were_there", "both", meeting(attendees=each("attendees", PARTIES, "chef"))),
     unmet("both_sides_were_there", "nobody said who was", meeting(), parties=(TOWN, POLICE)),
     unmet(
@@ -795,8 +801,13 @@ DUTIES: Final = (
     unmet(
         "says_where_it_was_prepared",
         "those of the last time",
-        prepared("§ 45", prepared_on=TODAY, prepared_at="§ 45"),
+        prepared("", prepared_on=TODAY, prepared_at="§ 45"),
         missing=("prepared_on", "prepared_at"),
+    ),
+    met(
+        "says_where_it_was_prepared",
+        "another day's paragraph has the same number",
+        prepared("§ 45", prepared_on=day("2024-06-01"), prepared_at="§ 45"),
     ),
 )
 

@@ -12,7 +12,7 @@ import pytest
 from lifecycle.acts import Act
 from lifecycle.case import Case
 from lifecycle.effects import EFFECTS
-from lifecycle.effects.effect import Follows
+from lifecycle.effects.effect import Follows, GoesBack
 from lifecycle.fields import Dated, Value, dated
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.records import Area
@@ -375,6 +375,20 @@ def test_begins_the_duty_to_follow_up_once() -> None:
     about = case("municipal_plan", duties=(before,), decided_on=dated("2025-02-01"))
 
     assert follows("begins_the_duty_to_follow_up", about) == {}
+
+
+# ---- takes_back_what_it_met ----
+
+
+def test_takes_back_what_it_met_of_each_clock_of_its_municipalities_and_of_no_other_duty() -> None:
+    kinds = ("reported_to_council", "function_tasks")
+    others = [related(f"LAW-{kind}", "duty", "open", duty_kind=kind) for kind in kinds]
+    about = picture(UPDATE, FOLLOW_UP, *others)
+
+    found = list(EFFECTS["takes_back_what_it_met"](about))
+
+    back = {"open": "open_as_before", "met": "hold_as_before"}
+    assert found == [GoesBack(of(one), back) for one in (UPDATE, FOLLOW_UP)]
 
 
 # ---- none is missing ----

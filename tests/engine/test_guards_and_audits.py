@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import product
 from typing import Any, Final, TypeAlias
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -261,6 +261,21 @@ def chairs_that_go_round() -> Iterator[dict[str, Any]]:
         yield {"forum_kind": kind, "chair_rotates": rotates, "chair": chair}
 
 
+def councils() -> Iterator[Asked]:
+    """A forum of a municipality, and who is in its chair: as said, or as its members tell."""
+    town, police = _PARTIES
+    members = ({"function": "chef", "party": town}, {"function": "chef", "party": police})
+    for kind, own, some, rotates in product(
+        ("steering", "strategic_council"),
+        rows(*({"function": "chef", **whose} for whose in ({}, {"party": town}, {"party": police}))),
+        (members, members[:1], members[1:]),
+        (False, True),
+    ):
+        said = {"forum_kind": kind, "chair": own, "members": some, "chair_rotates": rotates}
+        about = place("forum", "standing", areas=("1490",), **said)
+        yield asked(about, place("duty", "open", reference="LAW", parties=(UUID(town),)))
+
+
 def meetings_held() -> Iterator[Asked]:
     """A meeting of a forum, or of the agreement itself, and what those who were there might decide."""
     for said, own in product(rows(*_ATTENDED), (False, True)):
@@ -473,6 +488,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         ("next_chair_is_planned",),
         lambda: alone("forum", "standing", chairs_that_go_round()),
     ),
+    "council_led_by_another": (("municipality_leads_the_council",), councils),
     "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
     "plan_without_area": (("is_about_a_prioritised_area",), plans_for_areas),
@@ -532,7 +548,6 @@ AFTERWARDS: Final = {
     "tasks_not_seen": "nobody has written it down",
     "report_not_seen": "nobody has written it down",
     "report_late": "a day has passed",
-    "council_led_by_another": "whose municipality it is about is known of the whole register",
     "problem_without_agreement": "a picture is older than the agreements that answer it",
     "decision_without_paragraph": "it comes with the adjusted minutes",
     "notice_without_last_day": "a notice is a fact, and asked nothing",
@@ -579,6 +594,23 @@ def test_a_guard_and_a_gap_that_say_the_same_answer_alike(gap: str) -> None:
         ]
         answers.add(is_unmet)
     assert answers == {True, False}
+
+
+FACTS: Final = {
+    "act_without_mandate": "that somebody signed",
+    "side_could_not_decide": "that a meeting was held",
+}
+"""Kinds of gap that weigh more than the guards that ask the same: what these are told has happened."""
+
+
+def test_what_weighs_as_a_gap_weighs_before_the_step_too_unless_that_tells_of_a_fact() -> None:
+    weightless = {
+        gap
+        for gap, (guards, _) in SAME.items()
+        if (KINDS[gap].severity == "note") != all(GUARDS[name].level == "note" for name in guards)
+    }
+
+    assert weightless == {*FACTS}
 
 
 def _where(register: Register, gap: Gap) -> set[str]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Any, Final
 
 import pytest
 from sqlalchemy import event
 
+from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.store import Store
+from lifecycle.turns import turns_in
 from tests.engine.reread import everything_is_reread
 from tests.engine.test_whole_way import under_way
-from tests.engine.world import World, act, term
+from tests.engine.world import World, act, day, term
 from workflows.agreements.advancing import advance
 from workflows.agreements.steps import Why, change, take_step
 from workflows.lookup.by_name import find_record
@@ -125,6 +129,36 @@ def test_who_is_refused_writes_nothing_and_locks_its_family_alone(postgres_url: 
     said = [one for one, _ in asked.statements]
     assert not [one for one in said if one.startswith(("INSERT", "UPDATE", "DELETE"))]
     assert len([one for one in said if "FOR UPDATE" in one]) == 1
+
+
+@contextmanager
+def counting(function: Callable[..., object]) -> Iterator[list[int]]:
+    """Count how often a function is called."""
+    calls: list[int] = []
+
+    def hear(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is function.__code__:
+            calls.append(frame.f_lineno)
+
+    sys.setprofile(hear)
+    try:
+        yield calls
+    finally:
+        sys.setprofile(None)
+
+
+def test_whose_turn_it_was_is_read_out_of_a_history_once_however_many_acted(sqlite_url: str) -> None:
+    world = World(Store.open(sqlite_url)).found()
+    running(world)
+    main, days = world.id_of("MAIN"), ("2023-12-01", "2024-01-10", "2024-02-02")
+    acted = [(unit, day(on)) for unit in world.parties for on in days]
+
+    with world.reading() as connection, counting(turns_in) as calls:
+        assert not_in_their_time(connection, main, acted) == []
+    assert len(calls) == 1
+    with world.reading() as connection, counting(turns_in) as calls:
+        assert not_in_their_time(connection, main, ()) == []
+    assert calls == []
 
 
 @pytest.mark.parametrize("door", ["change", "take_step", "advance"])

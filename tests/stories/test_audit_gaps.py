@@ -462,13 +462,21 @@ CLAIMS = (
     claim(
         "dispute_is_open",
         "MAIN",
-        acted("MAIN", Did("disputed", TOWN, "vem som betalar", on="2024-06-01"), Did("settled", POLICE)),
+        acted(
+            "MAIN",
+            Did("disputed", TOWN, "vem som betalar", on="2024-06-01"),
+            Did("disputed", TOWN, "lokalen", on="2024-07-01"),
+            Did("settled", TOWN, on="2024-09-01"),
+            Did("settled", POLICE),
+        ),
         about=TOWN,
         no_gap=(
             acted(
                 "MAIN",
                 Did("disputed", TOWN, "vem som betalar", on="2024-06-01"),
-                Did("settled", TOWN, on="2024-09-01"),
+                Did("disputed", TOWN, "lokalen", on="2024-07-01"),
+                Did("settled", TOWN, "lokalen", on="2024-09-01"),
+                Did("settled", TOWN, on="2024-09-02"),
             ),
         ),
     ),

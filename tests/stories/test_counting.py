@@ -15,10 +15,11 @@ from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import dated
 from lifecycle.history import effective
 from lifecycle.outcome import AlreadyDone, Done, Outcome
+from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity
 from lifecycle.snapshot import records_where
 from lifecycle.store import Store
-from lifecycle.tallies import Count, Held, counts_of, held_so_far, hold, tally
+from lifecycle.tallies import Count, Held, Recorded, counts_of, held_so_far, hold, so_far, tally
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
@@ -90,6 +91,40 @@ def test_january_the_tertial_and_the_year_do_not_add_up(
     found = tally([counted(*one) for one in counts], first=YEAR[0], last=YEAR[1])
 
     assert found.amount(parse_target("4 per år")) == amount
+
+
+def recorded(period: str, number: int) -> Recorded:
+    span = parse_reporting_period(period)
+    return Recorded(span.first, span.last, number)
+
+
+@pytest.mark.parametrize(
+    ("target", "counts", "rounds", "amount"),
+    [
+        ("min 8", [(4, "2028", None)], [("2028-T1", 3)], 4),
+        ("min 8", [(2, "2028", None)], [("2028-T1", 3)], 3),
+        ("min 8", [(4, "2028", None), (2, "2028-T2", None)], [("2028-T1", 3)], 5),
+        ("min 8", [(9, "2028-H1", None)], [("2028-T1", 4)], 9),
+        ("min 8", [(1, "2028-01", None), (1, "2028-T2", None)], [("2028-T1", 4)], 5),
+        ("min 8", [(8, "", None)], [("2028-T1", 4)], 8),
+        ("min 8", [(2, "", None)], [("2028-T1", 4)], 4),
+        ("< 6 %", [(7, "2028-02", None)], [("2028-T1", 5)], 5),
+        ("< 6 %", [(7, "2028-06", None)], [("2028-T1", 5)], 7),
+        ("< 6 %", [(7, "", "2028-05-01"), (3, "", None)], [("2028-T1", 5)], 7),
+        ("< 6 %", [], [("2028-04", 4), ("2028-T1", 5)], 5),
+    ],
+)
+@pytest.mark.parametrize("until", [None, "2028-12-31"])
+def test_no_day_is_counted_twice_by_counts_and_rounds_and_the_latest_percentage_holds(
+    target: str,
+    counts: list[tuple[int, str, str | None]],
+    rounds: list[tuple[str, int]],
+    amount: int,
+    until: str | None,
+) -> None:
+    known, said = [counted(*one) for one in counts], [recorded(*one) for one in rounds]
+
+    assert so_far(parse_target(target), known, said, None if until is None else day(until)) == amount
 
 
 def test_a_period_in_words_leaves_the_day_to_say_when_and_without_a_day_nobody_knows() -> None:

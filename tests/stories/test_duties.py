@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.offices import create_unit
-from lifecycle.outcome import Done, Outcome, Refused
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -27,6 +27,7 @@ from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.history import audit_history
+from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import overdue as what_is_overdue
 from workflows.daily.tick import tick
 from workflows.directory.duties import DutyLine, duties, owe_duties
@@ -336,6 +337,73 @@ def test_a_struck_acceptance_gives_the_clock_back(boras: World) -> None:
     proven(boras)
 
 
+def as_the_law_has_it(world: World) -> dict[str, str | None]:
+    """When each of the two clocks runs out, as the audit counts it."""
+    with world.reading() as connection:
+        [town] = audit_law(connection, rulebook(), today=world.today).municipalities
+    return {one.asked: None if one.due_on is None else one.due_on.isoformat() for one in town.lines}
+
+
+@pytest.mark.parametrize("before", [None, "2024-10-01"])
+@pytest.mark.parametrize(
+    "steps", [("return_to_gathering",), ("return_to_gathering", "abandon"), ("abandon",)]
+)
+def test_a_picture_that_its_parties_no_longer_stand_by_gives_the_clock_back(
+    boras: World, steps: tuple[str, ...], before: str | None
+) -> None:
+    if before is not None:
+        met(boras, PICTURE, before)
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-03-03"
+
+    for trigger in steps:
+        assert isinstance(step(boras, "P", trigger, why="mer underlag"), Done)
+
+    was = "2025-07-01" if before is None else "2026-10-01"
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == was
+    assert boras.state(PICTURE) == ("open" if before is None else "met")
+    proven(boras)
+
+
+def test_a_picture_that_never_went_back_has_the_clock_that_its_parties_set(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    with boras.writing() as tx:
+        row = str(boras.acted("P", "accepted") + 2)
+        assert isinstance(mend(tx, "P", [row], why=Why(reason="gick aldrig tillbaka")), Done)
+
+    assert boras.state("P") == "accepted"
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-03-03"
+    proven(boras)
+
+
+def test_what_was_met_otherwise_since_holds_when_a_picture_goes_back(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-04-09")
+
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == "2027-04-09"
+    proven(boras)
+
+
+def test_a_withdrawn_municipal_plan_leaves_nothing_to_follow_up(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    boras.on("2025-05-20")
+    assert isinstance(followed_up(boras, "2025-05-20"), Done)
+
+    assert isinstance(step(boras, "KPLAN", "withdraw", why="aldrig beslutad"), Done)
+
+    assert due(boras)[PLAN] is as_the_law_has_it(boras)["plan_followed_up"] is None
+    assert boras.state(PLAN) == "open"
+    proven(boras)
+
+
 def municipal_plan(world: World, reference: str, *parties: str, **said: Value) -> None:
     units = tuple(world.ids[name] for name in parties)
     picture_of(world, "P", "law", *parties)
@@ -406,6 +474,40 @@ def test_each_follow_up_starts_them_anew(boras: World) -> None:
         ("meet", "2025-05-20"),
         ("meet", "2026-05-20"),
     ]
+
+
+def test_two_follow_ups_may_find_the_same_and_two_meetings_have_the_same_paragraph(boras: World) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    for today in ("2025-05-20", "2026-05-20"):
+        boras.on(today)
+        assert isinstance(followed_up(boras, today, finding="planen följs", proof="KS § 45"), Done)
+        with boras.writing() as tx:
+            said = (f"prepared_on={today}", "prepared_at=§ 45")
+            assert isinstance(record_duty(tx, "reported_to_council", TOWN, said, on=tx.today), Done)
+
+    assert (due(boras)[PLAN], lines(boras)[PLAN].proof) == ("2028-05-20", "KS § 45")
+    proven(boras)
+
+
+def test_the_boards_day_the_councils_and_how_often_are_said_at_once_or_not_at_all(boras: World) -> None:
+    board = ("prepared_on=2025-02-11", "prepared_at=§ 45")
+    council = ("met_on=2025-02-24", "paragraph=KF § 7", "cadence=yearly")
+
+    def say(*said: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "reported_to_council", TOWN, said, on=tx.today)
+
+    assert codes(say(*board, "met_on=2025-02-24")) == ["has_proof"]
+    done = say(*board, *council)
+
+    assert isinstance(done, Done)
+    steps = [*(one.trigger for one in done.before), done.step.trigger]
+    assert steps == ["prepare", "meet", "fill_in"]
+    said = boras.values("BORÅS/LAW-REPORT")
+    assert (said["prepared_on"], said["met_on"]) == (day("2025-02-11"), day("2025-02-24"))
+    assert (said["paragraph"], said["cadence"]) == ("KF § 7", "yearly")
+    assert isinstance(say(*board, *council), AlreadyDone)
+    proven(boras)
 
 
 def test_no_action_plan_touches_the_laws_clock() -> None:

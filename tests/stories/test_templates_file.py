@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from lifecycle.codes import LANGUAGES
+from lifecycle.errors import DefinitionError
 from workflows.configuration.loading import config_folder
-from workflows.configuration.templates import findings_in, parse_templates, template_of
+from workflows.configuration.templates import FILE, findings_in, has_template_of, parse_templates, template_of
 
 WRONG = """
 [[template]]
@@ -31,6 +36,16 @@ def test_what_is_shipped_is_a_communication_plan_in_each_language() -> None:
         assert template is not None
         assert set(template) == {"goal", "purpose", "messages", "audiences", "fact_basis"}
         assert template_of("action_plan", language) is None
+
+
+def test_a_file_that_is_wrong_offers_nothing_and_is_told_to_whoever_asks_for_one(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text(WRONG, "utf-8")
+
+    assert not has_template_of("communication_plan", "sv", tmp_path)
+    with pytest.raises(DefinitionError):
+        template_of("communication_plan", "sv", tmp_path)
+    assert has_template_of("communication_plan", "sv")
+    assert not has_template_of("action_plan", "sv")
 
 
 def test_everything_that_is_wrong_in_the_file_is_told_at_once() -> None:

@@ -41,6 +41,7 @@ ELSEWHERE = {"met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
 FOLLOWED_UP = {"followed_up_on": date(2025, 2, 3), "finding": "gott", "proof": "KS § 4"}
 COPIED = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS § 4"}
 """What the engine writes of a follow-up into the duty."""
+LED_BY_NEIGHBOUR = ({"function": "kommundirektör", "party": NEIGHBOUR},)
 NOBODY = holding(TOWN, *OTHERS)
 WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
 
@@ -101,6 +102,16 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("council", (says("COUNCIL", chair=({"function": "chef", "party": POLICE},)),), "incomplete"),
         ("council", (says("COUNCIL", chair=({"function": "okänd"},)),), "incomplete"),
         ("council", (says("COUNCIL", chair=({"function": "chef"},), members=()),), "incomplete"),
+        (
+            "council",
+            (says("COUNCIL", chair=({"function": "kommundirektör"}, {"function": "chef"})),),
+            "incomplete",
+        ),
+        (
+            "council",
+            (of("COUNCIL", TOWN, NEIGHBOUR), says("COUNCIL", chair=LED_BY_NEIGHBOUR)),
+            "met",
+        ),  # shared
         ("council", (becomes("COUNCIL", "planned"),), "worked_for"),
         ("council", (gone("COUNCIL"),), "not_seen"),
         ("function", (NOBODY, left(TOWN, "samordnare", date(2025, 1, 31))), "vacant"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -12,17 +12,17 @@ from sqlalchemy import select
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.history import effective
-from lifecycle.nouns import empty_values
+from lifecycle.nouns import differing, empty_values, load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Duty, Record, RecordArea, RecordParty
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.writing import Writing, create_record, free_reference, history_of
-from workflows.agreements.steps import Why, take_step
+from workflows.agreements.steps import Why, made_for, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
-from workflows.lookup.by_name import find_unit
-from workflows.lookup.field_values import Reader, Said, read_values, split_pairs
+from workflows.lookup.by_name import find_record, find_unit
+from workflows.lookup.field_values import Given, Reader, Said, read_values, split_pairs
 from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def record_duty(
 ) -> Outcome:
     """Write down what no record can show of a duty by law; the first time makes the duty.
 
-    Which step it is follows from what is said: that it was done, that a board dealt with it, or how it is.
+    Which steps these are follows from what is said: that a board dealt with it, that it was done, how it is.
+    All are taken, or none; of several, what is so already is not said again.
 
     Raises:
         UnknownRecord: no such municipality or field, or a party that is none.
@@ -84,23 +85,60 @@ def record_duty(
         raise UnknownRecord("municipality", municipality)
     said = why or Why()
     reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
-    names = read_values(reader, split_pairs(pairs)).keys()
-    trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
-    with tx.attempt() as attempt:
-        reference = _made(tx, unit, kind)
-        outcome = take_step(
-            tx, reference, trigger, pairs, on=on, why=why, expected_version=expected_version, preview=preview
-        )
-        if not isinstance(outcome, Refused):
-            attempt.keep()
-    return outcome
+    steps = _steps_for(reader, split_pairs(pairs))
+
+    def recorded() -> Outcome:
+        record = find_record(tx.connection, _made(tx, unit, kind))
+        _, stored = load_noun(tx.connection, record)
+        anew = [trigger for trigger, own in steps.items() if differing(stored, read_values(reader, own))]
+        outcomes: list[Outcome] = []
+        for trigger in anew or list(steps)[-1:]:
+            expected = None if outcomes else expected_version
+            at = record.reference
+            outcome = take_step(
+                tx, at, trigger, steps[trigger], on=on, why=why, expected_version=expected, preview=preview
+            )
+            if isinstance(outcome, Refused):
+                return outcome
+            outcomes.append(outcome)
+        return _as_one(outcomes)
+
+    return made_for(tx, recorded, preview=preview)
+
+
+def _steps_for(reader: Reader, said: Mapping[str, Given]) -> dict[str, dict[str, Given]]:
+    """Tell what is said with each step, in the order in which they are taken."""
+    read_values(reader, said)  # what is said twice, or of no field, is refused as one
+    found: dict[str, dict[str, Given]] = {trigger: {} for trigger in ("prepare", "meet", "fill_in")}
+    for written, given in said.items():
+        names = read_values(reader, {written: given}).keys()
+        trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
+        found[trigger][written] = given
+    return {trigger: own for trigger, own in found.items() if own} or {"fill_in": {}}
+
+
+def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
+    """Give several steps as the last of them, before which the others happened."""
+    done = [one for one in outcomes if isinstance(one, Done)]
+    if not done:
+        return outcomes[-1]
+    *earlier, last = done
+    before = [step for one in earlier for step in (*one.before, one.step, *one.after)]
+    return replace(
+        last,
+        before=(*before, *last.before),
+        passed_with_reason=tuple(each for one in done for each in one.passed_with_reason),
+        notes=tuple(each for one in done for each in one.notes),
+    )
 
 
 def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
-    if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
+    if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
         return None
-    if outcome.step.machine != "duty":
+    steps = (*outcome.before, outcome.step)
+    told = [one.seq for one in steps if one.record == outcome.step.record and "met_on" in one.changes]
+    if not told:
         return None
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
@@ -114,7 +152,7 @@ def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
     before = max((one for one in days if one < now.met_on), default=None)
-    return NextTime(due_on, now.due_on is not None, now.met_on, before, outcome.step.seq)
+    return NextTime(due_on, now.due_on is not None, now.met_on, before, told[-1])
 
 
 def _made(tx: Transaction, unit: Unit, kind: str) -> str:

@@ -176,6 +176,6 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
         return Refused(reference, paper.machine, definition.initial, "create", tuple(unmet))
     record_id = create_record(tx, reference, definition, values, writing)
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
-    if wrong := said_well(case):
+    if wrong := said_well(tx.connection, case):
         return Refused(reference, paper.machine, definition.initial, "create", tuple(wrong))
     return Done(tx.steps[-1])

@@ -407,7 +407,8 @@ def _renewed(tx: Transaction, record: Record, said: Successor) -> Outcome:
     name = said.reference or _reference_of_successor(record.reference, starts.first.year)
     writing = Writing(kind="moved", on=tx.today, trigger="create", dest=definition.initial)
     new = create_record(tx, reference_of(name), definition, values, writing)
-    if wrong := said_well(load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})):
+    begun = load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})
+    if wrong := said_well(tx.connection, begun):
         return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
     return Done(tx.steps[-1], before=tuple(tx.steps[start:own]))
 

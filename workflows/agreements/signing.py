@@ -19,7 +19,8 @@ from lifecycle.decades import in_another_decade
 from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
-from lifecycle.names import held_as
+from lifecycle.lacking import disputes_of, open_disputes
+from lifecycle.names import held_as, name_key
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record, Unit
@@ -57,7 +58,7 @@ class Papers:
     diary_number: str = ""
     original_at: str = ""
     remark: str = ""
-    """A reservation to what is accepted, or what a dispute is about."""
+    """A reservation to what is accepted, or what a dispute is about that is raised or settled."""
     reason: str = ""
     """Why it is so all the same, where that is asked back: the day lies in another decade."""
     until: Goal | None = None
@@ -113,6 +114,11 @@ def note(
     if not said.reason and (asked := in_another_decade(on.latest, tx.today, _case(tx, record_id))):
         refused = Refused(found.reference, found.machine, found.state, None, tuple(asked))
         return Noted(unit.name, kind, on, refused)
+    if kind == "settled":
+        named = _what_is_settled(_case(tx, record_id), unit, said.remark, on)
+        if not isinstance(named, str):
+            return Noted(unit.name, kind, on, named)
+        said = replace(said, remark=named)
     act = Act(
         kind=kind,
         unit=unit.id,
@@ -145,6 +151,25 @@ def note(
         without_right="" if has_right else act.function,
         meant=() if has_right else functions_like(act.function, may_bind),
     )
+
+
+def _what_is_settled(case: Case, unit: Unit, about: str, on: PartialDate) -> str | Refused:
+    """Name the dispute that a party says is settled: the only one that it has open, else it says which."""
+    own = disputes_of(unit.id, open_disputes(case.acts, case.heirs), case.heirs)
+    there = [one.remark for one in own if one.on <= on.latest]
+    again = [
+        one for one in case.acts if (one.kind, one.unit, one.on_text) == ("settled", unit.id, on.written)
+    ]
+    keys = {name_key(one.remark) for one in again} | {name_key(one) for one in there}
+    if not there or (about and name_key(about) in keys):
+        return about
+    if len(there) == 1 and not about:
+        return there[0]
+    record = case.record
+    unmet = logic(
+        "which_dispute_is_settled", reference=record.reference, party=unit.name, disputes=tuple(there)
+    )
+    return Refused(record.reference, record.machine, record.state, None, (unmet,))
 
 
 def _has_right(case: Case, unit: Unit, act: Act) -> bool:

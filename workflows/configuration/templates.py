@@ -103,3 +103,14 @@ def template_of(machine: str, language: Language, folder: Path | None = None) ->
     if not (base / FILE).exists():
         return None
     return parse_templates(text_of(base / FILE, FILE)[0], FILE)[0].get((machine, language))
+
+
+def has_template_of(machine: str, language: Language, folder: Path | None = None) -> bool:
+    """Whether a new plan of a kind may begin with a template; where the file is wrong none is offered.
+
+    What is wrong in it is told by `machine check`, and to whoever asks for a template.
+    """
+    try:
+        return template_of(machine, language, folder) is not None
+    except DefinitionError:
+        return False

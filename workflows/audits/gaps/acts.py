@@ -146,7 +146,8 @@ def dispute_is_open(register: Register) -> Iterator[Spot]:
                 (unit.name for unit in one.parties if unit.id == _whoever_came_after(register, one, act)),
                 party,
             )
-            closes = Action("dispute", (one.reference, who), options={"settled": True, "on": DAY})
+            which = {"about": act.remark} if act.remark else {}
+            closes = Action("dispute", (one.reference, who), options={"settled": True, **which, "on": DAY})
             facts = {"party": party, "remark": act.remark, "on": act.on_text}
             yield Spot(
                 one,

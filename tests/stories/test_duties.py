@@ -502,7 +502,7 @@ def test_the_boards_day_the_councils_and_how_often_are_said_at_once_or_not_at_al
 
     assert isinstance(done, Done)
     steps = [*(one.trigger for one in done.before), done.step.trigger]
-    assert steps == ["prepare", "meet", "fill_in"]
+    assert steps == ["prepare", "fill_in", "meet"]
     said = boras.values("BORÅS/LAW-REPORT")
     assert (said["prepared_on"], said["met_on"]) == (day("2025-02-11"), day("2025-02-24"))
     assert (said["paragraph"], said["cadence"]) == ("KF § 7", "yearly")

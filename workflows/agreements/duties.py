@@ -109,7 +109,7 @@ def record_duty(
 def _steps_for(reader: Reader, said: Mapping[str, Given]) -> dict[str, dict[str, Given]]:
     """Tell what is said with each step, in the order in which they are taken."""
     read_values(reader, said)  # what is said twice, or of no field, is refused as one
-    found: dict[str, dict[str, Given]] = {trigger: {} for trigger in ("prepare", "meet", "fill_in")}
+    found: dict[str, dict[str, Given]] = {trigger: {} for trigger in ("prepare", "fill_in", "meet")}
     for written, given in said.items():
         names = read_values(reader, {written: given}).keys()
         trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
@@ -134,11 +134,9 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
 
 def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
-    if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
+    if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
         return None
-    steps = (*outcome.before, outcome.step)
-    told = [one.seq for one in steps if one.record == outcome.step.record and "met_on" in one.changes]
-    if not told:
+    if outcome.step.machine != "duty":
         return None
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
@@ -152,7 +150,7 @@ def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
     before = max((one for one in days if one < now.met_on), default=None)
-    return NextTime(due_on, now.due_on is not None, now.met_on, before, told[-1])
+    return NextTime(due_on, now.due_on is not None, now.met_on, before, outcome.step.seq)
 
 
 def _made(tx: Transaction, unit: Unit, kind: str) -> str:

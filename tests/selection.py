@@ -21,7 +21,7 @@ ON_BOTH: Final = (
     *("tests/stories/test_damaged_register", "tests/stories/test_forgetting", "tests/stories/test_listings"),
     *("tests/stories/test_order_of_names", "tests/cli/test_run_command", "tests/cli/test_database_commands"),
 )
-"""What is about databases, connections, locks or order: every claim is played on both."""
+"""What is about databases, connections, locks or order: every claim is played on both, in all its cases."""
 
 CHOSEN: Final = Path(__file__).with_name("on_postgresql.txt")
 """The claims of the other files that are played on PostgreSQL: `scripts/choose_tests.py` chooses them."""
@@ -58,9 +58,9 @@ def left_out(items: Iterable[pytest.Item]) -> list[pytest.Item]:
     found = []
     for item in items:
         claim, _, case = item.nodeid.partition("[")
-        if claim.startswith("tests/house/") or not is_on_postgresql(case):
+        if claim.startswith(ON_BOTH) or not is_on_postgresql(case):
             continue
-        wanted = claim in claims or claim.startswith(ON_BOTH) or claim.partition("::")[0] not in known
+        wanted = claim in claims or claim.partition("::")[0] not in known
         if claim in shown or not wanted:
             found.append(item)
         shown.add(claim)

@@ -12,6 +12,7 @@ from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
 from workflows.audits.law.line import ASKED, SEEN, STATUSES, WITHOUT_A_DAY, counted
 from workflows.lookup.geography import municipalities
+from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:
     from lifecycle.law import Proof
@@ -108,7 +109,10 @@ def law_document(texts: Texts, found: LawAudit) -> Document:
     yield Line(_beginning(texts, found))
     yield from _sources(texts, found)
     if len(found.municipalities) == 1:
-        yield from _whole(texts, found.municipalities[0])
+        one = found.municipalities[0]
+        if _from_files(found) and _is_unknown_here(one):
+            yield Line(texts.text("audit.law.in_no_file", municipality=one.municipality))
+        yield from _whole(texts, one)
     elif found.municipalities:
         yield from _side_by_side(texts, found)
     yield from _ending(texts, found)
@@ -265,10 +269,17 @@ def _in_short(texts: Texts, line: Asked) -> str:
 
 
 def _side_by_side(texts: Texts, found: LawAudit) -> Iterator[Block]:
-    """A row for each municipality, and below how many stand how with each thing that is asked."""
-    several = any(len(one.known_by) > 1 or one.known_by != ("",) for one in found.municipalities)
-    yield Listing(_MUNICIPALITIES if not several else (*_MUNICIPALITIES, _FROM), found.municipalities)
+    """A row for each municipality, and below how many stand how with each thing that is asked.
+
+    In two parts, for all nine side by side fit no ordinary screen, and what goes under its row is lost there.
+    """
+    for asked in _BLOCKS:
+        cells = (_NAMED, *map(_cell, asked))
+        yield Listing((*cells, _FROM) if _from_files(found) else cells, found.municipalities)
+        yield Space()
     yield Line(texts.text("audit.law.marks"))
+    if any(map(_is_unknown_here, found.municipalities)):
+        yield Line(texts.text("audit.law.is_in_no_register"))
     yield Space()
     yield Line(texts.text("audit.law.counts"))
     counts = counted(found)
@@ -280,7 +291,30 @@ def _side_by_side(texts: Texts, found: LawAudit) -> Iterator[Block]:
 
 
 def _count_of(status: str) -> Column:
-    return Column(status, 1, right=True, title=lambda texts: texts.text(f"audit.law.status.{status}"))
+    def show(texts: Texts, row: Mapping[str, object]) -> str:
+        return texts.number(row[status]) if row[status] else NOTHING
+
+    return Column(
+        status, 1, right=True, show=show, title=lambda texts: texts.text(f"audit.law.status.{status}")
+    )
+
+
+def _from_files(found: LawAudit) -> bool:
+    """Whether others' answers were read, and not the register that is open."""
+    return any(one.called for one in found.sources)
+
+
+def _is_unknown_here(one: OfMunicipality) -> bool:
+    return not one.known_by
+
+
+def _name(texts: Texts, one: OfMunicipality) -> str:
+    """Name a municipality, with a star where no register that was asked has it."""
+    return (
+        texts.text("audit.law.unknown_here", name=one.municipality)
+        if _is_unknown_here(one)
+        else one.municipality
+    )
 
 
 def _cell(asked: str) -> Column:
@@ -318,15 +352,13 @@ def _ending(texts: Texts, found: LawAudit) -> Iterator[Line]:
 
 def _seeing_one(found: LawAudit) -> Action:
     """See one of several on its own, where they were read."""
-    from_files = any(one.called for one in found.sources)
-    options = {"from": Blank("files")} if from_files else {}
+    options = {"from": Blank("files")} if _from_files(found) else {}
     return Action("audit law", (found.municipalities[0].municipality,), options=options)
 
 
 def _registers(texts: Texts, one: OfMunicipality) -> str:
     """Name the registers that know a municipality; of one that none knows nothing can be shown."""
-    named = (name or texts.text("audit.law.the_register") for name in one.known_by)
-    return ", ".join(named) if one.known_by else texts.text("audit.law.in_no_register")
+    return ", ".join(one.known_by) or texts.text("audit.law.in_no_register")
 
 
 def _body(texts: Texts, one: Report) -> str:
@@ -362,7 +394,9 @@ _LINES: Final = (
     Column("closes", show=lambda texts, row: _remedy(texts, row["line"])),
     Column("shown_by"),
 )
-_MUNICIPALITIES: Final = (Column("municipality", 0), *(_cell(asked) for asked in ASKED))
+_NAMED: Final = Column("municipality", 0, show=_name)
+_BLOCKS: Final = (ASKED[:4], ASKED[4:])
+"""4-6 §§, what a municipality does alone, and 9-13 §§, what it does with others."""
 _FROM: Final = Column("known_by", 2, folds=True, show=_registers)
 _COUNTS: Final = (
     Column("section", 0),

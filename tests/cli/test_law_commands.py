@@ -296,6 +296,32 @@ def test_whatever_is_asked_is_answered_in_words_on_a_narrow_screen(
 BLANKS: Final = {"DAY": "2028-02-01", "TEXT": "KS 2028/4", "PERSON": "anna"}
 
 
+@pytest.mark.parametrize("columns", ["80", "60"])
+def test_all_nine_demands_of_each_municipality_of_a_county_stand_beside_its_name_on_a_narrow_screen(
+    say: Say, columns: str
+) -> None:
+    lines = say("--lang", "sv", "audit", "law", "--county", "01", COLUMNS=columns).stdout.splitlines()
+
+    assert [line.split()[:3] for line in lines if line.startswith("kommun ")] == [
+        ["kommun", "4", "§"],
+        ["kommun", "9", "§"],
+    ]
+    assert [line.split() for line in lines if line.startswith("Värmdö *")] == [
+        ["Värmdö", "*", "–", "–", "–", "?"],
+        ["Värmdö", "*", *("–" * 5)],
+    ]
+    assert "* finns inte i registret." in lines
+    assert not any("i register" in line for line in lines)
+
+
+def test_of_a_municipality_in_none_of_the_files_it_is_said_that_none_tells_of_it(
+    exports: list[str], tmp_path: Path
+) -> None:
+    told = anywhere(tmp_path, "--lang", "en", "audit", "law", "Kiruna", "--from", *exports).stdout
+
+    assert "None of the files says anything of Kiruna." in told
+
+
 def test_each_demand_that_is_not_met_is_closed_by_its_command(say: Say) -> None:
     def demands() -> dict[Asked, Line]:
         [one] = read_export(say("audit", "law", "Sigtuna", "--json").stdout_bytes, name="-").municipalities

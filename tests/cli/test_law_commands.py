@@ -16,6 +16,7 @@ from words.actions import command_line
 from workflows.audits.law.exported import read_export
 from workflows.audits.law.line import ASKED
 from workflows.lookup.geography import municipalities
+from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -307,8 +308,8 @@ def test_all_nine_demands_of_each_municipality_of_a_county_stand_beside_its_name
         ["kommun", "9", "§"],
     ]
     assert [line.split() for line in lines if line.startswith("Värmdö *")] == [
-        ["Värmdö", "*", "–", "–", "–", "?"],
-        ["Värmdö", "*", *("–" * 5)],
+        ["Värmdö", "*", *(NOTHING * 3), "?"],
+        ["Värmdö", "*", *(NOTHING * 5)],
     ]
     assert "* finns inte i registret." in lines
     assert not any("i register" in line for line in lines)

@@ -704,11 +704,17 @@ def test_who_carries_it_out_is_understood_by_the_partys_name(world: World, said:
 
 
 def test_a_reference_may_be_written_without_its_hyphens_where_only_one_is_meant(world: World) -> None:
-    for reference in ("KBA-2028", "N-1-2", "N-12"):
+    for reference in ("KBA-2028", "N-1-2", "N-12", "KS-20261", "A-B", "AB"):
         world.main(reference)
+    meant = {
+        **dict.fromkeys(("kba2028", "KBA 2028", "kba.2028"), "KBA-2028"),
+        "n1-2": "N-1-2",
+        "N 1.2": "N-1-2",
+        "n12": "N-12",
+        "ks20261": "KS-20261",
+    }
     with world.reading() as connection:
-        for written in ("kba2028", "KBA 2028", "kba.2028"):
-            assert find_record(connection, written).reference == "KBA-2028"
-        for written in ("n1-2", "KBA/2028"):
+        assert {written: find_record(connection, written).reference for written in meant} == meant
+        for written in ("KS-2026-1", "KS 2026/1", "KBA/2028", "a.b"):
             with pytest.raises(UnknownRecord):
                 find_record(connection, written)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -65,7 +66,7 @@ class SeveralRecords(UnknownRecord):
 def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:
     """Find a record by its reference, written in any case, by one that it had before, or by its title.
 
-    Hyphens, dots and spaces in a reference may be left out, where only one is then meant.
+    Hyphens, dots and spaces in a reference may be left out but between two numbers, where one is meant.
 
     Args:
         reference: as somebody wrote it; of a title its beginning will do, where only one begins so.
@@ -88,8 +89,18 @@ def find_record(connection: Connection, reference: str, *, machine: str | None =
 
 
 def _without_marks(reference: str) -> str:
-    """Give the letters and digits of a reference and the slashes between its parts: `kba2028` is KBA-2028."""
-    return "".join(one for one in askable(reference).upper() if one.isalnum() or one == "/")
+    """Give what tells a reference from another: `kba2028` is KBA-2028, and KS-2026-1 is never KS-20261.
+
+    Between letters and digits marks may be left out. Between two numbers one stands, whichever it is.
+    """
+    parts = re.findall(r"[^\W\d_]+|\d+|/|[^\w/]+|_+", askable(reference).upper())
+    found = ""
+    for before, part, after in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
+        if part[0].isalnum() or part == "/":
+            found += part
+        elif before.isdigit() and after.isdigit():
+            found += "-"
+    return found
 
 
 def _by_reference(connection: Connection, reference: str) -> Record | None:

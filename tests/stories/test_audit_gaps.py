@@ -942,6 +942,17 @@ def test_a_plan_in_place_of_one_that_was_followed_up_too_long_ago_is_to_be_follo
     assert command_line(gap.closes).startswith("handslag advance KPLAN-2 follow_up")
 
 
+def test_a_plan_whose_follow_up_is_not_seen_is_not_said_to_lack_one() -> None:
+    never = {"followed_up_on": None, "finding": "", "proof": ""}
+    scene = torn(*LAWFUL, says(KPLAN, **never), on(date(2026, 9, 1)))
+
+    [gap] = [one for one in gaps_in(scene.register(), only="duty_not_recorded") if one.reference == KPLAN]
+
+    assert (gap.severity, gap.facts["duty"]) == ("note", "plan_followed_up")
+    assert gaps_in(scene.register(), only="municipal_plan_not_followed_up") == ()
+    assert [one.reference for one in gaps_in(scene.register(), only="duty_late")] == [PICTURE]
+
+
 def test_a_plan_that_was_followed_up_elsewhere_has_no_gap_while_that_counts() -> None:
     elsewhere = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
     scene = torn(

@@ -37,16 +37,15 @@ def municipal_plan_not_seen(register: Register) -> Iterator[Spot]:
 
 @kind(severity="law", source="Lag 2023:196 6 §")
 def municipal_plan_not_followed_up(register: Register) -> Iterator[Spot]:
-    """The municipality's own plan, or the one before it, has not been followed up for two years."""
-    for spot in spots_of(register, "plan_followed_up", "overdue", "not_seen"):
-        if spot.at.machine == "municipal_plan":
-            yield spot
+    """The municipality's own plan, or the one before it, was followed up, and more than two years ago."""
+    yield from (spot for spot in spots_of(register, "plan_followed_up", "overdue") if _is_of_a_plan(spot))
 
 
 @kind(severity="law", source="Lag 2023:196 6 §")
 def duty_late(register: Register) -> Iterator[Spot]:
-    """A duty that was met once, and more than two years ago."""
-    yield from _every_second_year(register, "overdue")
+    """A duty that was met once, and more than two years ago; of a plan that stands its own kind tells."""
+    late = _every_second_year(register, "overdue")
+    yield from (spot for spot in late if not _is_of_a_plan(spot))
 
 
 @kind(severity="note", source="Lag 2023:196 6 §")
@@ -98,11 +97,13 @@ def report_late(register: Register) -> Iterator[Spot]:
 
 
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
-    """Give what 6 § counts; of a plan that stands its own kind of gap speaks."""
+    """Give what 6 § counts."""
     yield from spots_of(register, "picture_updated", status)
-    for spot in spots_of(register, "plan_followed_up", status):
-        if spot.at.machine != "municipal_plan":
-            yield spot
+    yield from spots_of(register, "plan_followed_up", status)
+
+
+def _is_of_a_plan(spot: Spot) -> bool:
+    return spot.at.machine == "municipal_plan"
 
 
 def spots_of(register: Register, asked: Asked, *statuses: Status) -> Iterator[Spot]:

@@ -55,12 +55,12 @@ def _gap_value(gap: Gap) -> dict[str, object]:
     }
 
 
-def gaps_document(texts: Texts, found: Gaps, *, one_kind: bool) -> Document:
+def gaps_document(texts: Texts, found: Gaps, *, only: str | None) -> Document:
     """The chain of an agreement, how many gaps there are, and each with what closes it; of all, by kinds."""
     if found.agreement is not None:
         yield from _chain(texts, found)
-    yield from _how_many(texts, found)
-    if found.agreement is None and not one_kind:
+    yield from _how_many(texts, found, only)
+    if found.agreement is None and only is None:
         yield from _groups(texts, found.gaps)
     else:
         yield from _each(texts, found.gaps, numbered=found.agreement is not None)
@@ -107,12 +107,15 @@ def _found(gap: Gap) -> str:
     return next((code for code, fits in otherwise.items() if fits and code.startswith(f"{plain}.")), plain)
 
 
-def _how_many(texts: Texts, found: Gaps) -> Iterator[Line]:
+def _how_many(texts: Texts, found: Gaps, only: str | None) -> Iterator[Line]:
     by_law = sum(gap.severity == "law" for gap in found.gaps)
     unknown = sum(gap.kind == "duty_not_recorded" for gap in found.gaps)
     if found.gaps:
         code = "audit.gaps_with_unknown" if unknown else "audit.gaps"
         yield Line(texts.count(code, len(found.gaps), day=found.day, by_law=by_law, unknown=unknown))
+    elif only is not None:  # a beginning was enough: say which kind was meant
+        kind = texts.text(f"audit.gap.{only}")
+        yield Line(texts.text("audit.gaps_none_of_a_kind", day=found.day, kind=kind))
     else:
         yield Line(texts.text("audit.gaps_none", day=found.day))
     if not found.in_force:

@@ -291,8 +291,8 @@ def _side_by_side(texts: Texts, found: LawAudit) -> Iterator[Block]:
 
 
 def _count_of(status: str) -> Column:
-    def show(texts: Texts, row: Mapping[str, object]) -> str:
-        return texts.number(row[status]) if row[status] else NOTHING
+    def show(_: Texts, row: Mapping[str, object]) -> str:
+        return str(row[status] or NOTHING)
 
     return Column(
         status, 1, right=True, show=show, title=lambda texts: texts.text(f"audit.law.status.{status}")

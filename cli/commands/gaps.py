@@ -55,7 +55,7 @@ def gaps(
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
     return Answer(
         gaps_value(found),
-        lambda texts: gaps_document(texts, found, one_kind=only is not None),
+        lambda texts: gaps_document(texts, found, only=only),
         table=gaps_rows(found),
         ending=ExitCode.REFUSED if fail and found.needs_attention else None,
     )

@@ -323,6 +323,12 @@ def test_a_kind_is_asked_for_by_its_name_or_its_code(say: Say, written_as: str) 
     assert {one["kind"] for one in found["gaps"]} == {"no_coordinator"}
 
 
+def test_of_no_gaps_of_one_kind_it_is_said_which_kind_was_meant(say: Say) -> None:
+    shown = say("audit", "gaps", "--only", "rapporten till fullm").stdout
+
+    assert shown.startswith("Inga luckor av slaget ”rapporten till fullmäktige är sen” den ")
+
+
 def test_all_gaps_of_one_kind_are_told_one_by_one(say: Say) -> None:
     shown = say("audit", "gaps", "--only", "ingen samordnare").stdout
 

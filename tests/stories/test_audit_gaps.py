@@ -1355,7 +1355,7 @@ def test_alike_gaps_of_one_agreement_are_told_one_by_one_and_of_several_by_where
         return Gap(*about, "reason", "H-034", facts, Action("show"))
 
     def told(*found: Gap) -> list[str]:
-        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), one_kind=False)
+        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), only=None)
         return [block.text for block in document if isinstance(block, Line)]
 
     of_one = told(without("A", "Borås"), without("A", "LPO Borås"))
@@ -1377,7 +1377,7 @@ def test_what_nobody_can_judge_is_not_counted_as_nothing() -> None:
     facts = {"duty": "picture_updated", "party": "Borås", "due_on": TODAY, "met_on": None, "days": 3}
     unknown = Gap("duty_not_recorded", "LAW", "duty", "note", "Lag 2023:196 6 §", facts, Action("show"))
 
-    first = next(iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, (unknown,)), one_kind=True)))
+    first = next(iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, (unknown,)), only="duty_not_recorded")))
 
     assert isinstance(first, Line)
     assert first.text.endswith("; krav i lag: 0, och 1 som inte går att bedöma.")

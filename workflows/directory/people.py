@@ -640,7 +640,7 @@ def _holdings(
     unit: UUID | None = None,
     function: str | None = None,
 ) -> list[FunctionHolding]:
-    statement = select(_HOLDING)
+    statement = select(_HOLDING).order_by(_HOLDING.c.from_on, _HOLDING.c.function, _HOLDING.c.id)
     if person is not None:
         statement = statement.where(_HOLDING.c.person_id == person)
     if unit is not None:
@@ -686,7 +686,8 @@ def _functions_of(connection: Connection, unit: Unit, person: Person) -> list[Fu
 
 def _bound_by(connection: Connection, unit_id: UUID, machine: str) -> list[Mandate]:
     statement = select(_MANDATE).where(_MANDATE.c.unit_id == unit_id, _MANDATE.c.machine == machine)
-    return [noun_of(Mandate, row) for row in connection.execute(statement)]
+    in_order = statement.order_by(_MANDATE.c.from_on, _MANDATE.c.function, _MANDATE.c.id)
+    return [noun_of(Mandate, row) for row in connection.execute(in_order)]
 
 
 def _first_day(one: FunctionHolding | Mandate) -> date:

@@ -88,9 +88,11 @@ def _names(key: str, handle: str, name: str) -> bool:
 
 
 def _known(connection: Connection) -> list[tuple[UUID, str]]:
-    """Give every function that somebody holds or that may bind its unit, with that unit."""
+    """Give every function that somebody holds or that may bind its unit, with that unit, in their order."""
     return [
         (row.unit_id, row.function)
         for part in (_HOLDING, _MANDATE)
-        for row in connection.execute(select(part.c.unit_id, part.c.function))
+        for row in connection.execute(
+            select(part.c.unit_id, part.c.function).order_by(part.c.function, part.c.from_on, part.c.id)
+        )
     ]

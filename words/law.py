@@ -61,6 +61,7 @@ SENTENCES: Final = (
     "audit.law.tasks.incomplete",
     "audit.law.tasks.not_seen",
     "audit.law.report.met",
+    "audit.law.report.met.today",
     "audit.law.report.without_proof",
     "audit.law.report.not_seen",
     "audit.law.status.not_yet.alone",
@@ -226,7 +227,9 @@ def _code(one: OfMunicipality, line: Asked) -> str:
     }
     key = f"audit.law.{line.asked}.{line.status}"
     if line.asked == "report" and line.status not in ("not_yet", "without_proof"):
-        return f"audit.law.report.{'not_seen' if line.on is None else 'met'}"
+        if line.on is None:
+            return "audit.law.report.not_seen"
+        return "audit.law.report.met" if line.facts.get("days_since") else "audit.law.report.met.today"
     found = (f"{key}.{variant}" for variant, holds in variants.items() if holds)
     said = (*found, key, f"audit.law.status.{line.status}.alone")
     return next((each for each in said if each in SENTENCES), "audit.law.status.not_seen.alone")

@@ -253,6 +253,12 @@ def test_days_since_the_last_report_and_which_board_leads_are_told(say: Say, lan
     assert says(say, "Nacka", lang)
 
 
+def test_of_a_report_on_the_day_itself_it_is_said_that_it_was_today(say: Say) -> None:
+    told = " ".join(say("--lang", "sv", "audit", "law", "Nacka", "--as-of", "2027-04-30").stdout.split())
+
+    assert "Fullmäktige fick en rapport den 2027-04-30, i dag." in told
+
+
 def test_the_log_has_every_report_with_its_day_paragraph_and_registry_number(say: Say) -> None:
     [one] = json.loads(say("audit", "law", "Nacka", "--json").stdout)["municipalities"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import permutations
 from uuid import uuid4
 
 import pytest
@@ -10,12 +11,13 @@ from sqlalchemy import insert, select
 
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
+from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import Writing, create_record
+from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, facts, rulebook, snapshot
@@ -36,7 +38,7 @@ from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
 
 TOWN, POLICE = "Borås", "LPO Borås"
-PICTURE, PLAN = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN"
+PICTURE, PLAN, REPORT = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN", "BORÅS/LAW-REPORT"
 FIRST_DUE = {PICTURE: "2025-07-01", PLAN: None}
 """Without a decided plan nobody can judge whether it is followed up."""
 
@@ -612,6 +614,84 @@ def test_what_is_met_again_is_not_proved_by_the_time_before(boras: World) -> Non
 
     assert isinstance(step(boras, PICTURE, "meet", "met_on=2026-03-02", "paragraph=§ 9"), Done)
     assert lines(boras)[PICTURE].proof == ""
+    proven(boras)
+
+
+REPORTS = {
+    "2024-05-06": ("paragraph=§ 9", "diary_number=KS 2024/1"),
+    "2025-02-05": ("proof=muntligt",),
+    "2025-03-01": ("paragraph=§ 9",),  # as the year before: each council has its § 9
+}
+
+
+@pytest.mark.parametrize("typed", list(permutations(REPORTS)))
+def test_no_report_is_proved_by_the_paper_of_another_in_whichever_order_they_are_typed(
+    sqlite_url: str, typed: tuple[str, ...]
+) -> None:
+    world = with_units(World(Store.open(sqlite_url)).on("2025-03-03"), **{TOWN: "municipality"})
+    for on in typed:
+        reported(world, on, *REPORTS[on])
+
+    assert proof_then(world, REPORT) == {
+        "2024-05-06": ("", "§ 9", "KS 2024/1"),
+        "2025-02-05": ("muntligt", "", ""),
+        "2025-03-01": ("", "§ 9", ""),
+    }
+    with world.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["paragraph=§ 10"], why=Why(reason="fel paragraf")), Done)
+    assert [one[1] for one in proof_then(world, REPORT).values()] == ["§ 9", "", "§ 10"]
+    proven(world)
+
+
+def reported(world: World, on: str, *said: str) -> None:
+    with world.writing() as tx:
+        done = record_duty(tx, "reported_to_council", TOWN, (f"met_on={on}", *said), on=tx.today)
+    assert isinstance(done, Done), done
+
+
+def proof_then(world: World, reference: str) -> dict[str, tuple[object, ...]]:
+    """Day on which a duty was met -> by what, as of that day."""
+    found: dict[str, tuple[object, ...]] = {}
+    life = effective(world.history(reference))
+    with world.writing() as tx:
+        for row in life:
+            if row.trigger == "meet":
+                then = values_of_derived(derive(rows_as_of(life, row.on)), unsealer(tx, life))
+                found[str(row.on)] = (then["proof"], then["paragraph"], then["diary_number"])
+    return found
+
+
+def test_a_correction_of_one_report_and_what_takes_it_back_leave_the_other_as_it_was_said(
+    boras: World,
+) -> None:
+    for on in ("2024-05-06", "2025-02-05"):
+        reported(boras, on, "paragraph=§ 9", "diary_number=KS 1")
+
+    def correct(*words: str) -> list[object]:
+        with boras.writing() as tx:
+            mended = mend(tx, REPORT, list(words), why=Why(reason="fel paragraf"))
+        assert isinstance(mended, Done), mended
+        return [one[1] for one in proof_then(boras, REPORT).values()]
+
+    assert correct("paragraph=§ 10") == ["§ 9", "§ 10"]  # what is shown now is what is mended
+    assert correct("3", "paragraph=§ 9") == ["§ 9", "§ 9"]
+    assert correct("2", "paragraph=§ 8") == ["§ 8", "§ 9"]
+    assert correct("3", "paragraph=§ 8") == ["§ 8", "§ 8"]
+    assert correct(str(boras.history(REPORT)[-1].seq)) == ["§ 8", "§ 9"]
+    assert correct("2") == ["§ 9"]
+    proven(boras)
+
+
+def test_what_was_met_since_has_no_older_number_when_a_picture_between_goes_back(boras: World) -> None:
+    assert isinstance(step(boras, PICTURE, "meet", "met_on=2024-05-06", "diary_number=KS 2024/1"), Done)
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-04-09", "KS § 9")
+
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    assert (lines(boras)[PICTURE].proof, boras.values(PICTURE)["diary_number"]) == ("KS § 9", "")
     proven(boras)
 
 

@@ -53,7 +53,6 @@ def record(
             on=on or request.today,
             why=why,
             expected_version=if_version,
-            preview=preview,
         )
         again = next_time(tx.connection, outcome)
     return with_the_next_time(outcome_of(outcome, preview=preview), outcome, again)

@@ -503,12 +503,25 @@ def test_the_boards_day_the_councils_and_how_often_are_said_at_once_or_not_at_al
     done = say(*board, *council)
 
     assert isinstance(done, Done)
-    steps = [*(one.trigger for one in done.before), done.step.trigger]
-    assert steps == ["prepare", "fill_in", "meet"]
+    assert [one.trigger for one in (*done.before, done.step, *done.after)] == ["prepare", "meet", "fill_in"]
+    assert done.step.trigger == "meet"
     said = boras.values("BORÅS/LAW-REPORT")
     assert (said["prepared_on"], said["met_on"]) == (day("2025-02-11"), day("2025-02-24"))
     assert (said["paragraph"], said["cadence"]) == ("KF § 7", "yearly")
     assert isinstance(say(*board, *council), AlreadyDone)
+    proven(boras)
+
+
+def test_what_is_said_at_once_of_two_days_corrects_nothing_in_whichever_order_the_days_are(
+    boras: World,
+) -> None:
+    said = ("prepared_on=2025-02-11", "prepared_at=§ 45", "met_on=2024-05-05", "proof=KF § 7")
+    with boras.writing() as tx:
+        done = record_duty(tx, "reported_to_council", TOWN, said, on=tx.today)
+
+    assert isinstance(done, Done)
+    assert [row.kind for row in boras.history(REPORT)] == ["moved", "moved", "moved"]
+    assert [one.trigger for one in (done.step, *done.after)] == ["meet", "prepare"]
     proven(boras)
 
 

@@ -487,6 +487,7 @@ def test_two_follow_ups_may_find_the_same_and_two_meetings_have_the_same_paragra
             said = (f"prepared_on={today}", "prepared_at=§ 45")
             assert isinstance(record_duty(tx, "reported_to_council", TOWN, said, on=tx.today), Done)
 
+    assert codes(followed_up(boras, "2025-05-20", finding="ingenting hände")) == ["noted_otherwise"]
     assert (due(boras)[PLAN], lines(boras)[PLAN].proof) == ("2028-05-20", "KS § 45")
     proven(boras)
 
@@ -572,10 +573,42 @@ def test_without_a_day_that_has_come_or_without_proof_it_is_not_met_whatever_the
     assert snapshot(boras.store) == before
 
 
-def test_it_is_not_met_again_on_the_same_day(boras: World) -> None:
-    met(boras, PICTURE, "2025-02-20")
+def test_what_stands_of_a_day_is_recorded_already_and_what_is_said_otherwise_is_for_its_row_to_mend(
+    boras: World,
+) -> None:
+    reported(boras, "2025-02-01", "proof=KS 2025/2")
 
-    refused = step(boras, PICTURE, "meet", "met_on=2025-02-20", "proof=KS 2025/90")
+    def say(*pairs: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "reported_to_council", TOWN, pairs, on=tx.today)
+
+    assert isinstance(say("prepared_on=2025-02-20", "prepared_at=§ 8"), Done)
+    before = snapshot(boras.store)
+    assert isinstance(say("met_on=2025-02-01", "proof=KS 2025/2"), AlreadyDone)
+    for pairs, otherwise in (
+        (
+            ("met_on=2025-02-01", "paragraph=§ 99", "cadence=yearly"),
+            {"seq": 2, "pairs": {"paragraph": "§ 99"}},
+        ),
+        (("prepared_on=2025-02-20", "prepared_at=§ 9"), {"seq": 3, "pairs": {"prepared_at": "§ 9"}}),
+    ):
+        refused = say(*pairs)
+        assert facts(refused, "noted_otherwise") == {"reference": REPORT, **otherwise}
+    assert snapshot(boras.store) == before
+
+    with boras.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["2", "paragraph=§ 99"], why=Why(reason="fel")), Done)
+    done = say("met_on=2025-02-01", "paragraph=§ 99", "cadence=yearly")
+    assert isinstance(done, Done)
+    assert (done.step.trigger, boras.values(REPORT)["cadence"]) == ("fill_in", "yearly")
+    proven(boras)
+
+
+def test_it_is_not_met_again_on_the_day_on_which_a_picture_met_it(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+
+    refused = step(boras, PICTURE, "meet", "met_on=2025-03-03", "proof=KS 2025/90")
 
     assert codes(refused) == ["says_when_it_was_met"]
 

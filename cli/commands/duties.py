@@ -60,7 +60,7 @@ def record(
 
 @command(csv=True)
 def list_duties(settings: Settings) -> Answer:
-    """List the law's two-year clocks of every registered municipality."""
+    """List what the law demands of every registered municipality, and by when."""
     from words.duties import duties_document, duties_rows
     from workflows.directory.duties import duties, without_duties
 

@@ -863,6 +863,8 @@ def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_munici
     run(boras, "2026-02-21")
 
     assert report in overdue(boras)
+    line = lines(boras)[report]
+    assert (line.kind, line.due_on, line.days_left) == ("reported_to_council", day("2026-02-20"), -1)
     with boras.writing() as tx:
         record_duty(tx, "reported_to_council", TOWN, ("met_on=2026-02-21", "paragraph=KF § 9"), on=tx.today)
     assert report not in overdue(boras)
@@ -875,7 +877,8 @@ def test_a_report_that_nobody_has_recorded_has_no_deadline(boras: World) -> None
 
     run(boras, "2026-02-20")
 
-    assert "BORÅS/LAW-REPORT" not in overdue(boras)
+    assert REPORT not in overdue(boras)
+    assert list(lines(boras)) == [PICTURE, PLAN]
     assert boras.deadlines("BORÅS/LAW-REPORT") == {}
 
 

@@ -15,7 +15,7 @@ from lifecycle.history import Decider
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
-from lifecycle.repeats import already_done
+from lifecycle.repeats import already_done, told_of_that_time
 from lifecycle.replay.again import latest_or_in_its_place
 from lifecycle.step_evaluation import Asked
 from lifecycle.steps import step
@@ -57,7 +57,7 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     found = load_record(tx.connection, record_id)
     asked = _on_its_day(tx, found, asked)
     as_expected(tx, record_id, found.reference, expected_version)
-    if (done := already_done(tx, found, asked)) is not None:
+    if (done := already_done(tx, found, asked) or told_of_that_time(tx, found, asked)) is not None:
         return done
     _, stored = load_noun(tx.connection, found)
     with tx.attempt() as attempt:

@@ -35,7 +35,7 @@ from lifecycle.history import (
     standing_corrections,
 )
 from lifecycle.implied import following, is_old_paper, term_in
-from lifecycle.in_force import with_definitions
+from lifecycle.in_force import held_by_steps, with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
@@ -376,7 +376,8 @@ def _wanted(
         steps[-1][1], rows, mending.changes, today=tx.today, comes_of=lambda row: comes_of(tx, row)
     ):
         return tuple(hindered)
-    said, mending = _Said.of(history, rows), _of_its_end(rows, mending)
+    held = held_by_steps(rows.values(), tx.rulebook.definition)
+    said, mending = _Said.of(history, rows, held), _of_its_end(rows, mending)
     return _said_elsewhere(by, said, mending) or _replace(tx, by, said, mending)
 
 
@@ -386,12 +387,14 @@ class _Said:
 
     rows: Mapping[int, Entry]
     fields: Mapping[int, frozenset[str]]
-    """Also what a correction has emptied since: it is filled in again where it was said."""
+    """Also what it leaves empty, or a correction has emptied since: it is filled in where it was said."""
 
     @classmethod
-    def of(cls, history: Sequence[Entry], rows: Mapping[int, Entry]) -> _Said:
+    def of(
+        cls, history: Sequence[Entry], rows: Mapping[int, Entry], held: Mapping[int, Iterable[str]]
+    ) -> _Said:
         written = {row.seq: row for row in history}
-        found = {seq: {*row.changes, *written[seq].changes} for seq, row in rows.items()}
+        found = {seq: {*row.changes, *written[seq].changes, *held.get(seq, ())} for seq, row in rows.items()}
         for correction in standing_corrections(history):
             for seq, new in correction.corrects.items():
                 if new is not None and new.changes is not None and seq in found:

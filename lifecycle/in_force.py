@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
+from lifecycle.fields import Json
 from lifecycle.history import Entry, derive, is_dated
 from lifecycle.machine.definition import MachineDefinition, State
 
@@ -27,6 +28,22 @@ def with_definitions(rows: Iterable[Entry], find: Definitions) -> list[tuple[Ent
             machine = row.machine or (definition.machine if definition else "")
             definition = find(machine, row.machine_version or 0)
         found.append((row, definition))
+    return found
+
+
+def held_by_steps(life: Iterable[Entry], find: Definitions) -> dict[int, dict[str, Json]]:
+    """Row of a step that clears fields -> what each of these held after it: what was said, or nothing.
+
+    A row names only what differed when it was written. Where others come before it by now, or are gone, this
+    is what it says itself.
+    """
+    held: dict[str, Json] = {}
+    found: dict[int, dict[str, Json]] = {}
+    for row, of in with_definitions(life, find):
+        held |= row.changes
+        arrow = of.arrow(row.source or "", row.trigger or "")
+        if arrow is not None and arrow.clears:
+            found[row.seq] = {name: held.get(name) for name in arrow.clears}
     return found
 
 

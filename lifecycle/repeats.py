@@ -5,14 +5,14 @@ from __future__ import annotations
 from lifecycle.acts import Act, decode_act
 from lifecycle.case import known_acts
 from lifecycle.fields import decode
-from lifecycle.history import Entry, digests_in, effective
+from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.nouns import differing, load_noun
-from lifecycle.outcome import AlreadyDone
+from lifecycle.outcome import AlreadyDone, Refused, logic
 from lifecycle.records import Record
 from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import Asked
 from lifecycle.transaction import Transaction
-from lifecycle.writing import history_of
+from lifecycle.writing import history_of, unsealer, values_of_derived
 
 
 def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
@@ -39,6 +39,36 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
             )
         return None
     return None
+
+
+def told_of_that_time(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | Refused | None:
+    """Find what a person said of the same day of a step that is taken again and again with its own each time.
+
+    The same said again is asking twice; what is said otherwise is for `correct` to mend, in its own row.
+    """
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    arrow = definition.arrow(record.state, asked.trigger)
+    if arrow is None or not arrow.clears or arrow.dated_by not in asked.changes:
+        return None
+    life = effective(history_of(tx.connection, record.id))
+    of_that_day = [
+        place
+        for place, row in enumerate(life)
+        if row.trigger == asked.trigger and row.cause is None and row.on == asked.on
+    ]
+    if not of_that_day:
+        return None
+    row = life[of_that_day[-1]]
+    then = values_of_derived(derive(life[: of_that_day[-1] + 1]), unsealer(tx, life))
+    otherwise = {name: str(value) for name, value in differing(then, asked.changes).items()}
+    if not otherwise:
+        return AlreadyDone(
+            record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
+        )
+    if arrow.dated_by in otherwise:
+        return None
+    unmet = logic("noted_otherwise", reference=record.reference, seq=row.seq, pairs=otherwise)
+    return Refused(record.reference, record.machine, record.state, asked.trigger, (unmet,))
 
 
 def _is_so(tx: Transaction, record: Record, asked: Asked) -> bool:

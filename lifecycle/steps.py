@@ -33,7 +33,7 @@ from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
-from lifecycle.in_force import came_by
+from lifecycle.in_force import came_by, held_by_steps
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
@@ -503,7 +503,12 @@ def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step)
 def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     """Give the step by which a record says what it would without those that followed from this one's."""
     rows = effective(history_of(tx.connection, back.record_id))
-    others = [row for row in rows if row.cause is None or row.cause[0] != step.record]
+    held = held_by_steps(rows, tx.rulebook.definition)
+    others = [
+        replace(row, changes={**held.get(row.seq, {}), **row.changes})
+        for row in rows
+        if row.cause is None or row.cause[0] != step.record
+    ]
     unseal = unsealer(tx, rows)
     then, now = (values_of_derived(derive(each), unseal) for each in (others, rows))
     changes = {name: value for name, value in then.items() if value != now[name]}

@@ -133,7 +133,7 @@ def now_document(texts: Texts, found: Now) -> Document:
         yield Line(texts.text("now.for_units", person=found.person, day=found.day, units=found.units))
     else:
         yield Line(texts.text("now.for_all", day=found.day))
-    if not found.records:
+    if not (found.records or found.todos or found.duties_unknown or found.units):
         yield Line(texts.text("board.empty"))
         return
     if not (found.todos or found.waiting):
@@ -148,11 +148,20 @@ def now_document(texts: Texts, found: Now) -> Document:
         for one in found.waiting:
             yield from _waits(texts, one)
     yield Space()
+    yield from _counted(texts, found)
+
+
+def _counted(texts: Texts, found: Now) -> Iterator[Line]:
+    """Say how much there is of what asks nothing of anybody today."""
     if found.unverified:
         yield Line(texts.count("now.unverified", found.unverified))
     if found.duties_unknown:
         yield Line(texts.count("now.duties_unknown", found.duties_unknown))
-    yield Line(texts.count("now.running", found.binding) if found.binding else texts.text("now.none_running"))
+    if found.binding:
+        yield Line(texts.count("now.running", found.binding))
+    else:
+        has_any = found.records or found.units  # what others have is not told of here
+        yield Line(texts.text("now.none_running" if has_any else "board.empty"))
     yield from _unsettled(texts, found.unsettled)
 
 

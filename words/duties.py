@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def duties_rows(found: Sequence[DutyLine]) -> Listing:
-    """The law's clocks, one a row."""
+    """What has to be met by a day, one a row."""
     return Listing(_DUTIES, found, "duty.none")
 
 
 def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[str]) -> Document:
-    """The law's clocks, and which municipalities have none yet."""
+    """What has to be met by a day, and which municipalities have no such duties yet."""
     yield duties_rows(found)
     for name in without:
         yield Line(texts.text("duty.not_set_up", name=name))
@@ -46,6 +46,11 @@ def _when(texts: Texts, row: DutyLine) -> str:
     return when_in_words(texts, row.days_left, recorded=row.is_recorded)
 
 
+def _papers(row: DutyLine) -> list[str]:
+    """Name all by which it can be read that it was met."""
+    return [one for one in (row.paragraph, row.diary_number, row.proof) if one]
+
+
 _ONE_TIME: Final = timedelta(days=183)
 """Within so many days it may be one and the same time that is written down twice."""
 
@@ -55,7 +60,9 @@ _DUTIES: Final = (
     Column("kind", 1, folds=True, show=lambda texts, row: texts.word("code.duty_kind", row.kind)),
     Column("state", 4, on_screen=False),
     Column("met_on", 1),
-    Column("proof", 3, folds=True),
+    Column("proof", 3, folds=True, show=lambda texts, row: texts.value(_papers(row))),
+    Column("paragraph", 4, on_screen=False),
+    Column("diary_number", 4, on_screen=False),
     Column("due_on", 0),
     Column("act_by", 4, on_screen=False),
     Column("days_left", 4, on_screen=False, in_sheet=True),

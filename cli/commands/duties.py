@@ -53,7 +53,6 @@ def record(
             on=on or request.today,
             why=why,
             expected_version=if_version,
-            preview=preview,
         )
         again = next_time(tx.connection, outcome)
     return with_the_next_time(outcome_of(outcome, preview=preview), outcome, again)
@@ -61,7 +60,7 @@ def record(
 
 @command(csv=True)
 def list_duties(settings: Settings) -> Answer:
-    """List the law's two-year clocks of every registered municipality."""
+    """List what the law demands of every registered municipality, and by when."""
     from words.duties import duties_document, duties_rows
     from workflows.directory.duties import duties, without_duties
 

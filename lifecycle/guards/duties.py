@@ -10,7 +10,7 @@ from lifecycle.snapshot import the
 
 @guard(level="must", source="own")
 def says_when_it_was_met(case: Case) -> Facts | None:
-    """The two years are counted from that day; it has come, is later than the last, and in the law's time."""
+    """The two years are counted from that day; it has come, is another than the last, in the law's time."""
     was, now = the(Duty, case.before), the(Duty, case.noun).met_on
     too_early = (was.met_on is not None and now is not None and now <= was.met_on) or (
         was.clock_from is not None and now is not None and now < was.clock_from

@@ -18,7 +18,7 @@ from lifecycle.case import load_case, load_record
 from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
-from lifecycle.fields import Dated, Value, Values, decode, put_into, rows_in
+from lifecycle.fields import Dated, Json, Value, Values, decode, put_into, rows_in
 from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
@@ -437,7 +437,7 @@ class Copy:
 
     def _added_to(self, record: Record, event: Event) -> dict[str, Value]:
         """Give a row's values; small tables keep what others have put into them since the row was written."""
-        values = self._values(event.row)
+        values = {**self._decoded(event.held), **self._values(event.row)}
         _, stored = load_noun(self.tx.connection, record)
         for name, before in event.before.items():
             if name not in values:  # a correction said it, and is being taken back
@@ -466,7 +466,10 @@ class Copy:
         )
 
     def _values(self, row: Entry) -> dict[str, Value]:
-        return {name: decode(name, value, self.unseal) for name, value in row.changes.items()}
+        return self._decoded(row.changes)
+
+    def _decoded(self, said: Mapping[str, Json]) -> dict[str, Value]:
+        return {name: decode(name, value, self.unseal) for name, value in said.items()}
 
     def _definition(self, row: Entry) -> MachineDefinition:
         return self.tx.rulebook.definition(row.machine or "", row.machine_version or 0)

@@ -11,7 +11,7 @@ from lifecycle.fields import FIELDS, Json, Shape, Value, decode, rows_in
 from lifecycle.fields import Row as FieldRow
 from lifecycle.history import Entry, effective, is_dated
 from lifecycle.implied import TERM
-from lifecycle.in_force import Definitions, meaning
+from lifecycle.in_force import Definitions, held_by_steps, meaning
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Agreement
 from lifecycle.replay.change import Corrects
@@ -31,6 +31,8 @@ class Event:
     """Who were parties until then, where the row says who they are: it says who went and who came."""
     term: Mapping[str, Value] = field(default_factory=dict)
     """What was said of an agreement's term with the row: where another thing is said, another end follows."""
+    held: Mapping[str, Json] = field(default_factory=dict)
+    """What a step that clears fields said of them, also where its row does not: nothing, or the same."""
     floor: date = date.min
     """The day of what had followed for the record before what was prepared was said of the same."""
 
@@ -59,6 +61,7 @@ def events_of(
         before = _tables_before(effective(life.entries), unseal)
         parties = _parties_before(effective(life.entries))
         terms = _terms_with(life)
+        held = _held(life, own, find)
         hung_elsewhere = floor = date.min
         for row in own:
             day = row.on if is_dated(row) else min(row.today, first or row.today)
@@ -71,8 +74,9 @@ def events_of(
                 hung_elsewhere = day = day if "parent_id" in row.changes else max(hung_elsewhere, floor)
             typed = (row.today, row.recorded_at, life.record.reference, row.seq)
             floor = max(floor, _above_had_ended(row, rows, lives, find))
-            said = terms.get(row.seq, {})
-            events.append(Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq), said, floor))
+            event = Event(day, typed, row, before.get(row.seq, {}), parties.get(row.seq))
+            term = terms.get(row.seq, {})
+            events.append(replace(event, term=term, held=held.get(row.seq, {}), floor=floor))
     return sorted(_prepared_in_time(events, new), key=lambda one: (one.day, one.typed))
 
 
@@ -143,6 +147,17 @@ def _parties_before(rows: Sequence[Entry]) -> dict[int, frozenset[UUID]]:
                 found[row.seq] = parties
             parties = frozenset(UUID(str(one)) for one in said)
     return found
+
+
+def _held(life: Life, own: Iterable[Entry], find: Definitions) -> dict[int, dict[str, Json]]:
+    """Step that clears fields -> what it said of them: as it is, or as written where that is taken back."""
+    now = effective(life.entries)
+    says, held = {row.seq: row.changes.keys() for row in now}, held_by_steps(now, find)
+    for row in own:
+        if row.seq not in says or (says[row.seq] - row.changes.keys()) & held.get(row.seq, {}).keys():
+            then = effective(one for one in life.entries if one.seq <= row.seq)
+            held[row.seq] = held_by_steps(then, find).get(row.seq, {})
+    return held
 
 
 def _terms_with(life: Life) -> dict[int, dict[str, Value]]:

@@ -154,6 +154,29 @@ def test_what_the_board_dealt_with_is_no_report_to_the_council(register: Registe
     register.sound(TODAY)
 
 
+def test_a_report_names_the_board_that_was_said_with_it_and_a_preview_says_all_that_will_be(
+    register: Register,
+) -> None:
+    register.play(*TOWN)
+    record = ("duty", "record", "reported_to_council", "Strängnäs")
+    reports = {
+        "2025": ("kommunstyrelsen", "cadence=yearly"),
+        "2026": ("trygghetsnämnden",),
+    }
+    for year, (board, *more) in reports.items():
+        said = (f"prepared_on={year}-03-03", "prepared_at=§ 45", f"board={board}", *more)
+        council = (f"met_on={year}-04-05", f"paragraph=§ {year}")
+        seen = register.do(TODAY, *record, *said, *council, "--preview").split("\n", 1)[1]
+        assert seen == register.do(TODAY, *record, *said, *council)
+
+    [told] = register.ask(TODAY, "audit", "law", "Strängnäs")["municipalities"]
+    assert [(one["on"], one["body"]) for one in told["reports"] if not one["to_the_council"]] == [
+        ("2025-03-03", "kommunstyrelsen"),
+        ("2026-03-03", "trygghetsnämnden"),
+    ]
+    register.sound(TODAY)
+
+
 def test_an_activity_comes_of_a_pledge_and_is_called_off_when_that_ends(register: Register) -> None:
     register.play(
         *TOWN,

@@ -15,7 +15,7 @@ from tests.cli.town import Say, speak, town
 from words.board import now_document
 from words.document import Line
 from words.texts import texts_in
-from workflows.reading.board import Now
+from workflows.reading.board import Now, Todo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +96,44 @@ def test_of_duties_of_which_nothing_is_known_nobody_is_told_that_nothing_is_late
         "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
         "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
     ]
+
+
+def test_what_the_law_asks_is_told_of_a_register_without_agreements() -> None:
+    late = Todo(
+        *("NACKA/LAW-PICTURE", "duty", "open", ("Nacka",), "duty_falls_due"),
+        *(date(2025, 7, 1), date(2025, 7, 1), -396),
+        is_recorded=False,
+        settled_by=("meet",),
+        ended_agreement=None,
+        ended_agreement_on=None,
+    )
+    day = date(2026, 8, 1)
+    nobody = Now(day, None, (), (), (), 0, 0, 0, 0, duties_unknown=2)
+    no_partys = Now(day, "bo", ("LPO Nacka",), (), (), 0, 0, 0, 0, duties_unknown=0)
+    theirs = Now(day, "anna.ek", ("Nacka",), (late,), (), 0, 0, 0, 0, duties_unknown=0)
+    none = Now(day, None, (), (), (), 0, 0, 0, 0, duties_unknown=0)
+
+    def said(found: Now) -> list[str]:
+        return [each.text for each in now_document(texts_in("sv"), found) if isinstance(each, Line)][1:]
+
+    no_agreement = (
+        "Inget avtal finns i registret."
+        " handslag register import FIL.csv läser in avtal; handslag agreement new börjar ett."
+    )
+    assert said(nobody) == [
+        "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
+        "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
+        no_agreement,
+    ]
+    assert said(theirs) == [
+        "Ett lagkrav syns inte i registret. Är det uppfyllt ska det noteras:",
+        "Inget avtal är gällande eller undertecknat.",
+    ]
+    assert said(no_partys) == [
+        "Inget är försenat, och inget ska göras inom tre månader.",
+        "Inget avtal är gällande eller undertecknat.",
+    ]
+    assert said(none) == [no_agreement]
 
 
 def test_the_status_names_one_of_those_that_somebody_has_to_confirm(say: Say) -> None:

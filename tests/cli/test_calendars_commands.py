@@ -447,6 +447,9 @@ def test_who_says_that_a_duty_was_met_is_told_when_next(say: Say) -> None:
     assert "Nästa gång senast 2028-03-02" in taken
     assert "Nästa" not in report.stdout  # the law names no number of days
     assert "Nästa rapport senast 2027-02-23, som kommunen själv har bestämt." in own
+    listed = say("duty", "list").stdout
+    [shown] = [row for row in listed.splitlines() if row.startswith("BORÅS/LAW-REPORT")]
+    assert shown.split()[-7:-3] == ["2026-02-23", "§", "5", "2027-02-23"]
 
 
 def test_a_register_without_municipalities_has_no_duties(sqlite_template: Path, tmp_path: Path) -> None:

@@ -175,7 +175,8 @@ def test_a_person_sees_the_agreements_of_the_units_where_they_hold_a_function(wo
 
     assert (found.person, found.units) == ("polisen", (POLICE,))
     assert found.binding == 4  # all but the town's own pledge
-    assert asked(world, "byggherren", holds=HOUSING).binding == 0
+    nothing = asked(world, "byggherren", holds=HOUSING)
+    assert (nothing.units, nothing.binding) == ((HOUSING,), 0)
 
 
 def test_who_holds_nothing_any_more_sees_all(world: World) -> None:

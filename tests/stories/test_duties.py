@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import permutations
 from uuid import uuid4
 
 import pytest
@@ -10,12 +11,13 @@ from sqlalchemy import insert, select
 
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
+from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import Writing, create_record
+from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, facts, rulebook, snapshot
@@ -36,7 +38,7 @@ from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
 
 TOWN, POLICE = "Borås", "LPO Borås"
-PICTURE, PLAN = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN"
+PICTURE, PLAN, REPORT = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN", "BORÅS/LAW-REPORT"
 FIRST_DUE = {PICTURE: "2025-07-01", PLAN: None}
 """Without a decided plan nobody can judge whether it is followed up."""
 
@@ -485,6 +487,7 @@ def test_two_follow_ups_may_find_the_same_and_two_meetings_have_the_same_paragra
             said = (f"prepared_on={today}", "prepared_at=§ 45")
             assert isinstance(record_duty(tx, "reported_to_council", TOWN, said, on=tx.today), Done)
 
+    assert codes(followed_up(boras, "2025-05-20", finding="ingenting hände")) == ["noted_otherwise"]
     assert (due(boras)[PLAN], lines(boras)[PLAN].proof) == ("2028-05-20", "KS § 45")
     proven(boras)
 
@@ -501,12 +504,25 @@ def test_the_boards_day_the_councils_and_how_often_are_said_at_once_or_not_at_al
     done = say(*board, *council)
 
     assert isinstance(done, Done)
-    steps = [*(one.trigger for one in done.before), done.step.trigger]
-    assert steps == ["prepare", "fill_in", "meet"]
+    assert [one.trigger for one in (*done.before, done.step, *done.after)] == ["prepare", "meet", "fill_in"]
+    assert done.step.trigger == "meet"
     said = boras.values("BORÅS/LAW-REPORT")
     assert (said["prepared_on"], said["met_on"]) == (day("2025-02-11"), day("2025-02-24"))
     assert (said["paragraph"], said["cadence"]) == ("KF § 7", "yearly")
     assert isinstance(say(*board, *council), AlreadyDone)
+    proven(boras)
+
+
+def test_what_is_said_at_once_of_two_days_corrects_nothing_in_whichever_order_the_days_are(
+    boras: World,
+) -> None:
+    said = ("prepared_on=2025-02-11", "prepared_at=§ 45", "met_on=2024-05-05", "proof=KF § 7")
+    with boras.writing() as tx:
+        done = record_duty(tx, "reported_to_council", TOWN, said, on=tx.today)
+
+    assert isinstance(done, Done)
+    assert [row.kind for row in boras.history(REPORT)] == ["moved", "moved", "moved"]
+    assert [one.trigger for one in (done.step, *done.after)] == ["meet", "prepare"]
     proven(boras)
 
 
@@ -557,10 +573,42 @@ def test_without_a_day_that_has_come_or_without_proof_it_is_not_met_whatever_the
     assert snapshot(boras.store) == before
 
 
-def test_it_is_not_met_again_on_the_same_day(boras: World) -> None:
-    met(boras, PICTURE, "2025-02-20")
+def test_what_stands_of_a_day_is_recorded_already_and_what_is_said_otherwise_is_for_its_row_to_mend(
+    boras: World,
+) -> None:
+    reported(boras, "2025-02-01", "proof=KS 2025/2")
 
-    refused = step(boras, PICTURE, "meet", "met_on=2025-02-20", "proof=KS 2025/90")
+    def say(*pairs: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "reported_to_council", TOWN, pairs, on=tx.today)
+
+    assert isinstance(say("prepared_on=2025-02-20", "prepared_at=§ 8"), Done)
+    before = snapshot(boras.store)
+    assert isinstance(say("met_on=2025-02-01", "proof=KS 2025/2"), AlreadyDone)
+    for pairs, otherwise in (
+        (
+            ("met_on=2025-02-01", "paragraph=§ 99", "cadence=yearly"),
+            {"seq": 2, "pairs": {"paragraph": "§ 99"}},
+        ),
+        (("prepared_on=2025-02-20", "prepared_at=§ 9"), {"seq": 3, "pairs": {"prepared_at": "§ 9"}}),
+    ):
+        refused = say(*pairs)
+        assert facts(refused, "noted_otherwise") == {"reference": REPORT, **otherwise}
+    assert snapshot(boras.store) == before
+
+    with boras.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["2", "paragraph=§ 99"], why=Why(reason="fel")), Done)
+    done = say("met_on=2025-02-01", "paragraph=§ 99", "cadence=yearly")
+    assert isinstance(done, Done)
+    assert (done.step.trigger, boras.values(REPORT)["cadence"]) == ("fill_in", "yearly")
+    proven(boras)
+
+
+def test_it_is_not_met_again_on_the_day_on_which_a_picture_met_it(boras: World) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+
+    refused = step(boras, PICTURE, "meet", "met_on=2025-03-03", "proof=KS 2025/90")
 
     assert codes(refused) == ["says_when_it_was_met"]
 
@@ -612,6 +660,84 @@ def test_what_is_met_again_is_not_proved_by_the_time_before(boras: World) -> Non
 
     assert isinstance(step(boras, PICTURE, "meet", "met_on=2026-03-02", "paragraph=§ 9"), Done)
     assert lines(boras)[PICTURE].proof == ""
+    proven(boras)
+
+
+REPORTS = {
+    "2024-05-06": ("paragraph=§ 9", "diary_number=KS 2024/1"),
+    "2025-02-05": ("proof=muntligt",),
+    "2025-03-01": ("paragraph=§ 9",),  # as the year before: each council has its § 9
+}
+
+
+@pytest.mark.parametrize("typed", list(permutations(REPORTS)))
+def test_no_report_is_proved_by_the_paper_of_another_in_whichever_order_they_are_typed(
+    sqlite_url: str, typed: tuple[str, ...]
+) -> None:
+    world = with_units(World(Store.open(sqlite_url)).on("2025-03-03"), **{TOWN: "municipality"})
+    for on in typed:
+        reported(world, on, *REPORTS[on])
+
+    assert proof_then(world, REPORT) == {
+        "2024-05-06": ("", "§ 9", "KS 2024/1"),
+        "2025-02-05": ("muntligt", "", ""),
+        "2025-03-01": ("", "§ 9", ""),
+    }
+    with world.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["paragraph=§ 10"], why=Why(reason="fel paragraf")), Done)
+    assert [one[1] for one in proof_then(world, REPORT).values()] == ["§ 9", "", "§ 10"]
+    proven(world)
+
+
+def reported(world: World, on: str, *said: str) -> None:
+    with world.writing() as tx:
+        done = record_duty(tx, "reported_to_council", TOWN, (f"met_on={on}", *said), on=tx.today)
+    assert isinstance(done, Done), done
+
+
+def proof_then(world: World, reference: str) -> dict[str, tuple[object, ...]]:
+    """Day on which a duty was met -> by what, as of that day."""
+    found: dict[str, tuple[object, ...]] = {}
+    life = effective(world.history(reference))
+    with world.writing() as tx:
+        for row in life:
+            if row.trigger == "meet":
+                then = values_of_derived(derive(rows_as_of(life, row.on)), unsealer(tx, life))
+                found[str(row.on)] = (then["proof"], then["paragraph"], then["diary_number"])
+    return found
+
+
+def test_a_correction_of_one_report_and_what_takes_it_back_leave_the_other_as_it_was_said(
+    boras: World,
+) -> None:
+    for on in ("2024-05-06", "2025-02-05"):
+        reported(boras, on, "paragraph=§ 9", "diary_number=KS 1")
+
+    def correct(*words: str) -> list[object]:
+        with boras.writing() as tx:
+            mended = mend(tx, REPORT, list(words), why=Why(reason="fel paragraf"))
+        assert isinstance(mended, Done), mended
+        return [one[1] for one in proof_then(boras, REPORT).values()]
+
+    assert correct("paragraph=§ 10") == ["§ 9", "§ 10"]  # what is shown now is what is mended
+    assert correct("3", "paragraph=§ 9") == ["§ 9", "§ 9"]
+    assert correct("2", "paragraph=§ 8") == ["§ 8", "§ 9"]
+    assert correct("3", "paragraph=§ 8") == ["§ 8", "§ 8"]
+    assert correct(str(boras.history(REPORT)[-1].seq)) == ["§ 8", "§ 9"]
+    assert correct("2") == ["§ 9"]
+    proven(boras)
+
+
+def test_what_was_met_since_has_no_older_number_when_a_picture_between_goes_back(boras: World) -> None:
+    assert isinstance(step(boras, PICTURE, "meet", "met_on=2024-05-06", "diary_number=KS 2024/1"), Done)
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-03")
+    boras.on("2025-04-10")
+    met(boras, PICTURE, "2025-04-09", "KS § 9")
+
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+
+    assert (lines(boras)[PICTURE].proof, boras.values(PICTURE)["diary_number"]) == ("KS § 9", "")
     proven(boras)
 
 
@@ -737,6 +863,8 @@ def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_munici
     run(boras, "2026-02-21")
 
     assert report in overdue(boras)
+    line = lines(boras)[report]
+    assert (line.kind, line.due_on, line.days_left) == ("reported_to_council", day("2026-02-20"), -1)
     with boras.writing() as tx:
         record_duty(tx, "reported_to_council", TOWN, ("met_on=2026-02-21", "paragraph=KF § 9"), on=tx.today)
     assert report not in overdue(boras)
@@ -749,7 +877,8 @@ def test_a_report_that_nobody_has_recorded_has_no_deadline(boras: World) -> None
 
     run(boras, "2026-02-20")
 
-    assert "BORÅS/LAW-REPORT" not in overdue(boras)
+    assert REPORT not in overdue(boras)
+    assert list(lines(boras)) == [PICTURE, PLAN]
     assert boras.deadlines("BORÅS/LAW-REPORT") == {}
 
 

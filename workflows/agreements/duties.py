@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.fields import Value
+from lifecycle.fields import Value, day_in
 from lifecycle.history import effective
 from lifecycle.nouns import differing, empty_values, load_noun
 from lifecycle.outcome import Done, Outcome, Refused
@@ -57,6 +57,9 @@ class NextTime:
 
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
 _PREPARED: Final = frozenset({"prepared_on", "prepared_at"})
+_DAY_OF: Final[Mapping[str, str]] = {"prepare": "prepared_on", "meet": "met_on"}
+_TELLS: Final = ("fill_in", "prepare", "meet")
+"""Steps of a duty, the one that tells most of it last."""
 
 
 def record_duty(
@@ -68,12 +71,11 @@ def record_duty(
     on: date,
     why: Why | None = None,
     expected_version: int | None = None,
-    preview: bool = False,
 ) -> Outcome:
     """Write down what no record can show of a duty by law; the first time makes the duty.
 
     Which steps these are follows from what is said: that a board dealt with it, that it was done, how it is.
-    All are taken, or none; of several, what is so already is not said again.
+    All are taken in the order of their days, or none; of several, what is so already is not said again.
 
     Raises:
         UnknownRecord: no such municipality or field, or a party that is none.
@@ -85,7 +87,7 @@ def record_duty(
         raise UnknownRecord("municipality", municipality)
     said = why or Why()
     reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
-    steps = _steps_for(reader, split_pairs(pairs))
+    steps = _steps_for(reader, split_pairs(pairs), on)
 
     def recorded() -> Outcome:
         record = find_record(tx.connection, _made(tx, unit, kind))
@@ -95,38 +97,45 @@ def record_duty(
         for trigger in anew or list(steps)[-1:]:
             expected = None if outcomes else expected_version
             at = record.reference
-            outcome = take_step(
-                tx, at, trigger, steps[trigger], on=on, why=why, expected_version=expected, preview=preview
-            )
+            outcome = take_step(tx, at, trigger, steps[trigger], on=on, why=why, expected_version=expected)
             if isinstance(outcome, Refused):
                 return outcome
             outcomes.append(outcome)
         return _as_one(outcomes)
 
-    return made_for(tx, recorded, preview=preview)
+    return made_for(tx, recorded)
 
 
-def _steps_for(reader: Reader, said: Mapping[str, Given]) -> dict[str, dict[str, Given]]:
-    """Tell what is said with each step, in the order in which they are taken."""
-    read_values(reader, said)  # what is said twice, or of no field, is refused as one
-    found: dict[str, dict[str, Given]] = {trigger: {} for trigger in ("prepare", "fill_in", "meet")}
+def _steps_for(reader: Reader, said: Mapping[str, Given], on: date) -> dict[str, dict[str, Given]]:
+    """Tell what is said with each step, in the order in which they are taken: that of their days.
+
+    The board that is said with what it dealt with led on that day.
+    """
+    values = read_values(reader, said)  # what is said twice, or of no field, is refused as one
+    prepared = _PREPARED | ({"board"} if values.keys() & _PREPARED else set())
+    found: dict[str, dict[str, Given]] = {trigger: {} for trigger in ("fill_in", "prepare", "meet")}
     for written, given in said.items():
         names = read_values(reader, {written: given}).keys()
-        trigger = "prepare" if names & _PREPARED else "meet" if names & _MET else "fill_in"
+        trigger = "prepare" if names & prepared else "meet" if names & _MET else "fill_in"
         found[trigger][written] = given
-    return {trigger: own for trigger, own in found.items() if own} or {"fill_in": {}}
+    days = {trigger: day_in(values.get(name)) for trigger, name in _DAY_OF.items()}
+    taken = sorted((trigger for trigger in found if found[trigger]), key=lambda one: days.get(one) or on)
+    return {trigger: found[trigger] for trigger in taken} or {"fill_in": {}}
 
 
 def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
-    """Give several steps as the last of them, before which the others happened."""
+    """Give several steps as the one that tells most, beside which the others happened."""
     done = [one for one in outcomes if isinstance(one, Done)]
     if not done:
         return outcomes[-1]
-    *earlier, last = done
-    before = [step for one in earlier for step in (*one.before, one.step, *one.after)]
+    own = max(done, key=lambda one: _TELLS.index(one.step.trigger or ""))
+    place = done.index(own)
+    before = [step for one in done[:place] for step in (*one.before, one.step, *one.after)]
+    after = [step for one in done[place + 1 :] for step in (*one.before, one.step, *one.after)]
     return replace(
-        last,
-        before=(*before, *last.before),
+        own,
+        before=(*before, *own.before),
+        after=(*own.after, *after),
         passed_with_reason=tuple(each for one in done for each in one.passed_with_reason),
         notes=tuple(each for one in done for each in one.notes),
     )

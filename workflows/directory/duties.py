@@ -84,6 +84,8 @@ class DutyLine:
     state: str
     met_on: date | None
     proof: str
+    paragraph: str
+    diary_number: str
     due_on: date | None
     """None where nothing has begun to be counted: no plan is seen that could be followed up."""
     act_by: date | None
@@ -138,13 +140,16 @@ def duty_reference(municipality: str, called: str) -> str:
 
 
 def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[DutyLine, ...]:
-    """List every duty that has not ended, what is due first at the top."""
+    """List every duty with a day by which it has to be met that has not ended, what is due first at the top.
+
+    A report to the council is one where the municipality itself has said how often, and there was one (13 §).
+    """
     found = []
     running = (_RECORD.c.machine == "duty") & ~in_states(rulebook, lambda means: means.has_ended)
     for one in snapshots_on(connection, rulebook, where=running):
         duty = the(Duty, one.noun)
         deadline = next((each for each in one.deadlines if not each.moves), None)
-        if duty.duty_kind not in EVERY_SECOND_YEARS:
+        if duty.duty_kind not in EVERY_SECOND_YEARS and duty.report_due_on is None:
             continue
         found.append(
             DutyLine(
@@ -154,7 +159,9 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 state=one.state,
                 met_on=duty.met_on,
                 proof=duty.proof,
-                due_on=duty.due_on,
+                paragraph=duty.paragraph,
+                diary_number=duty.diary_number,
+                due_on=duty.due_on or duty.report_due_on,
                 act_by=None if deadline is None else deadline.act_by,
                 days_left=None if deadline is None else deadline.days_left(today),
                 is_recorded=not was_never_recorded(one),

@@ -237,7 +237,7 @@ def _count(
 
 
 def _named(connection: Connection, units: frozenset[UUID]) -> tuple[str, ...]:
-    """Name those of some units that are party to anything."""
+    """Name those of some units that are party to anything, or all of them where none is."""
     if not units:
         return ()
     party = (
@@ -245,8 +245,9 @@ def _named(connection: Connection, units: frozenset[UUID]) -> tuple[str, ...]:
         .where(_PARTY.c.unit_id == _UNIT.c.id, _RECORD.c.id == _PARTY.c.record_id, ~_RECORD.c.never_was)
         .correlate(_UNIT)
     )
-    named = select(_UNIT.c.name).where(_UNIT.c.id.in_(units), party).order_by(_UNIT.c.sort_key)
-    return tuple(connection.execute(named).scalars())
+    every = select(_UNIT.c.name).where(_UNIT.c.id.in_(units)).order_by(_UNIT.c.sort_key)
+    named = tuple(connection.execute(every.where(party)).scalars())
+    return named or tuple(connection.execute(every).scalars())
 
 
 def next_steps(connection: Connection, rulebook: Rulebook, shown: Shown, on: date) -> NextSteps:

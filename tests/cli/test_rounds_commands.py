@@ -479,6 +479,17 @@ def test_a_count_that_is_added_to_another_says_so_and_what_puts_it_in_its_place(
     assert [(row["number"], row.get("period")) for row in counts] == [("7", None), ("3", "2024-T1")]
 
 
+def test_of_two_percentages_of_a_period_the_last_one_holds_and_what_stood_there_is_said(say: Say) -> None:
+    done(say, "amend", "ACT", "target=30 %")
+    done(say, "count", "ACT", "20", "--period", "2024-T1")
+
+    said = " ".join(done(say, "count", "ACT", "10", "--period", "2024-T1").split())
+
+    assert "hittills 10 % av 30 %" in said
+    assert "För 2024-T1 fanns redan 20 %" in said
+    assert "det som gäller nu är 10 %" in said
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> None:
     nothing = done(say, "activity", "list", "--lang", lang)

@@ -176,16 +176,23 @@ def test_it_is_begun_in_words_and_what_is_owed_is_filled_in(
 def test_what_only_parties_do_is_said_of_no_other_also_when_it_begins(say: Say) -> None:
     data(say, "party", "add", "Tranemo", "--side", "municipality")
     begins = ("forum", "new", "MAIN/SUB")
+    new = "unit_is_no_party_of_the_new"
     lines = (
-        (*begins, "chair=chef | Tranemo"),
-        ("amend", "MAIN/SUB", "coordination=Tranemo | samordnare", "--reason", "x"),
-        ("plan", "new", "kommunikationsplan", "MAIN/SUB", "avsändare=Tranemo | kommunikatör"),
+        (new, (*begins, "chair=chef | Tranemo")),
+        ("unit_is_no_party", ("amend", "MAIN/SUB", "coordination=Tranemo | samordnare", "--reason", "x")),
+        (
+            "unit_is_no_party",
+            ("plan", "new", "kommunikationsplan", "MAIN/SUB", "avsändare=Tranemo | kommunikatör"),
+        ),
     )
-    for line in lines:
+    for guard, line in lines:
         refused = say(*line, "--json")
         assert refused.exit_code == 1, refused.output
         [unmet] = json.loads(refused.stdout)["unmet"]
-        assert (unmet["guard"], unmet["facts"]["unit"]) == ("unit_is_no_party", "Tranemo")
+        assert (unmet["guard"], unmet["facts"]["unit"]) == (guard, "Tranemo")
+    assert (
+        "handslag amend" not in say(*begins, "chair=chef | Tranemo").stderr
+    )  # it is not there to be amended
 
     made(say, *begins, "chair=chef | Borås", "members=Tranemo | kommunvägledare")  # others take part
 

@@ -788,3 +788,16 @@ def test_every_screen_is_in_words_and_no_wider_than_the_terminal(busy: Say, lang
 
         assert max(map(len, screen.splitlines())) <= int(columns), line
         assert not {"None", *CODES_OF_OURS} & set(screen.replace(",", " ").split()), line
+
+
+def test_what_hangs_on_a_forum_that_stands_alone_has_its_parties(say: Say) -> None:
+    kind = ("forum_kind=strategic_council", "parties=Borås; LPO Borås", "areas=Borås")
+    made(say, "forum", "new", *kind, "--as-reference", "COUNCIL")
+    made(say, "advance", "COUNCIL", "establish", "--reason", "x", "--on", "2026-01-05")
+    made(say, "meeting", "new", "COUNCIL", "meets_on=2026-02-02", "--as-reference", "MEETING")
+    there = "attendees=Borås | kommundirektör | own; LPO Borås | lokalpolisområdeschef | none"
+    made(say, "advance", "MEETING", "hold", there, "--on", "2026-02-02")
+
+    assert data(say, "show", "MEETING")["parties"] == ["Borås", "LPO Borås"]
+    gaps = data(say, "audit", "gaps", "--only", "side_could_not_decide")["gaps"]
+    assert [(gap["reference"], gap["about"]) for gap in gaps] == [("MEETING", "LPO Borås")]

@@ -336,6 +336,18 @@ def test_all_gaps_of_one_kind_are_told_one_by_one(say: Say) -> None:
     assert shown.count("handslag party function") == 2
 
 
+def test_what_begins_as_one_kind_and_is_a_word_of_another_is_asked_back_and_nothing_found_says_of_what(
+    say: Say,
+) -> None:
+    several = say("audit", "gaps", "--only", "råd")
+    none = say("audit", "gaps", "--only", "rådet")
+
+    assert several.exit_code == 2
+    said = " ".join(several.stderr.split())
+    assert all(kind in said for kind in ("rådet leds inte av kommunen", "inget strategiskt råd syns"))
+    assert "Inga luckor av slaget ”rådet leds inte av kommunen” den 2026-03-02." in none.stdout
+
+
 # ---- what programs read ----
 
 

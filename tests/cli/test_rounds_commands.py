@@ -21,6 +21,8 @@ from tests.stories.test_rounds import followed_up
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from click.testing import Result
+
     from tests.cli.conftest import Run
 
 LANGUAGES = ("sv", "en")
@@ -345,6 +347,33 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
     assert found["process_lines"][0]["commitments_kept"] == [
         {"party": TOWN, "kept": "yes", "remark": "", "commitment": ""}
     ]
+
+
+def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_has_shows_how_it_went(
+    say: Say,
+) -> None:
+    def kept(party: str, commitment: str, *more: str) -> Result:
+        return say(
+            "round", "record", "SUB", "2024-T1", "1", f"commitments_kept={party} | ja | | {commitment}", *more
+        )
+
+    done(
+        say,
+        "amend",
+        "SUB/PLAN-1",
+        f"commitments+={TOWN} | öppnar lokalen | chef",
+        "--reason",
+        "sagt på mötet",
+    )
+    misspelt, of_another = kept(POLICE, "går ut varje fredg"), kept(POLICE, "öppnar lokalen")
+    assert (misspelt.exit_code, of_another.exit_code) == (1, 1)
+    assert "går ut varje fredag" in " ".join(misspelt.stderr.split())
+    assert (kept(POLICE, "Går ut varje fredag").exit_code, kept(TOWN, "öppnar lokalen").exit_code) == (0, 0)
+
+    shown = done(say, "round", "SUB", "2024-T1")
+    assert "går ut varje fredag, gruppchef (SUB/PLAN-1), hållet: ja (rad 1)" in " ".join(shown.split())
+    assert kept(TOWN, "samordnare 25 %").exit_code == 0
+    assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
 
 
 # ---- concluding ----

@@ -16,6 +16,7 @@ from tests.cli.town import Say, copy, speak, town
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.gaps_scene import (
     ACT,
+    COMM,
     NEXT_ROUND,
     PICTURE,
     PLAN,
@@ -24,6 +25,7 @@ from tests.stories.gaps_scene import (
     TODAY,
     Scene,
     Spec,
+    becomes,
     torn,
 )
 from tests.stories.test_audit_gaps import CLAIMS, Claim
@@ -274,6 +276,14 @@ def test_a_whole_chain_says_so(written: Written) -> None:
 
     assert "Inga luckor den 2025-03-03." in typed("audit", "gaps").stdout
     assert typed("audit", "gaps", "--fail").exit_code == 0
+
+
+def test_of_a_draft_that_is_owed_by_no_day_no_day_is_said(written: Written) -> None:
+    shown = written(torn(becomes(COMM, "draft")))(
+        "audit", "gaps", "--only", "bilaga som bara är utkast"
+    ).stdout
+
+    assert "kommunikationsplan) är än så länge ett utkast. (" in " ".join(shown.split())
 
 
 def test_that_nothing_is_asked_of_an_agreement_that_has_ended_is_said(say: Say) -> None:

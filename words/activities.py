@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from workflows.follow_up.counting import AddedTo, Listed
 
 
-def activities_listing(found: Sequence[Listed]) -> Listing:
-    """List them."""
-    return Listing(_LISTED, [_row(one) for one in found], empty="activity.none")
+def activities_listing(found: Sequence[Listed], *, ended: bool = False) -> Listing:
+    """List them; with those that have `ended` nothing more is to be seen."""
+    empty = "activity.none_at_all" if ended else "activity.none"
+    return Listing(_LISTED, [_row(one) for one in found], empty=empty)
 
 
 def so_far(texts: Texts, listed: Listed) -> Document:

@@ -519,6 +519,19 @@ def test_of_two_percentages_of_a_period_the_last_one_holds_and_what_stood_there_
     assert "det som gäller nu är 10 %" in said
 
 
+@pytest.mark.parametrize("of", ["round", "activity", "notice"])
+def test_an_empty_list_that_holds_everything_points_to_no_more(
+    sqlite_template: Path, tmp_path: Path, of: str
+) -> None:
+    copy(sqlite_template, tmp_path / "empty.db")
+    say = speaking_in(tmp_path / "empty.db")
+    only, everything = (done(say, of, "list", *more) for more in ((), ("--all",)))
+
+    assert "--all" in only
+    assert everything.startswith("Här finns inga")
+    assert "--all" not in everything
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_activities_are_listed_with_target_and_count(say: Say, lang: str) -> None:
     nothing = done(say, "activity", "list", "--lang", lang)

@@ -32,6 +32,7 @@ from lifecycle.snapshot import (
     areas_by_code,
     ids_in_order,
     in_order,
+    lender_of_parties,
     lines_above,
     of_records,
     parties_by,
@@ -310,7 +311,7 @@ def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]
 
 
 def parties_for(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[UUID, ...]:
-    """Give the ids of whoever is party to a record: its own parties, or the agreement's above it."""
+    """Give the ids of whoever is party to a record: its own parties, or those that it is lent."""
     return _party_ids(connection, record, values, lines_above(connection, (record,))[record.id])
 
 
@@ -323,14 +324,15 @@ def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...
 
 
 def parties_then(connection: Connection, record_id: UUID, day: date) -> set[UUID]:
-    """Give the ids of who were the parties on a day: a record's own, or the agreement's above it."""
+    """Give the ids of who were the parties on a day: a record's own, or those that it is lent."""
     at: UUID | None = record_id
     seen: set[UUID] = set()
     while at is not None and at not in seen:
         seen.add(at)
         said = derive(rows_as_of(effective(history_of(connection, at)), day))
         parties, parent = said.fields.get("parties"), said.fields.get("parent_id")
-        is_asked = at == record_id or noun_driven_by(said.machine).kind is Agreement
+        stands_alone = parent is None  # what hangs on it has its parties, agreement or not
+        is_asked = at == record_id or stands_alone or noun_driven_by(said.machine).kind is Agreement
         if is_asked and isinstance(parties, list):
             return {UUID(str(one)) for one in parties}
         at = UUID(str(parent)) if parent is not None else None
@@ -501,8 +503,8 @@ def _party_ids(
 ) -> tuple[UUID, ...]:
     own = values.get("parties", ())
     assert isinstance(own, tuple)  # noqa: S101 -- by its shape
-    agreement = next((one for one in line if NOUNS[one.machine].kind is Agreement), None)
-    theirs = {} if agreement is None else {agreement.id: parties_of(connection, agreement.id)}
+    lender = lender_of_parties(line)
+    theirs = {} if lender is None else {lender.id: parties_of(connection, lender.id)}
     return tuple(parties_by(record, tuple(one for one in own if isinstance(one, UUID)), line, theirs))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -148,13 +149,26 @@ def is_about_another_area(priority: str, areas: Sequence[str]) -> bool:
     return not priority or (bool(areas) and bool(unnamed((priority,), areas)))
 
 
-def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
-    """Give the disputes that are open: whoever raised one, or came after it, says of each that it is settled.
+@dataclass(frozen=True, slots=True)
+class Disputes:
+    """What became of the disputes about an agreement."""
+
+    open: tuple[Act, ...]
+    settled: tuple[tuple[Act, Act], ...]
+    """Each that is settled, with the act that says so."""
+    of_none: tuple[Act, ...]
+    """Acts that say that something is settled where whoever says so had nothing open that day."""
+
+
+def disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> Disputes:
+    """Tell which are open: whoever raised one, or came after it, says of each that it is settled.
 
     Said without its name it is the oldest of them.
     """
     in_order = sorted(acts, key=lambda act: (act.on, act.kind == "settled"))
     found: list[Act] = []
+    settled: list[tuple[Act, Act]] = []
+    of_none: list[Act] = []
     for act in in_order:
         if act.kind == "disputed":
             found.append(act)
@@ -163,7 +177,15 @@ def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act,
             named = [one for one in own if not act.remark or name_key(one.remark) == name_key(act.remark)]
             if named:
                 found.remove(named[0])
-    return tuple(found)
+                settled.append((named[0], act))
+            else:
+                of_none.append(act)
+    return Disputes(tuple(found), tuple(settled), tuple(of_none))
+
+
+def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act, ...]:
+    """Give the disputes that nobody has said are settled."""
+    return disputes(acts, heirs).open
 
 
 def disputes_of(unit: UUID, disputes: Iterable[Act], heirs: Mapping[UUID, UUID]) -> list[Act]:

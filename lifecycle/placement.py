@@ -23,8 +23,14 @@ def named_in(changes: Values) -> tuple[UUID, ...]:
     return tuple(one for one in named if isinstance(one, UUID))
 
 
-def said_well(connection: Connection, case: Case) -> list[Unmet]:
-    """Ask what holds for every record whatever its state: its term, its place, what parties do."""
+def said_well(connection: Connection, case: Case, *, begins: bool = False) -> list[Unmet]:
+    """Ask what holds for every record whatever its state: its term, its place, what parties do.
+
+    Args:
+        connection: where names are read.
+        case: the record as it would be.
+        begins: whether it is just being made, and is not there to be changed when it is refused.
+    """
     found = [unmet for unmet in (GUARDS["term_is_in_order"].unmet(case),) if unmet is not None]
     machine = case.record.machine
     if case.parent is not None and case.parent.record.machine not in noun_driven_by(machine).parents:
@@ -35,7 +41,7 @@ def said_well(connection: Connection, case: Case) -> list[Unmet]:
         found.append(
             logic("predecessor_of_wrong_kind", predecessor=case.predecessor.record.reference, machine=machine)
         )
-    found += _of_no_party(connection, case)
+    found += _of_no_party(connection, case, begins=begins)
     found += [logic("record_never_was", reference=one.reference) for one in _never_were(case)]
     if case.picture is not None and case.picture.record.machine != "problem_picture":
         found.append(logic("picture_of_wrong_kind", picture=case.picture.record.reference))
@@ -45,7 +51,7 @@ def said_well(connection: Connection, case: Case) -> list[Unmet]:
     return found
 
 
-def _of_no_party(connection: Connection, case: Case) -> list[Unmet]:
+def _of_no_party(connection: Connection, case: Case, *, begins: bool) -> list[Unmet]:
     """Name those of whom it is newly said that they do what only a party does: what is known stays.
 
     What begins as a later one of something has what that said.
@@ -61,7 +67,12 @@ def _of_no_party(connection: Connection, case: Case) -> list[Unmet]:
     }
     said = {"reference": case.record.reference, "parties": tuple(unit.name for unit in case.parties)}
     strangers = {UUID(one) for one in units - there} if case.parties else set()
-    return [logic("unit_is_no_party", unit=name, **said) for name in names_of(connection, strangers)]
+    return [
+        logic("unit_is_no_party_of_the_new", unit=name, **said)
+        if begins
+        else logic("unit_is_no_party", unit=name, **said)
+        for name in names_of(connection, strangers)
+    ]
 
 
 def _never_were(case: Case) -> list[Record]:

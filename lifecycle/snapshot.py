@@ -240,7 +240,7 @@ def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Rec
     }
     ids = [record.id for record in records]
     linked = [record.id for record in records if "parties" in noun_driven_by(record.machine).fields]
-    above = [one.id for line in lines.values() for one in line if _is_agreement(one)]
+    above = [lender.id for line in lines.values() if (lender := lender_of_parties(line)) is not None]
     of_whom = _linked(connection, RecordParty, "unit_id", "parties", [*dict.fromkeys((*linked, *above))])
     where = _linked(connection, RecordArea, "area_code", "areas", linked)
     acts, deadlines = acts_of_each(connection, ids), _deadlines(connection, ids)
@@ -280,14 +280,19 @@ def outlived(rulebook: Rulebook, record: Record, line: Iterable[Record]) -> Reco
 def parties_by(
     record: Record, own: Sequence[UUID], line: Sequence[Record], of_whom: Mapping[UUID, Sequence[UUID]]
 ) -> Sequence[UUID]:
-    """Say whose a record is: its own parties', or those of the nearest agreement that it hangs on.
+    """Say whose a record is: its own parties', or those of what lends them to it.
 
     An agreement's parties are its own, and none while none is named.
     """
-    nearest = next((one for one in line if _is_agreement(one)), None)
-    if own or nearest is None or _is_agreement(record):
+    lender = lender_of_parties(line)
+    if own or lender is None or _is_agreement(record):
         return own
-    return of_whom.get(nearest.id, ())
+    return of_whom.get(lender.id, ())
+
+
+def lender_of_parties(line: Sequence[Record]) -> Record | None:
+    """Give the nearest agreement that a record hangs on; without one, what stands alone: a forum, a plan."""
+    return next((one for one in line if _is_agreement(one)), line[-1] if line else None)
 
 
 def in_order(units: Iterable[Unit]) -> tuple[Unit, ...]:

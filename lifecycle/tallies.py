@@ -86,7 +86,7 @@ class Held:
 
 def counts_of(activity: Activity) -> tuple[Count, ...]:
     """Read an activity's counts: a period says which days one is about, else the day that was said."""
-    return tuple(_count_of(row) for row in activity.counts)
+    return tuple(count_of(row) for row in activity.counts)
 
 
 def tally(counts: Iterable[Count], *, first: date | None, last: date) -> Tally:
@@ -239,12 +239,15 @@ def _beside(counts: Iterable[Count], recorded: Sequence[Recorded]) -> list[Count
 
 
 def _latest(counts: Iterable[Count], recorded: Sequence[Recorded]) -> int | None:
-    """Give the percentage that holds: the last counted or recorded, of a round's days what it recorded."""
-    found = [((one.last, True, one.last - one.first, date.min), one.number) for one in recorded]
-    found += [
-        ((one.last or date.min, False, timedelta(), one.on or date.min), one.number)
-        for one in _beside(counts, recorded)
+    """Give the percentage that holds: the last counted or recorded, of a round's days what it recorded.
+
+    Of several of the same days and told on the same day it is the one that was told last.
+    """
+    found = [
+        ((one.last or date.min, False, timedelta(), one.on or date.min, at), one.number)
+        for at, one in enumerate(_beside(counts, recorded))
     ]
+    found += [((one.last, True, one.last - one.first, date.min, one.number), one.number) for one in recorded]
     return max(found)[1] if found else None
 
 
@@ -258,7 +261,8 @@ def _most_without_sharing(spans: Mapping[tuple[date, date], int]) -> int:
     return best[-1]
 
 
-def _count_of(row: Row) -> Count:
+def count_of(row: Row) -> Count:
+    """Read one count."""
     period, on = row.get("period", ""), row.get("on")
     day = None if on is None else date.fromisoformat(on)
     first, last = _days_of(period, day)

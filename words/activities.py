@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.targets import parse_target
 from words.deadlines import ENDED_AGREEMENT, state_of_row
 from words.document import Column, Document, Line, Listing
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from workflows.follow_up.counting import AddedTo, Listed
 
 
-def activities_listing(found: Sequence[Listed]) -> Listing:
-    """List them."""
-    return Listing(_LISTED, [_row(one) for one in found], empty="activity.none")
+def activities_listing(found: Sequence[Listed], *, ended: bool = False) -> Listing:
+    """List them; with those that have `ended` nothing more is to be seen."""
+    empty = "activity.none_at_all" if ended else "activity.none"
+    return Listing(_LISTED, [_row(one) for one in found], empty=empty)
 
 
 def so_far(texts: Texts, listed: Listed) -> Document:
@@ -32,7 +34,8 @@ def so_far(texts: Texts, listed: Listed) -> Document:
 def added_in_words(texts: Texts, reference: str, added: AddedTo) -> Document:
     """Say what a count was added to, and how it takes the place of that instead."""
     facts = {"when": added.when, "before": added.before, "number": added.number, "together": added.together}
-    yield Line(texts.text("activity.added_to", reference=reference, pairs=added.pairs, **facts))
+    code = "activity.added_to" if added.pairs else "activity.percentage_beside"
+    yield Line(texts.text(code, reference=reference, pairs=added.pairs, **facts))
 
 
 def counted_for(texts: Texts, period: ReportingPeriod) -> Document:
@@ -43,7 +46,10 @@ def counted_for(texts: Texts, period: ReportingPeriod) -> Document:
 def held_in_words(texts: Texts, held: Held) -> str:
     """Say how a count stands against its target: `reached, 12 of 10`."""
     wanted = None if held.wanted is None else texts.number(float(held.wanted))
-    facts = {"count": held.count, "wanted": wanted, "target": held.target, "until": held.ahead_until}
+    counted = None if held.count is None else str(held.count)
+    if unit := parse_target(held.target).unit:
+        wanted, counted = (None if one is None else f"{one} {unit}" for one in (wanted, counted))
+    facts = {"count": counted, "wanted": wanted, "target": held.target, "until": held.ahead_until}
     verdict = "not_reached_yet" if held.ahead_until and held.verdict == "not_reached" else held.verdict
     said = texts.text(f"activity.verdict.{verdict}", **facts)
     so_far = held.over == "so_far" and held.reached is not None

@@ -96,6 +96,7 @@ def _found(gap: Gap) -> str:
     facts = gap.facts
     otherwise = {
         "audit.gap.plan_without_area.found.of_nothing": not facts.get("area"),
+        "audit.gap.annex_is_a_draft.found.of_no_day": not facts.get("owed_on"),
         "audit.gap.no_picture.found.only_drafts": bool(facts.get("drafts")),
         "audit.gap.main_without_sub.found.only_drafts": bool(facts.get("drafts")),
         "audit.gap.main_without_sub.found.ahead": not facts.get("is_past"),

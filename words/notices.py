@@ -23,14 +23,16 @@ def notices_value(found: Sequence[NoticeLine], mails: Mails) -> dict[str, object
     return {"notices": found, "mails": _mail_rows(mails)}
 
 
-def notices_rows(found: Sequence[NoticeLine]) -> Listing:
-    """Notices, one a row."""
-    return Listing(_NOTICES, found, "notice.none")
+def notices_rows(found: Sequence[NoticeLine], *, everything: bool) -> Listing:
+    """Notices, one a row; where it is `everything` no more is to be seen."""
+    return Listing(_NOTICES, found, "notice.none_at_all" if everything else "notice.none")
 
 
-def notices_document(texts: Texts, found: Sequence[NoticeLine], mails: Mails) -> Document:
+def notices_document(
+    texts: Texts, found: Sequence[NoticeLine], mails: Mails, *, everything: bool
+) -> Document:
     """Notices, the mails that have not been sent, and what to do about dead letters."""
-    yield notices_rows(found)
+    yield notices_rows(found, everything=everything)
     if mails:
         yield Space()
         yield Line(texts.count("notice.mails", len(mails)))

@@ -75,7 +75,8 @@ def _to_look_at(texts: Texts, entered: Entered) -> Iterator[Line]:
         facts = {"reference": entered.reference, "row": entered.row, "parties": entered.new_parties}
         yield Line(texts.count("entered.new_parties", len(entered.new_parties), **facts))
     for below in entered.below:
-        yield Line(texts.text("entered.ends_before", reference=below.reference, last=below.last))
+        code = "entered.draft_ends_before" if below.is_prepared else "entered.ends_before"
+        yield Line(texts.text(code, reference=below.reference, last=below.last))
     for one in entered.beside:
         facts = {"reference": one.reference, "parties": one.parties, "first": one.first}
         facts["last"] = one.last or texts.text("value.open_ended")

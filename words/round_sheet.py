@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.names import name_key
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
@@ -16,7 +17,7 @@ from words.refusals import unmet_lines, unmet_value
 if TYPE_CHECKING:
     from lifecycle.tallies import Count
     from words.texts import Texts
-    from workflows.follow_up.round_sheet import Effect, Production, Sheet
+    from workflows.follow_up.round_sheet import Effect, Kept, Production, Sheet
     from workflows.follow_up.round_sheet import Line as FollowedUp
 
 
@@ -194,19 +195,28 @@ def _commitments(texts: Texts, sheet: Sheet) -> Document:
     yield Space()
     yield Line(texts.text("round.commitments"))
     for party in sheet.parties:
-        found = [(line.number, kept) for line in sheet.lines for kept in line.kept if kept.party == party]
+        lines = [line for line in sheet.lines if not line.is_dropped]
+        found = [(line.number, kept) for line in lines for kept in line.kept if kept.party == party]
+        rest = list(found)
         yield Line(f"  {party}")
         for one in sheet.commitments:
             if one.party == party:
                 who = f", {one.responsible}" if one.responsible else ""
-                yield Line(f"    {one.commitment}{who} ({one.under})")
-        for number, kept in found:
-            said = texts.word("code.commitments_kept.kept", kept.kept or "")
-            remark = f" ({kept.remark})" if kept.remark else ""
-            which = f"{kept.commitment}, " if kept.commitment else ""
-            yield Line(f"    {which}{texts.text('round.kept', said=said, number=number)}{remark}")
+                own = [each for each in rest if name_key(each[1].commitment) == name_key(one.commitment)]
+                kept = "".join(f", {_kept(texts, *each)}" for each in own)
+                rest = [each for each in rest if each not in own]
+                yield Line(f"    {one.commitment}{who} ({one.under}){kept}")
+        for number, other in rest:
+            which = f"{other.commitment}, " if other.commitment else ""
+            yield Line(f"    {which}{_kept(texts, number, other)}")
         if not found:
             yield Line(f"    {texts.text('round.not_examined')}")
+
+
+def _kept(texts: Texts, number: int, kept: Kept) -> str:
+    said = texts.word("code.commitments_kept.kept", kept.kept or "")
+    remark = f" ({kept.remark})" if kept.remark else ""
+    return f"{texts.text('round.kept', said=said, number=number)}{remark}"
 
 
 def _what_is_left(texts: Texts, sheet: Sheet) -> Document:

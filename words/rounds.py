@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from workflows.follow_up.rounds import Called, Listed
 
 
-def rounds_listing(found: Sequence[Listed]) -> Listing:
-    """List them."""
-    return Listing(_LISTED, found, empty="round.none")
+def rounds_listing(found: Sequence[Listed], *, ended: bool = False) -> Listing:
+    """List them; with those that have `ended` nothing more is to be seen."""
+    return Listing(_LISTED, found, empty="round.none_at_all" if ended else "round.none")
 
 
 def laid_out_document(texts: Texts, laid_out: Sequence[Step]) -> Document:

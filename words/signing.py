@@ -14,6 +14,8 @@ from words.refusals import unmet_lines, unmet_value
 from workflows.action import TEXT, Action
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lifecycle.dates import PartialDate
     from lifecycle.machine.decide import Unmet
     from words.texts import Texts
@@ -40,7 +42,7 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     act, kind = noted.act, noted.kind
     facts = {"party": noted.party, "when": _when(texts, noted.on)}
     if isinstance(act, Done):
-        said = texts.text(f"signing.noted.{kind}", reference=act.step.reference, **facts)
+        said = _said_of(texts, noted, {"reference": act.step.reference, **facts})
     else:
         said = texts.text(f"signing.already.{kind}", reference=act.reference, **facts)
     yield Line(said)
@@ -59,6 +61,16 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
         yield Line(texts.text("signing.lacks"))
         yield from lines(unmet_lines(texts, noted.lacks))
         yield Remedy(_filling_in(texts, noted))
+
+
+def _said_of(texts: Texts, noted: Noted, facts: Mapping[str, object]) -> str:
+    """Say that an act was noted; of a dispute also where it does not stand as one would think."""
+    if noted.settles_none:
+        return texts.text("signing.settles_none", **facts)
+    if noted.settled_by is not None:
+        seq, day = noted.settled_by
+        return texts.text("signing.settled_by", **facts, row=seq, day=day)
+    return texts.text(f"signing.noted.{noted.kind}", **facts)
 
 
 def _filling_in(texts: Texts, noted: Noted) -> str:

@@ -22,6 +22,7 @@ _SAME: Final = {
 """What people call a thing -> what we call it (H-004)."""
 
 _SHORTEST_PART: Final = 4
+_SHORTEST_WORD: Final = 3
 _MOST: Final = 3
 _SOMEWHAT, _MUCH = 0.6, 0.75
 """How like a word is to what is meant by it."""
@@ -61,7 +62,7 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
     wanted = folded(written)
-    having = [name for name in names if len(wanted) >= _SHORTEST_PART and f" {wanted}" in f" {name}"]
+    having = [name for name in names if len(wanted) >= _SHORTEST_WORD and f" {wanted}" in f" {name}"]
     found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=_MUCH if of_fields else _SOMEWHAT)]
     return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
 
@@ -92,10 +93,16 @@ def _by_synonym(written: str, codes: Sequence[str]) -> str | None:
     return next((code for code in meant if code in codes), None)
 
 
-def read_beginning(written: str, family: str, codes: Iterable[str]) -> str | None:
-    """Find the one code that is called something that begins so: `kommun`, `main`."""
+def read_beginning(written: str, family: str, codes: Iterable[str], *, of_many: bool = False) -> str | None:
+    """Find the one code that is called something that begins so: `kommun`, `main`.
+
+    Of many it has to be the only one with a word that begins so: `råd` may be any that is about a council.
+    """
     wanted = folded(written)
-    fitting = {code for code in codes for name in _names(family, code) if wanted and name.startswith(wanted)}
+    named = [(code, name) for code in codes for name in _names(family, code) if wanted]
+    fitting = {code for code, name in named if name.startswith(wanted)}
+    if of_many and fitting:
+        fitting |= {code for code, name in named if f" {wanted}" in name}
     return fitting.pop() if len(fitting) == 1 else None
 
 

@@ -70,7 +70,7 @@ def list_activities(settings: Settings, reference: str | None, *, everything: bo
     request = request_of(settings)
     with request.reading() as connection:
         found = activities(connection, request.rulebook, request.today, under=reference, ended=everything)
-    return Answer(activities_listing(found))
+    return Answer(activities_listing(found, ended=everything))
 
 
 @command()

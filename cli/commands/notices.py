@@ -31,8 +31,8 @@ def list_notices(settings: Settings, *, everything: bool) -> Answer:
         mails = waiting(connection)
     return Answer(
         notices_value(rows, mails),
-        lambda texts: notices_document(texts, rows, mails),
-        table=notices_rows(rows),
+        lambda texts: notices_document(texts, rows, mails, everything=everything),
+        table=notices_rows(rows, everything=everything),
     )
 
 

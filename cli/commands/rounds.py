@@ -43,7 +43,7 @@ def list_rounds(settings: Settings, reference: str | None, *, everything: bool) 
     request = request_of(settings)
     with request.reading() as connection:
         found = rounds(connection, request.rulebook, request.today, under=reference, ended=everything)
-    return Answer(rounds_listing(found))
+    return Answer(rounds_listing(found, ended=everything))
 
 
 @command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -33,7 +34,7 @@ def code_of(
         UsageFault: it is none of them; the nearest are named, or all.
     """
     known = tuple(codes)
-    for read in (read_word, read_beginning):
+    for read in (read_word, partial(read_beginning, of_many=bool(listed_by))):
         for family in families:
             if (found := read(written, family, known)) is not None:
                 return found

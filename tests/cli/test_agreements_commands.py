@@ -259,12 +259,14 @@ def test_what_the_parties_decided_is_told_in_words_where_a_step_follows_from_it(
 def test_who_extends_is_told_what_below_ends_before_and_does_not_follow(say: Say) -> None:
     below = (*("--level", "sub", "--under", "MAIN"), *("--parties", "Borås; LPO Borås"))
     say("agreement", "register", "KEPT", *below, "--from", "2026", "--to", "2027")
+    assert say("agreement", "new", "NOT-SIGNED", *below, "--from", "2026", "--to", "2027").exit_code == 0
     said = say(
         "extend", "MAIN", "--until", "2028-12-31", "--all", "--on", "2026-03-02", "--reason", "x"
     ).stdout
 
     assert "Obs: KEPT slutar redan 2027 och följer inte med." in said
     assert "Obs: SUB slutar" not in said  # it ends with its main agreement
+    assert 'handslag amend NOT-SIGNED "sista dag=DATUM"' in " ".join(said.split())
 
 
 @pytest.mark.parametrize(

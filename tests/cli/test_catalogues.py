@@ -7,11 +7,15 @@ from string import Formatter
 from typing import Final
 from uuid import uuid4
 
+import click
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 from sqlalchemy import Connection
 
+from cli.frame.command import load
+from cli.frame.usage import meaning_of
+from cli.table import COMMANDS
 from lifecycle.codes import LANGUAGES
 from lifecycle.fields import ROWS, rows_in
 from lifecycle.nouns import NOUNS
@@ -227,6 +231,20 @@ def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str, nobody: Co
         ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
         (row,) = rows_in(value)
         assert list(row) == list(ROWS[field])[: text.count("|") + 1]
+
+
+@pytest.mark.parametrize(("lang", "today"), [("sv", "annars i dag"), ("en", "today if nothing")])
+def test_of_what_has_to_be_said_it_is_not_said_what_holds_otherwise(lang: str, today: str) -> None:
+    texts = texts_in(lang)
+    required = [
+        (path.split(), option.name or "")
+        for path, target in COMMANDS.items()
+        for option in load(target, name=path.split()[-1]).params
+        if isinstance(option, click.Option) and option.required
+    ]
+
+    assert required
+    assert [(path, name) for path, name in required if today in meaning_of(path, name, texts)] == []
 
 
 OF_ANY_RECORD = (

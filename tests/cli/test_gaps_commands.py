@@ -16,6 +16,7 @@ from tests.cli.town import Say, copy, speak, town
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.gaps_scene import (
     ACT,
+    COMM,
     NEXT_ROUND,
     PICTURE,
     PLAN,
@@ -24,6 +25,7 @@ from tests.stories.gaps_scene import (
     TODAY,
     Scene,
     Spec,
+    becomes,
     torn,
 )
 from tests.stories.test_audit_gaps import CLAIMS, Claim
@@ -276,6 +278,14 @@ def test_a_whole_chain_says_so(written: Written) -> None:
     assert typed("audit", "gaps", "--fail").exit_code == 0
 
 
+def test_of_a_draft_that_is_owed_by_no_day_no_day_is_said(written: Written) -> None:
+    shown = written(torn(becomes(COMM, "draft")))(
+        "audit", "gaps", "--only", "bilaga som bara är utkast"
+    ).stdout
+
+    assert "kommunikationsplan) är än så länge ett utkast. (" in " ".join(shown.split())
+
+
 def test_that_nothing_is_asked_of_an_agreement_that_has_ended_is_said(say: Say) -> None:
     shown = say("audit", "gaps", "OLD").stdout
 
@@ -334,6 +344,18 @@ def test_all_gaps_of_one_kind_are_told_one_by_one(say: Say) -> None:
 
     assert shown.count("Ingen i registret är samordnare hos") == 2
     assert shown.count("handslag party function") == 2
+
+
+def test_what_begins_as_one_kind_and_is_a_word_of_another_is_asked_back_and_nothing_found_says_of_what(
+    say: Say,
+) -> None:
+    several = say("audit", "gaps", "--only", "råd")
+    none = say("audit", "gaps", "--only", "rådet")
+
+    assert several.exit_code == 2
+    said = " ".join(several.stderr.split())
+    assert all(kind in said for kind in ("rådet leds inte av kommunen", "inget strategiskt råd syns"))
+    assert "Inga luckor av slaget ”rådet leds inte av kommunen” den 2026-03-02." in none.stdout
 
 
 # ---- what programs read ----

@@ -176,16 +176,23 @@ def test_it_is_begun_in_words_and_what_is_owed_is_filled_in(
 def test_what_only_parties_do_is_said_of_no_other_also_when_it_begins(say: Say) -> None:
     data(say, "party", "add", "Tranemo", "--side", "municipality")
     begins = ("forum", "new", "MAIN/SUB")
+    new = "unit_is_no_party_of_the_new"
     lines = (
-        (*begins, "chair=chef | Tranemo"),
-        ("amend", "MAIN/SUB", "coordination=Tranemo | samordnare", "--reason", "x"),
-        ("plan", "new", "kommunikationsplan", "MAIN/SUB", "avsändare=Tranemo | kommunikatör"),
+        (new, (*begins, "chair=chef | Tranemo")),
+        ("unit_is_no_party", ("amend", "MAIN/SUB", "coordination=Tranemo | samordnare", "--reason", "x")),
+        (
+            "unit_is_no_party",
+            ("plan", "new", "kommunikationsplan", "MAIN/SUB", "avsändare=Tranemo | kommunikatör"),
+        ),
     )
-    for line in lines:
+    for guard, line in lines:
         refused = say(*line, "--json")
         assert refused.exit_code == 1, refused.output
         [unmet] = json.loads(refused.stdout)["unmet"]
-        assert (unmet["guard"], unmet["facts"]["unit"]) == ("unit_is_no_party", "Tranemo")
+        assert (unmet["guard"], unmet["facts"]["unit"]) == (guard, "Tranemo")
+    assert (
+        "handslag amend" not in say(*begins, "chair=chef | Tranemo").stderr
+    )  # it is not there to be amended
 
     made(say, *begins, "chair=chef | Borås", "members=Tranemo | kommunvägledare")  # others take part
 
@@ -781,3 +788,16 @@ def test_every_screen_is_in_words_and_no_wider_than_the_terminal(busy: Say, lang
 
         assert max(map(len, screen.splitlines())) <= int(columns), line
         assert not {"None", *CODES_OF_OURS} & set(screen.replace(",", " ").split()), line
+
+
+def test_what_hangs_on_a_forum_that_stands_alone_has_its_parties(say: Say) -> None:
+    kind = ("forum_kind=strategic_council", "parties=Borås; LPO Borås", "areas=Borås")
+    made(say, "forum", "new", *kind, "--as-reference", "COUNCIL")
+    made(say, "advance", "COUNCIL", "establish", "--reason", "x", "--on", "2026-01-05")
+    made(say, "meeting", "new", "COUNCIL", "meets_on=2026-02-02", "--as-reference", "MEETING")
+    there = "attendees=Borås | kommundirektör | own; LPO Borås | lokalpolisområdeschef | none"
+    made(say, "advance", "MEETING", "hold", there, "--on", "2026-02-02")
+
+    assert data(say, "show", "MEETING")["parties"] == ["Borås", "LPO Borås"]
+    gaps = data(say, "audit", "gaps", "--only", "side_could_not_decide")["gaps"]
+    assert [(gap["reference"], gap["about"]) for gap in gaps] == [("MEETING", "LPO Borås")]

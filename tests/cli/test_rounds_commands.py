@@ -21,6 +21,8 @@ from tests.stories.test_rounds import followed_up
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from click.testing import Result
+
     from tests.cli.conftest import Run
 
 LANGUAGES = ("sv", "en")
@@ -347,6 +349,33 @@ def test_fields_are_called_by_their_words(say: Say) -> None:
     ]
 
 
+def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_has_shows_how_it_went(
+    say: Say,
+) -> None:
+    def kept(party: str, commitment: str, *more: str) -> Result:
+        return say(
+            "round", "record", "SUB", "2024-T1", "1", f"commitments_kept={party} | ja | | {commitment}", *more
+        )
+
+    done(
+        say,
+        "amend",
+        "SUB/PLAN-1",
+        f"commitments+={TOWN} | öppnar lokalen | chef",
+        "--reason",
+        "sagt på mötet",
+    )
+    misspelt, of_another = kept(POLICE, "går ut varje fredg"), kept(POLICE, "öppnar lokalen")
+    assert (misspelt.exit_code, of_another.exit_code) == (1, 1)
+    assert "går ut varje fredag" in " ".join(misspelt.stderr.split())
+    assert (kept(POLICE, "Går ut varje fredag").exit_code, kept(TOWN, "öppnar lokalen").exit_code) == (0, 0)
+
+    shown = done(say, "round", "SUB", "2024-T1")
+    assert "går ut varje fredag, gruppchef (SUB/PLAN-1), hållet: ja (rad 1)" in " ".join(shown.split())
+    assert kept(TOWN, "samordnare 25 %").exit_code == 0
+    assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
+
+
 # ---- concluding ----
 
 
@@ -477,6 +506,30 @@ def test_a_count_that_is_added_to_another_says_so_and_what_puts_it_in_its_place(
     done(say, "correct", "ACT", pair, "--reason", "fel antal")
     counts = data(say, "show", "ACT")["counts"]
     assert [(row["number"], row.get("period")) for row in counts] == [("7", None), ("3", "2024-T1")]
+
+
+def test_of_two_percentages_of_a_period_the_last_one_holds_and_what_stood_there_is_said(say: Say) -> None:
+    done(say, "amend", "ACT", "target=30 %")
+    done(say, "count", "ACT", "20", "--period", "2024-T1")
+
+    said = " ".join(done(say, "count", "ACT", "10", "--period", "2024-T1").split())
+
+    assert "hittills 10 % av 30 %" in said
+    assert "För 2024-T1 fanns redan 20 %" in said
+    assert "det som gäller nu är 10 %" in said
+
+
+@pytest.mark.parametrize("of", ["round", "activity", "notice"])
+def test_an_empty_list_that_holds_everything_points_to_no_more(
+    sqlite_template: Path, tmp_path: Path, of: str
+) -> None:
+    copy(sqlite_template, tmp_path / "empty.db")
+    say = speaking_in(tmp_path / "empty.db")
+    only, everything = (done(say, of, "list", *more) for more in ((), ("--all",)))
+
+    assert "--all" in only
+    assert everything.startswith("Här finns inga")
+    assert "--all" not in everything
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -52,7 +53,9 @@ def test_a_dispute_is_open_until_the_party_that_raised_it_says_that_it_is_settle
     assert data(say, *raised, "--about", "vem som betalar lokalen")["act"] == "already_done"
     assert open_ones() == [("Borås", "vem som betalar lokalen")]
 
-    data(say, "dispute", "MAIN", "LPO Borås", "--settled", "--on", "2026-02-24")
+    others = ("dispute", "MAIN", "LPO Borås", "--settled", "--on", "2026-02-24")
+    assert say(*others).exit_code == 1
+    data(say, *others, "--reason", "kommunen bad polisen anteckna det")
     assert open_ones() != []
     data(say, "dispute", "MAIN", "Borås", "--settled", "--on", "2026-02-25")
 
@@ -81,6 +84,39 @@ def test_of_several_disputes_only_the_one_is_settled_that_the_party_says(say: Sa
     assert open_ones() == ["lokalen"]
     data(say, *dispute, "--settled")
     assert open_ones() == []
+
+
+def test_what_is_called_settled_and_was_not_open_is_asked_back_and_a_reason_records_it(say: Say) -> None:
+    dispute, settled = ("dispute", "MAIN"), ("--settled", "--on")
+    why = ("--reason", "muntligt 2024")
+
+    def asked(*line: str) -> str:
+        refused = say(*dispute, *line)
+        assert refused.exit_code == 1, refused.output
+        return " ".join(refused.stderr.split())
+
+    def told(*line: str) -> str:
+        result = say(*dispute, *line)
+        assert result.exit_code == 0, result.output
+        return " ".join(result.stdout.split())
+
+    assert "Borås har ingen öppen tvist om MAIN den 2026-02-01" in asked("Borås", *settled, "2026-02-01")
+    assert "så ingen är stängd" in told("Borås", *settled, "2026-02-01", *why)
+    assert "redan antecknat" in told("Borås", *settled, "2026-02-01", *why)
+
+    born_settled = told("Borås", "--about", "larmen", "--on", "2026-02-01")
+    assert "Den står redan som löst, för" in born_settled
+    mending = re.search(r"correct MAIN (\d+) kommentar=TEXT", born_settled)
+    assert mending is not None
+    assert "står öppen" not in born_settled
+    assert say("correct", "MAIN", mending[1], "kommentar=bilen", "--reason", "en annan").exit_code == 0
+
+    assert "står öppen" in told("Borås", "--about", "lokaler", "--on", "2026-02-16")
+    assert "först 2026-02-16 (lokaler)" in asked("Borås", *settled, "2026-01-15", "--about", "lokaler")
+    assert "; det har Borås" in asked("LPO Borås", *settled, "2026-02-20")
+    for about in ("larmen", "lokaler"):
+        told("Borås", *settled, "2026-02-20", "--about", about)
+    assert "(lokaler) är löst sedan 2026-02-20" in asked("Borås", *settled, "2026-02-25")
 
 
 @pytest.mark.parametrize(

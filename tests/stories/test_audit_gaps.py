@@ -1112,6 +1112,20 @@ def test_what_was_done_is_followed_up_in_the_round_that_there_is(
     [
         ("picture_late", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
         ("picture_late", (becomes(PICTURE, "gathering"),), f"advance {PICTURE} draft"),
+        ("picture_late", (becomes(PICTURE, "gathering"), says(PICTURE, problems=())), f"next {PICTURE}"),
+        (
+            "annex_is_a_draft",
+            (becomes(COMM, "draft"), says(SUB, annex_decider=""), says("MAIN", annex_decider="")),
+            f"advance {COMM} decide --on DAY",
+        ),
+        (
+            "side_could_not_decide",
+            (
+                says(HELD, attendees=rows("attendees", f"{TOWN} | chef | own", f"{POLICE} | chef | none")),
+                there("LATER", Spec("meeting", "held", FORUM, {"held_on": TODAY})),  # it says of nobody
+            ),
+            f'advance {COMING} hold "attendees={POLICE} | FUNCTION | MANDATE" --on DAY',
+        ),
         (
             "picture_late",
             (becomes(PICTURE, "drafted"), acted(PICTURE, Did("accepted", TOWN))),

@@ -288,7 +288,7 @@ def _create(tx: Transaction, machine: str, reference: str, values: Mapping[str, 
     writing = Writing(kind="moved", on=on, trigger="create", dest=definition.initial)
     with tx.attempt() as attempt:
         record_id: UUID = create_record(tx, reference, definition, whole, writing)
-        if wrong := said_well(tx.connection, _case(tx, record_id)):
+        if wrong := said_well(tx.connection, _case(tx, record_id), begins=True):
             return Refused(reference, machine, definition.initial, "create", tuple(wrong))
         attempt.keep()
     return Done(tx.steps[-1])

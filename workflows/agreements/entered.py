@@ -60,6 +60,8 @@ class Below:
 
     reference: str
     last: str
+    is_prepared: bool
+    """Nobody has signed or decided it: it is changed, and not extended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def _below(connection: Connection, rulebook: Rulebook, case: Case) -> Iterator[B
             and ends_on is not None
             and (last is None or ends_on < last)
         ):
-            yield Below(one.reference, str(getattr(one.noun, "ends_on_text", "")) or ends_on.isoformat())
+            written = str(getattr(one.noun, "ends_on_text", "")) or ends_on.isoformat()
+            yield Below(one.reference, written, is_prepared=one.means.is_prepared)
 
 
 def _beside(connection: Connection, rulebook: Rulebook, case: Case) -> Iterator[Beside]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -19,12 +19,13 @@ from lifecycle.decades import in_another_decade
 from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
-from lifecycle.lacking import disputes_of, open_disputes
+from lifecycle.lacking import disputes, disputes_of
 from lifecycle.names import held_as, name_key
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record, Unit
 from lifecycle.records.agreement import FRAMES
+from lifecycle.told_again import row_that_tells
 from lifecycle.transaction import Transaction, as_expected
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
@@ -87,6 +88,10 @@ class Noted:
     """The functions with a mandate that it is like."""
     lacks: tuple[Unmet, ...] = ()
     """What law asks of an agreement and this one does not say, now that all have signed it."""
+    settles_none: bool = False
+    """It says that a dispute is settled, and none that the party has raised was open that day."""
+    settled_by: tuple[int, str] | None = None
+    """The row that says that this dispute is settled, and the day that it says."""
 
 
 def note(
@@ -115,7 +120,7 @@ def note(
         refused = Refused(found.reference, found.machine, found.state, None, tuple(asked))
         return Noted(unit.name, kind, on, refused)
     if kind == "settled":
-        named = _what_is_settled(_case(tx, record_id), unit, said.remark, on)
+        named = _what_is_settled(_case(tx, record_id), unit, said, on)
         if not isinstance(named, str):
             return Noted(unit.name, kind, on, named)
         said = replace(said, remark=named)
@@ -150,26 +155,62 @@ def note(
         otherwise={} if said.until is None else agreed_otherwise(case, said.until),
         without_right="" if has_right else act.function,
         meant=() if has_right else functions_like(act.function, may_bind),
+        settles_none=_is_among(act, disputes(case.acts, case.heirs).of_none),
+        settled_by=_settled_by(tx, case, act),
     )
 
 
-def _what_is_settled(case: Case, unit: Unit, about: str, on: PartialDate) -> str | Refused:
-    """Name the dispute that a party says is settled: the only one that it has open, else it says which."""
-    own = disputes_of(unit.id, open_disputes(case.acts, case.heirs), case.heirs)
+def _what_is_settled(case: Case, unit: Unit, said: Papers, on: PartialDate) -> str | Refused:
+    """Name the dispute that a party says is settled: the only one that it has open, else it says which.
+
+    That something is settled of which nothing is known is asked back; a reason says that it is meant.
+    """
+    about, record = said.remark, case.record
+    own = disputes_of(unit.id, disputes(case.acts, case.heirs).open, case.heirs)
     there = [one.remark for one in own if one.on <= on.latest]
     again = [
         one for one in case.acts if (one.kind, one.unit, one.on_text) == ("settled", unit.id, on.written)
     ]
     keys = {name_key(one.remark) for one in again} | {name_key(one) for one in there}
-    if not there or (about and name_key(about) in keys):
+    is_said_again = bool(again) and not there and not about
+    if is_said_again or (about and name_key(about) in keys) or (said.reason and not there):
         return about
     if len(there) == 1 and not about:
         return there[0]
-    record = case.record
-    unmet = logic(
-        "which_dispute_is_settled", reference=record.reference, party=unit.name, disputes=tuple(there)
-    )
+    facts = {"reference": record.reference, "party": unit.name}
+    if there:
+        unmet = logic("which_dispute_is_settled", **facts, disputes=tuple(there))
+    else:
+        unmet = replace(_nothing_open(case, unit, about, {**facts, "on": on.written}), level="reason")
     return Refused(record.reference, record.machine, record.state, None, (unmet,))
+
+
+def _nothing_open(case: Case, unit: Unit, about: str, facts: Mapping[str, str]) -> Unmet:
+    """Say that a party had nothing open that day: its dispute came later, is settled, or is another's."""
+    known = disputes(case.acts, case.heirs)
+    for one in disputes_of(unit.id, known.open, case.heirs):
+        if not about or name_key(one.remark) == name_key(about):
+            return logic("dispute_came_later", **facts, dispute=one.remark, raised=one.on_text)
+    for one, settlement in reversed(known.settled):
+        if one.unit == unit.id and (not about or name_key(one.remark) == name_key(about)):
+            return logic("dispute_is_settled", **facts, dispute=one.remark, settled=settlement.on_text)
+    if others := {
+        unit.name: unit.id for unit in case.parties if disputes_of(unit.id, known.open, case.heirs)
+    }:
+        return logic("dispute_is_of_another", **facts, parties=tuple(others))
+    return logic("no_dispute_to_settle", **facts)
+
+
+def _is_among(act: Act, acts: Iterable[Act]) -> bool:
+    return any(act.same_as(one) and name_key(act.remark) == name_key(one.remark) for one in acts)
+
+
+def _settled_by(tx: Transaction, case: Case, act: Act) -> tuple[int, str] | None:
+    """Give the row, and the day, that say that a dispute is settled as soon as it is recorded."""
+    for dispute, settlement in disputes(case.acts, case.heirs).settled:
+        if _is_among(act, (dispute,)):
+            return row_that_tells(tx, case.record, (settlement,)), settlement.on_text
+    return None
 
 
 def _has_right(case: Case, unit: Unit, act: Act) -> bool:

@@ -21,7 +21,7 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.tallies import Held, Recorded, held_so_far
+from lifecycle.tallies import Held, Recorded, count_of, held_so_far, so_far
 from lifecycle.targets import parse_target
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
@@ -116,25 +116,25 @@ class AddedTo:
     before: int
     number: int
     pairs: Mapping[str, str]
-    """What is to be corrected where it was to take the place of that, by field."""
-
-    @property
-    def together(self) -> int:
-        """What it comes to now."""
-        return self.before + self.number
+    """What is to be corrected where it was to take the place of that, by field; empty of a percentage."""
+    together: int
+    """What it comes to now: the sum, or of percentages the one that holds."""
 
 
 def added_to(outcome: Outcome, target: str) -> AddedTo | None:
-    """Tell what a count was added to; None where there was nothing, or where the latest percentage counts."""
+    """Tell what a count was added to, or of a percentage what it stands beside; None where nothing was."""
     rows = rows_in(outcome.step.changes.get("counts", ())) if isinstance(outcome, Done) else ()
     *known, new = rows or ({},)
     same = [row for row in known if _when(row) == _when(new)]
-    if not same or parse_target(target).unit == "%":
+    if not same:
         return None
+    if (read := parse_target(target)).unit == "%":
+        before, now = (so_far(read, map(count_of, those), ()) or 0 for those in (same, (*same, new)))
+        return AddedTo(_when(new), before, int(new.get("number", "0")), {}, now)
     rest = [row for row in known if row not in same]
     whole = joined([row_of(row.get(name, "") for name in ROWS["counts"]) for row in (*rest, new)], "; ")
     numbers = [int(row.get("number", "0")) for row in (*same, new)]
-    return AddedTo(_when(new), sum(numbers[:-1]), numbers[-1], {"counts": whole})
+    return AddedTo(_when(new), sum(numbers[:-1]), numbers[-1], {"counts": whole}, sum(numbers))
 
 
 def _when(row: Row) -> str:

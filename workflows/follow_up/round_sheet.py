@@ -201,6 +201,12 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     )
 
 
+def promised(row: Row) -> str:
+    """Say what a party promised with its coordination: the function, and how much of its time."""
+    share = f" {row['percent']} %" if row.get("percent") else ""
+    return f"{row.get('function', '')}{share}".strip()
+
+
 def opens_on(sheet: Round) -> date | None:
     """Give the day on which the daily run lays the sheet out: the one after the period."""
     return None if sheet.period_ends_on is None else sheet.period_ends_on + timedelta(days=1)
@@ -252,9 +258,7 @@ class _Reader:
         above = self.case.agreement_above
         if above is not None:
             for row in above.agreement.coordination:
-                share = f" {row['percent']} %" if row.get("percent") else ""
-                promised = f"{row.get('function', '')}{share}".strip()
-                yield Commitment(self.party(row.get("party", "")), promised, "", above.record.reference)
+                yield Commitment(self.party(row.get("party", "")), promised(row), "", above.record.reference)
         about = {line.about for line in lines if line.subject == "action_plans"}
         plans = self._plans_of({line.about for line in lines if line.subject == "activity"}) if ended else ()
         for one in self.case.beside:

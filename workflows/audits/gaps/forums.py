@@ -10,7 +10,7 @@ from lifecycle.lacking import OF_A_FORUM, could_not_decide, mandate_unsaid, next
 from lifecycle.periods import step
 from lifecycle.records import Forum, Meeting
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, PARTY, TEXT, Action, Blank, Value, taking
+from workflows.action import DAY, FUNCTION, NOTHING, PARTY, TEXT, Action, Blank, Value, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register, unsaid
@@ -65,9 +65,15 @@ def forum_has_not_met(register: Register) -> Iterator[Spot]:
 @kind(severity="reason", source="H-070")
 def side_could_not_decide(register: Register) -> Iterator[Spot]:
     """A side of which nobody had a mandate over the questions when its forum met the last time."""
-    for place, meeting, attendees in _last_meetings(register):
+    for place, meeting, attendees in _last_meetings(register, attended=True):
         for unit in could_not_decide(attendees, meeting.parties):
-            yield Spot(meeting, _meeting(register, place), {"party": unit.name}, about=unit.name)
+            attendee: dict[str, str | Blank] = {
+                "party": unit.name,
+                "function": FUNCTION,
+                "mandate": Blank("mandate"),
+            }
+            closes = _meeting(register, place, {"attendees": (attendee,)})
+            yield Spot(meeting, closes, {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="note", source="H-070")
@@ -80,11 +86,17 @@ def mandate_not_seen(register: Register) -> Iterator[Spot]:
             yield Spot(meeting, closes, {"party": unit.name}, about=unit.name)
 
 
-def _last_meetings(register: Register) -> Iterator[tuple[Snapshot, Snapshot, Sequence[Row]]]:
-    """Each forum, or agreement with meetings of its own, with the last that was held and who was there."""
+def _last_meetings(
+    register: Register, *, attended: bool = False
+) -> Iterator[tuple[Snapshot, Snapshot, Sequence[Row]]]:
+    """Each forum, or agreement with meetings of its own, with the last that was held and who was there.
+
+    With `attended` it is the last of which it is said who was there: one without is no answer.
+    """
     forums = (one for one in register.of("forum") if one.means.in_force)
     for place in (*forums, *register.frames()):
         held = [one for one in register.ever_below(place, "meeting") if one.means.end == "in_its_time"]
+        held = [one for one in held if the(Meeting, one.noun).attendees or not attended]
         if held:
             last = max(held, key=lambda one: _day_of(one) or date.min)
             yield place, last, the(Meeting, last.noun).attendees
@@ -100,8 +112,8 @@ def _held(register: Register, forum: Snapshot) -> list[date]:
     return [day for one in meetings if (day := _day_of(one)) is not None]
 
 
-def _meeting(register: Register, forum: Snapshot) -> Action:
+def _meeting(register: Register, forum: Snapshot, said: Mapping[str, Value] = NOTHING) -> Action:
     planned = [one.reference for one in register.below(forum, "meeting")]
     if planned:
-        return taking(min(planned), "meeting", "hold", options={"on": DAY})
+        return taking(min(planned), "meeting", "hold", said, options={"on": DAY})
     return Action("meeting new", (forum.reference,), {"meets_on": DAY})

@@ -221,6 +221,8 @@ def onwards(one: Snapshot) -> Action:
         said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
         return taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
     step = _ON.get(one.state)
+    if step == "draft" and not any(row.get("name") for row in the(Picture, one.noun).problems):
+        return looking_on(one.reference)  # there is nothing yet to put together
     return looking_on(one.reference) if step is None else taking(one.reference, one.machine, step)
 
 

@@ -155,8 +155,8 @@ def _deciding(register: Register, one: Snapshot) -> Action:
     """What decides an annex: by the function that its agreement names for it, for one of the parties."""
     agreement = register.agreement_of(one)
     function = "" if agreement is None else register.annex_decider(agreement)
-    whom: dict[str, Value] = {"for": PARTY, "by": function, "on": DAY} if function else {}
-    return taking(one.reference, one.machine, "decide", options=whom)
+    whom: dict[str, Value] = {"for": PARTY, "by": function} if function else {}
+    return taking(one.reference, one.machine, "decide", options={**whom, "on": DAY})
 
 
 def _said(one: Snapshot) -> dict[str, object]:

@@ -185,6 +185,23 @@ def was_accepted(picture: Snapshot) -> bool:
     return picture.means.binds or (picture.means.end == "replaced" and has_acts)
 
 
+def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
+    """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
+
+    A joint picture serves each one whose area it covers, whichever of them stands behind it (4 §); a plan is
+    decided by one's own council (5 §). A district stands for its municipality.
+
+    Args:
+        machine: what drives the record.
+        parties: whoever is party to it.
+        whose: the code of the municipality for which it would count, and the ids of its units.
+    """
+    municipal = [unit for unit in parties if unit.side == "municipality"]
+    if machine == "municipal_plan":
+        return any(unit.id in whose or _municipality_in(unit.area_code or "") in whose for unit in municipal)
+    return machine != "problem_picture" or bool(municipal)
+
+
 def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
     """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
     return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
@@ -328,7 +345,7 @@ class Law:
 
     def begun(self, municipality: Municipality, machine: str) -> Snapshot | None:
         """Give what is prepared of a kind, the nearest to being there: nobody needs a second one."""
-        prepared = [one for one in self._about(municipality, machine) if one.means.is_prepared]
+        prepared = [one for one in self._of(municipality, machine) if one.means.is_prepared]
         return min(
             prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
         )
@@ -349,6 +366,18 @@ class Law:
     def _about(self, municipality: Municipality, machine: str) -> list[Snapshot]:
         places: list[str | UUID] = [municipality.code, *(one.id for one in municipality.units)]
         return [one for place in places for one in self._found.get((machine, place), ())]
+
+    def _of(self, municipality: Municipality, machine: str) -> list[Snapshot]:
+        """Give the pictures or plans that can count for a municipality."""
+        whose = {municipality.code, *municipality.all_ids}
+        return [
+            one for one in self._about(municipality, machine) if stands_behind(machine, one.parties, whose)
+        ]
+
+    def _others(self, municipality: Municipality, machine: str) -> dict[str, object]:
+        """Name what binds others and is about its area, where nothing of its own can be shown."""
+        found = [one.reference for one in self._about(municipality, machine) if one.means.binds]
+        return {"others": min(found, key=sort_key)} if found else {}
 
     def _duty(self, municipality: Municipality, kind: str) -> Snapshot | None:
         duties = (one for one in self._about(municipality, "duty") if not one.means.has_ended)
@@ -404,7 +433,7 @@ class Law:
     # ---- paragraph by paragraph ----
 
     def _picture(self, municipality: Municipality) -> Standing:
-        standing = [one for one in self._about(municipality, "problem_picture") if one.means.binds]
+        standing = [one for one in self._of(municipality, "problem_picture") if one.means.binds]
         whole = [one for one in standing if is_a_picture_by_law(one.noun)]
         if whole:
             one = max(whole, key=_accepted_on)
@@ -417,14 +446,15 @@ class Law:
             return Standing(
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
-        return Standing("picture", "not_seen")
+        return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
 
     def _plan(self, municipality: Municipality) -> Standing:
         if self.day < PLAN_SINCE:
             return Standing("plan", "not_yet", due_on=PLAN_SINCE)
-        decided = [one for one in self._about(municipality, "municipal_plan") if one.means.binds]
+        decided = [one for one in self._of(municipality, "municipal_plan") if one.means.binds]
         if not decided:
-            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE})
+            others = self._others(municipality, "municipal_plan")
+            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE, **others})
         one = max(decided, key=_decided_on)
         plan = the(MunicipalPlan, one.noun)
         proof = Proof(
@@ -435,7 +465,7 @@ class Law:
     def _picture_updated(self, municipality: Municipality) -> Standing:
         found = [
             _of_picture(one)
-            for one in self._about(municipality, "problem_picture")
+            for one in self._of(municipality, "problem_picture")
             if was_accepted(one) and is_a_picture_by_law(one.noun)
         ]
         last = _latest([*found, self._said(municipality, "picture_updated")])
@@ -445,7 +475,7 @@ class Law:
         return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
-        ever = self._about(municipality, "municipal_plan")
+        ever = self._of(municipality, "municipal_plan")
         plans = [
             one
             for one in ever

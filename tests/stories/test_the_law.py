@@ -69,6 +69,9 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("picture", (says(PICTURE, analysis=""),), "incomplete"),
         ("picture", (says(PICTURE, legal_purpose="joint"),), "met"),
         ("picture", (becomes(PICTURE, "drafted"),), "not_seen"),
+        ("picture", (of(PICTURE, POLICE),), "not_seen"),  # no municipality stands behind it
+        ("picture", (of(PICTURE, NEIGHBOUR, POLICE),), "met"),  # a joint one, and one of them does
+        ("picture_updated", (of(PICTURE, POLICE),), "not_seen"),
         ("picture", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
         ("picture", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
         ("picture_updated", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
@@ -80,6 +83,8 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ),
         ("picture_updated", (says(PICTURE, updated_on=date(2023, 3, 1)), on(date(2025, 3, 4))), "overdue"),
         ("plan", (gone(KPLAN),), "not_seen"),
+        ("plan", (of(KPLAN, NEIGHBOUR),), "not_seen"),  # another municipality's council decided it
+        ("plan_followed_up", (of(KPLAN, NEIGHBOUR), says(KPLAN, **FOLLOWED_UP)), "cannot_be_judged"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
         ("plan", (gone(KPLAN), on(date(2024, 6, 30))), "not_yet"),
         ("plan_followed_up", (gone(KPLAN),), "cannot_be_judged"),
@@ -127,6 +132,15 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
 )
 def test_what_shows_how_it_stands(asked: Asked, tears: tuple[Tear, ...], status: Status) -> None:
     assert standings(*tears)[asked].status == status
+
+
+def test_what_others_made_of_its_area_is_named_where_nothing_of_its_own_is_seen() -> None:
+    found = standings(of(PICTURE, POLICE), of(KPLAN, NEIGHBOUR))
+
+    assert {asked: found[asked].facts.get("others") for asked in ("picture", "plan")} == {
+        "picture": PICTURE,
+        "plan": KPLAN,
+    }
 
 
 def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.fields import Row
-    from lifecycle.records import Unit
+    from lifecycle.records import Area, Unit
     from lifecycle.snapshot import Snapshot
 
 OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
@@ -185,6 +185,11 @@ def was_accepted(picture: Snapshot) -> bool:
     return picture.means.binds or (picture.means.end == "replaced" and has_acts)
 
 
+def is_a_ground(picture: Snapshot) -> bool:
+    """Whether a plan by law can rest on it (5 §): its parties have accepted it, and its parts are there."""
+    return was_accepted(picture) and is_a_picture_by_law(picture.noun)
+
+
 def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
     """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
 
@@ -200,6 +205,18 @@ def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[objec
     if machine == "municipal_plan":
         return any(unit.id in whose or _municipality_in(unit.area_code or "") in whose for unit in municipal)
     return machine != "problem_picture" or bool(municipal)
+
+
+def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> tuple[str, ...]:
+    """Name the areas of a plan whose municipality is not party to it: of no such one it is the plan."""
+    sides = tuple(parties)
+    if any(unit.side == "municipality" and unit.area_code is None for unit in sides):
+        return ()  # nobody knows of which one it is
+    return tuple(
+        area.name
+        for area in areas
+        if not stands_behind("municipal_plan", sides, {_municipality_in(area.code)})
+    )
 
 
 def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
@@ -460,14 +477,16 @@ class Law:
         proof = Proof(
             one.reference, plan.decided_on_first, plan.decided_by, plan.paragraph, plan.diary_number
         )
-        return Standing("plan", "met" if proof.can_be_found else "without_proof", proof, at=one.reference)
+        if not proof.can_be_found:
+            return Standing("plan", "without_proof", proof, at=one.reference)
+        ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
+        if ground is not None and not is_a_ground(ground):
+            facts = {"picture": ground.reference, "missing": missing_parts(ground.noun)}
+            return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
+        return Standing("plan", "met", proof, at=one.reference)
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
-        found = [
-            _of_picture(one)
-            for one in self._of(municipality, "problem_picture")
-            if was_accepted(one) and is_a_picture_by_law(one.noun)
-        ]
+        found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]
         last = _latest([*found, self._said(municipality, "picture_updated")])
         duty = self._duty(municipality, "picture_updated")
         begins = None if duty is None else the(Duty, duty.noun).clock_from

@@ -29,6 +29,8 @@ SENTENCES: Final = (
     "audit.law.picture.not_seen.others",
     "audit.law.plan.met",
     "audit.law.plan.without_proof",
+    "audit.law.plan.incomplete",
+    "audit.law.plan.incomplete.parts",
     "audit.law.plan.not_seen",
     "audit.law.plan.not_seen.at_all",
     "audit.law.plan.not_seen.others",
@@ -225,6 +227,7 @@ def _code(one: OfMunicipality, line: Asked) -> str:
         "shared": bool(line.facts.get("shared_with")),
         "led": bool(line.facts.get("led_by")),
         "others": bool(line.facts.get("others")),
+        "parts": line.asked == "plan" and bool(line.facts.get("missing")),
         "named": line.asked == "function" and not line.facts.get("vacant_since"),
         "at_all": any(each.status == "cannot_be_judged" for each in one.lines),
     }

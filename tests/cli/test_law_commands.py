@@ -135,7 +135,7 @@ def test_a_county_counts_each_municipality_once_under_each_demand(exports: list[
     for asked in ASKED:
         assert sum(one["how_many"] for one in said["tally"] if one["asked"] == asked) == 26
     plans = {one["standing"]: one["how_many"] for one in said["tally"] if one["asked"] == "plan"}
-    assert plans == {"met": 1, "not_seen": 25}
+    assert plans == {"incomplete": 1, "not_seen": 25}  # its picture is only begun
 
 
 @pytest.mark.parametrize(("lang", "kept"), [("sv", "Det första räknas här"), ("en", "The first counts here")])
@@ -372,7 +372,7 @@ def test_a_sheet_has_a_row_for_each_municipality_and_demand(say: Say) -> None:
     rows = list(csv.DictReader(StringIO(sheet), delimiter=";", strict=True))
     assert len(rows) == len(PARTS["syd"]) * len(ASKED)
     [plan] = [row for row in rows if row["kommun"] == "Nacka" and row["krav"] == "beslutad åtgärdsplan"]
-    assert (plan["läge"], plan["den"], plan["lag"]) == ("uppfyllt", "2027-02-01", "5 §")
+    assert (plan["läge"], plan["den"], plan["lag"]) == ("ofullständigt", "2027-02-01", "5 §")
     assert "§ 8" in plan["visas av"]
     plain = list(csv.DictReader(StringIO(say("audit", "law", "--csv=plain").stdout), strict=True))
     assert {row["asked"] for row in plain} == {*ASKED}

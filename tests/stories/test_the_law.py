@@ -83,6 +83,8 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ),
         ("picture_updated", (says(PICTURE, updated_on=date(2023, 3, 1)), on(date(2025, 3, 4))), "overdue"),
         ("plan", (gone(KPLAN),), "not_seen"),
+        ("plan", (becomes(PICTURE, "gathering"),), "incomplete"),  # it rests on a picture (5 §)
+        ("plan", (says(PICTURE, analysis=""),), "incomplete"),
         ("plan", (of(KPLAN, NEIGHBOUR),), "not_seen"),  # another municipality's council decided it
         ("plan_followed_up", (of(KPLAN, NEIGHBOUR), says(KPLAN, **FOLLOWED_UP)), "cannot_be_judged"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
@@ -202,6 +204,9 @@ def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> 
         ("picture", (gone(PICTURE),), "picture new "),
         ("plan", (becomes(KPLAN, "draft"),), f"advance {KPLAN} decide decided_by=TEXT decided_on=DAY"),
         ("plan", (becomes(KPLAN, "draft"), says(KPLAN, picture_id=None)), f"next {KPLAN}"),
+        ("plan", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
+        ("plan", (says(PICTURE, analysis=""),), f"amend {PICTURE} analysis=TEXT"),
+        ("plan", (becomes(PICTURE, "abandoned"),), f"amend {KPLAN} picture_id=REFERENCE"),
         ("picture_updated", (on(date(2026, 5, 5)),), f"revise {PICTURE}"),
         ("picture_updated", (gone(PICTURE),), "advance LAW meet met_on=DAY diary_number=TEXT"),
         ("plan_followed_up", (gone(KPLAN),), ""),

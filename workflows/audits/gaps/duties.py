@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import TASKS, Asked, Municipality, Standing
@@ -17,6 +17,8 @@ from workflows.audits.gaps.register import Register
 
 if TYPE_CHECKING:
     from lifecycle.law import Status
+    from lifecycle.records import Area
+    from lifecycle.snapshot import Snapshot
 
 _OF_DUTIES: Final[Mapping[str, str]] = {
     "agreements": "agreements_worked_for",
@@ -27,6 +29,25 @@ _OF_DUTIES: Final[Mapping[str, str]] = {
 """What is asked -> the kind of duty in which it is written down."""
 
 _BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
+
+
+@kind(severity="law", source="Lag 2023:196 4 §")
+def picture_not_seen(register: Register) -> Iterator[Spot]:
+    """No situation picture of a municipality is seen; where an agreement of it lacks one, that says so."""
+    for spot in spots_of(register, "picture", "not_seen"):
+        bare = [register.without_picture(register.at[one]) for one in spot.agreements]
+        if not any(one is not None and _is_about(one, spot.at) for one in bare):
+            yield spot
+
+
+def _is_about(areas: Sequence[Area], duty: Snapshot) -> bool:
+    return not areas or not {area.code for area in areas}.isdisjoint(duty.area_codes)
+
+
+@kind(severity="note", source="Lag 2023:196 5 §")
+def plan_on_unfinished_picture(register: Register) -> Iterator[Spot]:
+    """A decided plan whose picture its parties have not accepted, or that lacks a part of it."""
+    yield from spots_of(register, "plan", "incomplete")
 
 
 @kind(severity="law", source="Lag 2023:196 5 §")
@@ -152,6 +173,8 @@ def _of_a_picture(register: Register, municipality: Municipality, it: Standing) 
 
 def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> Action:
     one, begun = register.at.get(it.at), register.law.begun(municipality, "municipal_plan")
+    if one is not None and it.status == "incomplete":
+        return _of_its_picture(register, one, it)
     if one is not None:
         return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
     if begun is None:
@@ -161,6 +184,16 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
         return looking_on(begun.reference)
     said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
     return taking(begun.reference, begun.machine, "decide", said)
+
+
+def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
+    """Make the picture whole on which a plan rests, or name another where that has ended."""
+    picture = register.at[str(it.facts["picture"])]
+    if picture.means.has_ended:
+        return register.amending(plan, {"picture_id": Blank("reference")})
+    if picture.means.binds:
+        return register.amending(picture, dict.fromkeys(_missing(it), TEXT))
+    return onwards(picture)
 
 
 def _of_an_update(register: Register, municipality: Municipality, it: Standing) -> Action:

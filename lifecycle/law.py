@@ -525,9 +525,12 @@ class Law:
         ]
         binding = sorted((one for one in frames if one.means.binds), key=_signed_on, reverse=True)
         if not binding:
-            return self._worked_for(
-                municipality, "agreements", [one for one in frames if one.means.is_prepared]
-            )
+            prepared = [one for one in frames if one.means.is_prepared]
+            found = self._worked_for(municipality, "agreements", prepared)
+            unverified = next((one.reference for one in frames if one.means.is_unverified), None)
+            if found.status != "not_seen" or unverified is None:
+                return found
+            return replace(found, facts={"unverified": unverified})
         one = min(binding, key=lambda each: len(missing_of_agreement(each.noun)))
         if missing := missing_of_agreement(one.noun):
             return Standing("agreements", "incomplete", at=one.reference, facts={"missing": missing})
@@ -555,7 +558,14 @@ class Law:
         for one in standing:
             municipal = own | whose_council(one.parties, self._areas_of(one))
             if leads_the_council(the(Forum, one.noun), municipal, self.day):
-                return Standing("council", "met", Proof(one.reference, one.since), at=one.reference)
+                is_own = leads_the_council(the(Forum, one.noun), own, self.day)
+                return Standing(
+                    "council",
+                    "met",
+                    Proof(one.reference, one.since),
+                    at=one.reference,
+                    facts={} if is_own else {"led_by": led_by(the(Forum, one.noun), one.parties, self.day)},
+                )
         if standing:
             one = standing[0]
             return Standing("council", "incomplete", at=one.reference, facts=self._led_by(one))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from lifecycle.fields import dated
 from lifecycle.law import PARAGRAPHS, Asked, Standing
+from lifecycle.records import Area
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
     KPLAN,
@@ -31,6 +33,8 @@ from tests.stories.gaps_scene import (
 from tests.stories.test_audit_gaps import LAWFUL
 from words.actions import command_line
 from workflows.audits.gaps.duties import closing
+from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.register import Register
 from workflows.audits.law.line import NOTHING_TO_DO
 
 if TYPE_CHECKING:
@@ -123,6 +127,11 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("council", (gone("COUNCIL"),), "not_seen"),
         ("function", (NOBODY, left(TOWN, "samordnare", date(2025, 1, 31))), "vacant"),
         ("function", (NOBODY, says(SUB, coordination=())), "not_seen"),
+        (
+            "function",
+            (holding(TOWN, *OTHERS, "Kommunpolis"), says(SUB, coordination=())),
+            "not_seen",
+        ),  # the police's own
         ("tasks", (gone("TASKS"),), "not_seen"),
         ("report", (says("REPORT", met_on=None),), "not_seen"),
         ("report", (says("REPORT", paragraph="", proof="klart"),), "without_proof"),
@@ -143,6 +152,44 @@ def test_what_others_made_of_its_area_is_named_where_nothing_of_its_own_is_seen(
         "picture": PICTURE,
         "plan": KPLAN,
     }
+
+
+def test_an_agreement_whose_state_is_unknown_is_named_and_is_neither_met_nor_nothing() -> None:
+    register = torn(*LAWFUL, becomes("MAIN", "unverified"), gone(SUB)).register()
+    [(municipality, found)] = register.by_law
+    [it] = [one for one in found if one.asked == "agreements"]
+
+    assert (it.status, it.facts) == ("not_seen", {"unverified": "MAIN"})
+    assert command_line(closing(register, municipality, it)) == "handslag next MAIN"
+
+
+def test_a_shared_council_is_said_to_be_led_by_whoever_leads_it() -> None:
+    shared = of("COUNCIL", TOWN, NEIGHBOUR)
+
+    assert standings(shared, says("COUNCIL", chair=LED_BY_NEIGHBOUR))["council"].facts == {
+        "led_by": (NEIGHBOUR,)
+    }
+    assert standings(shared)["council"].facts == {}
+
+
+def test_a_shared_council_led_by_another_is_one_gap_whose_remedy_leaves_who_comes_after() -> None:
+    ahead = {"function": "kommundirektör", "party": NEIGHBOUR, "from_on": "2025-07-01"}
+    scene = torn(
+        *LAWFUL,
+        there("OTHER", Spec("duty", "met", values={"duty_kind": "picture_updated"}, parties=(NEIGHBOUR,))),
+        of("COUNCIL", TOWN, NEIGHBOUR, POLICE),
+        says("COUNCIL", chair=({"function": "chef", "party": POLICE}, ahead)),
+    ).register()
+    mark = Area(code="1463", name="Mark", kind="municipality")
+    areas = {"OTHER": (mark,), "COUNCIL": (*scene.at["COUNCIL"].areas, mark)}
+    everything = [replace(one, areas=areas.get(one.reference, one.areas)) for one in scene.everything]
+
+    [gap] = KINDS["council_led_by_another"].gaps(
+        Register(scene.rulebook, scene.day, everything, units=scene.units)
+    )
+
+    assert (gap.about, gap.facts["shared"]) == ("", (TOWN, NEIGHBOUR))
+    assert f"chair=FUNCTION | PARTY; kommundirektör | {NEIGHBOUR} | 2025-07-01" in command_line(gap.closes)
 
 
 def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.chairs import later_in_the_chair
 from lifecycle.law import TASKS, Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
-from lifecycle.records import MunicipalPlan
+from lifecycle.records import Forum, MunicipalPlan
 from lifecycle.snapshot import the
-from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, looking_on, taking
+from workflows.action import (
+    DAY,
+    FUNCTION,
+    PARTY,
+    PERSON,
+    TEXT,
+    Action,
+    Blank,
+    Code,
+    Row,
+    Value,
+    looking_on,
+    taking,
+)
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import onwards, revising
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.rows import filled
 
 if TYPE_CHECKING:
     from lifecycle.law import Status
@@ -83,8 +100,24 @@ def agreements_not_seen(register: Register) -> Iterator[Spot]:
 
 @kind(severity="law", source="Lag 2023:196 10 §")
 def council_led_by_another(register: Register) -> Iterator[Spot]:
-    """A strategic council whose chair is not the municipality's, or of which that is not said."""
-    yield from spots_of(register, "council", "incomplete")
+    """A strategic council whose chair is not the municipality's, or of which that is not said.
+
+    One that several municipalities share is told once: one of them is to lead it.
+    """
+    of_each: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots_of(register, "council", "incomplete"):
+        of_each[spot.at.reference].append(spot)
+    for first, *others in of_each.values():
+        if not others:
+            yield first
+            continue
+        agreements = (one for spot in (first, *others) for one in spot.agreements)
+        yield replace(
+            first,
+            facts={**first.facts, "shared": tuple(spot.about for spot in (first, *others))},
+            about="",
+            agreements=tuple(dict.fromkeys(agreements)),
+        )
 
 
 @kind(severity="note", source="Lag 2023:196 10 §")
@@ -231,11 +264,20 @@ def _proving(it: Standing) -> Action:
     return Action("correct", (where,), {"proof": TEXT}, options={"reason": TEXT})
 
 
+def _of_agreements(register: Register, municipality: Municipality, it: Standing) -> Action:
+    """Say how it stands with what the register has without knowing whether it binds, else what was done."""
+    if "unverified" in it.facts:
+        return looking_on(str(it.facts["unverified"]))
+    return _of_work(register, municipality, it)
+
+
 def _of_a_council(register: Register, municipality: Municipality, it: Standing) -> Action:
     one = register.at.get(it.at)
     if one is not None and one.machine == "forum":
-        chair: Row = {"function": FUNCTION, "party": municipality.called}
-        return register.amending(one, {"chair": (chair,)})
+        is_shared = sum(unit.side == "municipality" for unit in one.parties) > 1
+        chair: Row = {"function": FUNCTION, "party": PARTY if is_shared else municipality.called}
+        ahead = later_in_the_chair(the(Forum, one.noun).chair, register.day)
+        return register.amending(one, {"chair": (chair, *filled("chair", ahead, {}, one.parties))})
     return _of_work(register, municipality, it)
 
 
@@ -268,7 +310,7 @@ _CLOSING: Final[Mapping[Asked, Callable[[Register, Municipality, Standing], Acti
     "plan": _of_a_plan,
     "picture_updated": _of_an_update,
     "plan_followed_up": _of_a_follow_up,
-    "agreements": _of_work,
+    "agreements": _of_agreements,
     "council": _of_a_council,
     "function": _of_a_function,
     "tasks": _of_tasks,

@@ -480,10 +480,13 @@ class Law:
         if not proof.can_be_found:
             return Standing("plan", "without_proof", proof, at=one.reference)
         ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
-        if ground is not None and not is_a_ground(ground):
-            facts = {"picture": ground.reference, "missing": missing_parts(ground.noun)}
-            return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
-        return Standing("plan", "met", proof, at=one.reference)
+        if plan.picture_id is None or (ground is not None and is_a_ground(ground)):
+            return Standing("plan", "met", proof, at=one.reference)
+        facts = {
+            "picture": "" if ground is None else ground.reference,  # there may have been none yet on the day
+            "missing": () if ground is None else missing_parts(ground.noun),
+        }
+        return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
         found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]

@@ -89,6 +89,7 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("plan", (gone(KPLAN),), "not_seen"),
         ("plan", (becomes(PICTURE, "gathering"),), "incomplete"),  # it rests on a picture (5 §)
         ("plan", (says(PICTURE, analysis=""),), "incomplete"),
+        ("plan", (gone(PICTURE),), "incomplete"),  # there was none yet on the day
         ("plan", (of(KPLAN, NEIGHBOUR),), "not_seen"),  # another municipality's council decided it
         ("plan_followed_up", (of(KPLAN, NEIGHBOUR), says(KPLAN, **FOLLOWED_UP)), "cannot_be_judged"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),

@@ -221,8 +221,8 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
 
 def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
     """Make the picture whole on which a plan rests, or name another where that has ended."""
-    picture = register.at[str(it.facts["picture"])]
-    if picture.means.has_ended:
+    picture = register.at.get(str(it.facts["picture"]))
+    if picture is None or picture.means.has_ended:
         return register.amending(plan, {"picture_id": Blank("reference")})
     if picture.means.binds:
         return register.amending(picture, dict.fromkeys(_missing(it), TEXT))

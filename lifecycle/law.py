@@ -456,13 +456,14 @@ class Law:
             one = max(whole, key=_accepted_on)
             return Standing("picture", "met", _of_picture(one), at=one.reference)
         said = self._said(municipality, "picture_updated")
-        if said is not None:
-            return Standing("picture", self._shown(said), said, at=said.reference)
-        if standing:
+        is_shown = said is not None and self._shown(said) == "met"
+        if standing and not is_shown:
             one = max(standing, key=_accepted_on)
             return Standing(
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
+        if said is not None:
+            return Standing("picture", self._shown(said), said, at=said.reference)
         return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
 
     def _plan(self, municipality: Municipality) -> Standing:

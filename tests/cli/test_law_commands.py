@@ -131,7 +131,7 @@ def test_a_county_counts_each_municipality_once_under_each_demand(exports: list[
     )
 
     assert [len(said["municipalities"]), said["county"]] == [26, "01"]
-    assert [one["called"] for one in said["answered_by"]] == [*PARTS]
+    assert [one["called"] for one in said["answered_by"]] == sorted(PARTS)
     for asked in ASKED:
         assert sum(one["how_many"] for one in said["tally"] if one["asked"] == asked) == 26
     plans = {one["standing"]: one["how_many"] for one in said["tally"] if one["asked"] == "plan"}
@@ -160,7 +160,7 @@ def test_what_several_registers_answer_together_is_an_answer_too(exports: list[s
     said = json.loads(anywhere(tmp_path, "audit", "law", "--from", str(both), exports[2], "--json").stdout)
 
     assert len(said["municipalities"]) == 26
-    assert [one["called"] for one in said["answered_by"]] == ["both/norr", "both/mitt", "syd"]
+    assert [one["called"] for one in said["answered_by"]] == ["both/mitt", "both/norr", "syd"]
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

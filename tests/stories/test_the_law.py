@@ -78,6 +78,12 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("picture_updated", (of(PICTURE, POLICE),), "not_seen"),
         ("picture", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
         ("picture", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
+        ("picture", (says(PICTURE, analysis=""), says("LAW", **ELSEWHERE)), "met"),
+        (
+            "picture",
+            (says(PICTURE, analysis=""), says("LAW", **{**ELSEWHERE, "proof": "klart"})),
+            "incomplete",
+        ),  # what is there goes before hearsay
         ("picture_updated", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
         ("picture_updated", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
         (

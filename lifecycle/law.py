@@ -10,6 +10,7 @@ was known.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -39,6 +40,18 @@ if TYPE_CHECKING:
 
 OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
 """The least that a follow-up says (6 §)."""
+
+_LOOKED_UP_BY: Final = re.compile(
+    r"""
+    §+\s*\d | \d\s*§                                           # § 12, 12 §
+    | \b(?:dnr|diarie\w*|paragraf\w*|punkt|section|item)\b\W*\d  # dnr 44, paragraf 12
+    | (?<!\d)(?:19|20)\d\d\s*[/:-]\s*\d+(?![\d-])              # 2026/4, 2026-00123; no day
+    | \b[A-ZÅÄÖ][A-ZÅÄÖ]+\s*[-:/]?\s*\d                         # KS 4, KF-2026
+    | https?://\S | \bwww\.\S
+    """,
+    re.VERBOSE,
+)
+"""What a text has in it by which minutes, a matter or a page is found: any other number is none."""
 
 TASKS: Final = CODES["tasks.task"]
 """What the coordinating function does (12 §)."""
@@ -100,9 +113,9 @@ class Proof:
     def can_be_found(self) -> bool:
         """Whether something is named that can be looked up: a paragraph, a registry number.
 
-        A text may be one as people write it, and has a number then: `KS 2026/4`, `§ 12`, `mötet 3 maj`.
+        A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
         """
-        return bool(self.paragraph or self.diary_number) or any(map(str.isdigit, self.text))
+        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -590,7 +603,8 @@ class Law:
         """What is only to be worked for (9 and 10 §§): what was said of it, else what is begun."""
         said = self._said(municipality, f"{asked}_worked_for")
         if said is not None:
-            return Standing(asked, "worked_for", said, at=said.reference)
+            is_shown = said.can_be_found or said.text in self._references
+            return Standing(asked, "worked_for" if is_shown else "without_proof", said, at=said.reference)
         if begun:
             return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
         return Standing(asked, "not_seen")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lifecycle.fields import dated
-from lifecycle.law import PARAGRAPHS, Asked, Standing
+from lifecycle.law import PARAGRAPHS, Asked, Proof, Standing
 from lifecycle.records import Area
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
@@ -48,6 +48,13 @@ COPIED = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": 
 LED_BY_NEIGHBOUR = ({"function": "kommundirektör", "party": NEIGHBOUR},)
 NOBODY = holding(TOWN, *OTHERS)
 WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
+
+
+def worked_for(asked: str, proof: str) -> Tear:
+    """Somebody said that a municipality works for it, and where that can be read."""
+    return there(
+        "WORK", Spec("duty", "met", values={**WORKED_FOR, "duty_kind": f"{asked}_worked_for", "proof": proof})
+    )
 
 
 def standings(*tears: Tear) -> dict[str, Standing]:
@@ -132,6 +139,10 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ),  # shared
         ("council", (becomes("COUNCIL", "planned"),), "worked_for"),
         ("council", (gone("COUNCIL"),), "not_seen"),
+        ("council", (gone("COUNCIL"), worked_for("council", "prat")), "without_proof"),
+        ("council", (gone("COUNCIL"), worked_for("council", "KS 2025/9")), "worked_for"),
+        ("agreements", (gone("MAIN"), worked_for("agreements", "prat")), "without_proof"),
+        ("agreements", (gone("MAIN"), worked_for("agreements", "§ 9")), "worked_for"),
         ("function", (NOBODY, left(TOWN, "samordnare", date(2025, 1, 31))), "vacant"),
         ("function", (NOBODY, says(SUB, coordination=())), "not_seen"),
         (
@@ -248,6 +259,31 @@ def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> 
         standings(*signed, *tears)["agreements"].at
         for tears in ((), (says(SUB, signed_on=dated("2023-03-01")),), (says(SUB, purposes=()),))
     ] == [SUB, "MAIN", "MAIN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("KS 2025/9", True),
+        ("dnr 2025:12", True),
+        ("2025-00123", True),
+        ("KF 7", True),
+        ("fullmäktige § 12", True),
+        ("12 § i protokollet", True),
+        ("https://nacka.se/plan", True),
+        ("2 personer minns att det sades något", False),
+        ("mötet 3 maj", False),
+        ("mötet 2025-05-05", False),
+        ("under 2025", False),
+        ("prat", False),
+        ("", False),
+    ],
+)
+def test_a_text_is_proof_when_something_can_be_looked_up_by_it_and_not_for_any_number(
+    text: str,
+    is_found: bool,  # noqa: FBT001 -- a case
+) -> None:
+    assert Proof(text=text).can_be_found is is_found
 
 
 @pytest.mark.parametrize(

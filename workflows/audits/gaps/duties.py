@@ -302,6 +302,8 @@ def _of_a_report(register: Register, municipality: Municipality, it: Standing) -
 
 def _of_work(register: Register, municipality: Municipality, it: Standing) -> Action:
     del register
+    if it.status == "without_proof":
+        return _proving(it)
     return _recording(municipality, it, {"met_on": DAY, "proof": TEXT})
 
 

@@ -10,6 +10,7 @@ was known.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -34,11 +35,23 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.fields import Row
-    from lifecycle.records import Unit
+    from lifecycle.records import Area, Unit
     from lifecycle.snapshot import Snapshot
 
 OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
 """The least that a follow-up says (6 §)."""
+
+_LOOKED_UP_BY: Final = re.compile(
+    r"""
+    §+\s*\d | \d\s*§                                           # § 12, 12 §
+    | \b(?:dnr|diarie\w*|paragraf\w*|punkt|section|item)\b\W*\d  # dnr 44, paragraf 12
+    | (?<!\d)(?:19|20)\d\d\s*[/:-]\s*\d+(?![\d-])              # 2026/4, 2026-00123; no day
+    | \b[A-ZÅÄÖ][A-ZÅÄÖ]+\s*[-:/]?\s*\d                         # KS 4, KF-2026
+    | https?://\S | \bwww\.\S
+    """,
+    re.VERBOSE,
+)
+"""What a text has in it by which minutes, a matter or a page is found: any other number is none."""
 
 TASKS: Final = CODES["tasks.task"]
 """What the coordinating function does (12 §)."""
@@ -100,9 +113,9 @@ class Proof:
     def can_be_found(self) -> bool:
         """Whether something is named that can be looked up: a paragraph, a registry number.
 
-        A text may be one as people write it, and has a number then: `KS 2026/4`, `§ 12`, `mötet 3 maj`.
+        A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
         """
-        return bool(self.paragraph or self.diary_number) or any(map(str.isdigit, self.text))
+        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +196,40 @@ def was_accepted(picture: Snapshot) -> bool:
     """Whether its parties recognise themselves in it, or did until a later one came in its place."""
     has_acts = any(act.kind == "accepted" for act in picture.acts)
     return picture.means.binds or (picture.means.end == "replaced" and has_acts)
+
+
+def is_a_ground(picture: Snapshot) -> bool:
+    """Whether a plan by law can rest on it (5 §): its parties have accepted it, and its parts are there."""
+    return was_accepted(picture) and is_a_picture_by_law(picture.noun)
+
+
+def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
+    """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
+
+    A joint picture serves each one whose area it covers, whichever of them stands behind it (4 §); a plan is
+    decided by one's own council (5 §). A district stands for its municipality.
+
+    Args:
+        machine: what drives the record.
+        parties: whoever is party to it.
+        whose: the code of the municipality for which it would count, and the ids of its units.
+    """
+    municipal = [unit for unit in parties if unit.side == "municipality"]
+    if machine == "municipal_plan":
+        return any(unit.id in whose or _municipality_in(unit.area_code or "") in whose for unit in municipal)
+    return machine != "problem_picture" or bool(municipal)
+
+
+def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> tuple[str, ...]:
+    """Name the areas of a plan whose municipality is not party to it: of no such one it is the plan."""
+    sides = tuple(parties)
+    if any(unit.side == "municipality" and unit.area_code is None for unit in sides):
+        return ()  # nobody knows of which one it is
+    return tuple(
+        area.name
+        for area in areas
+        if not stands_behind("municipal_plan", sides, {_municipality_in(area.code)})
+    )
 
 
 def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
@@ -328,7 +375,7 @@ class Law:
 
     def begun(self, municipality: Municipality, machine: str) -> Snapshot | None:
         """Give what is prepared of a kind, the nearest to being there: nobody needs a second one."""
-        prepared = [one for one in self._about(municipality, machine) if one.means.is_prepared]
+        prepared = [one for one in self._of(municipality, machine) if one.means.is_prepared]
         return min(
             prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
         )
@@ -349,6 +396,18 @@ class Law:
     def _about(self, municipality: Municipality, machine: str) -> list[Snapshot]:
         places: list[str | UUID] = [municipality.code, *(one.id for one in municipality.units)]
         return [one for place in places for one in self._found.get((machine, place), ())]
+
+    def _of(self, municipality: Municipality, machine: str) -> list[Snapshot]:
+        """Give the pictures or plans that can count for a municipality."""
+        whose = {municipality.code, *municipality.all_ids}
+        return [
+            one for one in self._about(municipality, machine) if stands_behind(machine, one.parties, whose)
+        ]
+
+    def _others(self, municipality: Municipality, machine: str) -> dict[str, object]:
+        """Name what binds others and is about its area, where nothing of its own can be shown."""
+        found = [one.reference for one in self._about(municipality, machine) if one.means.binds]
+        return {"others": min(found, key=sort_key)} if found else {}
 
     def _duty(self, municipality: Municipality, kind: str) -> Snapshot | None:
         duties = (one for one in self._about(municipality, "duty") if not one.means.has_ended)
@@ -404,40 +463,47 @@ class Law:
     # ---- paragraph by paragraph ----
 
     def _picture(self, municipality: Municipality) -> Standing:
-        standing = [one for one in self._about(municipality, "problem_picture") if one.means.binds]
+        standing = [one for one in self._of(municipality, "problem_picture") if one.means.binds]
         whole = [one for one in standing if is_a_picture_by_law(one.noun)]
         if whole:
             one = max(whole, key=_accepted_on)
             return Standing("picture", "met", _of_picture(one), at=one.reference)
         said = self._said(municipality, "picture_updated")
-        if said is not None:
-            return Standing("picture", self._shown(said), said, at=said.reference)
-        if standing:
+        is_shown = said is not None and self._shown(said) == "met"
+        if standing and not is_shown:
             one = max(standing, key=_accepted_on)
             return Standing(
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
-        return Standing("picture", "not_seen")
+        if said is not None:
+            return Standing("picture", self._shown(said), said, at=said.reference)
+        return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
 
     def _plan(self, municipality: Municipality) -> Standing:
         if self.day < PLAN_SINCE:
             return Standing("plan", "not_yet", due_on=PLAN_SINCE)
-        decided = [one for one in self._about(municipality, "municipal_plan") if one.means.binds]
+        decided = [one for one in self._of(municipality, "municipal_plan") if one.means.binds]
         if not decided:
-            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE})
+            others = self._others(municipality, "municipal_plan")
+            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE, **others})
         one = max(decided, key=_decided_on)
         plan = the(MunicipalPlan, one.noun)
         proof = Proof(
             one.reference, plan.decided_on_first, plan.decided_by, plan.paragraph, plan.diary_number
         )
-        return Standing("plan", "met" if proof.can_be_found else "without_proof", proof, at=one.reference)
+        if not proof.can_be_found:
+            return Standing("plan", "without_proof", proof, at=one.reference)
+        ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
+        if plan.picture_id is None or (ground is not None and is_a_ground(ground)):
+            return Standing("plan", "met", proof, at=one.reference)
+        facts = {
+            "picture": "" if ground is None else ground.reference,  # there may have been none yet on the day
+            "missing": () if ground is None else missing_parts(ground.noun),
+        }
+        return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
-        found = [
-            _of_picture(one)
-            for one in self._about(municipality, "problem_picture")
-            if was_accepted(one) and is_a_picture_by_law(one.noun)
-        ]
+        found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]
         last = _latest([*found, self._said(municipality, "picture_updated")])
         duty = self._duty(municipality, "picture_updated")
         begins = None if duty is None else the(Duty, duty.noun).clock_from
@@ -445,7 +511,7 @@ class Law:
         return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
-        ever = self._about(municipality, "municipal_plan")
+        ever = self._of(municipality, "municipal_plan")
         plans = [
             one
             for one in ever
@@ -476,9 +542,12 @@ class Law:
         ]
         binding = sorted((one for one in frames if one.means.binds), key=_signed_on, reverse=True)
         if not binding:
-            return self._worked_for(
-                municipality, "agreements", [one for one in frames if one.means.is_prepared]
-            )
+            prepared = [one for one in frames if one.means.is_prepared]
+            found = self._worked_for(municipality, "agreements", prepared)
+            unverified = next((one.reference for one in frames if one.means.is_unverified), None)
+            if found.status != "not_seen" or unverified is None:
+                return found
+            return replace(found, facts={"unverified": unverified})
         one = min(binding, key=lambda each: len(missing_of_agreement(each.noun)))
         if missing := missing_of_agreement(one.noun):
             return Standing("agreements", "incomplete", at=one.reference, facts={"missing": missing})
@@ -506,7 +575,14 @@ class Law:
         for one in standing:
             municipal = own | whose_council(one.parties, self._areas_of(one))
             if leads_the_council(the(Forum, one.noun), municipal, self.day):
-                return Standing("council", "met", Proof(one.reference, one.since), at=one.reference)
+                is_own = leads_the_council(the(Forum, one.noun), own, self.day)
+                return Standing(
+                    "council",
+                    "met",
+                    Proof(one.reference, one.since),
+                    at=one.reference,
+                    facts={} if is_own else {"led_by": led_by(the(Forum, one.noun), one.parties, self.day)},
+                )
         if standing:
             one = standing[0]
             return Standing("council", "incomplete", at=one.reference, facts=self._led_by(one))
@@ -527,7 +603,8 @@ class Law:
         """What is only to be worked for (9 and 10 §§): what was said of it, else what is begun."""
         said = self._said(municipality, f"{asked}_worked_for")
         if said is not None:
-            return Standing(asked, "worked_for", said, at=said.reference)
+            is_shown = said.can_be_found or said.text in self._references
+            return Standing(asked, "worked_for" if is_shown else "without_proof", said, at=said.reference)
         if begun:
             return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
         return Standing(asked, "not_seen")

@@ -10,7 +10,7 @@ from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
-from workflows.audits.law.line import ASKED, SEEN, STATUSES, WITHOUT_A_DAY, counted
+from workflows.audits.law.line import ASKED, SEEN, SHOWS_MOST, STATUSES, counted
 from workflows.lookup.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
@@ -26,10 +26,15 @@ SENTENCES: Final = (
     "audit.law.picture.without_proof",
     "audit.law.picture.incomplete",
     "audit.law.picture.not_seen",
+    "audit.law.picture.not_seen.others",
     "audit.law.plan.met",
     "audit.law.plan.without_proof",
+    "audit.law.plan.incomplete",
+    "audit.law.plan.incomplete.parts",
+    "audit.law.plan.incomplete.unseen",
     "audit.law.plan.not_seen",
     "audit.law.plan.not_seen.at_all",
+    "audit.law.plan.not_seen.others",
     "audit.law.picture_updated.met",
     "audit.law.picture_updated.due",
     "audit.law.picture_updated.overdue",
@@ -45,12 +50,16 @@ SENTENCES: Final = (
     "audit.law.agreements.incomplete",
     "audit.law.agreements.worked_for",
     "audit.law.agreements.worked_for.said",
+    "audit.law.agreements.without_proof",
     "audit.law.agreements.not_seen",
+    "audit.law.agreements.not_seen.unverified",
     "audit.law.council.met",
+    "audit.law.council.met.led",
     "audit.law.council.incomplete",
     "audit.law.council.incomplete.led",
     "audit.law.council.worked_for",
     "audit.law.council.worked_for.said",
+    "audit.law.council.without_proof",
     "audit.law.council.not_seen",
     "audit.law.function.met",
     "audit.law.function.met.shared",
@@ -222,6 +231,10 @@ def _code(one: OfMunicipality, line: Asked) -> str:
         "said": any(proof.text for proof in line.proofs),
         "shared": bool(line.facts.get("shared_with")),
         "led": bool(line.facts.get("led_by")),
+        "others": bool(line.facts.get("others")),
+        "unverified": bool(line.facts.get("unverified")),
+        "unseen": line.asked == "plan" and not line.facts.get("picture"),
+        "parts": line.asked == "plan" and bool(line.facts.get("missing")),
         "named": line.asked == "function" and not line.facts.get("vacant_since"),
         "at_all": any(each.status == "cannot_be_judged" for each in one.lines),
     }
@@ -258,7 +271,7 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
             "register": each.kept.shown_by,
             "other_register": each.other.shown_by,
         }
-        shows_most = each.kept.asked in WITHOUT_A_DAY
+        shows_most = each.kept.asked in SHOWS_MOST
         code = "audit.law.conflict_most" if shows_most else "audit.law.conflict"
         yield Line(texts.text(code, **facts), "! ")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
-from lifecycle.law import areas_about, is_a_picture_by_law
+from lifecycle.law import areas_about, is_a_picture_by_law, stands_behind
 from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE
@@ -54,7 +54,9 @@ def _duties(case: Case, kind: str) -> Iterator[Snapshot]:
     areas = areas_about((area.code for area in case.areas), case.above)
     parties = {unit.id for unit in case.parties}
     for one in case.duties:
-        whose = one.area_codes if areas else (unit.id for unit in one.parties)
-        is_theirs = any(each in (areas or parties) for each in whose)
+        whose = {*one.area_codes, *(unit.id for unit in one.parties)}
+        is_theirs = any(each in whose for each in (areas or parties)) and stands_behind(
+            case.record.machine, case.parties, whose
+        )
         if is_theirs and the(Duty, one.noun).duty_kind == kind and not one.means.has_ended:
             yield one

@@ -16,7 +16,7 @@ from lifecycle.lacking import (
     without_cause,
     without_contribution,
 )
-from lifecycle.law import missing_of_follow_up
+from lifecycle.law import missing_of_follow_up, missing_parts, of_other_municipalities, was_accepted
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import the
 
@@ -136,6 +136,31 @@ def rests_on_a_picture(case: Case) -> Facts | None:
     """The municipality's plan is decided on the basis of a situation picture."""
     picture = case.picture
     return None if picture is not None and picture.record.machine == "problem_picture" else {}
+
+
+@guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_was_accepted(case: Case) -> Facts | None:
+    """A plan rests on what its parties have agreed on: one that is only begun is no ground yet."""
+    picture = case.picture
+    is_there = picture is None or picture.machine != "problem_picture" or was_accepted(picture)
+    return None if is_there or picture is None else {"picture": picture.reference}
+
+
+@guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_has_the_three_parts(case: Case) -> Facts | None:
+    """A plan rests on a whole picture: a mapping, other relevant information, and an analysis of both."""
+    picture = case.picture
+    if picture is None or picture.machine != "problem_picture":
+        return None
+    missing = missing_parts(picture.noun)
+    return {"picture": picture.reference, "missing": missing} if missing else None
+
+
+@guard(level="note", source="Lag 2023:196 5 §", about="areas")
+def is_about_its_own_municipality(case: Case) -> Facts | None:
+    """Each municipality decides a plan of its own: it is no plan of one that is not party to it."""
+    areas = of_other_municipalities(case.areas, case.parties)
+    return {"areas": areas} if areas else None
 
 
 @guard(level="must", source="Lag 2023:196 5 §", about="decided_on")

@@ -74,6 +74,7 @@ FIRST_OF_SEVERAL = frozenset(
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
         *("no_picture", "main_without_sub"),
         *("round_late", "round_with_dissent", "passed_with_reason", "municipal_plan_not_seen"),
+        "picture_not_seen",
     }
 )
 """Kinds that take more than one step: the line is the first of them."""
@@ -94,6 +95,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
         ("agreement", "new", "MAIN/SUB-2", "--level", "sub", "--under", "MAIN", *A_TERM),
         *(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
     ),
+    "picture_not_seen": (("advance", "LAW", "meet", "met_on=2025-03-01", "diary_number=KS 2025/4"),),
     "municipal_plan_not_seen": (
         ("plan", "new", "municipal_plan", "--as-reference", "NEW", f"parties={TOWN}", f"picture={PICTURE}"),
         (

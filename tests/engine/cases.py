@@ -71,12 +71,14 @@ def related(
     record = record_of(reference, machine, state, parent_id=above)
     values = {**empty_values(machine), **plain_values(machine, PARTIES, **changes)}
     record.to_be_decided = promised_in(values)
-    areas = values.get("areas", ())
+    areas, parties = values.get("areas", ()), values.get("parties", ())
     assert isinstance(areas, tuple)
+    assert isinstance(parties, tuple)
     return Snapshot(
         record,
         noun_with(machine, record.id, values),
         rulebook().means(record),
+        parties=tuple(unit for unit in UNITS.values() if unit.id in parties),
         areas=tuple(AREAS[str(area)] for area in areas),
     )
 

@@ -26,7 +26,7 @@ from tests.engine.cases import (
     with_a_third,
 )
 from tests.engine.plain import each, rows
-from tests.engine.world import POLICE, TOWN, day
+from tests.engine.world import POLICE, TOWN, day, unit_row
 
 
 def sub(*beside: Snapshot, **said: Any) -> Case:
@@ -481,10 +481,44 @@ def plan(**said: Any) -> Case:
     return case("municipal_plan", **said)
 
 
+def decided_by_town(*areas: str) -> Case:
+    town = unit_row(TOWN)
+    town.area_code = "1490"
+    return replace(plan(areas=areas), parties=(town,))
+
+
 MUNICIPAL: Final = (
     met("rests_on_a_picture", "it names one", replace(plan(), picture=picture())),
     unmet("rests_on_a_picture", "it names none", plan()),
     unmet("rests_on_a_picture", "it names an agreement", replace(plan(), picture=MAIN)),
+    met("its_picture_was_accepted", "by its parties", replace(plan(), picture=picture())),
+    met("its_picture_was_accepted", "none is named: another guard asks", plan()),
+    met("its_picture_was_accepted", "it is an agreement: another guard asks", replace(plan(), picture=MAIN)),
+    unmet(
+        "its_picture_was_accepted",
+        "it is only begun",
+        replace(plan(), picture=picture("gathering")),
+        picture="PICTURE",
+    ),
+    met("its_picture_has_the_three_parts", "all three", replace(plan(), picture=picture())),
+    met("its_picture_has_the_three_parts", "none is named", plan()),
+    met("its_picture_has_the_three_parts", "it is an agreement", replace(plan(), picture=MAIN)),
+    unmet(
+        "its_picture_has_the_three_parts",
+        "one is only promised",
+        replace(plan(), picture=picture(analysis="", to_be_decided={"analysis": "2025-12-01"})),
+        picture="PICTURE",
+        missing=("analysis",),
+    ),
+    met("is_about_its_own_municipality", "nobody knows of which one its party is", plan()),
+    met("is_about_its_own_municipality", "and a district of it", decided_by_town("1490", "1490/norrby")),
+    met("is_about_its_own_municipality", "it names no area", decided_by_town()),
+    unmet(
+        "is_about_its_own_municipality",
+        "another's, too",
+        decided_by_town("1490", "1480"),
+        areas=("Göteborg",),
+    ),
     met("names_the_decision", "body and day", plan()),
     unmet(
         "names_the_decision",

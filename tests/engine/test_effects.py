@@ -19,7 +19,7 @@ from lifecycle.records import Area
 from lifecycle.snapshot import Snapshot
 from tests.engine import test_effects_after_signing
 from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
-from tests.engine.world import BORAS, act, rulebook, term
+from tests.engine.world import BORAS, act, rulebook, term, unit_row
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
 
@@ -305,6 +305,20 @@ def test_meets_the_duty_to_update_of_no_municipality_of_which_it_is_about_a_dist
     district = Area(code=f"{BORAS}/norrby", name="Norrby", kind="district", within=BORAS)
 
     assert follows("meets_the_duty_to_update", replace(picture(UPDATE), areas=(district,))) == {}
+
+
+def test_meets_no_duty_of_a_municipality_by_what_no_municipality_or_another_one_stands_behind() -> None:
+    police = [one for one in picture().parties if one.side == "police"]
+    other = unit_row("Göteborg", side="municipality")
+    plan = case("municipal_plan", duties=(FOLLOW_UP,), proof="KS § 40", decided_on=dated("2025-02-01"))
+
+    assert follows("meets_the_duty_to_update", replace(picture(UPDATE), parties=tuple(police))) == {}
+    assert follows("meets_the_duty_to_update", replace(picture(UPDATE), parties=(*police, other))) == met(
+        UPDATE
+    )
+    for effect in ("begins_the_duty_to_follow_up", "meets_the_duty_to_follow_up"):
+        assert follows(effect, replace(plan, parties=(other,))) == {}
+        assert follows(effect, plan) != {}
 
 
 def test_meets_the_duty_to_update_again_and_again() -> None:

@@ -276,6 +276,16 @@ def councils() -> Iterator[Asked]:
         yield asked(about, place("duty", "open", reference="LAW", parties=(UUID(town),)))
 
 
+def plans_on_pictures() -> Iterator[Asked]:
+    """A municipality's plan, and the picture on which it rests, accepted or not, with its parts or not."""
+    for state, analysis in product(("gathering", "accepted"), _TEXT):
+        picture = place("problem_picture", state, reference="PICTURE", analysis=analysis)
+        plan = place("municipal_plan", "decided", picture_id=picture.seen.record_id)
+        duty = place("duty", "open", reference="LAW", parties=(UUID(_PARTIES[0]),))
+        case, register = asked(plan, picture, duty)
+        yield replace(case, picture=picture.seen), register
+
+
 def meetings_held() -> Iterator[Asked]:
     """A meeting of a forum, or of the agreement itself, and what those who were there might decide."""
     for said, own in product(rows(*_ATTENDED), (False, True)):
@@ -460,6 +470,10 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
             given(method=(None, "each_first", "joint_from_start"), contributions=rows(*_PARTS)),
         ),
     ),
+    "plan_on_unfinished_picture": (
+        ("its_picture_was_accepted", "its_picture_has_the_three_parts"),
+        plans_on_pictures,
+    ),
     "areas_unchanged": (("looks_for_new_areas",), later_ones),
     "only_youth": (
         ("looks_beyond_youth",),
@@ -542,6 +556,7 @@ AFTERWARDS: Final = {
     "duty_late": "a day has passed",
     "duty_not_recorded": "a day has passed",
     "municipal_plan_not_seen": "nobody has begun one",
+    "picture_not_seen": "nobody has begun one",
     "agreements_not_seen": "nobody has begun one",
     "council_not_seen": "nobody has begun one",
     "function_vacant": "who holds what is no paper's",

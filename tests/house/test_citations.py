@@ -116,6 +116,8 @@ SAYS: Final[Mapping[str, str]] = {
 ASKS: Final[Mapping[str, frozenset[str]]] = {
     name: frozenset(said.split(", "))
     for name, said in {
+        "picture_not_seen": "lägesbild",
+        "plan_on_unfinished_picture": "plan decided",
         "municipal_plan_not_seen": "plan decided",
         "agreements_not_seen": "purposes and areas",
         "council_led_by_another": "chair",
@@ -180,6 +182,9 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "areas_unchanged": "new areas",
         "only_youth": "new areas",
         "rests_on_a_picture": "plan decided",
+        "its_picture_was_accepted": "plan decided",
+        "its_picture_has_the_three_parts": "plan decided",
+        "is_about_its_own_municipality": "plan decided",
         "names_the_decision": "plan decided",
         "hangs_on_an_agreement": "annexes",
         "the_agreed_function_decides": "annex rules",

@@ -273,7 +273,7 @@ CLAIMS = (
         says("LAW", clock_from=date(2023, 2, 28)),
         says(PICTURE, analysis=""),
         about=TOWN,
-        also=also(("picture_incomplete", PICTURE, "")),
+        also=also(("picture_incomplete", PICTURE, ""), ("plan_on_unfinished_picture", KPLAN, TOWN)),
         no_gap=(*LAWFUL, says("LAW", clock_from=date(2023, 3, 3)), says(PICTURE, analysis="")),
     ),
     claim(
@@ -283,6 +283,25 @@ CLAIMS = (
         gone(KPLAN),
         about=TOWN,
         no_gap=(*LAWFUL, gone(KPLAN), on(date(2024, 6, 30))),
+    ),
+    claim(
+        "picture_not_seen",
+        "LAW",
+        *LAWFUL,
+        *(gone(SUB), of("MAIN", NEIGHBOUR, POLICE), becomes("MAIN", "expired")),  # else no_picture says it
+        *(of(PICTURE, POLICE), becomes(PICTURE, "accepted"), says("LAW", clock_from=date(2023, 3, 3))),
+        about=TOWN,
+        also=also(("agreements_not_seen", "LAW", TOWN), ("nothing_prioritised", PICTURE, "")),
+        no_gap=(*LAWFUL, of(PICTURE, NEIGHBOUR, POLICE)),
+    ),
+    claim(
+        "plan_on_unfinished_picture",
+        KPLAN,
+        *LAWFUL,
+        *(says("LAW", clock_from=date(2023, 3, 3)), says(PICTURE, analysis="")),
+        about=TOWN,
+        also=also(("picture_incomplete", PICTURE, "")),
+        no_gap=(*LAWFUL, there("BEGUN", Spec("problem_picture", "gathering"))),
     ),
     claim(
         "agreements_not_seen",

@@ -263,7 +263,8 @@ def expected(as_of: date, known_on: date) -> Iterator[str]:
         yield from ["not_yet"] * len(ASKED)
         return
     yield "met" if seen(ACCEPTED) else "not_seen"
-    yield "not_yet" if as_of < plan_since else "met" if seen(DECIDED) else "not_seen"
+    rests_on_it = "met" if seen(ACCEPTED) else "incomplete"
+    yield "not_yet" if as_of < plan_since else rests_on_it if seen(DECIDED) else "not_seen"
     yield clock(ACCEPTED.on if seen(ACCEPTED) else None, law_since, as_of, unseen="not_seen")
     if seen(DECIDED):
         last = FOLLOWED_UP.on if seen(FOLLOWED_UP) else None

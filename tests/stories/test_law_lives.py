@@ -28,8 +28,11 @@ from workflows.directory.parties import add_unit
 from workflows.directory.people import add_person, end_holding, hold_function
 
 LAW_SINCE, PLAN_SINCE = day("2023-07-01"), day("2024-07-01")
+BOTH: Final = (TOWN, POLICE)
 BEGUN: Final = day("2023-07-03")
 """The day on which the register was made."""
+GROUND_ON: Final = day("2023-06-01")
+"""When the police accepted the picture of their own on which the plan rests."""
 
 LIVES: Final = often(short=1, long=60)
 ASKED_OF_EACH: Final = 10
@@ -104,11 +107,11 @@ class Teller:
         """Make the register, with the two parties and somebody who may hold a function."""
         self.world, self.life = world.on(str(BEGUN)), life
         with world.writing() as tx:
-            for name, side in ((TOWN, "municipality"), (POLICE, "police")):
+            for name, side in zip(BOTH, ("municipality", "police"), strict=True):
                 world.ids[name] = add_unit(tx, name=name, side=side).unit.id
             add_person(tx, handle="anna")
         self.about: dict[str, Any] = {"parties": (world.ids[TOWN], world.ids[POLICE]), "areas": ("1490",)}
-        world.create("problem_picture", "DRAFT", **self.about)
+        self._is_accepted("GROUND", GROUND_ON, {**self.about, "parties": (world.ids[POLICE],)})
 
     def types(self) -> None:
         """Type everything."""
@@ -118,13 +121,19 @@ class Teller:
 
     def accepted(self, on: date) -> None:
         lacking = () if self.life.picture_is_whole else ("analysis",)
-        self.world.create("problem_picture", "P", **self.about, **dict.fromkeys(lacking, ""))
-        self.world.done("P", "gather")
-        there, whole = self.world.values("P"), plain_values("problem_picture", self.world.parties)
+        self._is_accepted("P", on, self.about, lacking)
+
+    def _is_accepted(
+        self, reference: str, on: date, about: dict[str, Any], lacking: tuple[str, ...] = ()
+    ) -> None:
+        self.world.create("problem_picture", reference, **about, **dict.fromkeys(lacking, ""))
+        self.world.done(reference, "gather")
+        there, whole = self.world.values(reference), plain_values("problem_picture", self.world.parties)
         said = {name: value for name, value in whole.items() if not there[name] and name not in lacking}
-        self.world.done("P", "fill_in", changes=said)
-        self.world.done("P", "draft", reason="i korthet")
-        self._acted("P", "accept", on)
+        self.world.done(reference, "fill_in", changes=said)
+        self.world.done(reference, "draft", reason="i korthet")
+        parties = tuple(name for name in BOTH if self.world.ids[name] in about["parties"])
+        self._acted(reference, "accept", on, parties=parties)
 
     def signed(self, on: date) -> None:
         purposes: dict[str, Any] = {} if self.life.agreement_says_why else {"purposes": ()}
@@ -134,7 +143,7 @@ class Teller:
     def decided(self, on: date) -> None:
         parties = self.about["parties"]
         proof = {} if self.life.plan_has_proof else {"paragraph": "", "diary_number": ""}
-        said: dict[str, Any] = plain_values("municipal_plan", parties, picture_id=self.world.ids["DRAFT"])
+        said: dict[str, Any] = plain_values("municipal_plan", parties, picture_id=self.world.ids["GROUND"])
         said |= {**self.about, **proof, "parties": parties[:1], "decided_on": None}
         self.world.create("municipal_plan", "PLAN", **said)
         step(self.world, "PLAN", "decide", f"decided_on={on}")
@@ -173,9 +182,9 @@ class Teller:
     def council_worked_for(self, on: date) -> None:
         self._recorded("council_worked_for", on, f"met_on={on}", "proof=KS 5")
 
-    def _acted(self, reference: str, trigger: str, on: date) -> None:
+    def _acted(self, reference: str, trigger: str, on: date, *, parties: tuple[str, ...] = BOTH) -> None:
         with self.world.writing() as tx:
-            for party in (TOWN, POLICE):
+            for party in parties:
                 act_for(tx, reference, trigger, party, parse_partial(str(on)))
 
     def _recorded(self, kind: str, on: date, *pairs: str) -> None:

@@ -270,7 +270,12 @@ def test_a_weekday_is_one_of_seven(day: str) -> None:
             "colour",
             ("digest_on", "daily_within", "quiet", "functions", "notice", "untold"),
         ),
-        ('[functions]\nchef = ["x"]\n' + ALWAYS, ": functions.chef", "chef", ("coordinator", "manager")),
+        (
+            '[functions]\nchef = ["x"]\n' + ALWAYS,
+            ": functions.chef",
+            "chef",
+            ("coordinator", "police_coordinator", "manager"),
+        ),
         (
             ALWAYS + AHEAD + "tone = 1\n",
             ": notice[4].tone",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from lifecycle.fields import dated
-from lifecycle.law import PARAGRAPHS, Asked, Standing
+from lifecycle.law import PARAGRAPHS, Asked, Proof, Standing
+from lifecycle.records import Area
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
     KPLAN,
@@ -31,6 +33,8 @@ from tests.stories.gaps_scene import (
 from tests.stories.test_audit_gaps import LAWFUL
 from words.actions import command_line
 from workflows.audits.gaps.duties import closing
+from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.register import Register
 from workflows.audits.law.line import NOTHING_TO_DO
 
 if TYPE_CHECKING:
@@ -44,6 +48,13 @@ COPIED = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": 
 LED_BY_NEIGHBOUR = ({"function": "kommundirektör", "party": NEIGHBOUR},)
 NOBODY = holding(TOWN, *OTHERS)
 WORKED_FOR = {"duty_kind": "council_worked_for", "met_on": date(2025, 2, 3)}
+
+
+def worked_for(asked: str, proof: str) -> Tear:
+    """Somebody said that a municipality works for it, and where that can be read."""
+    return there(
+        "WORK", Spec("duty", "met", values={**WORKED_FOR, "duty_kind": f"{asked}_worked_for", "proof": proof})
+    )
 
 
 def standings(*tears: Tear) -> dict[str, Standing]:
@@ -69,8 +80,17 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("picture", (says(PICTURE, analysis=""),), "incomplete"),
         ("picture", (says(PICTURE, legal_purpose="joint"),), "met"),
         ("picture", (becomes(PICTURE, "drafted"),), "not_seen"),
+        ("picture", (of(PICTURE, POLICE),), "not_seen"),  # no municipality stands behind it
+        ("picture", (of(PICTURE, NEIGHBOUR, POLICE),), "met"),  # a joint one, and one of them does
+        ("picture_updated", (of(PICTURE, POLICE),), "not_seen"),
         ("picture", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
         ("picture", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
+        ("picture", (says(PICTURE, analysis=""), says("LAW", **ELSEWHERE)), "met"),
+        (
+            "picture",
+            (says(PICTURE, analysis=""), says("LAW", **{**ELSEWHERE, "proof": "klart"})),
+            "incomplete",
+        ),  # what is there goes before hearsay
         ("picture_updated", (gone(PICTURE), says("LAW", **ELSEWHERE)), "met"),
         ("picture_updated", (gone(PICTURE), says("LAW", **{**ELSEWHERE, "proof": "klart"})), "without_proof"),
         (
@@ -80,6 +100,11 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ),
         ("picture_updated", (says(PICTURE, updated_on=date(2023, 3, 1)), on(date(2025, 3, 4))), "overdue"),
         ("plan", (gone(KPLAN),), "not_seen"),
+        ("plan", (becomes(PICTURE, "gathering"),), "incomplete"),  # it rests on a picture (5 §)
+        ("plan", (says(PICTURE, analysis=""),), "incomplete"),
+        ("plan", (gone(PICTURE),), "incomplete"),  # there was none yet on the day
+        ("plan", (of(KPLAN, NEIGHBOUR),), "not_seen"),  # another municipality's council decided it
+        ("plan_followed_up", (of(KPLAN, NEIGHBOUR), says(KPLAN, **FOLLOWED_UP)), "cannot_be_judged"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
         ("plan", (gone(KPLAN), on(date(2024, 6, 30))), "not_yet"),
         ("plan_followed_up", (gone(KPLAN),), "cannot_be_judged"),
@@ -114,8 +139,17 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ),  # shared
         ("council", (becomes("COUNCIL", "planned"),), "worked_for"),
         ("council", (gone("COUNCIL"),), "not_seen"),
+        ("council", (gone("COUNCIL"), worked_for("council", "prat")), "without_proof"),
+        ("council", (gone("COUNCIL"), worked_for("council", "KS 2025/9")), "worked_for"),
+        ("agreements", (gone("MAIN"), worked_for("agreements", "prat")), "without_proof"),
+        ("agreements", (gone("MAIN"), worked_for("agreements", "§ 9")), "worked_for"),
         ("function", (NOBODY, left(TOWN, "samordnare", date(2025, 1, 31))), "vacant"),
         ("function", (NOBODY, says(SUB, coordination=())), "not_seen"),
+        (
+            "function",
+            (holding(TOWN, *OTHERS, "Kommunpolis"), says(SUB, coordination=())),
+            "not_seen",
+        ),  # the police's own
         ("tasks", (gone("TASKS"),), "not_seen"),
         ("report", (says("REPORT", met_on=None),), "not_seen"),
         ("report", (says("REPORT", paragraph="", proof="klart"),), "without_proof"),
@@ -127,6 +161,53 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
 )
 def test_what_shows_how_it_stands(asked: Asked, tears: tuple[Tear, ...], status: Status) -> None:
     assert standings(*tears)[asked].status == status
+
+
+def test_what_others_made_of_its_area_is_named_where_nothing_of_its_own_is_seen() -> None:
+    found = standings(of(PICTURE, POLICE), of(KPLAN, NEIGHBOUR))
+
+    assert {asked: found[asked].facts.get("others") for asked in ("picture", "plan")} == {
+        "picture": PICTURE,
+        "plan": KPLAN,
+    }
+
+
+def test_an_agreement_whose_state_is_unknown_is_named_and_is_neither_met_nor_nothing() -> None:
+    register = torn(*LAWFUL, becomes("MAIN", "unverified"), gone(SUB)).register()
+    [(municipality, found)] = register.by_law
+    [it] = [one for one in found if one.asked == "agreements"]
+
+    assert (it.status, it.facts) == ("not_seen", {"unverified": "MAIN"})
+    assert command_line(closing(register, municipality, it)) == "handslag next MAIN"
+
+
+def test_a_shared_council_is_said_to_be_led_by_whoever_leads_it() -> None:
+    shared = of("COUNCIL", TOWN, NEIGHBOUR)
+
+    assert standings(shared, says("COUNCIL", chair=LED_BY_NEIGHBOUR))["council"].facts == {
+        "led_by": (NEIGHBOUR,)
+    }
+    assert standings(shared)["council"].facts == {}
+
+
+def test_a_shared_council_led_by_another_is_one_gap_whose_remedy_leaves_who_comes_after() -> None:
+    ahead = {"function": "kommundirektör", "party": NEIGHBOUR, "from_on": "2025-07-01"}
+    scene = torn(
+        *LAWFUL,
+        there("OTHER", Spec("duty", "met", values={"duty_kind": "picture_updated"}, parties=(NEIGHBOUR,))),
+        of("COUNCIL", TOWN, NEIGHBOUR, POLICE),
+        says("COUNCIL", chair=({"function": "chef", "party": POLICE}, ahead)),
+    ).register()
+    mark = Area(code="1463", name="Mark", kind="municipality")
+    areas = {"OTHER": (mark,), "COUNCIL": (*scene.at["COUNCIL"].areas, mark)}
+    everything = [replace(one, areas=areas.get(one.reference, one.areas)) for one in scene.everything]
+
+    [gap] = KINDS["council_led_by_another"].gaps(
+        Register(scene.rulebook, scene.day, everything, units=scene.units)
+    )
+
+    assert (gap.about, gap.facts["shared"]) == ("", (TOWN, NEIGHBOUR))
+    assert f"chair=FUNCTION | PARTY; kommundirektör | {NEIGHBOUR} | 2025-07-01" in command_line(gap.closes)
 
 
 def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:
@@ -181,6 +262,31 @@ def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("KS 2025/9", True),
+        ("dnr 2025:12", True),
+        ("2025-00123", True),
+        ("KF 7", True),
+        ("fullmäktige § 12", True),
+        ("12 § i protokollet", True),
+        ("https://nacka.se/plan", True),
+        ("2 personer minns att det sades något", False),
+        ("mötet 3 maj", False),
+        ("mötet 2025-05-05", False),
+        ("under 2025", False),
+        ("prat", False),
+        ("", False),
+    ],
+)
+def test_a_text_is_proof_when_something_can_be_looked_up_by_it_and_not_for_any_number(
+    text: str,
+    is_found: bool,  # noqa: FBT001 -- a case
+) -> None:
+    assert Proof(text=text).can_be_found is is_found
+
+
+@pytest.mark.parametrize(
     ("asked", "tears", "line"),
     [
         ("picture", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
@@ -188,6 +294,9 @@ def test_of_several_agreements_the_whole_one_that_was_signed_last_is_shown() -> 
         ("picture", (gone(PICTURE),), "picture new "),
         ("plan", (becomes(KPLAN, "draft"),), f"advance {KPLAN} decide decided_by=TEXT decided_on=DAY"),
         ("plan", (becomes(KPLAN, "draft"), says(KPLAN, picture_id=None)), f"next {KPLAN}"),
+        ("plan", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
+        ("plan", (says(PICTURE, analysis=""),), f"amend {PICTURE} analysis=TEXT"),
+        ("plan", (becomes(PICTURE, "abandoned"),), f"amend {KPLAN} picture_id=REFERENCE"),
         ("picture_updated", (on(date(2026, 5, 5)),), f"revise {PICTURE}"),
         ("picture_updated", (gone(PICTURE),), "advance LAW meet met_on=DAY diary_number=TEXT"),
         ("plan_followed_up", (gone(KPLAN),), ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -151,6 +152,12 @@ def test_agreements_in_two_registers_are_both_proof_and_no_conflict() -> None:
         (Line("council", "incomplete"), Line("council", "worked_for", (Proof("W", date(2028, 2, 1)),))),
         (Line("function", "met", (Proof("", date(2024, 1, 1)),)), Line("function", "vacant")),
         (Line("tasks", "met"), Line("tasks", "incomplete")),
+        (MET, Line("picture", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),))),
+        (
+            Line("picture", "incomplete"),
+            Line("picture", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),)),
+        ),
+        (Line("council", "worked_for"), Line("council", "without_proof", (Proof("W", text="prat"),))),
     ],
 )
 def test_of_what_stands_or_does_not_that_is_kept_which_shows_most_in_whichever_order(
@@ -163,6 +170,20 @@ def test_of_what_stands_or_does_not_that_is_kept_which_shows_most_in_whichever_o
         [[conflict]] = [each.conflicts for each in found.municipalities]
         assert (conflict.kept.status, conflict.other.status) == (kept.status, other.status)
         assert "eftersom det visar mest" in whole(texts_in("sv"), found)
+
+
+def test_in_which_order_files_are_named_changes_nothing_of_the_answer() -> None:
+    hearsay = Line("picture", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),))
+    files = {
+        Path("a.json"): written(audit(municipality(SORSELE, MET), municipality(MALA), identity="one")),
+        Path("b.json"): written(audit(municipality(SORSELE, hearsay), identity="two")),
+        Path("c.json"): written(audit(municipality(MALA), identity="three")),
+    }
+    first, *others = (
+        written(read_exports({path: files[path] for path in order})) for order in permutations(files)
+    )
+
+    assert others == [first] * 5
 
 
 def test_of_two_that_show_as_much_the_register_that_was_asked_later_speaks() -> None:

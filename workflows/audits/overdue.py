@@ -141,9 +141,13 @@ def _whose(snapshot: Snapshot, coordinators: Mapping[UUID, list[_Holder]]) -> tu
     return tuple(holders or (Answerable(unit.name) for unit in snapshot.parties))
 
 
-def coordinating(rulebook: Rulebook) -> frozenset[str]:
-    """Name the functions that keep agreements' deadlines: those to which notices go (`notices.toml`)."""
-    return frozenset(rulebook.notices.functions.get("coordinator", ()))
+def coordinating(rulebook: Rulebook, *, side: str | None = None) -> frozenset[str]:
+    """Name the functions that keep agreements' deadlines: those to which notices go (`notices.toml`).
+
+    A municipality has none of those that are the police's own.
+    """
+    named = frozenset(rulebook.notices.functions.get("coordinator", ()))
+    return named - rulebook.notices.of_police if side == "municipality" else named
 
 
 def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:

@@ -134,6 +134,7 @@ class _Untold(Table):
 
 class _Named(Table):
     coordinator: _Functions = ()
+    police_coordinator: _Functions = ()
     manager: _Functions = ()
 
 
@@ -197,15 +198,21 @@ def parse_notice_rules(
         when_it_happens={
             _step(step): one.code for one in said.notice if isinstance(one, _After) for step in one.happens
         },
-        functions={
-            role: tuple(map(name_key, names))
-            for role, names in said.functions
-            if role in said.functions.model_fields_set
-        },
+        functions=_functions(said.functions),
+        of_police=frozenset(map(name_key, said.functions.police_coordinator)),
         quiet=said.quiet,
         digest_weekday=get_args(Weekday).index(said.digest_on),
         daily_within=said.daily_within,
     ), []
+
+
+def _functions(said: _Named) -> dict[str, tuple[str, ...]]:
+    """Give who has which role; the police's own coordinators are told as all others are."""
+    named = {
+        "coordinator": (*said.coordinator, *said.police_coordinator),
+        "manager": said.manager,
+    }
+    return {role: tuple(map(name_key, names)) for role, names in named.items() if names}
 
 
 def notice_codes(text: str) -> frozenset[str]:

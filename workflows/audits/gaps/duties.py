@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.chairs import later_in_the_chair
 from lifecycle.law import TASKS, Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
-from lifecycle.records import MunicipalPlan
+from lifecycle.records import Forum, MunicipalPlan
 from lifecycle.snapshot import the
-from workflows.action import DAY, FUNCTION, PERSON, TEXT, Action, Blank, Code, Row, Value, looking_on, taking
+from workflows.action import (
+    DAY,
+    FUNCTION,
+    PARTY,
+    PERSON,
+    TEXT,
+    Action,
+    Blank,
+    Code,
+    Row,
+    Value,
+    looking_on,
+    taking,
+)
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import onwards, revising
 from workflows.audits.gaps.register import Register
+from workflows.audits.gaps.rows import filled
 
 if TYPE_CHECKING:
     from lifecycle.law import Status
+    from lifecycle.records import Area
+    from lifecycle.snapshot import Snapshot
 
 _OF_DUTIES: Final[Mapping[str, str]] = {
     "agreements": "agreements_worked_for",
@@ -27,6 +46,25 @@ _OF_DUTIES: Final[Mapping[str, str]] = {
 """What is asked -> the kind of duty in which it is written down."""
 
 _BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
+
+
+@kind(severity="law", source="Lag 2023:196 4 §")
+def picture_not_seen(register: Register) -> Iterator[Spot]:
+    """No situation picture of a municipality is seen; where an agreement of it lacks one, that says so."""
+    for spot in spots_of(register, "picture", "not_seen"):
+        bare = [register.without_picture(register.at[one]) for one in spot.agreements]
+        if not any(one is not None and _is_about(one, spot.at) for one in bare):
+            yield spot
+
+
+def _is_about(areas: Sequence[Area], duty: Snapshot) -> bool:
+    return not areas or not {area.code for area in areas}.isdisjoint(duty.area_codes)
+
+
+@kind(severity="note", source="Lag 2023:196 5 §")
+def plan_on_unfinished_picture(register: Register) -> Iterator[Spot]:
+    """A decided plan whose picture its parties have not accepted, or that lacks a part of it."""
+    yield from spots_of(register, "plan", "incomplete")
 
 
 @kind(severity="law", source="Lag 2023:196 5 §")
@@ -62,8 +100,24 @@ def agreements_not_seen(register: Register) -> Iterator[Spot]:
 
 @kind(severity="law", source="Lag 2023:196 10 §")
 def council_led_by_another(register: Register) -> Iterator[Spot]:
-    """A strategic council whose chair is not the municipality's, or of which that is not said."""
-    yield from spots_of(register, "council", "incomplete")
+    """A strategic council whose chair is not the municipality's, or of which that is not said.
+
+    One that several municipalities share is told once: one of them is to lead it.
+    """
+    of_each: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots_of(register, "council", "incomplete"):
+        of_each[spot.at.reference].append(spot)
+    for first, *others in of_each.values():
+        if not others:
+            yield first
+            continue
+        agreements = (one for spot in (first, *others) for one in spot.agreements)
+        yield replace(
+            first,
+            facts={**first.facts, "shared": tuple(spot.about for spot in (first, *others))},
+            about="",
+            agreements=tuple(dict.fromkeys(agreements)),
+        )
 
 
 @kind(severity="note", source="Lag 2023:196 10 §")
@@ -152,6 +206,8 @@ def _of_a_picture(register: Register, municipality: Municipality, it: Standing) 
 
 def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> Action:
     one, begun = register.at.get(it.at), register.law.begun(municipality, "municipal_plan")
+    if one is not None and it.status == "incomplete":
+        return _of_its_picture(register, one, it)
     if one is not None:
         return register.amending(one, {"paragraph": TEXT, "diary_number": TEXT})
     if begun is None:
@@ -161,6 +217,16 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
         return looking_on(begun.reference)
     said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
     return taking(begun.reference, begun.machine, "decide", said)
+
+
+def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
+    """Make the picture whole on which a plan rests, or name another where that has ended."""
+    picture = register.at.get(str(it.facts["picture"]))
+    if picture is None or picture.means.has_ended:
+        return register.amending(plan, {"picture_id": Blank("reference")})
+    if picture.means.binds:
+        return register.amending(picture, dict.fromkeys(_missing(it), TEXT))
+    return onwards(picture)
 
 
 def _of_an_update(register: Register, municipality: Municipality, it: Standing) -> Action:
@@ -198,11 +264,20 @@ def _proving(it: Standing) -> Action:
     return Action("correct", (where,), {"proof": TEXT}, options={"reason": TEXT})
 
 
+def _of_agreements(register: Register, municipality: Municipality, it: Standing) -> Action:
+    """Say how it stands with what the register has without knowing whether it binds, else what was done."""
+    if "unverified" in it.facts:
+        return looking_on(str(it.facts["unverified"]))
+    return _of_work(register, municipality, it)
+
+
 def _of_a_council(register: Register, municipality: Municipality, it: Standing) -> Action:
     one = register.at.get(it.at)
     if one is not None and one.machine == "forum":
-        chair: Row = {"function": FUNCTION, "party": municipality.called}
-        return register.amending(one, {"chair": (chair,)})
+        is_shared = sum(unit.side == "municipality" for unit in one.parties) > 1
+        chair: Row = {"function": FUNCTION, "party": PARTY if is_shared else municipality.called}
+        ahead = later_in_the_chair(the(Forum, one.noun).chair, register.day)
+        return register.amending(one, {"chair": (chair, *filled("chair", ahead, {}, one.parties))})
     return _of_work(register, municipality, it)
 
 
@@ -227,6 +302,8 @@ def _of_a_report(register: Register, municipality: Municipality, it: Standing) -
 
 def _of_work(register: Register, municipality: Municipality, it: Standing) -> Action:
     del register
+    if it.status == "without_proof":
+        return _proving(it)
     return _recording(municipality, it, {"met_on": DAY, "proof": TEXT})
 
 
@@ -235,7 +312,7 @@ _CLOSING: Final[Mapping[Asked, Callable[[Register, Municipality, Standing], Acti
     "plan": _of_a_plan,
     "picture_updated": _of_an_update,
     "plan_followed_up": _of_a_follow_up,
-    "agreements": _of_work,
+    "agreements": _of_agreements,
     "council": _of_a_council,
     "function": _of_a_function,
     "tasks": _of_tasks,

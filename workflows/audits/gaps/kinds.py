@@ -24,6 +24,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     one.name: one
     for one in (
         pictures.no_picture,
+        duties.picture_not_seen,
         pictures.picture_late,
         pictures.picture_incomplete,
         pictures.picture_not_accepted,
@@ -32,6 +33,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.group_not_reached,
         pictures.picture_too_old,
         duties.municipal_plan_not_seen,
+        duties.plan_on_unfinished_picture,
         duties.municipal_plan_not_followed_up,
         duties.duty_late,
         duties.duty_not_recorded,

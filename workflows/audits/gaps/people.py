@@ -52,7 +52,7 @@ def _of_parties(register: Register, by_law: Collection[UUID]) -> Iterator[Spot]:
                 agreements[unit.id].append(one)
                 units[unit.id] = unit
     for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):
-        known = coordinating(register.rulebook) | _called(agreements[unit.id], unit)
+        known = coordinating(register.rulebook, side=unit.side) | _called(agreements[unit.id], unit)
         if known & register.functions.held.get(unit.id, frozenset()) or _shares(
             register, agreements[unit.id], unit
         ):

@@ -133,7 +133,7 @@ class Register:
             day=self.day,
             units=self.units.values(),
             held=self.functions.ever,
-            coordinating=coordinating(self.rulebook),
+            coordinating=coordinating(self.rulebook, side="municipality"),
             is_working_day=self.rulebook.is_working_day,
         )
 

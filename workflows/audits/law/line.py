@@ -23,6 +23,9 @@ SEEN: Final[frozenset[Status]] = frozenset(
 WITHOUT_A_DAY: Final[frozenset[Asked]] = frozenset({"agreements", "council", "function", "tasks"})
 """What stands or does not (9-12 §§): of two registers no day says which has the newer of it."""
 
+SHOWS_MOST: Final = WITHOUT_A_DAY | {"picture"}
+"""Of these that is kept which shows most: a picture that is there goes before what was said of one (4 §)."""
+
 NOTHING_TO_DO: Final[frozenset[Status]] = frozenset({"met", "worked_for", "not_yet", "cannot_be_judged"})
 """What stands so is closed, or waits for something else that is asked."""
 

@@ -1,7 +1,8 @@
 """Several registers' answers as one: registers are local, and a county has many.
 
-That a register does not show a thing says nothing against another that does. Where two show it otherwise, the
-later day is kept, of 9-12 §§ what shows most, and both are told. In which order files are read is all one.
+That a register does not show a thing says nothing against another that does. Where two show it otherwise,
+the later day is kept, of 4 and 9-12 §§ what shows most, and both are told. In which order files are read is
+all one.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from lifecycle.names import sort_key
 from workflows.audits.law.line import (
     ASKED,
     SEEN,
+    SHOWS_MOST,
     WITHOUT_A_DAY,
     Conflict,
     LawAudit,
@@ -30,15 +32,16 @@ if TYPE_CHECKING:
 _DONE_ON_A_DAY: Final = frozenset({"plan", "picture_updated", "plan_followed_up"})
 """What was done last on one day; of the rest two registers may each show a part."""
 
-_MOST: Final[tuple[Status, ...]] = ("worked_for", "vacant", "incomplete", "met")
-"""How much is shown of what 9-12 §§ ask, the most last."""
+_MOST: Final[tuple[Status, ...]] = ("without_proof", "worked_for", "vacant", "incomplete", "met")
+"""How much is shown of what 4 and 9-12 §§ ask, the most last."""
 
 
-def merged(audits: Sequence[LawAudit]) -> LawAudit:
+def merged(answers: Iterable[LawAudit]) -> LawAudit:
     """Put the answers of several registers together; of one that was asked twice the later answer counts.
 
     So it does for each municipality of which both tell: the later one may have been asked about fewer.
     """
+    audits = sorted(answers, key=lambda one: [source.called for source in one.sources])
     sources = _sources([source for audit in audits for source in audit.sources])
     by_code: dict[str, list[OfMunicipality]] = defaultdict(list)
     for audit in audits:
@@ -150,9 +153,8 @@ def _weight(line: Line, days: Mapping[str, tuple[date, date]]) -> tuple[int, tup
     """Say what a line goes for beside another; of two alike the register speaks that was asked later."""
     done = (line.on or date.min, line.due_on or date.min)
     asked = days.get(line.shown_by, (date.min, date.min))
-    if line.asked in WITHOUT_A_DAY:
-        return _MOST.index(line.status) if line.status in _MOST else -1, (*asked, *done)
-    return 0, (*done, *asked)
+    shown = _MOST.index(line.status) if line.asked in SHOWS_MOST and line.status in _MOST else -1
+    return shown, (*asked, *done) if line.asked in WITHOUT_A_DAY else (*done, *asked)
 
 
 def _differ(one: Line, other: Line) -> bool:

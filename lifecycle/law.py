@@ -476,7 +476,7 @@ class Law:
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
         if said is not None:
-            return Standing("picture", self._shown(said), said, at=said.reference)
+            return Standing("picture", self._shown(said), said, at=said.reference, facts={"elsewhere": True})
         return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
 
     def _plan(self, municipality: Municipality) -> Standing:

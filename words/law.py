@@ -228,7 +228,7 @@ def _say(texts: Texts, code: str, facts: Mapping[str, object]) -> str:
 def _code(one: OfMunicipality, line: Asked) -> str:
     """Choose the sentence that says most."""
     variants = {
-        "said": any(proof.text for proof in line.proofs),
+        "said": bool(line.facts.get("elsewhere")) or any(proof.text for proof in line.proofs),
         "shared": bool(line.facts.get("shared_with")),
         "led": bool(line.facts.get("led_by")),
         "others": bool(line.facts.get("others")),

@@ -163,6 +163,13 @@ def test_what_shows_how_it_stands(asked: Asked, tears: tuple[Tear, ...], status:
     assert standings(*tears)[asked].status == status
 
 
+def test_a_picture_that_is_not_in_the_register_is_not_said_to_have_its_parts() -> None:
+    noted = says("LAW", **{**ELSEWHERE, "proof": "", "diary_number": "KS 9"})
+
+    assert standings(gone(PICTURE), noted)["picture"].facts["elsewhere"] is True
+    assert "elsewhere" not in standings()["picture"].facts
+
+
 def test_what_others_made_of_its_area_is_named_where_nothing_of_its_own_is_seen() -> None:
     found = standings(of(PICTURE, POLICE), of(KPLAN, NEIGHBOUR))
 
@@ -299,6 +306,11 @@ def test_a_text_is_proof_when_something_can_be_looked_up_by_it_and_not_for_any_n
         ("plan", (becomes(PICTURE, "abandoned"),), f"amend {KPLAN} picture_id=REFERENCE"),
         ("picture_updated", (on(date(2026, 5, 5)),), f"revise {PICTURE}"),
         ("picture_updated", (gone(PICTURE),), "advance LAW meet met_on=DAY diary_number=TEXT"),
+        (
+            "agreements",
+            (says("MAIN", purposes=()), says(SUB, purposes=())),
+            "amend MAIN purposes=TEXT --reason TEXT",
+        ),
         ("plan_followed_up", (gone(KPLAN),), ""),
         (
             "plan_followed_up",

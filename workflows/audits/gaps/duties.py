@@ -265,7 +265,10 @@ def _proving(it: Standing) -> Action:
 
 
 def _of_agreements(register: Register, municipality: Municipality, it: Standing) -> Action:
-    """Say how it stands with what the register has without knowing whether it binds, else what was done."""
+    """Say what one lacks, or how one stands of which nobody knows whether it binds; else what was done."""
+    one = register.at.get(it.at)
+    if one is not None and it.status == "incomplete":
+        return register.amending(one, dict.fromkeys(_missing(it), TEXT))
     if "unverified" in it.facts:
         return looking_on(str(it.facts["unverified"]))
     return _of_work(register, municipality, it)

@@ -9,6 +9,7 @@ import pkgutil
 import shutil
 import sys
 import tempfile
+import threading
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -208,16 +209,20 @@ def untraced(called: Callable[Called, Answer]) -> Callable[Called, Answer]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Trace nothing of an untraced test: neither it, nor what is prepared for it and cleared away."""
-    measuring = item.config.pluginmanager.getplugin("_cov")
-    controller = None if measuring is None else measuring.cov_controller
-    if controller is None or not item.stash.get(IS_UNTRACED, False):
+    """Trace nothing of an untraced test: neither it, nor what is prepared for it and cleared away.
+
+    Not by the pause of pytest-cov: in a worker of xdist another measurement below its own went on then.
+    """
+    if not item.stash.get(IS_UNTRACED, False):
         return (yield)
-    controller.pause()
+    tracer, of_threads = sys.gettrace(), threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)
     try:
         return (yield)
     finally:
-        controller.resume()
+        sys.settrace(tracer)
+        threading.settrace(of_threads)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -235,7 +235,7 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         answer = yield
     if past := entered.past(item.nodeid):
         pytest.fail(
-            f"{', '.join(past)}: not entered, but scripts/traceability.py says that this test shows it"
+            f"{', '.join(past)}: not entered, but scripts/traceability.toml says that this test shows it"
         )
     return answer
 

@@ -203,6 +203,26 @@ def is_a_ground(picture: Snapshot) -> bool:
     return was_accepted(picture) and is_a_picture_by_law(picture.noun)
 
 
+def knows_of_a_picture(ground: Snapshot) -> bool:
+    """Whether it is a duty to update a picture (6 §): one that is elsewhere is noted there."""
+    return ground.machine == "duty" and the(Duty, ground.noun).duty_kind == "picture_updated"
+
+
+def noted_proof(duty: Snapshot) -> Proof:
+    """Give by what it can be read that a duty was met, as it is noted there."""
+    noted = the(Duty, duty.noun)
+    return Proof(duty.reference, noted.met_on, "", noted.paragraph, noted.diary_number, noted.proof)
+
+
+def accepted_after(picture: Snapshot, plan: SQLModel) -> date | None:
+    """Give the day on which a plan's picture was accepted, where that was after the decision (5 §)."""
+    decided_on = the(MunicipalPlan, plan).decided_on_last
+    if decided_on is None or picture.machine != "problem_picture" or not was_accepted(picture):
+        return None
+    accepted_on = _accepted_on(picture)
+    return accepted_on if accepted_on > decided_on else None
+
+
 def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
     """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
 
@@ -380,6 +400,11 @@ class Law:
             prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
         )
 
+    def noted_elsewhere(self, municipality: Municipality) -> str | None:
+        """Give where it is noted, with proof, that a municipality has a picture which no record shows."""
+        said = self._said(municipality, "picture_updated")
+        return said.reference if said is not None and said.can_be_found else None
+
     # ---- what is about a municipality ----
 
     def _places(self, one: Snapshot) -> Iterable[str | UUID]:
@@ -429,13 +454,7 @@ class Law:
         )
         if duty.met_on is None or is_engines:
             return None
-        return Proof(
-            one.reference,
-            duty.met_on,
-            paragraph=duty.paragraph,
-            diary_number=duty.diary_number,
-            text=duty.proof,
-        )
+        return noted_proof(one)
 
     def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str) -> Standing:
         """Count two years from the last time, or from where the first ones begin.
@@ -480,9 +499,9 @@ class Law:
         return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
 
     def _plan(self, municipality: Municipality) -> Standing:
-        if self.day < PLAN_SINCE:
-            return Standing("plan", "not_yet", due_on=PLAN_SINCE)
         decided = [one for one in self._of(municipality, "municipal_plan") if one.means.binds]
+        if self.day < PLAN_SINCE:
+            return Standing("plan", "not_yet", due_on=PLAN_SINCE, facts=_decided_already(decided))
         if not decided:
             others = self._others(municipality, "municipal_plan")
             return Standing("plan", "not_seen", facts={"since": PLAN_SINCE, **others})
@@ -493,14 +512,29 @@ class Law:
         )
         if not proof.can_be_found:
             return Standing("plan", "without_proof", proof, at=one.reference)
+        status, facts = self._on_its_ground(municipality, plan)
+        return Standing("plan", status, proof, at=one.reference, facts=facts)
+
+    def _on_its_ground(
+        self, municipality: Municipality, plan: MunicipalPlan
+    ) -> tuple[Status, dict[str, object]]:
+        """Say whether a decided plan rests on a picture (5 §); of one that is elsewhere it is noted where."""
         ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
-        if plan.picture_id is None or (ground is not None and is_a_ground(ground)):
-            return Standing("plan", "met", proof, at=one.reference)
-        facts = {
-            "picture": "" if ground is None else ground.reference,  # there may have been none yet on the day
-            "missing": () if ground is None else missing_parts(ground.noun),
-        }
-        return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
+        if ground is None:  # none is named, or there was none yet on the day
+            return "incomplete", {"picture": "", "missing": ()}
+        if knows_of_a_picture(ground):
+            said = noted_proof(ground)
+            shown = [one for one in self._of(municipality, "problem_picture") if one.reference == said.text]
+            if not shown:
+                is_own = municipality.code in ground.area_codes and not ground.means.has_ended
+                is_proved = is_own and said.on is not None and said.can_be_found
+                where = {"picture": ground.reference, "elsewhere": True}
+                return ("met" if is_proved else "incomplete"), where
+            ground = shown[0]
+        if not is_a_ground(ground):
+            return "incomplete", {"picture": ground.reference, "missing": missing_parts(ground.noun)}
+        later = accepted_after(ground, plan)
+        return "met", {} if later is None else {"picture": ground.reference, "accepted_on": later}
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
         found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]
@@ -695,6 +729,14 @@ def _accepted_on(picture: Snapshot) -> date:
 
 def _decided_on(plan: Snapshot) -> date:
     return the(MunicipalPlan, plan.noun).decided_on_last or date.min
+
+
+def _decided_already(plans: Sequence[Snapshot]) -> dict[str, object]:
+    """Say which plan was decided before the law asked for one, and when."""
+    if not plans:
+        return {}
+    one = max(plans, key=_decided_on)
+    return {"decided": one.reference, "decided_on": _decided_on(one)}
 
 
 def _signed_on(agreement: Snapshot) -> date:

@@ -24,6 +24,7 @@ from tests.engine.world import World, codes, day, facts, rulebook, snapshot
 from words.audits import overdue_document
 from words.document import Line
 from words.texts import texts_in
+from workflows.agreements.drafting import draft
 from workflows.agreements.duties import record_duty
 from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
@@ -416,6 +417,25 @@ def municipal_plan(world: World, reference: str, *parties: str, **said: Value) -
         writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
         world.ids[reference] = create_record(tx, reference, definition, values, writing)
     assert isinstance(step(world, reference, "decide", why="i korthet"), Done)
+
+
+def test_a_plan_is_decided_upon_a_picture_on_paper_once_that_is_noted_and_with_a_reason_by_hearsay(
+    boras: World,
+) -> None:
+    with boras.writing() as tx:
+        draft(tx, "municipal_plan", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="KPLAN")
+    decision = ("decided_by=KS", "decided_on=2025-02-10", "paragraph=§ 3", "diary_number=KS 1")
+
+    def decided(picture: str, why: str | None = None) -> Outcome:
+        return step(boras, "KPLAN", "decide", f"picture_id={picture}", *decision, why=why)
+
+    assert codes(decided(PLAN, "så är det")) == ["picture_of_wrong_kind", "rests_on_a_picture"]
+    assert facts(decided(PICTURE, "så är det"), "rests_on_a_picture") == {"duty": PICTURE}
+    met(boras, PICTURE, "2025-01-20", "vi har en")
+    assert codes(decided(PICTURE)) == ["its_picture_can_be_found"]
+    met(boras, PICTURE, "2025-02-05", "KS 2025/9")
+    assert isinstance(decided(PICTURE), Done)
+    proven(boras)
 
 
 def test_a_followed_up_municipal_plan_starts_the_plans_two_years_anew(boras: World) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.chairs import later_in_the_chair
-from lifecycle.law import TASKS, Asked, Municipality, Standing
+from lifecycle.law import TASKS, Asked, Municipality, Standing, noted_proof
 from lifecycle.names import COORDINATOR
 from lifecycle.records import Forum, MunicipalPlan
 from lifecycle.snapshot import the
@@ -213,15 +213,22 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
     if begun is None:
         kind = Code("kind", "municipal_plan")
         return Action("plan new", (kind,), _whose(municipality), options=_BEGUN)
-    if the(MunicipalPlan, begun.noun).picture_id is None:
-        return looking_on(begun.reference)
     said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
+    if the(MunicipalPlan, begun.noun).picture_id is None:
+        elsewhere = register.law.noted_elsewhere(municipality)
+        if elsewhere is None:
+            return looking_on(begun.reference)
+        said = {"picture_id": elsewhere, **said}
     return taking(begun.reference, begun.machine, "decide", said)
 
 
 def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
     """Make the picture whole on which a plan rests, or name another where that has ended."""
     picture = register.at.get(str(it.facts["picture"]))
+    if picture is not None and picture.machine == "duty" and not picture.means.has_ended:
+        if noted_proof(picture).on is not None:
+            return Action("correct", (picture.reference,), {"proof": TEXT}, options={"reason": TEXT})
+        return taking(picture.reference, picture.machine, "meet", {"met_on": DAY, "diary_number": TEXT})
     if picture is None or picture.means.has_ended:
         return register.amending(plan, {"picture_id": Blank("reference")})
     if picture.means.binds:

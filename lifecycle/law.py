@@ -23,7 +23,6 @@ from lifecycle.codes import CODES
 from lifecycle.dates import add_years, working_day_on_or_after
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as, sort_key
-from lifecycle.periods import step
 from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
@@ -84,7 +83,7 @@ PARAGRAPHS: Final[Mapping[Asked, str]] = {
 Status: TypeAlias = Literal[
     "met",  # and proof can be found
     "due",  # not done yet since it was asked for, and its day has not passed
-    "overdue",  # it was done once, and its day has passed: of what was never recorded nobody knows
+    "overdue",  # it was done once, and its day has passed, or that of one's own interval: else nobody knows
     "worked_for",  # 9 and 10 §§: no result is seen, and what was done for it is
     "without_proof",  # done, and nothing that can be looked up says where
     "incomplete",  # there is one, and it lacks what the paragraph names; `facts` say what
@@ -704,18 +703,18 @@ class Law:
             return Standing("report", "not_seen")
         duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
         due_on = duty.report_due_on
-        if due_on is None and duty.cadence is not None:  # what to look for: that none is seen makes none late
-            due_on = step(duty.cadence, one.since)
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
         if duty.met_on is not None:
             facts |= {"days_since": (self.day - duty.met_on).days}
+        elif due_on is not None:
+            facts |= {"counted_from": duty.counted_from}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
-        status: Status = "not_seen"
-        if last is not None:
-            status = "overdue" if due_on is not None and due_on < self.day else self._shown(last)
+        status: Status = "not_seen" if last is None else self._shown(last)
+        if due_on is not None and due_on < self.day:
+            status = "overdue"
         return Standing("report", status, last, due_on, due_on, one.reference, facts)
 
 

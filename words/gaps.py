@@ -110,6 +110,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.council_led_by_another.found.shared_unsaid": bool(facts.get("shared")),
         "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
         "audit.gap.report_late.found.prepared": "prepared_on" in facts,
+        "audit.gap.report_late.found.never": "counted_from" in facts,
         "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,
     }
     plain = f"audit.gap.{gap.kind}.found"

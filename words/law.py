@@ -85,7 +85,7 @@ SENTENCES: Final = (
 _NOT_SAID: Final[Mapping[str, object]] = dict.fromkeys(
     (
         *("board", "chair", "days", "days_since", "function", "led_by", "missing", "prepared_at"),
-        *("prepared_on", "shared_with", "vacant_since"),
+        *("prepared_on", "shared_with", "vacant_since", "counted_from", "cadence"),
     )
 )
 """Facts that a sentence may name: what nobody said is a dash."""
@@ -218,8 +218,13 @@ def _limit(texts: Texts, line: Asked, facts: Mapping[str, object]) -> str:
     if line.due_on is None:
         return texts.text("audit.law.report.no_limit")
     if line.days_left is None or line.days_left >= 0:
-        return texts.text("audit.law.report.own_limit", **facts)
-    return texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
+        limit = texts.text("audit.law.report.own_limit", **facts)
+    else:
+        limit = texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
+    if facts["counted_from"] is None:
+        return limit
+    cadence = texts.word("code.cadence", str(facts["cadence"]))
+    return f"{limit} {texts.text('audit.law.report.counted_from', **{**facts, 'cadence': cadence})}"
 
 
 def _say(texts: Texts, code: str, facts: Mapping[str, object]) -> str:

@@ -48,6 +48,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
         "duties": (
             "meets_the_duty_to_update",
             "begins_the_duty_to_follow_up",
+            "begins_the_own_interval",
             "meets_the_duty_to_follow_up",
             "takes_back_what_it_met",
         ),

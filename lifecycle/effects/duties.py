@@ -28,6 +28,14 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
             yield Follows(one.record.id, "begin", {"counted_from": begins})
 
 
+def begins_the_own_interval(case: Case) -> Iterator[Follows]:
+    """Until the council was told, how often is counted from the day on which that is said (13 §)."""
+    was, now = the(Duty, case.before), the(Duty, case.noun)
+    is_first = now.duty_kind == "reported_to_council" and now.met_on is None
+    if is_first and now.cadence is not None and (now.cadence != was.cadence or now.counted_from is None):
+        yield Follows(case.record.id, "begin", {"counted_from": case.on})
+
+
 def meets_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
     """Only the municipality's own plan counts: no joint action plan takes its place (5 §)."""
     yield from _met(case, "plan_followed_up", the(MunicipalPlan, case.noun).proof)

@@ -29,6 +29,7 @@ from workflows.agreements.duties import record_duty
 from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
+from workflows.audits.gaps import gaps
 from workflows.audits.history import audit_history
 from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import overdue as what_is_overdue
@@ -37,6 +38,7 @@ from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
+from workflows.reading.board import now
 
 TOWN, POLICE = "Borås", "LPO Borås"
 PICTURE, PLAN, REPORT = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN", "BORÅS/LAW-REPORT"
@@ -891,15 +893,46 @@ def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_munici
     proven(boras)
 
 
-def test_a_report_that_nobody_has_recorded_has_no_deadline(boras: World) -> None:
+def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from_when_it_was_set(
+    boras: World,
+) -> None:
     with boras.writing() as tx:
-        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=tx.today)
+        record_duty(tx, "reported_to_council", TOWN, ("board=KS",), on=tx.today)
+    assert boras.deadlines(REPORT) == {}  # the law names no number
 
-    run(boras, "2026-02-20")
-
+    with boras.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=day("2025-03-02"))
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
+    run(boras, "2025-04-02")
     assert REPORT not in overdue(boras)
-    assert list(lines(boras)) == [PICTURE, PLAN]
-    assert boras.deadlines("BORÅS/LAW-REPORT") == {}
+    run(boras, "2025-04-03")
+
+    with boras.reading() as connection:
+        [late] = (
+            one
+            for one in what_is_overdue(connection, rulebook(), today=boras.today)
+            if one.reference == REPORT
+        )
+        told = connection.execute(select(table(Notice).c.code).distinct()).scalars()
+        assert "report_falls_due" in set(told)
+        [here] = audit_law(connection, rulebook(), today=boras.today, named=(TOWN,)).municipalities
+        found = gaps(connection, rulebook(), today=boras.today)
+        asked = now(connection, rulebook(), boras.today, None)
+    assert (late.is_recorded, late.days_ago) == (True, 1)
+    assert (here.lines[-1].status, here.lines[-1].days_left) == ("overdue", -1)
+    assert found is not None
+    [gap] = [one for one in found.gaps if "report" in one.kind]
+    assert (gap.kind, gap.facts["counted_from"]) == ("report_late", day("2025-03-02"))
+    assert REPORT in {one.reference for one in asked.todos}
+    line = lines(boras)[REPORT]
+    assert (line.due_on, line.days_left, line.is_recorded) == (day("2025-04-02"), -1, True)
+
+    met(boras, REPORT, "2025-04-03")
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-05-03"}
+    with boras.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["5"], why=Why(reason="blev inte av")), Done)
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
+    proven(boras)
 
 
 # ---- and end ----

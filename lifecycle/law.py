@@ -261,6 +261,12 @@ def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
     return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
 
 
+def missing_tasks(duty: SQLModel) -> tuple[str, ...]:
+    """Name the tasks of the coordinating function of which it is not said how it does them (12 §)."""
+    said = {row.get("task") for row in the(Duty, duty).tasks if row.get("how")}
+    return tuple(task for task in TASKS if task not in said)
+
+
 def whose_council(units: Iterable[Unit], areas: Collection[str]) -> frozenset[UUID]:
     """Give the municipalities whose council it is: its parties, of its areas where it is about any."""
     places = {_municipality_in(area) for area in areas}
@@ -689,10 +695,9 @@ class Law:
 
     def _tasks(self, municipality: Municipality) -> Standing:
         one = self._duty(municipality, "function_tasks")
-        said = {row.get("task") for row in the(Duty, one.noun).tasks if row.get("how")} if one else set()
-        if one is None or not said:
+        missing = TASKS if one is None else missing_tasks(one.noun)
+        if one is None or len(missing) == len(TASKS):
             return Standing("tasks", "not_seen", at="" if one is None else one.reference)
-        missing = tuple(task for task in TASKS if task not in said)
         if missing:
             return Standing("tasks", "incomplete", at=one.reference, facts={"missing": missing})
         return Standing("tasks", "met", Proof(one.reference), at=one.reference)

@@ -84,8 +84,6 @@ def _sentence(texts: Texts, gap: Gap) -> str:
     if "lacks" in facts:
         lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
         facts["said"] = unmet_sentence(texts, lacking)
-    if "tasks" in facts:
-        facts["tasks"] = [texts.word("code.tasks.task", one) for one in gap.facts["tasks"]]  # type: ignore[attr-defined]  # a tuple of codes
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     return texts.text(_found(gap), **facts)

@@ -134,6 +134,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         "duties": (
             "says_when_it_was_met",
             "has_proof",
+            "its_tasks_are_said",
             "is_a_report_to_the_council",
             "says_where_it_was_prepared",
         ),

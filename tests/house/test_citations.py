@@ -127,6 +127,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "report_not_seen": "report",
         "report_late": "report",
         "says_what_was_found_and_where": "every second year",
+        "its_tasks_are_said": "tasks",
         "is_a_report_to_the_council": "report",
         "says_where_it_was_prepared": "report",
         "names_its_parties": "parties",

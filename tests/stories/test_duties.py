@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
+from lifecycle.codes import CODES
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
@@ -932,6 +933,24 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
     with boras.writing() as tx:
         assert isinstance(mend(tx, REPORT, ["5"], why=Why(reason="blev inte av")), Done)
     assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
+    proven(boras)
+
+
+def test_what_the_function_does_is_met_by_saying_all_three_tasks_and_by_no_paper_alone(boras: World) -> None:
+    tasks = ("coordinates | varje vecka", "contact_point | växeln", "informs_residents | webben")
+
+    def say(*pairs: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "function_tasks", TOWN, pairs, on=tx.today)
+
+    refused = say("met_on=2025-03-01", "proof=KS 1")
+    assert facts(refused, "its_tasks_are_said")["tasks"] == CODES["tasks.task"]
+    assert isinstance(say(f"tasks={'; '.join(tasks[:2])}"), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "open"
+    assert isinstance(say(f"tasks={'; '.join(tasks)}"), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "met"
+    assert isinstance(say("tasks="), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "open"
     proven(boras)
 
 

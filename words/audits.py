@@ -49,13 +49,13 @@ def _folded(texts: Texts, unrecorded: Sequence[Overdue]) -> Iterator[str]:
     alike: dict[tuple[Asked, date], list[Overdue]] = {}
     for one in unrecorded:
         if one.duty is not None:
-            alike.setdefault((one.duty, one.due_on), []).append(one)
-    for (duty, due_on), several in alike.items():
+            alike.setdefault((one.duty, one.act_by), []).append(one)
+    for (duty, act_by), several in alike.items():
         facts = {
             "paragraph": PARAGRAPHS[duty],
             "asked": texts.text(f"audit.law.asked.{duty}"),
             "municipality": several[0].whose[0].party if several[0].whose else several[0].reference,
-            "due_on": due_on,
+            "act_by": act_by,
         }
         yield f"  {texts.count('audit.overdue_by_law', len(several), **facts)}"
 
@@ -73,7 +73,7 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 
 _OVERDUE: Final = (
-    Column("due_on", 0),
+    Column("act_by", 0),
     Column("days_ago", on_screen=False, in_sheet=True),
     Column(
         "when",
@@ -89,7 +89,7 @@ _OVERDUE: Final = (
     Column("settled_by", 3, folds=True, show=_settled_by),
     Column("machine", on_screen=False),
     Column("state", on_screen=False),
-    Column("act_by", on_screen=False),
+    Column("due_on", on_screen=False),
     Column("statutory", on_screen=False),
     Column("is_recorded", on_screen=False),
     Column("duty", on_screen=False),

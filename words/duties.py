@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from words.calendars import moved_from
 from words.deadlines import when_in_words
 from words.document import Column, Document, Line, Listing
 
@@ -33,8 +34,11 @@ def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> 
     """Say when what was done has to be done again, and how that moved the clock of a short while ago."""
     if again is None:
         return
-    facts: dict[str, object] = {"due_on": again.due_on, "met_on": again.met_on}
-    yield Line(texts.text("duty.next_time" if again.is_by_law else "duty.next_report", **facts))
+    facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}
+    code = f"duty.next_{'time' if again.is_by_law else 'report'}{'_passed' if again.has_passed else ''}"
+    yield Line(
+        " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
+    )
     if again.is_by_law and again.before is not None and again.met_on - again.before < _ONE_TIME:
         facts |= {"before": again.before, "reference": reference, "row": again.row}
         yield Line(texts.text("duty.counted_anew", **facts))
@@ -63,8 +67,8 @@ _DUTIES: Final = (
     Column("proof", 3, folds=True, show=lambda texts, row: texts.value(_papers(row))),
     Column("paragraph", 4, on_screen=False),
     Column("diary_number", 4, on_screen=False),
-    Column("due_on", 0),
-    Column("act_by", 4, on_screen=False),
+    Column("due_on", 4, on_screen=False),
+    Column("act_by", 0),
     Column("days_left", 4, on_screen=False, in_sheet=True),
     Column(
         "when",

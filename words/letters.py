@@ -224,14 +224,15 @@ def _titled(texts: Texts, head: str, title: str) -> str:
 
 
 def _short(texts: Texts, said: Said, today: date) -> str:
-    """Say in a few words what it is, with its day as it stands in the paper."""
-    due_on, what = date.fromisoformat(str(said["due_on"])), rule_in_words(texts, str(said["rule"]))
+    """Say in a few words what it is, with the day by which it has to be done."""
+    day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
+    what = rule_in_words(texts, str(said["rule"]))
     if said.get("taken_back"):
-        return texts.text("letter.short_back", what=what, day=due_on)
+        return texts.text("letter.short_back", what=what, day=day)
     if str(said["tier"]) == WHEN_IT_HAPPENS:
         return texts.text(f"letter.short.{said['code']}", last=_day_before(said))
-    when = days_in_words(texts, (due_on - today).days)
-    return texts.text("letter.short", what=what, day=due_on, when=when)
+    when = days_in_words(texts, (day - today).days)
+    return texts.text("letter.short", what=what, day=day, when=when)
 
 
 def _what(texts: Texts, said: Said) -> str:

@@ -179,6 +179,7 @@ def _facts(it: Standing) -> dict[str, object]:
     facts: dict[str, object] = {
         **it.facts,
         "due_on": it.due_on,
+        "act_by": it.act_by,
         "met_on": None if it.proof is None else it.proof.on,
     }
     if it.asked in ("picture_updated", "plan_followed_up"):

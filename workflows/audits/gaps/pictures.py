@@ -31,7 +31,6 @@ from workflows.audits.gaps.rows import filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from lifecycle.records import Area
     from lifecycle.snapshot import Snapshot
@@ -161,8 +160,12 @@ def picture_too_old(register: Register) -> Iterator[Spot]:
     """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
     for one in register.of("problem_picture"):
         picture = the(Picture, one.noun)
-        if one.means.binds and _has_passed(register, picture.update_due_on):
-            facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
+        due_on = picture.update_due_on
+        if due_on is None or not one.means.binds:
+            continue
+        act_by = working_day_on_or_after(due_on, register.rulebook.is_working_day)
+        if act_by < register.day:
+            facts = {"updated_on": picture.updated_on, "due_on": due_on, "act_by": act_by}
             yield Spot(one, revising(register, one), facts)
 
 
@@ -205,10 +208,6 @@ def _one_more(register: Register, one: Snapshot) -> Action:
         return register.amending(one, adds={"priorities": TEXT})
     row: Row = {"name": TEXT, "character": "", "prioritised": "yes"}
     return register.amending(one, adds={"problems": (row,)})
-
-
-def _has_passed(register: Register, day: date | None) -> bool:
-    return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
 
 
 def onwards(one: Snapshot) -> Action:

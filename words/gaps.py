@@ -99,6 +99,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.main_without_sub.found.only_drafts": bool(facts.get("drafts")),
         "audit.gap.main_without_sub.found.ahead": not facts.get("is_past"),
         "audit.gap.agreements_not_seen.found.unverified": bool(facts.get("unverified")),
+        "audit.gap.picture_incomplete.found.plans": bool(facts.get("plans")),
         "audit.gap.picture_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.municipal_plan_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.plan_on_unfinished_picture.found.unseen": not facts.get("picture"),

@@ -28,7 +28,7 @@ from workflows.action import (
 )
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.pictures import onwards, revising
+from workflows.audits.gaps.pictures import missing_where_it_binds, onwards, revising
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.rows import filled
 
@@ -63,8 +63,11 @@ def _is_about(areas: Sequence[Area], duty: Snapshot) -> bool:
 
 @kind(severity="note", source="Lag 2023:196 5 §")
 def plan_on_unfinished_picture(register: Register) -> Iterator[Spot]:
-    """A decided plan whose picture its parties have not accepted, or that lacks a part of it."""
-    yield from spots_of(register, "plan", "incomplete")
+    """A decided plan whose picture is not accepted, or not seen; what one lacks is a gap of its own."""
+    for spot in spots_of(register, "plan", "incomplete"):
+        picture = register.at.get(str(spot.facts["picture"]))
+        if picture is None or picture.machine == "duty" or not missing_where_it_binds(picture):
+            yield spot
 
 
 @kind(severity="law", source="Lag 2023:196 5 §")

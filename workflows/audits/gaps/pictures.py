@@ -19,7 +19,7 @@ from lifecycle.lacking import (
     without_contribution,
 )
 from lifecycle.names import unnamed
-from lifecycle.records import Picture
+from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
@@ -108,12 +108,21 @@ def nothing_prioritised(register: Register) -> Iterator[Spot]:
 
 @kind(severity="law", source="Lag 2023:196 4 §")
 def picture_incomplete(register: Register) -> Iterator[Spot]:
-    """A picture without its mapping, its other information or the analysis of both."""
+    """A picture without its mapping, its other information or the analysis of both; plans on it are named."""
     for one in register.of("problem_picture"):
-        missing = unsaid(one, *PARTS_OF_A_PICTURE)
-        if one.means.binds and missing:
-            says = dict.fromkeys(missing, TEXT)
-            yield Spot(one, register.amending(one, says), {"missing": missing})
+        if missing := missing_where_it_binds(one):
+            resting = tuple(
+                plan.reference
+                for plan in register.of("municipal_plan")
+                if plan.means.binds and the(MunicipalPlan, plan.noun).picture_id == one.record_id
+            )
+            closes = register.amending(one, dict.fromkeys(missing, TEXT))
+            yield Spot(one, closes, {"missing": missing, "plans": resting})
+
+
+def missing_where_it_binds(picture: Snapshot) -> tuple[str, ...]:
+    """Name the parts that a picture lacks which its parties have accepted, and has not promised."""
+    return unsaid(picture, *PARTS_OF_A_PICTURE) if picture.means.binds else ()
 
 
 @kind(severity="note", source="H-091; H-092")

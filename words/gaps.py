@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,7 @@ def gaps_value(found: Gaps) -> dict[str, object]:
     return {
         "day": found.day,
         "agreement": found.agreement,
+        "municipality": found.municipality,
         "in_force": found.in_force,
         "unverified": found.unverified,
         "chain": found.chain,
@@ -59,8 +61,10 @@ def gaps_document(texts: Texts, found: Gaps, *, only: str | None) -> Document:
     """The chain of an agreement, how many gaps there are, and each with what closes it; of all, by kinds."""
     if found.agreement is not None:
         yield from _chain(texts, found)
+    if found.municipality is not None:
+        yield Line(texts.text("audit.gaps_of_municipality", municipality=found.municipality))
     yield from _how_many(texts, found, only)
-    if found.agreement is None and only is None:
+    if found.agreement is None and found.municipality is None and only is None:
         yield from _groups(texts, found.gaps)
     else:
         yield from _each(texts, found.gaps, numbered=found.agreement is not None)
@@ -202,14 +206,20 @@ def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 
 def _places(texts: Texts, group: Sequence[Gap]) -> Iterator[str]:
-    """Name where alike gaps are; those of one record are told one by one."""
-    places = list(dict.fromkeys(gap.reference for gap in group))
+    """Name where alike gaps are, and how many where there are several; those of one are told one by one."""
+    places = Counter(map(_place, group))
     if len(places) == 1 and len(group) <= _NAMED:
         yield from (_sentence(texts, gap) for gap in group)
         return
-    named = ", ".join(places[:_NAMED])
-    more = len(places) - _NAMED
+    first = dict(list(places.items())[:_NAMED])
+    named = ", ".join(place if number == 1 else f"{place} ({number})" for place, number in first.items())
+    more = len(group) - sum(first.values())
     yield named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
+
+
+def _place(gap: Gap) -> str:
+    """Say where a gap is: what the law asks of a municipality is its own, not its duty's."""
+    return gap.about if gap.machine == "duty" and gap.about else gap.reference
 
 
 def _sourced(texts: Texts, said: str, source: str) -> str:

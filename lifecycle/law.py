@@ -146,6 +146,8 @@ class Held:
     function: str
     first: date
     last: date | None = None
+    holder: str = ""
+    """The handle of whoever holds it."""
 
     def is_held_on(self, day: date) -> bool:
         """Whether somebody holds it on a day."""
@@ -501,7 +503,10 @@ class Law:
             )
         if said is not None:
             return Standing("picture", self._shown(said), said, at=said.reference, facts={"elsewhere": True})
-        return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
+        facts = self._others(municipality, "problem_picture")
+        return Standing(
+            "picture", "not_seen", facts={**facts, **_begun(self.begun(municipality, "problem_picture"))}
+        )
 
     def _plan(self, municipality: Municipality) -> Standing:
         decided = [one for one in self._of(municipality, "municipal_plan") if one.means.binds]
@@ -509,7 +514,8 @@ class Law:
             return Standing("plan", "not_yet", due_on=PLAN_SINCE, facts=_decided_already(decided))
         if not decided:
             others = self._others(municipality, "municipal_plan")
-            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE, **others})
+            facts = {"since": PLAN_SINCE, **others, **_begun(self.begun(municipality, "municipal_plan"))}
+            return Standing("plan", "not_seen", facts=facts)
         one = max(decided, key=_decided_on)
         plan = the(MunicipalPlan, one.noun)
         proof = Proof(
@@ -643,7 +649,8 @@ class Law:
         said = self._said(municipality, f"{asked}_worked_for")
         if said is not None:
             is_shown = said.can_be_found or said.text in self._references
-            return Standing(asked, "worked_for" if is_shown else "without_proof", said, at=said.reference)
+            status: Status = "worked_for" if is_shown else "without_proof"
+            return Standing(asked, status, said, at=said.reference, facts=_begun(next(iter(begun), None)))
         if begun:
             return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
         return Standing(asked, "not_seen")
@@ -662,7 +669,7 @@ class Law:
         held = [one for one in ever if one.is_held_on(self.day)]
         if held:
             proof = Proof(on=held[0].first, body=held[0].function)
-            return Standing("function", "met", proof)
+            return Standing("function", "met", proof, facts=_holders(held))
         for reference, function in sorted(named):  # H-080: one post for several
             rows = frames[reference].agreement.coordination
             joint = {
@@ -679,9 +686,8 @@ class Law:
             for one in self._held:
                 if one.unit in others and _function(one.function) == function and one.is_held_on(self.day):
                     proof = Proof(reference, one.first, one.function)
-                    return Standing(
-                        "function", "met", proof, at=reference, facts={"shared_with": others[one.unit]}
-                    )
+                    facts = {"shared_with": others[one.unit], **_holders([one])}
+                    return Standing("function", "met", proof, at=reference, facts=facts)
         gone = [one for one in ever if one.last is not None and one.last < self.day]
         if not gone and not named:
             return Standing("function", "not_seen")
@@ -721,6 +727,19 @@ class Law:
         if due_on is not None and due_on < self.day:
             status = "overdue"
         return Standing("report", status, last, due_on, due_on, one.reference, facts)
+
+
+def _holders(held: Iterable[Held]) -> dict[str, object]:
+    """Name whoever holds a function, where that is known."""
+    named = tuple(dict.fromkeys(one.holder for one in held if one.holder))
+    return {"holders": named} if named else {}
+
+
+def _begun(one: Snapshot | None) -> dict[str, object]:
+    """Name what is begun and not there yet, with the state in which it is."""
+    if one is None:
+        return {}
+    return {"begun": one.reference, "begun_kind": one.machine, "begun_state": one.state}
 
 
 def _function(name: str) -> str:

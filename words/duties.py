@@ -35,7 +35,10 @@ def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> 
     if again is None:
         return
     facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}
-    code = f"duty.next_{'time' if again.is_by_law else 'report'}{'_passed' if again.has_passed else ''}"
+    if again.is_by_law:
+        code = "duty.next_time_passed" if again.has_passed else "duty.next_time"
+    else:
+        code = "duty.next_report_passed" if again.has_passed else "duty.next_report"
     yield Line(
         " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
     )

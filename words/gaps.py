@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.machine.decide import Unmet
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
+from words.law import begun_in_words
 from words.refusals import source_in_words, unmet_sentence
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
@@ -90,7 +91,7 @@ def _sentence(texts: Texts, gap: Gap) -> str:
         facts["said"] = unmet_sentence(texts, lacking)
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
-    return texts.text(_found(gap), **facts)
+    return " ".join((texts.text(_found(gap), **facts), *begun_in_words(texts, gap.facts)))
 
 
 def _found(gap: Gap) -> str:

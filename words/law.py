@@ -66,6 +66,7 @@ SENTENCES: Final = (
     "audit.law.council.without_proof",
     "audit.law.council.not_seen",
     "audit.law.function.met",
+    "audit.law.function.met.held",
     "audit.law.function.met.shared",
     "audit.law.function.vacant",
     "audit.law.function.vacant.named",
@@ -85,7 +86,7 @@ SENTENCES: Final = (
 _NOT_SAID: Final[Mapping[str, object]] = dict.fromkeys(
     (
         *("board", "chair", "days", "days_since", "function", "led_by", "missing", "prepared_at"),
-        *("prepared_on", "shared_with", "vacant_since", "counted_from", "cadence"),
+        *("prepared_on", "shared_with", "vacant_since", "counted_from", "cadence", "holders"),
     )
 )
 """Facts that a sentence may name: what nobody said is a dash."""
@@ -185,12 +186,19 @@ def _remedy(texts: Texts, line: Asked) -> str:
 
 
 def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
-    said = [_sentence(texts, one, line)]
+    said = [_sentence(texts, one, line), *begun_in_words(texts, line.facts)]
     if proofs := _proofs(texts, line):
         said.append(texts.text("audit.law.proof", proof=proofs))
     if line.shown_by and line.status in (*SEEN, "due") and len(one.known_by) > 1:
         said.append(texts.text("audit.law.shown_by", register=line.shown_by))
     return " ".join(said)
+
+
+def begun_in_words(texts: Texts, facts: Mapping[str, object]) -> Iterator[str]:
+    """Say of what is begun in which state it is."""
+    if facts.get("begun"):
+        state = texts.state(str(facts["begun_kind"]), str(facts["begun_state"]))
+        yield texts.text("audit.law.begun", reference=facts["begun"], state=state)
 
 
 def _sentence(texts: Texts, one: OfMunicipality, line: Asked) -> str:
@@ -238,6 +246,7 @@ def _code(one: OfMunicipality, line: Asked) -> str:
     """Choose the sentence that says most."""
     variants = {
         "said": bool(line.facts.get("elsewhere")) or any(proof.text for proof in line.proofs),
+        "held": bool(line.facts.get("holders")) and not line.facts.get("shared_with"),
         "shared": bool(line.facts.get("shared_with")),
         "elsewhere": bool(line.facts.get("elsewhere")),
         "later": bool(line.facts.get("accepted_on")),

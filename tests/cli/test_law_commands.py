@@ -255,6 +255,12 @@ def test_days_since_the_last_report_and_which_board_leads_are_told(say: Say, lan
     assert says(say, "Nacka", lang)
 
 
+def test_what_a_file_says_of_days_is_told_in_words_too(exports: list[str], tmp_path: Path) -> None:
+    told = whole(anywhere(tmp_path, "--lang", "sv", "audit", "law", "Solna", "--from", *exports).stdout)
+
+    assert "Den räknas från 30 april 2027, då kommunen bestämde hur ofta: varje år." in told
+
+
 def test_of_a_report_on_the_day_itself_it_is_said_that_it_was_today(say: Say) -> None:
     told = " ".join(say("--lang", "sv", "audit", "law", "Nacka", "--as-of", "2027-04-30").stdout.split())
 

@@ -235,7 +235,7 @@ def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:
         holding(NEIGHBOUR, "Trygghetssamordnare"),
     )["function"]
 
-    assert (found.status, found.facts) == ("met", {"shared_with": NEIGHBOUR})
+    assert (found.status, found.facts) == ("met", {"shared_with": NEIGHBOUR, "holders": ("anna",)})
 
 
 def test_a_plan_before_the_law_asked_for_one_and_a_picture_after_its_plan_are_told() -> None:
@@ -245,6 +245,19 @@ def test_a_plan_before_the_law_asked_for_one_and_a_picture_after_its_plan_are_to
     assert (before.status, before.facts) == ("not_yet", {"decided": KPLAN, "decided_on": date(2024, 3, 1)})
     assert (later.status, later.facts) == ("met", {"picture": PICTURE, "accepted_on": date(2024, 5, 2)})
     assert standings(says(KPLAN, decided_on=dated("2024-05-02")))["plan"].facts == {}
+
+
+def test_what_is_begun_is_named_with_its_state_and_a_function_with_who_holds_it() -> None:
+    begun = standings(
+        becomes(PICTURE, "drafted"), becomes(KPLAN, "draft"), becomes("COUNCIL", "planned"),
+        worked_for("council", "KS 2025/9"),
+    )  # fmt: skip
+
+    assert [
+        (begun[asked].facts["begun"], begun[asked].facts["begun_state"])
+        for asked in ("picture", "plan", "council")
+    ] == [(PICTURE, "drafted"), (KPLAN, "draft"), ("COUNCIL", "planned")]
+    assert standings()["function"].facts == {"holders": ("anna",)}
 
 
 def test_days_without_a_holder_are_counted_from_the_day_after_the_last() -> None:

@@ -541,6 +541,8 @@ class Law:
                 is_proved = is_own and said.on is not None and said.can_be_found
                 where = {"picture": ground.reference, "elsewhere": True}
                 return ("met" if is_proved else "incomplete"), where
+            if is_a_ground(shown[0]):  # that came since, perhaps: which it was then is in the duty's history
+                return "met", {"picture": ground.reference, "noted": shown[0].reference}
             ground = shown[0]
         if not is_a_ground(ground):
             return "incomplete", {"picture": ground.reference, "missing": missing_parts(ground.noun)}

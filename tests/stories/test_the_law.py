@@ -245,6 +245,10 @@ def test_a_plan_before_the_law_asked_for_one_and_a_picture_after_its_plan_are_to
     assert (before.status, before.facts) == ("not_yet", {"decided": KPLAN, "decided_on": date(2024, 3, 1)})
     assert (later.status, later.facts) == ("met", {"picture": PICTURE, "accepted_on": date(2024, 5, 2)})
     assert standings(says(KPLAN, decided_on=dated("2024-05-02")))["plan"].facts == {}
+    since = standings(
+        earlier, says(KPLAN, picture_id="LAW"), says("LAW", met_on=date(2024, 5, 2), proof=PICTURE)
+    )
+    assert since["plan"].facts == {"picture": "LAW", "noted": PICTURE}  # it may have been on paper before
 
 
 def test_what_is_begun_is_named_with_its_state_and_a_function_with_who_holds_it() -> None:

@@ -72,6 +72,11 @@ def days_in_words(texts: Texts, days: int) -> str:
     return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
 
 
+def moved_from(texts: Texts, act_by: date, due_on: date) -> str:
+    """Say which day it really is, where something is done on another one; else nothing."""
+    return "" if act_by == due_on else texts.text("letter.due_on", due_on=due_on)
+
+
 def when_in_words(texts: Texts, days: int, *, recorded: bool) -> str:
     """Say how far away a day is; what nobody ever recorded is not late, it is not seen."""
     return days_in_words(texts, days) if recorded or days >= 0 else texts.text("now.not_recorded")

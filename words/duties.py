@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from words.calendars import moved_from
-from words.deadlines import when_in_words
+from words.deadlines import moved_from, when_in_words
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
-from words.calendars import day_in_words, moved_from, uid_of
-from words.deadlines import days_in_words, rule_in_words
+from words.calendars import day_in_words, uid_of
+from words.deadlines import days_in_words, moved_from, rule_in_words
 from words.texts import texts_in
 from workflows.reading.calendar_file import CalendarDay, write_calendar
 

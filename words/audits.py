@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import PARAGRAPHS
-from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
+from words.deadlines import ENDED_AGREEMENT, last_day, outliving, rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
@@ -73,7 +73,7 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 
 _OVERDUE: Final = (
-    Column("act_by", 0),
+    Column("due_on", 0, show=last_day),
     Column("days_ago", on_screen=False, in_sheet=True),
     Column(
         "when",
@@ -89,7 +89,7 @@ _OVERDUE: Final = (
     Column("settled_by", 3, folds=True, show=_settled_by),
     Column("machine", on_screen=False),
     Column("state", on_screen=False),
-    Column("due_on", on_screen=False),
+    Column("act_by", on_screen=False),
     Column("statutory", on_screen=False),
     Column("is_recorded", on_screen=False),
     Column("duty", on_screen=False),

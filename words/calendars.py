@@ -11,7 +11,6 @@ from words.forecast import what_happens
 from workflows.reading.calendar_file import CalendarDay
 
 if TYPE_CHECKING:
-
     from words.texts import Texts
     from workflows.daily.forecast import Forecast, Foreseen
     from workflows.reading.days_ahead import DayAhead

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import moved_from, when_in_words
+from words.deadlines import last_day, moved_from, when_in_words
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ _DUTIES: Final = (
     Column("proof", 3, folds=True, show=lambda texts, row: texts.value(_papers(row))),
     Column("paragraph", 4, on_screen=False),
     Column("diary_number", 4, on_screen=False),
-    Column("due_on", 4, on_screen=False),
-    Column("act_by", 0),
+    Column("due_on", 0, show=last_day),
+    Column("act_by", 4, on_screen=False),
     Column("days_left", 4, on_screen=False, in_sheet=True),
     Column(
         "when",

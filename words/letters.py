@@ -224,8 +224,8 @@ def _titled(texts: Texts, head: str, title: str) -> str:
 
 
 def _short(texts: Texts, said: Said, today: date) -> str:
-    """Say in a few words what it is, with the day by which it has to be done."""
-    day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
+    """Say in a few words what it is, with the last day on which it is done in time."""
+    day = max(date.fromisoformat(str(said.get(name) or said["due_on"])) for name in ("due_on", "act_by"))
     what = rule_in_words(texts, str(said["rule"]))
     if said.get("taken_back"):
         return texts.text("letter.short_back", what=what, day=day)

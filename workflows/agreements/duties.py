@@ -165,7 +165,7 @@ def next_time(connection: Connection, outcome: Outcome, *, today: date) -> NextT
     before = max((one for one in days if one < now.met_on), default=None)
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
-    act_by = connection.execute(open_one).scalar() or due_on
+    act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
     return NextTime(
         due_on, act_by, act_by < today, now.due_on is not None, now.met_on, before, outcome.step.seq
     )

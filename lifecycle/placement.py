@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.by_law import knows_of_a_picture
 from lifecycle.case import Case, names_of
 from lifecycle.fields import OF_PARTIES_ALONE, Values
 from lifecycle.guards import GUARDS
-from lifecycle.law import knows_of_a_picture
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic

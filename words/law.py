@@ -15,7 +15,7 @@ from workflows.lookup.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:
-    from lifecycle.law import Proof
+    from lifecycle.by_law import Proof
     from words.texts import Texts
     from workflows.audits.law.line import LawAudit, OfMunicipality, Report
     from workflows.audits.law.line import Line as Asked

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifecycle.by_law import (
+    areas_about,
+    is_a_picture_by_law,
+    missing_tasks,
+    stands_behind,
+)
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
-from lifecycle.law import areas_about, is_a_picture_by_law, missing_tasks, stands_behind
 from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from lifecycle.by_law import missing_tasks
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.law import missing_tasks
 from lifecycle.records import Duty
 from lifecycle.snapshot import the
 

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifecycle.by_law import (
+    accepted_after,
+    knows_of_a_picture,
+    missing_of_follow_up,
+    missing_parts,
+    noted_proof,
+    of_other_municipalities,
+    stands_behind,
+    was_accepted,
+)
 from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard, named
@@ -17,16 +27,6 @@ from lifecycle.lacking import (
     sides,
     without_cause,
     without_contribution,
-)
-from lifecycle.law import (
-    accepted_after,
-    knows_of_a_picture,
-    missing_of_follow_up,
-    missing_parts,
-    noted_proof,
-    of_other_municipalities,
-    stands_behind,
-    was_accepted,
 )
 from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.snapshot import Snapshot, the

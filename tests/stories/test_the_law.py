@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lifecycle.by_law import Proof
 from lifecycle.fields import dated
-from lifecycle.law import PARAGRAPHS, Asked, Proof, Standing
+from lifecycle.law import PARAGRAPHS, Asked, Standing
 from lifecycle.records import Area
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.by_law import TASKS, noted_proof
 from lifecycle.chairs import later_in_the_chair
-from lifecycle.law import TASKS, Asked, Municipality, Standing, noted_proof
+from lifecycle.law import Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
 from lifecycle.records import Forum, MunicipalPlan
 from lifecycle.snapshot import the

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from lifecycle.by_law import Proof
 from lifecycle.errors import Finding, InputRefused
-from lifecycle.law import PARAGRAPHS, Proof
+from lifecycle.law import PARAGRAPHS
 from workflows.action import Action, Blank, Row, Value
 from workflows.audits.law.line import (
     ASKED,

@@ -17,6 +17,7 @@ from lifecycle.chairs import next_in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import Agreement, FollowUp, Picture, Round
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
@@ -284,8 +285,12 @@ def _unexamined_of(
 
 
 def was_never_recorded(one: Snapshot) -> bool:
-    """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
-    return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
+    """Whether it is a duty by 6 § of which nobody has said that it was met: nobody knows if it is late.
+
+    Of a report by 13 § the municipality itself has said how often, and from when that is counted.
+    """
+    is_clock = getattr(one.noun, "duty_kind", None) in EVERY_SECOND_YEARS
+    return is_clock and getattr(one.noun, "met_on", None) is None
 
 
 def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:

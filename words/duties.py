@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import when_in_words
+from words.deadlines import last_day, moved_from, when_in_words
 from words.document import Column, Document, Line, Listing
 
 if TYPE_CHECKING:
@@ -33,8 +33,14 @@ def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> 
     """Say when what was done has to be done again, and how that moved the clock of a short while ago."""
     if again is None:
         return
-    facts: dict[str, object] = {"due_on": again.due_on, "met_on": again.met_on}
-    yield Line(texts.text("duty.next_time" if again.is_by_law else "duty.next_report", **facts))
+    facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}
+    if again.is_by_law:
+        code = "duty.next_time_passed" if again.has_passed else "duty.next_time"
+    else:
+        code = "duty.next_report_passed" if again.has_passed else "duty.next_report"
+    yield Line(
+        " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
+    )
     if again.is_by_law and again.before is not None and again.met_on - again.before < _ONE_TIME:
         facts |= {"before": again.before, "reference": reference, "row": again.row}
         yield Line(texts.text("duty.counted_anew", **facts))
@@ -63,7 +69,7 @@ _DUTIES: Final = (
     Column("proof", 3, folds=True, show=lambda texts, row: texts.value(_papers(row))),
     Column("paragraph", 4, on_screen=False),
     Column("diary_number", 4, on_screen=False),
-    Column("due_on", 0),
+    Column("due_on", 0, show=last_day),
     Column("act_by", 4, on_screen=False),
     Column("days_left", 4, on_screen=False, in_sheet=True),
     Column(

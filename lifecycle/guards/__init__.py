@@ -76,8 +76,10 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "looks_for_new_areas",
             "looks_beyond_youth",
             "rests_on_a_picture",
+            "its_picture_can_be_found",
             "its_picture_was_accepted",
             "its_picture_has_the_three_parts",
+            "its_picture_came_first",
             "is_about_its_own_municipality",
             "names_the_decision",
             "the_decision_can_be_found",
@@ -132,6 +134,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         "duties": (
             "says_when_it_was_met",
             "has_proof",
+            "its_tasks_are_said",
             "is_a_report_to_the_council",
             "says_where_it_was_prepared",
         ),

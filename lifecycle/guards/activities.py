@@ -5,6 +5,13 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from lifecycle.by_law import (
+    areas_about,
+    leads_the_council,
+    led_by,
+    whose_council,
+    will_be_led_by_another,
+)
 from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
@@ -20,7 +27,6 @@ from lifecycle.lacking import (
     short_of_its_target,
     was_never_counted,
 )
-from lifecycle.law import areas_about, leads_the_council, led_by, whose_council, will_be_led_by_another
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.shared import causes_for

@@ -36,7 +36,8 @@ class Duty(SQLModel, table=True):
     clock_from: date | None = None
     """The day on which the law began to demand it: what was done before does not meet it."""
     counted_from: date | None = None
-    """Of a plan the day from which the first two years are counted: since there is one to follow up."""
+    """The day from which the first time is counted: since there is a plan to follow up (6 §), or since the
+    municipality said how often its council is to be told (13 §)."""
     met_on: date | None = None
     proof: str = ""
     """By what it was met: a diary number, a paragraph, or the record in which it happened."""
@@ -63,10 +64,11 @@ class Duty(SQLModel, table=True):
 
     @property
     def report_due_on(self) -> date | None:
-        """Day by which the council is to be told again, as the municipality itself has set (13 §)."""
-        if self.duty_kind != "reported_to_council" or self.cadence is None or self.met_on is None:
+        """Day by which the council is to be told, as the municipality itself has set (13 §)."""
+        since = self.met_on or self.counted_from
+        if self.duty_kind != "reported_to_council" or self.cadence is None or since is None:
             return None
-        return step(self.cadence, self.met_on)
+        return step(self.cadence, since)
 
 
 DUTY: Final = Noun(
@@ -88,6 +90,6 @@ DUTY: Final = Noun(
     ),
     {
         "due_on": ("met_on", "clock_from", "counted_from", "duty_kind"),
-        "report_due_on": ("met_on", "cadence", "duty_kind"),
+        "report_due_on": ("met_on", "cadence", "counted_from", "duty_kind"),
     },
 )

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from lifecycle.case import Case
+from lifecycle.codes import CODES
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
@@ -750,6 +751,12 @@ ROUNDS: Final = (
 )
 
 
+TASKS_SAID: Final[dict[str, Any]] = {
+    "duty_kind": "function_tasks",
+    "tasks": tuple({"task": task, "how": "samordnaren gör det"} for task in CODES["tasks.task"]),
+}
+
+
 def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
     """It is said to have been met on a day, and was before on another."""
     return case("duty", met_on=met_on, before={"met_on": before}, **said)
@@ -794,6 +801,16 @@ DUTIES: Final = (
     met("has_proof", "a diary number", duty(TODAY, proof="KS 2025/88")),
     met("has_proof", "a paragraph", duty(TODAY, proof="", paragraph="KF § 7")),
     unmet("has_proof", "nothing", duty(TODAY, proof=""), reference="A"),
+    met("has_proof", "how tasks are done is read in the duty itself", duty(TODAY, **TASKS_SAID)),
+    met("its_tasks_are_said", "all three", duty(TODAY, **TASKS_SAID)),
+    met("its_tasks_are_said", "it is another duty", duty(TODAY)),
+    unmet(
+        "its_tasks_are_said",
+        "one is named without how",
+        duty(TODAY, **{**TASKS_SAID, "tasks": (*TASKS_SAID["tasks"][:2], {"task": "informs_residents"})}),
+        reference="A",
+        tasks=("informs_residents",),
+    ),
     met("is_a_report_to_the_council", "it is", duty(None, duty_kind="reported_to_council")),
     unmet("is_a_report_to_the_council", "it is another duty", duty(None), reference="A"),
     met("says_where_it_was_prepared", "a day and a paragraph", prepared("§ 45")),

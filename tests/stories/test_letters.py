@@ -186,6 +186,30 @@ def test_what_is_left_of_an_agreement_that_has_ended_is_told_as_that(machine: st
     assert told in " ".join(mail.text.split())
 
 
+@pytest.mark.parametrize(
+    ("machine", "rule", "act_by", "named"),
+    [
+        (
+            "duty",
+            "duty_falls_due",
+            date(2028, 1, 17),
+            "2028-01-17 (om 7 dagar)",
+        ),  # by law the next working day
+        ("main_agreement", "main_agreement_ends", date(2028, 1, 14), "2028-01-15 (om 5 dagar)"),
+    ],
+)
+def test_the_subject_names_the_last_day_in_time_by_law_or_by_contract(
+    machine: str, rule: str, act_by: date, named: str
+) -> None:
+    of = {**RECORD, "machine": machine, "id": UUID(int=1), "code": rule, "rule": rule, "title": ""}
+    due = {"tier": "P7D", "due_on": date(2028, 1, 15), "act_by": act_by, "version": 1}  # a Saturday
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    mail = letter([{**of, **due}], person=reader, day=date(2028, 1, 10), register="r", now=NINE)
+
+    assert named in mail.subject
+
+
 def test_what_its_reference_ends_with_is_not_said_once_more_as_its_title() -> None:
     of = {**RECORD, "machine": "round", "reference": "N/SUB/2031-T1", "title": "2031-T1", "id": UUID(int=1)}
     due = {"tier": "P7D", "due_on": date(2031, 1, 2), "act_by": date(2031, 1, 2), "version": 1}

@@ -14,7 +14,7 @@ from lifecycle.fields import Value, day_in
 from lifecycle.history import effective
 from lifecycle.nouns import differing, empty_values, load_noun
 from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.records import Duty, Record, RecordArea, RecordParty
+from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 _RECORD, _COVERS, _HAS, _DUTY = table(Record), table(RecordArea), table(RecordParty), table(Duty)
+_DEADLINE = table(Deadline)
 
 _CALLED: Final[Mapping[str, str]] = {
     "agreements_worked_for": "LAW-AGREEMENTS",
@@ -47,6 +48,9 @@ class NextTime:
     """When what was done has to be done again: by the law, or as the municipality itself has set (13 §)."""
 
     due_on: date
+    act_by: date
+    """The working day by which that has to be (Lag 1930:173 2 §)."""
+    has_passed: bool
     is_by_law: bool
     met_on: date
     before: date | None
@@ -141,7 +145,7 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
     )
 
 
-def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
+def next_time(connection: Connection, outcome: Outcome, *, today: date) -> NextTime | None:
     """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
     if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
         return None
@@ -159,7 +163,12 @@ def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
     before = max((one for one in days if one < now.met_on), default=None)
-    return NextTime(due_on, now.due_on is not None, now.met_on, before, outcome.step.seq)
+    its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
+    open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
+    act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
+    return NextTime(
+        due_on, act_by, act_by < today, now.due_on is not None, now.met_on, before, outcome.step.seq
+    )
 
 
 def _made(tx: Transaction, unit: Unit, kind: str) -> str:

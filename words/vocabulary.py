@@ -68,6 +68,12 @@ def nearest_codes(
     }
     wanted = folded(written)
     if are_named:
+        names |= {
+            name.replace(ours, theirs): code
+            for name, code in names.items()
+            for theirs, ours in _SAME.items()
+            if ours in name
+        }
         slips = get_close_matches(wanted, names, n=1, cutoff=_SLIP)
         return tuple(names[name] for name in slips)
     having = [name for name in names if len(wanted) >= _SHORTEST_WORD and f" {wanted}" in f" {name}"]
@@ -142,6 +148,12 @@ def labels(texts: Texts, family: str, code: str) -> tuple[str, ...]:
     ours = f"{family}.{code}"
     said = label(texts, family, code)
     return (said, texts.text_of_ours(ours)) if ours in texts else (said,)
+
+
+def also_called(name: str) -> str:
+    """Give the other name that the field has for a thing; none where it has one."""
+    others = [theirs for theirs, ours in _SAME.items() if ours == name.casefold()]
+    return min(others, key=len, default="")
 
 
 def folded(written: str) -> str:

@@ -217,7 +217,7 @@ def _new(
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
-        raise UsageFault("usage.no_place")
+        raise UsageFault("usage.no_place.of_a_plan" if machine == "action_plan" else "usage.no_place")
     said = values_in(word for word in described if word not in places)
     request = request_of(settings)
     with request.writing(keep=not preview) as tx:

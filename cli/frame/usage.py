@@ -101,6 +101,7 @@ class Fault:
             facts["meaning"] = meaning_of(self.option[:-1], self.option[-1], texts)
         for name in ("choices", "nearest") if family else ():
             facts[name] = _in_words(texts, family, facts.get(name))
+        facts["choices"] = _also_called(facts.get("choices"))
         if isinstance(found := facts.get("found"), Finding):
             facts |= found_in_words(texts, found)
         number = facts.get("count")
@@ -196,6 +197,15 @@ def _in_words(texts: Texts, family: str, codes: object) -> tuple[str, ...]:
 
     known = codes if isinstance(codes, tuple) else ()
     return tuple(dict.fromkeys(label(texts, family, code) if family else code for code in known))
+
+
+def _also_called(names: object) -> object:
+    """Name with each what the field also calls it, where that is understood too."""
+    if not isinstance(names, tuple):
+        return names
+    from words.vocabulary import also_called  # late: only on the way to an error
+
+    return tuple(f"{one} ({other})" if (other := also_called(one)) else one for one in names)
 
 
 def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:

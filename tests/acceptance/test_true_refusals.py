@@ -267,3 +267,34 @@ def test_a_version_of_a_duty_that_is_not_there_was_seen_by_nobody(register: Regi
     line = ("duty", "record", "13", "Nacka", "met_on=2026-03-01", "paragraph=§ 3", "--if-version")
     for version in ("0", "1"):
         assert "NACKA/LAW-REPORT" in register.refuse(TODAY, *line, version, codes=(4,))
+
+
+# ---- what a plan is, and where it belongs ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("plan", "new", "handlingsplan", "parter=Nacka", "områden=Nacka", "--as-reference", "X"),
+        ("plan", "new", "åtgärdsplan", "parter=Nacka"),
+        ("plan", "new", "action_plan", "N", "parter=Nacka"),
+    ],
+)
+def test_of_a_plan_with_parties_it_is_said_that_it_belongs_to_an_agreement_or_is_the_municipalitys_own(
+    register: Register, line: tuple[str, ...]
+) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, *line)
+    assert "hör till" in refusal
+    assert 'plan new "kommunens åtgärdsplan" parter=KOMMUN --as-reference' in refusal
+    register.refuse(TODAY, "activity", "new", "N", "parter=Nacka", "rubrik=vandring")
+
+
+def test_a_kind_of_plan_that_is_misspelt_is_asked_back_and_the_fields_own_word_is_named(
+    register: Register,
+) -> None:
+    for slip, meant in {"komunikationsplan": "kommunikationsplan", "handligsplan": "åtgärdsplan"}.items():
+        refusal = said(register, "plan", "new", slip)
+        assert f"Menade du {meant}?" in refusal
+        assert "åtgärdsplan (handlingsplan), kommunikationsplan" in refusal
+    assert "Menade du" not in said(register, "plan", "new", "avtal")

@@ -485,6 +485,43 @@ def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_
     assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
 
 
+def test_whichever_way_an_outcome_is_written_its_party_has_made_the_commitment(say: Say) -> None:
+    said = f"commitments_kept={POLICE} | ja | | går ut varje fredg"
+    done(say, "round", "record", "SUB", "2024-T1", "1", "finding=ja", f"commitments_kept={POLICE} | ja")
+    reference = data(say, "round", "SUB", "2024-T1")["process_lines"][0]["reference"]
+    before = done(say, "show", reference, "--history")
+    doors = (
+        ("round", "record", "SUB", "2024-T1", "1", said),
+        ("advance", reference, "record", said),
+        ("amend", reference, said),
+        ("correct", reference, said, "--reason", "så sades det"),
+    )
+    for door in doors:
+        refused = say(*door)
+        assert refused.exit_code == 1, door
+        assert "går ut varje fredag. Skriv det med samma ord" in " ".join(refused.stderr.split()), door
+    assert done(say, "show", reference, "--history") == before
+    for door in doors[1:3]:
+        done(say, *door, "--reason", "sagt på mötet")
+
+
+def test_a_plan_of_the_main_agreement_is_followed_up_by_neither_line_nor_commitment_below_and_that_is_said(
+    say: Say,
+) -> None:
+    done(
+        say,
+        *("plan", "new", "action_plan", "MAIN", "samverkansområde=ungdomar", "--as-reference", "ABOVE"),
+        f"åtaganden={TOWN} | grannsamverkan | chef",
+    )
+    done(say, "activity", "new", "ABOVE", "rubrik=Vandringar", "måltal=minst 4")
+    done(say, "advance", "ABOVE", "decide", "--on", "2024-04-02", "--reason", "i korthet")
+
+    shown = done(say, "round", "SUB", "2024-T1")
+    assert "grannsamverkan" not in shown
+    assert "Vandringar" not in shown
+    assert "Här följs inte upp: ABOVE. De hör till MAIN" in " ".join(shown.split())
+
+
 # ---- concluding ----
 
 

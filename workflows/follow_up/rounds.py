@@ -11,25 +11,25 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.acts import Act, heir_of
+from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.as_written import day_within
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.codes import CODES
 from lifecycle.errors import DayNotSaid, InvalidValue, UnknownRecord
-from lifecycle.fields import Row, Value, Values, rows_in
+from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.nouns import AGREEMENTS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
+from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.step_evaluation import has_ended
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
-from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, promised, reported_in, sheet_of
+from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     Given,
@@ -46,7 +46,6 @@ from workflows.lookup.snapshot import hangs_on, in_states
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
 
@@ -441,31 +440,8 @@ def _write_line(
         raise NothingSaid
     if is_recorded and not differing(stored, changes):
         return AlreadyDone(known.reference, known.machine, known.state, "record", on=on, seq=known.last_seq)
-    if not why.reason and (unknown := _of_no_commitment(case, stored, changes)) is not None:
-        return Refused(known.reference, known.machine, known.state, "record", (unknown,))
     reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
     return advance(tx, line.record.id, "record", on=on, changes=changes, reason=reason, decider=decider)
-
-
-def _of_no_commitment(case: Case, stored: Values, changes: Values) -> Unmet | None:
-    """Ask back whether a commitment was kept that its party has not made: it is misspelt, or another's."""
-    plans = (the(ActionPlan, one.noun) for one in case.beside if one.machine == "action_plan")
-    made = [(row.get("party"), row.get("commitment")) for plan in plans for row in plan.commitments]
-    if case.agreement_above is not None:
-        made += [(row.get("party"), promised(row)) for row in case.agreement_above.agreement.coordination]
-    for row in rows_in(changes.get("commitments_kept")):
-        is_new = bool(row.get("commitment")) and row not in rows_in(stored["commitments_kept"])
-        if not (made and is_new and row.get("party")):
-            continue
-        party = UUID(row["party"])
-        own = [
-            text for unit, text in made if unit and text and heir_of(UUID(unit), {party}, case.heirs) == party
-        ]
-        if name_key(row["commitment"]) not in map(name_key, own):
-            facts = {"party": case.name_of(party), "commitment": row["commitment"], "commitments": tuple(own)}
-            code = logic("no_such_commitment", **facts) if own else logic("party_has_no_commitment", **facts)
-            return replace(code, level="reason")
-    return None
 
 
 def _each_once(value: Value) -> Value:

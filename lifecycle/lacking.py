@@ -283,6 +283,12 @@ def _unexamined_of(
             yield commitment
 
 
+def unreviewed(reviews: Iterable[Row]) -> tuple[str, ...]:
+    """Give what is always looked at in a picture and of which it is not said what was seen (H-105)."""
+    seen = {row.get("subject") for row in reviews if row.get("note")}
+    return tuple(one for one in CODES["reviews.subject"] if one not in seen)
+
+
 def commitments_of(agreement: Agreement | None, plans: Iterable[ActionPlan]) -> tuple[Row, ...]:
     """Give what parties have bound themselves to in an agreement and its action plans: to a function, too."""
     coordination: Iterable[Row] = () if agreement is None else agreement.coordination

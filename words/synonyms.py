@@ -128,6 +128,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("kvartalsvis",), ("quarterly",)),
     **dict.fromkeys(("månadsvis", "månatligen", "en gång i månaden", "once a month"), ("monthly",)),
     **dict.fromkeys(("veckovis", "en gång i veckan", "once a week"), ("weekly",)),
+    **dict.fromkeys(("utgår", "utgå", "skipped"), ("skip",)),
     **dict.fromkeys(("bägge", "båda parter", "parterna", "both parties"), ("both",)),
 }
 """What people call codes of closed lists besides their words, in either language."""

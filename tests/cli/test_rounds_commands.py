@@ -485,6 +485,23 @@ def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_
     assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
 
 
+def test_a_line_that_is_called_as_a_field_is_named_by_its_title_and_a_field_alone_is_no_line(
+    say: Say,
+) -> None:
+    done(say, "activity", "new", "SUB/PLAN-1", "rubrik=Värde", "måltal=minst 4", "--on", "2024-02-01")
+    done(say, "advance", "SUB/2024-T1", "lay_out", "--on", "2024-05-02")
+
+    done(say, "round", "record", "SUB", "2024-T1", "värde=12", "1=gick bra")
+    found = [
+        one for one in data(say, "round", "SUB", "2024-T1")["production_lines"] if one["title"] == "Värde"
+    ]
+    assert [one["counted"] for one in found] == [12]
+    for line in (("iakttagelse=bra",), ("1=bra", "iakttagelse=bra"), ("counted=12",)):
+        refused = say("round", "record", "SUB", "2024-T1", *line)
+        assert refused.exit_code == 2
+        assert "det är ett fält" in refused.stderr
+
+
 def test_whichever_way_an_outcome_is_written_its_party_has_made_the_commitment(say: Say) -> None:
     said = f"commitments_kept={POLICE} | ja | | går ut varje fredg"
     done(say, "round", "record", "SUB", "2024-T1", "1", "finding=ja", f"commitments_kept={POLICE} | ja")

@@ -112,6 +112,7 @@ def test_no_name_in_full_and_no_code_is_that_of_two_municipalities() -> None:
     ("written", "known", "meant"),
     [
         ("samordare", [COORDINATOR], (COORDINATOR,)),
+        ("cordinator", [COORDINATOR, "kommunchef"], (COORDINATOR,)),
         ("kommunstyrelsens ordf.", ["kommunstyrelsens ordförande"], ("kommunstyrelsens ordförande",)),
         ("Komun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),
         ("Kommun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),

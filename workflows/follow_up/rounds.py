@@ -19,7 +19,7 @@ from lifecycle.codes import CODES
 from lifecycle.errors import DayNotSaid, InvalidValue, UnknownRecord
 from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key, sort_key
-from lifecycle.nouns import AGREEMENTS, differing, load_noun
+from lifecycle.nouns import AGREEMENTS, NOUNS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
@@ -54,9 +54,6 @@ ITS_OWN: Final = ""
 """The field that a line asks for by what kind it is, for those who name none: `3=12`."""
 
 _OWN_FIELD: Final = {"production": "counted", "effect": "value", "process": "finding", "": "finding"}
-
-_LEFT_OUT: Final = frozenset({"utgår", "utgå", "låt utgå", "skip", "skipped"})
-"""What people answer for a line that nobody will say anything of."""
 
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
@@ -272,7 +269,8 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     def on_the_sheet(sheet: Record) -> Outcome:
         case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
         of_it = in_order(case.children)
-        found = _find_line(of_it, line, said.words)
+        is_a_field = ITS_OWN in pairs and said.words("field", line, NOUNS["follow_up"].fields) is not None
+        found = _find_line(of_it, line, said.words, in_part=not is_a_field)
         noun = the(FollowUp, found.noun)
         lines.append(Called(of_it.index(found) + 1, noun.title, noun.subject))
         return _write_line(tx, case, found, pairs, on, said, expected_version)
@@ -427,7 +425,7 @@ def _write_line(
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
     said = split_pairs(pairs)
-    if name_key(str(said.get(ITS_OWN, ""))) in _LEFT_OUT:
+    if why.words("trigger.follow_up", str(said.get(ITS_OWN, "")), ("skip",)) is not None:
         reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
         return advance(tx, line.record.id, "skip", on=on, reason=reason, decider=decider)
     if ITS_OWN in said:
@@ -518,14 +516,21 @@ def _counted_by_itself(
     return {} if reported is None else {"counted": reported}
 
 
-def _find_line(lines: Sequence[Snapshot], written: str, words: Words) -> Snapshot:
-    """Find a line by its number, its reference, its title or a part of that, or by what it is about."""
+def _find_line(lines: Sequence[Snapshot], written: str, words: Words, *, in_part: bool) -> Snapshot:
+    """Find a line by its number, its reference, its title or a part of that, or by what it is about.
+
+    Args:
+        lines: those of the sheet, in order.
+        written: what somebody calls it.
+        words: how it is read.
+        in_part: a part of its title will do; of what is a field's name only the whole may be meant.
+    """
     called = [_Called.of(number, one) for number, one in enumerate(lines, start=1)]
     wanted, about = name_key(written), words("code.subject", written, CODES["subject"])
     fitting = (
         [one for one in called if wanted in (str(one.number), name_key(one.line.record.reference))]
         or [one for one in called if one.key and one.key == wanted]
-        or [one for one in called if wanted and wanted in one.key]
+        or [one for one in called if in_part and wanted and wanted in one.key]
         or [one for one in called if about is not None and not one.key and one.subject == about]
     )
     if len(fitting) == 1:

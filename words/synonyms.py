@@ -133,4 +133,28 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What people call codes of closed lists besides their words, in either language."""
 
+COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("help", "hjälp", "hjälpa"), ("--help",)),
+    **dict.fromkeys(
+        ("undo", "ångra", "rätta", "delete", "remove", "radera", "stryk"), ("correct", "tick --undo")
+    ),
+    **dict.fromkeys(("search", "find", "sök", "hitta"), ("agreement list", "status", "party list")),
+    **dict.fromkeys(("new", "ny", "skapa"), ("agreement new", "picture new", "plan new")),
+    **dict.fromkeys(
+        ("uppföljning", "följ upp", "tillfälle", "uppföljningstillfälle", "follow-up", "followup"), ("round",)
+    ),
+    **dict.fromkeys(("lägesbild", "problembild", "bild"), ("picture",)),
+    **dict.fromkeys(("handlingsplan", "åtgärdsplan"), ("plan",)),
+    **dict.fromkeys(("åtagande", "åtaganden", "commitment", "commitments"), ("plan", "round")),
+    **dict.fromkeys(("möte", "mote", "möten"), ("meeting",)),
+    **dict.fromkeys(("lag", "lagen", "law"), ("audit law", "duty")),
+    **dict.fromkeys(("krav", "lagkrav"), ("duty", "audit law")),
+    **dict.fromkeys(("rapport", "report"), ("round", "duty record", "audit law")),
+    **dict.fromkeys(("kommun", "municipality"), ("audit law", "party")),
+    **dict.fromkeys(("underteckna", "underskrift", "signera"), ("sign",)),
+    **dict.fromkeys(("skiss", "sketch"), ("forum sketch",)),
+    **dict.fromkeys(("mejl", "mail", "e-post", "email"), ("notice",)),
+}
+"""What people type for commands besides their names, in either language."""
+
 SYNONYMS: Final[tuple[Mapping[str, tuple[str, ...]], ...]] = (SWEDISH, ENGLISH)

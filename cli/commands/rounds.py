@@ -15,9 +15,10 @@ from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, before
 from cli.frame.parameters import DAY, writes_of_one
+from cli.frame.settings import texts_of
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
-from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.errors import InvalidValue
 from lifecycle.nouns import NOUNS
 from lifecycle.outcome import Done, Refused
 from lifecycle.periods import parse_reporting_period
@@ -84,7 +85,7 @@ def record_line(
     of, named, said = _line_named(period, line, pairs)
     values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
+    with request.writing(keep=not manner.preview) as tx, _lines_in_words(settings):
         answer = write_line(
             tx,
             reference,
@@ -189,7 +190,7 @@ def _record_figures(
         raise UsageFault("usage.extra_arguments", arguments=("--if-version",))
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
-        with _fields_are_no_lines():
+        with _lines_in_words(settings):
             answers = write_lines(
                 tx,
                 reference,
@@ -217,14 +218,22 @@ def _record_figures(
 
 
 @contextmanager
-def _fields_are_no_lines() -> Iterator[None]:
-    """Say of a word that is a field's, and no line's, that the line is named before it."""
+def _lines_in_words(settings: Settings) -> Iterator[None]:
+    """Name the lines that may have been meant as the sheet does; a field's word is no line's."""
+    from workflows.follow_up.rounds import NoSuchLine
+    from workflows.lookup.by_name import nearest
+
     try:
         yield
-    except UnknownRecord as error:
+    except NoSuchLine as error:
         name = str(error.facts.get("name", ""))
-        if error.facts.get("what") == "line" and read_code("field", name, _FIELDS) is not None:
+        if read_code("field", name, _FIELDS) is not None:
             raise UsageFault("usage.field_for_a_line", name=name) from error
+        texts = texts_of(settings)
+        called = {one.title or texts.word("code.subject", one.subject or ""): one for one in error.lines}
+        alike = nearest(name, called)
+        if alike:
+            error.facts["nearest"] = tuple(f"{called[one].number} {one}" for one in alike)
         raise
 
 

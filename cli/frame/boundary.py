@@ -188,7 +188,8 @@ def _begun(fault: Fault, texts: Texts) -> str:
     """Say it with a capital letter, unless it begins with what is written as it is: a handle, a file."""
     sentence = fault.sentence(texts)
     written = (said for name, said in fault.facts.items() if isinstance(said, str) and name not in FAMILIES)
-    is_word = sentence.split(" ", 1)[0].isalpha() and not sentence.startswith(tuple(filter(None, written)))
+    first = sentence.split(" ", 1)[0].removesuffix(":")
+    is_word = first.isalpha() and not sentence.startswith(tuple(filter(None, written)))
     return sentence[:1].upper() + sentence[1:] if is_word else sentence
 
 

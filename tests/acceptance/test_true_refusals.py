@@ -298,3 +298,24 @@ def test_a_kind_of_plan_that_is_misspelt_is_asked_back_and_the_fields_own_word_i
         assert f"Menade du {meant}?" in refusal
         assert "åtgärdsplan (handlingsplan), kommunikationsplan" in refusal
     assert "Menade du" not in said(register, "plan", "new", "avtal")
+
+
+# ---- what is shown or filled in is said whole --------------------------------------------------------------
+
+
+def test_all_fields_that_were_filled_in_are_named_also_beside_a_last_day(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
+    both = said(register, "advance", "N/PLAN", "fyll i", "mål=lugn", "sista dag=2026-12-31")
+    assert "N/PLAN: fyll i (mål, sista dag). Sista dag: 2026-12-31." in both
+
+
+def test_a_record_that_is_shown_by_the_command_of_another_kind_is_said_to_be_none(register: Register) -> None:
+    register.play(*signed_in_time())
+    assert said(register, "picture", "show", "N").startswith("N är ingen problembild. Det är av slaget huvud")
+    assert said(register, "agreement", "show", "N/PICTURE").startswith("N/PICTURE är inget avtal.")
+    assert "är ingen" not in said(register, "picture", "show", "N/PICTURE") + said(register, "show", "N")
+
+
+def test_a_refusal_begins_with_a_capital_letter_also_with_the_field_that_it_is_of(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
+    assert said(register, "amend", "N/PLAN", "överordnad post=XYZ").startswith("Överordnad post: hittar inte")

@@ -485,6 +485,12 @@ def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_
     assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
 
 
+def test_a_line_without_a_title_that_is_misspelt_is_asked_back_by_what_it_is_about(say: Say) -> None:
+    for line in (("Avtaet=bra",), ("Avtaet", "iakttagelse=bra")):
+        refused = say("round", "record", "SUB", "2024-T1", *line)
+        assert (refused.exit_code, "Menade du 1 avtalet?" in refused.stderr) == (4, True), refused.stderr
+
+
 def test_a_line_that_is_called_as_a_field_is_named_by_its_title_and_a_field_alone_is_no_line(
     say: Say,
 ) -> None:

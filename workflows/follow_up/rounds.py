@@ -99,6 +99,15 @@ class PeriodNotSaid(InvalidValue):
         self.facts |= {"reference": reference, "rounds": tuple(rounds)}
 
 
+class NoSuchLine(UnknownRecord):
+    """No line of the sheet is called so."""
+
+    def __init__(self, written: str, lines: Sequence[Called], meant: Sequence[Called]) -> None:
+        super().__init__("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
+        self.lines = tuple(lines)
+        """All that there are, for those who know what their subjects are called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One round in a listing."""
@@ -149,6 +158,11 @@ class Called:
     number: int
     title: str
     subject: str | None
+
+    @property
+    def name(self) -> str:
+        """The number, and the title of a line that has one."""
+        return f"{self.number} {self.title}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -537,7 +551,9 @@ def _find_line(lines: Sequence[Snapshot], written: str, words: Words, *, in_part
         return fitting[0].line
     alike = nearest(written, [one.key for one in called if one.key])
     meant = fitting or [one for one in called if one.key in alike] or called
-    raise UnknownRecord("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
+    raise NoSuchLine(
+        written, *([Called(one.number, one.title, one.subject) for one in each] for each in (called, meant))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,10 +570,6 @@ class _Called:
     def of(cls, number: int, line: Snapshot) -> _Called:
         noun = the(FollowUp, line.noun)
         return cls(number, line, noun.title, name_key(noun.title), noun.subject)
-
-    @property
-    def name(self) -> str:
-        return f"{self.number} {self.title}".strip()
 
 
 def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Snapshot, ...]:

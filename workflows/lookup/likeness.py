@@ -6,6 +6,7 @@ the official table, and of police units at places that are in it, are nobody's m
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from functools import lru_cache
@@ -106,6 +107,13 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         raise NamesNoUnit(name, side, meant[:_MOST], known)
     if meant:
         raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
+
+
+def municipalities_like(name: str) -> tuple[str, ...]:
+    """Give the municipalities that somebody may have meant: by a slip, else any like it."""
+    alike = difflib.get_close_matches(name_key(name), [*map(name_key, municipalities())], n=_MOST)
+    called = {name_key(one): one for one in municipalities()}
+    return (*_like_official(name),)[:_MOST] or tuple(called[key] for key in alike)
 
 
 def functions_like(function: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, func, insert, select
 
-from lifecycle.case import load_record, parties_for
+from lifecycle.case import load_record, names_of, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.notices import in_order, mark, with_places
@@ -79,7 +79,7 @@ MAILS: Final = "mails"
 NOT_SENT: Final = ("waiting", "sending", "dead")
 """What a mail is that was written and has not gone out."""
 
-MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
+MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function", "of_agreement"})
 """What a mail says in free text: it may be blanked, so no mark is made of it."""
 
 _HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
@@ -344,7 +344,10 @@ def _about_record(
         "title": next((str(found) for name in titles if (found := getattr(noun, name))), ""),
         "act_by": deadline.isoformat(),
         "version": record.version,
+        "parties": ", ".join(names_of(connection, parties)),
     }
+    if agreement is not None and agreement.record.id != record.id and (called := agreement.agreement.title):
+        said |= {"of_agreement": called, "agreement_id": str(agreement.record.id)}
     ended = agreement_that_ended(connection, rulebook, record)
     if ended is not None and notice.falls_on >= ended.since:
         said |= {"under": ended.reference, "ended_on": ended.since.isoformat()}

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shlex
 from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -483,6 +484,21 @@ def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_
     assert "går ut varje fredag, gruppchef (SUB/PLAN-1), hållet: ja (rad 1)" in " ".join(shown.split())
     assert kept(TOWN, "samordnare 25 %").exit_code == 0
     assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
+
+
+def test_what_is_left_on_a_sheet_is_proposed_by_the_title_that_it_has_on_every_sheet(say: Say) -> None:
+    called = (
+        "avtalet",
+        "samverkansorganisationen",
+        "problembildens källor",
+        "Vuxna på torget",
+        "Nattvandring",
+    )
+    for title in called:
+        left = " ".join(done(say, "round", "SUB", "2024-T1").split()).partition("Till exempel: ")[2]
+        typed = shlex.split(left.partition("=")[0] + "=gjort")
+        assert typed[4] == title
+        done(say, *typed[1:])
 
 
 def test_a_line_without_a_title_that_is_misspelt_is_asked_back_by_what_it_is_about(say: Say) -> None:

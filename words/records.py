@@ -12,7 +12,7 @@ from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
-from words.pictures import coverage_blocks, coverage_value
+from words.pictures import coverage_blocks, coverage_value, kind_of
 from workflows.action import Action, Code
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:
         for key, value in _fields(shown, values).items()
         if value not in (None, "", (), False, {})
     }
-    said["machine"] = texts.word("kind", snapshot.machine)
+    said["machine"] = texts.word("kind", kind_of(snapshot))
     said["state"] = outliving(texts, texts.state(snapshot.machine, snapshot.state), snapshot)
     return sheet(texts, said)
 

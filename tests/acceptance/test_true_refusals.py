@@ -319,3 +319,17 @@ def test_a_record_that_is_shown_by_the_command_of_another_kind_is_said_to_be_non
 def test_a_refusal_begins_with_a_capital_letter_also_with_the_field_that_it_is_of(register: Register) -> None:
     register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
     assert said(register, "amend", "N/PLAN", "överordnad post=XYZ").startswith("Överordnad post: hittar inte")
+
+
+def test_what_a_municipality_makes_alone_is_its_situation_picture_and_shared_with_nobody(
+    register: Register,
+) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    alone = ("parter=Nacka", "områden=Nacka", "--as-reference")
+    register.do(TODAY, "picture", "new", *alone, "LB")
+    register.do(TODAY, "forum", "new", *alone, "RÅD")
+    steps = said(register, "next", "LB") + said(register, "show", "LB")
+    assert steps.startswith("LB, lägesbild:")
+    assert "slag lägesbild" in steps
+    assert "varje part" not in steps
+    assert "gemensamt" not in said(register, "next", "RÅD")

@@ -470,6 +470,7 @@ FORUMS: Final = (
     unmet("forum_has_a_perspective", "none", forum(perspectives=())),
     met("both_sides_take_part", "both", forum()),
     met("both_sides_take_part", "a third party need not", with_a_third(forum())),
+    met("both_sides_take_part", "a municipality alone", replace(forum(members=()), parties=(UNITS[TOWN],))),
     met(
         "both_sides_take_part",
         "to be decided",

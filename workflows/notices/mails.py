@@ -18,7 +18,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, func, insert, select
 
-from lifecycle.case import load_record, names_of, parties_for
+from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.notices import in_order, mark, with_places
@@ -28,7 +28,8 @@ from lifecycle.posts import joint_with
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
-from lifecycle.snapshot import Snapshot, snapshots
+from lifecycle.snapshot import Snapshot, snapshots, units_by_id
+from lifecycle.snapshot import in_order as units_in_order
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
@@ -344,7 +345,7 @@ def _about_record(
         "title": next((str(found) for name in titles if (found := getattr(noun, name))), ""),
         "act_by": deadline.isoformat(),
         "version": record.version,
-        "parties": ", ".join(names_of(connection, parties)),
+        "parties": ", ".join(one.name for one in units_in_order(units_by_id(connection, parties).values())),
     }
     if agreement is not None and agreement.record.id != record.id and (called := agreement.agreement.title):
         said |= {"of_agreement": called, "agreement_id": str(agreement.record.id)}

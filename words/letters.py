@@ -20,6 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
+from lifecycle.nouns import AGREEMENTS
 from words.calendars import day_in_words, uid_of
 from words.deadlines import days_in_words, moved_from, rule_in_words
 from words.texts import texts_in
@@ -196,7 +197,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         unit=unit,
         title=title,
         head=_head(texts, said, whose, title),
-        named=_titled(texts, f"{whose}, {unit}" if unit else whose, title),
+        named=_named(texts, said, f"{whose}, {unit}" if unit else whose, title),
         short=_short(texts, said, today),
         what=what,
         called=what if back or happened else rule_in_words(texts, str(said["rule"])),
@@ -215,6 +216,15 @@ def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
     if said["subject"] != "record":
         return f"{whose}, {said['unit']}"
     return _titled(texts, f"{whose}, {texts.word('kind', str(said['machine']))}", title)
+
+
+def _named(texts: Texts, said: Said, whose: str, title: str) -> str:
+    """Say of which agreement it is: by what that is called, else by whose it is; a reference tells few."""
+    head, machine = _titled(texts, whose, title), str(said.get("machine", ""))
+    agreement, parties = str(said.get("of_agreement") or ""), str(said.get("parties") or "")
+    if agreement:
+        return texts.text("letter.of_agreement", head=head, agreement=agreement)
+    return head if not parties or (title and machine in AGREEMENTS) else f"{head}, {parties}"
 
 
 def _titled(texts: Texts, head: str, title: str) -> str:

@@ -144,6 +144,8 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "every_party_has_concluded",
             "every_line_is_written",
             "commitments_were_examined",
+            "commitments_were_made",
+            "action_plans_above_are_followed_up",
             "effects_can_be_assessed",
             "effects_say_extent_and_character",
             "effects_have_a_control_area",

@@ -15,7 +15,6 @@ from lifecycle.by_law import (
     was_accepted,
 )
 from lifecycle.case import Case
-from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import (
     PARTS_OF_A_PICTURE,
@@ -25,6 +24,7 @@ from lifecycle.lacking import (
     names_no_new_area,
     not_reached,
     sides,
+    unreviewed,
     without_cause,
     without_contribution,
 )
@@ -98,8 +98,7 @@ def every_party_has_accepted(case: Case) -> Facts | None:
 @guard(level="reason", source="H-105")
 def three_subjects_were_reviewed(case: Case) -> Facts | None:
     """Youth, crime victims and organised crime are always looked at, prioritised or not."""
-    seen = {row.get("subject") for row in case.rows("reviews") if row.get("note")}
-    missing = tuple(one for one in CODES["reviews.subject"] if one not in seen)
+    missing = unreviewed(case.rows("reviews"))
     return {"subjects": missing} if missing else None
 
 

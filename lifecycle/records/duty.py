@@ -1,5 +1,6 @@
 """What the law demands of a municipality again and again, whether or not it has an agreement."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -19,6 +20,28 @@ KINDS: Final = CODES["duty_kind"]
 
 EVERY_SECOND_YEARS: Final = ("picture_updated", "plan_followed_up")
 """Kinds of duty of which the law says how often (6 §)."""
+
+
+_SHOWN: Final = ("met_on", "proof", "paragraph", "diary_number")
+SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "picture_updated": _SHOWN,
+    "plan_followed_up": _SHOWN,
+    "agreements_worked_for": _SHOWN,
+    "council_worked_for": _SHOWN,
+    "function_tasks": ("tasks", *_SHOWN),
+    "reported_to_council": (*_SHOWN, "prepared_on", "prepared_at", "board", "cadence"),
+}
+"""Kind of duty -> what a person says of it."""
+
+PARAGRAPHS: Final[Mapping[str, tuple[int, ...]]] = {
+    "picture_updated": (4, 6),  # what is said to have been updated is there, too
+    "plan_followed_up": (6,),
+    "agreements_worked_for": (9,),
+    "council_worked_for": (10,),
+    "function_tasks": (12,),
+    "reported_to_council": (13,),
+}
+"""Kind of duty -> the paragraphs of Lag 2023:196 that it is written down for."""
 
 
 class Duty(SQLModel, table=True):

@@ -471,6 +471,7 @@ FORUMS: Final = (
     unmet("forum_has_a_perspective", "none", forum(perspectives=())),
     met("both_sides_take_part", "both", forum()),
     met("both_sides_take_part", "a third party need not", with_a_third(forum())),
+    met("both_sides_take_part", "a municipality alone", replace(forum(members=()), parties=(UNITS[TOWN],))),
     met(
         "both_sides_take_part",
         "to be decided",
@@ -589,13 +590,10 @@ def line(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 
 KEPT: Final = each("commitments_kept", PARTIES, "partly")
-BINDING: Final = other_plan(
-    "PLAN",
-    "in_force",
-    commitments=rows(
-        "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
-    ),
+THREE: Final = rows(
+    "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
 )
+BINDING: Final = other_plan("PLAN", "in_force", commitments=THREE)
 TWO: Final = rows(
     "commitments_kept", f"{PARTIES[0]} | yes | | Går  ut", f"{PARTIES[0]} | no | | håller öppet"
 )
@@ -607,6 +605,27 @@ def followed_up(*kept: Any, about: Snapshot | None = BINDING) -> Case:
     of_plan: dict[str, Any] = {"subject": "action_plans", "subject_id": about and about.record.id}
     return sheet(line("A", commitments_kept=kept, **of_plan), beside=(BINDING,))
 
+
+def outcome(kept: str, *, functions: str = "", plan: Any = None, known: bool = False) -> Case:
+    """A line on which an outcome is written down, under an agreement with these functions and a plan."""
+    said = rows("commitments_kept", kept)
+    made = THREE if plan is None else plan
+    held = rows("coordination", functions) if functions else ()
+    above = related("SUB", "sub_agreement", "active", coordination=held)
+    return case(
+        "follow_up",
+        above=(above, MAIN),
+        beside=(related("PLAN", "action_plan", "in_force", under=above, commitments=made),),
+        commitments_kept=said,
+        before={"commitments_kept": said if known else ()},
+    )
+
+
+def plan_above(state: str) -> Snapshot:
+    return related("ABOVE", "action_plan", state, under=MAIN)
+
+
+COORDINATED: Final = f"{PARTIES[0]} | samordnare | 50"
 
 EFFECT: Final[dict[str, Any]] = {
     "aspect": "effect",
@@ -705,6 +724,57 @@ ROUNDS: Final = (
         "another party's",
         followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[0]} | no | | kör förbi")),
         commitments=(f"{POLICE}: kör förbi",),
+    ),
+    met("commitments_were_made", "in other letters", outcome(f"{PARTIES[0]} | yes | | går  UT")),
+    met("commitments_were_made", "of the party alone", outcome(f"{PARTIES[0]} | yes")),
+    met(
+        "commitments_were_made",
+        "a function of the agreement",
+        outcome(f"{PARTIES[0]} | yes | | samordnare 50 %", functions=COORDINATED),
+    ),
+    met(
+        "commitments_were_made",
+        "nobody has made any",
+        outcome(f"{PARTIES[0]} | yes | | går ut", plan=()),
+    ),
+    met("commitments_were_made", "it stood there before", outcome(f"{PARTIES[0]} | no | | X", known=True)),
+    unmet(
+        "commitments_were_made",
+        "misspelt",
+        outcome(f"{PARTIES[0]} | yes | | går utt", functions=COORDINATED),
+        party=TOWN,
+        commitment="går utt",
+        commitments=("samordnare 50 %", "går ut", "håller öppet"),
+    ),
+    unmet(
+        "commitments_were_made",
+        "another party's",
+        outcome(f"{PARTIES[1]} | yes | | går ut"),
+        party=POLICE,
+        commitment="går ut",
+        commitments=("kör förbi",),
+    ),
+    unmet(
+        "commitments_were_made",
+        "by a party that has made none",
+        outcome(f"{PARTIES[1]} | yes | | går ut", plan=rows("commitments", f"{PARTIES[0]} | går ut")),
+        party=POLICE,
+        commitment="går ut",
+        commitments=(f"{TOWN}: går ut",),
+    ),
+    met("action_plans_above_are_followed_up", "its own plan", sheet(beside=(BINDING,))),
+    met("action_plans_above_are_followed_up", "of a draft", sheet(beside=(plan_above("draft"),))),
+    met(
+        "action_plans_above_are_followed_up",
+        "by a plan there",
+        sheet(beside=(plan_above("in_force"), related("F", "follow_up_plan", "in_force", under=MAIN))),
+    ),
+    unmet(
+        "action_plans_above_are_followed_up",
+        "by none",
+        sheet(beside=(plan_above("in_force"), related("F", "follow_up_plan", "in_force", under=SUB))),
+        plans=("ABOVE",),
+        agreement="MAIN",
     ),
     met("effects_can_be_assessed", "baseline, value and direction", sheet(*WATCHED)),
     met("effects_can_be_assessed", "nought is a value", sheet(effect("E", value="0"))),

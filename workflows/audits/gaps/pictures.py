@@ -15,6 +15,7 @@ from lifecycle.lacking import (
     is_only_begun,
     names_no_new_area,
     not_reached,
+    unreviewed,
     without_cause,
     without_contribution,
 )
@@ -227,7 +228,11 @@ def onwards(one: Snapshot) -> Action:
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
-        return taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
+        choosing = taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
+        reviews: list[Row] = [
+            {"subject": each, "note": TEXT} for each in unreviewed(the(Picture, one.noun).reviews)
+        ]
+        return replace(choosing, added={"reviews": reviews} if reviews else {})
     step = _ON.get(one.state)
     if step == "draft" and not any(row.get("name") for row in the(Picture, one.noun).problems):
         return looking_on(one.reference)  # there is nothing yet to put together

@@ -92,15 +92,16 @@ class Code(click.ParamType[str]):
             name_of(param),
             written,
             families=(self._family,),
-            codes=self._known(),
+            codes=self.known(),
             listed_by=self._listed_by,
         )
 
     def listed(self) -> dict[str, object]:
         """Give what may be written to who wrote nothing."""
-        return {"family": self._family, "choices": tuple(self._known())}
+        return {"family": self._family, "choices": tuple(self.known())}
 
-    def _known(self) -> Iterable[str]:
+    def known(self) -> Iterable[str]:
+        """Give the codes that may be written."""
         module, _, name = self._codes.partition(":")
         known: Iterable[str] = getattr(import_module(module), name)
         return known
@@ -112,7 +113,7 @@ class DutyKind(Code):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Read the kind, or say which there are, each with its paragraph and what can be said of it."""
         del ctx
-        written, known, argument = str(value), tuple(self._known()), name_of(param)
+        written, known, argument = str(value), tuple(self.known()), name_of(param)
         if (number := _PARAGRAPH.fullmatch(written)) is not None:
             return self._of_a_paragraph(int(number[1]), argument, param)
         for read in (read_word, read_beginning, read_one_word):

@@ -19,6 +19,7 @@ from typing import Final, TypeAlias
 import click
 from sqlalchemy import Connection, select
 
+from cli.frame.choices import Code
 from cli.frame.command import Group
 from cli.frame.completion import SHELLS, VARIABLE
 from cli.main import root
@@ -310,9 +311,7 @@ class Typist:
         if self._often(self._wrong) and path != DEMO:
             return self._draw.choice((*HOSTILE, *DAYS))
         kind = param.type
-        choices = getattr(kind, "choices", ()) or (
-            kind.listed()["choices"] if hasattr(kind, "listed") else ()
-        )
+        choices = getattr(kind, "choices", ()) or (kind.known() if isinstance(kind, Code) else ())
         if choices:
             code = str(self._draw.choice(list(choices)))
             self._about = code if param.name == "kind" else self._about

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import name_key
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
+from words.effects import assessment_value, change_in_words, compared_in_words, numeral, verdict_in_words
 from words.fields import row_in_words
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
+    from lifecycle.effect_assessment import Figure
     from lifecycle.tallies import Count
     from words.texts import Texts
     from workflows.follow_up.round_sheet import Effect, Kept, Production, Sheet
@@ -98,48 +99,15 @@ def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
     """Say what the figures are, what they say, and how much they can bear."""
     assessment = effect.assessment
     wanted = texts.word("code.direction", effect.direction) if effect.direction else None
-    baseline, value = _numeral(texts, effect.baseline), _numeral(texts, effect.value)
+    baseline, value = numeral(texts, effect.baseline), numeral(texts, effect.value)
     yield texts.text("round.figures", baseline=baseline, value=value, wanted=wanted)
-    if assessment.change is not None:
-        change = _change(texts, assessment.change, assessment.change_percent)
-        yield texts.text(
-            "round.change", change=change, towards=texts.text(f"round.towards.{assessment.towards}")
-        )
+    yield from change_in_words(texts, assessment)
     if effect.extent or effect.changed_character:
         extent = texts.word("code.extent", effect.extent or "")
         character = texts.word("code.changed_character", effect.changed_character or "")
         yield texts.text("round.extent", extent=extent, character=character)
-    if effect.control_area and None not in (effect.control_baseline, effect.control_value):
-        yield texts.text(
-            "round.control",
-            area=effect.control_area,
-            baseline=_numeral(texts, effect.control_baseline),
-            value=_numeral(texts, effect.control_value),
-            change=_percent(texts, assessment.control_change_percent),
-        )
-    elif effect.control_area:
-        yield texts.text("round.control_named", area=effect.control_area)
-    why = tuple(texts.text(f"round.weak.{reason}") for reason in assessment.reasons)
-    yield texts.text(f"round.strength.{assessment.strength}", because=why)
-
-
-def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
-    said = _signed(texts, change)
-    return said if percent is None else f"{said} ({_percent(texts, percent)})"
-
-
-def _percent(texts: Texts, percent: Decimal | None) -> str:
-    return texts.value(None) if percent is None else f"{_signed(texts, percent)} %"
-
-
-def _signed(texts: Texts, number: Decimal) -> str:
-    return f"+{_numeral(texts, str(number))}" if number > 0 else _numeral(texts, str(number))
-
-
-def _numeral(texts: Texts, written: str | None) -> str:
-    """Write a figure with the language's decimal mark and with all its decimals."""
-    mark = texts.number(0.5).strip("05")
-    return texts.value(None if written is None else written.replace(".", mark))
+    yield from compared_in_words(texts, effect.figures)
+    yield from verdict_in_words(texts, assessment)
 
 
 def _is_only_counted(line: FollowedUp) -> bool:
@@ -338,20 +306,18 @@ def _count_value(one: Count) -> dict[str, object]:
 
 
 def _effect_value(effect: Effect) -> dict[str, object]:
-    assessment = effect.assessment
     return {
         "direction": effect.direction,
+        "measured_as": effect.measured_as,
+        "shows": effect.shows,
         "baseline": effect.baseline,
         "value": effect.value,
         "extent": effect.extent,
         "changed_character": effect.changed_character,
-        "control_area": effect.control_area,
-        "control_baseline": effect.control_baseline,
-        "control_value": effect.control_value,
-        "change": assessment.change,
-        "change_percent": assessment.change_percent,
-        "control_change_percent": assessment.control_change_percent,
-        "towards": assessment.towards,
-        "strength": assessment.strength,
-        "weak_because": assessment.reasons,
+        "comparisons": [_figure_value(one) for one in effect.figures if one.role != "treated"],
+        **assessment_value(effect.assessment),
     }
+
+
+def _figure_value(one: Figure) -> dict[str, object]:
+    return {"area": one.area, "role": one.role, "before": one.before, "after": one.after, "size": one.size}

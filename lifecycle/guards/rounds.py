@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, sides, unexamined, unrecorded, unsaid
+from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, sides, unexamined, unrecorded, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import the
 
@@ -69,7 +69,8 @@ def effects_say_extent_and_character(case: Case) -> Facts | None:
 @guard(level="note", source="H-168; H-169")
 def effects_have_a_control_area(case: Case) -> Facts | None:
     """Without another area to compare with a conclusion about effect is weak."""
-    return _effects_without(case, CONTROL)
+    alone = tuple(one.title for one in _lines(case) if one.aspect == "effect" and not is_compared(one))
+    return {"titles": alone} if alone else None
 
 
 @guard(level="must", source="H-170", about="no_measures")

@@ -45,12 +45,10 @@ CODES = set(KINDS) | {"None", "main_agreement", "action_plan", "in_force"}
 """What no sentence may hold: a code is for programs."""
 
 FILLED = {
+    "AREA": "Norrby",
     "BASELINE": "34",
     "CARRIED_OUT_BY": "both",
     "CHANGED_CHARACTER": "no",
-    "CONTROL_AREA": "Norrby",
-    "CONTROL_BASELINE": "20",
-    "CONTROL_VALUE": "21",
     "DAY": "2025-03-01",
     "DIRECTION": "lower",
     "FROM_ON": "2026-01-01",
@@ -66,6 +64,7 @@ FILLED = {
     "ROW": "1",
     "SOURCE": "staff",
     "TEXT": "något",
+    "VALUE": "30",
 }
 """What somebody would fill in for each blank."""
 

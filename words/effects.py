@@ -1,0 +1,162 @@
+"""How it reads what the figures of an effect say, and how much they can bear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from lifecycle.effect_assessment import ALL_OF_IT, change_percent
+
+if TYPE_CHECKING:
+    from lifecycle.effect_assessment import Assessment, Figure, Measured
+    from lifecycle.effect_measures import Interval
+    from words.texts import Texts
+
+
+def change_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
+    """Say by how much it changed, and whether that was wanted."""
+    if assessment.change is None:
+        return
+    change = _change(texts, assessment.change, assessment.change_percent)
+    yield texts.text(
+        "effect.change", change=change, towards=texts.text(f"effect.towards.{assessment.towards}")
+    )
+
+
+def compared_in_words(texts: Texts, figures: tuple[Figure, ...]) -> Iterator[str]:
+    """Say of each other area how it fared."""
+    for one in figures:
+        if one.role == "treated":
+            continue
+        if one.before is None or one.after is None:
+            yield texts.text(
+                "effect.area_named", role=texts.word("code.comparisons.role", one.role), area=one.area
+            )
+            continue
+        yield texts.text(
+            "effect.area",
+            role=texts.word("code.comparisons.role", one.role),
+            area=one.area,
+            before=numeral(texts, str(one.before)),
+            after=numeral(texts, str(one.after)),
+            change=_change(texts, one.after - one.before, change_percent(one.before, one.after)),
+        )
+
+
+def verdict_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
+    """Say what can be told from chance and what cannot, and why; never that the work was the cause."""
+    because = tuple(texts.text(f"effect.because.{reason}") for reason in assessment.reasons)
+    measured = assessment.measured
+    if assessment.net_change is not None:
+        yield texts.text("effect.net", change=signed(texts, assessment.net_change))
+    if measured is None or assessment.verdict == "unknown":
+        yield texts.text("effect.says.unknown", because=because)
+    else:
+        yield texts.text(f"effect.says.{assessment.verdict}", range=lead_in_words(texts, measured))
+        for reason in because:
+            yield texts.text("effect.caveat", reason=reason)
+    if measured is not None:
+        yield from smallest_in_words(texts, measured.smallest_percent)
+
+
+def smallest_in_words(texts: Texts, percent: Decimal | None) -> Iterator[str]:
+    """Say which reductions would not have been seen."""
+    if percent is None:
+        return
+    if percent > ALL_OF_IT:
+        yield texts.text("effect.smallest_none")
+    else:
+        yield texts.text("effect.smallest", percent=numeral(texts, str(percent)))
+
+
+def lead_in_words(texts: Texts, measured: Measured) -> str:
+    """Say the measure that leads, with the wider of its ranges."""
+    if measured.lead == "ratio" and measured.ratio_ranges is not None:
+        return texts.text(
+            "effect.ratio",
+            ratio=texts.value(None) if measured.ratio is None else decimals(texts, measured.ratio, 2),
+            **_ends(texts, measured.ratio_ranges.wider, 2),
+        )
+    return texts.text(
+        "effect.difference",
+        difference=signed(texts, _to_one_decimal(measured.difference.value)),
+        **_ends(texts, measured.difference_ranges.wider, 1),
+    )
+
+
+def _ends(texts: Texts, interval: Interval, places: int) -> dict[str, str]:
+    return {"low": decimals(texts, interval.low, places), "high": decimals(texts, interval.high, places)}
+
+
+def decimals(texts: Texts, number: float, places: int) -> str:
+    """Write a measure with so many decimals; without end where it has none."""
+    if number == float("inf"):
+        return texts.text("effect.endless")
+    return numeral(
+        texts, f"{number:.{places}f}".replace("-0.0", "0.0") if number == 0 else f"{number:.{places}f}"
+    )
+
+
+def _to_one_decimal(number: float) -> Decimal:
+    return Decimal(f"{number:.1f}").normalize() + 0
+
+
+def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
+    said = signed(texts, change)
+    return said if percent is None else f"{said} ({signed(texts, percent)} %)"
+
+
+def signed(texts: Texts, number: Decimal) -> str:
+    """Write a change with its sign."""
+    written = f"{number:f}"
+    return f"+{numeral(texts, written)}" if number > 0 else numeral(texts, written)
+
+
+def numeral(texts: Texts, written: str | None) -> str:
+    """Write a figure with the language's decimal mark and with all its decimals."""
+    mark = texts.number(0.5).strip("05")
+    return texts.value(None if written is None else written.replace(".", mark))
+
+
+def assessment_value(assessment: Assessment) -> dict[str, object]:
+    """Give a program what the figures say: codes and numbers."""
+    return {
+        "change": assessment.change,
+        "change_percent": assessment.change_percent,
+        "control_change_percent": assessment.control_change_percent,
+        "net_change": assessment.net_change,
+        "towards": assessment.towards,
+        "verdict": assessment.verdict,
+        "reasons": assessment.reasons,
+        "measured": None if assessment.measured is None else _measured_value(assessment.measured),
+    }
+
+
+def _measured_value(measured: Measured) -> dict[str, object]:
+    ratio, displacement = measured.ratio_ranges, measured.displacement
+    return {
+        "lead": measured.lead,
+        "difference": measured.difference.value,
+        "standard_error": measured.difference.standard_error,
+        "difference_poisson": _range_value(measured.difference_ranges.poisson),
+        "difference_dispersed": _range_value(measured.difference_ranges.dispersed),
+        "ratio": measured.ratio,
+        "ratio_poisson": None if ratio is None else _range_value(ratio.poisson),
+        "ratio_dispersed": None if ratio is None else _range_value(ratio.dispersed),
+        "ratio_is_exact": measured.is_exact,
+        "effect_size": measured.effect_size,
+        "displacement_quotient": None if displacement is None else displacement.quotient,
+        "displacement_total": None if displacement is None else displacement.total,
+        "volume": measured.volume,
+        "dispersion": measured.dispersion,
+        "dispersion_is_usual": measured.is_usual_dispersion,
+        "smallest_percent": measured.smallest_percent,
+        "against": [
+            {"area": one.area, "difference": one.difference, "ratio": one.ratio} for one in measured.against
+        ],
+    }
+
+
+def _range_value(interval: Interval) -> list[float | None]:
+    return [interval.low, None if interval.high == float("inf") else interval.high]

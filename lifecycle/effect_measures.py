@@ -382,3 +382,13 @@ def as_unlike(first: int, second: int) -> float:
         for other in counts
         if one != other and abs(one - other) / math.sqrt(one + other) >= edge
     )
+
+
+def range_of(count: float, *, confidence: float = CONFIDENCE, dispersion: float = 1.0) -> Interval:
+    """Give where a count lies by chance (Byar's approximation), as much wider as counts are dispersed."""
+    z = z_for(confidence)
+    more = count + 1
+    high = more * (1 - 1 / (9 * more) + z / (3 * math.sqrt(more))) ** 3
+    low = count * (1 - 1 / (9 * count) - z / (3 * math.sqrt(count))) ** 3 if count else 0.0
+    wider = math.sqrt(dispersion)
+    return Interval(max(0.0, count - (count - low) * wider), count + (high - count) * wider)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.effect_assessment import ALL_OF_IT, change_percent
+from words.document import Column, Document, Line, Listing, Space
 
 if TYPE_CHECKING:
     from lifecycle.effect_assessment import Assessment, Figure, Measured
     from lifecycle.effect_measures import Interval
     from words.texts import Texts
+    from workflows.follow_up.effects import EffectOfALine
+    from workflows.follow_up.round_sheet import Effect
 
 
 def change_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
@@ -117,6 +120,125 @@ def numeral(texts: Texts, written: str | None) -> str:
     """Write a figure with the language's decimal mark and with all its decimals."""
     mark = texts.number(0.5).strip("05")
     return texts.value(None if written is None else written.replace(".", mark))
+
+
+def effects_document(texts: Texts, found: Sequence[EffectOfALine]) -> Document:
+    """Say each effect whole: its figures in a table, its measures, and what they can bear."""
+    for place, one in enumerate(found):
+        if place:
+            yield Space()
+        yield Line(texts.text("effect.title", title=one.title, reference=one.reference, period=one.period))
+        yield Listing(_AREAS, one.effect.figures)
+        yield from (Line(sentence) for sentence in _told(texts, one.effect))
+
+
+def _told(texts: Texts, effect: Effect) -> Iterator[str]:
+    yield from change_in_words(texts, effect.assessment)
+    if effect.assessment.measured is not None:
+        yield from _measures(texts, effect.assessment.measured)
+    yield from verdict_in_words(texts, effect.assessment)
+
+
+def _measures(texts: Texts, measured: Measured) -> Iterator[str]:
+    """Say every measure with both its ranges."""
+    ranges = measured.difference_ranges
+    yield texts.text(
+        "effect.difference_whole",
+        difference=signed(texts, _to_one_decimal(measured.difference.value)),
+        poisson=_between(texts, ranges.poisson, 1),
+        dispersed=_between(texts, ranges.dispersed, 1),
+    )
+    if measured.ratio_ranges is not None:
+        yield texts.text(
+            "effect.ratio_whole",
+            ratio=texts.value(None) if measured.ratio is None else decimals(texts, measured.ratio, 2),
+            poisson=_between(texts, measured.ratio_ranges.poisson, 2),
+            dispersed=_between(texts, measured.ratio_ranges.dispersed, 2),
+        )
+    if measured.effect_size is not None:
+        yield texts.text("effect.size", size=decimals(texts, measured.effect_size, 2))
+    usual = "effect.dispersion_usual" if measured.is_usual_dispersion else "effect.dispersion"
+    yield texts.text(usual, dispersion=decimals(texts, measured.dispersion, 1))
+    if measured.volume != 1:
+        yield texts.text("effect.volume", times=decimals(texts, measured.volume, 1))
+    if measured.displacement is not None and measured.displacement.quotient is not None:
+        yield _displaced(texts, measured.displacement.quotient)
+    for one in measured.against:
+        yield texts.text(
+            "effect.against", area=one.area, difference=signed(texts, _to_one_decimal(one.difference))
+        )
+
+
+def _displaced(texts: Texts, quotient: float) -> str:
+    """Say what the displacement quotient says (Bowers and Johnson 2003)."""
+    if quotient > 0:
+        way = "effect.spread_of_good"
+    else:
+        way = "effect.moved_less" if quotient >= -1 else "effect.moved_more"
+    return texts.text(way, quotient=decimals(texts, quotient, 2))
+
+
+def _between(texts: Texts, interval: Interval, places: int) -> str:
+    return texts.text("effect.between", **_ends(texts, interval, places))
+
+
+def _role(texts: Texts, one: Figure) -> str:
+    return texts.word("area_role", one.role)
+
+
+def _area_change(texts: Texts, one: Figure) -> str:
+    if one.before is None or one.after is None:
+        return texts.value(None)
+    return _change(texts, one.after - one.before, change_percent(one.before, one.after))
+
+
+_AREAS: Final = (
+    Column("role", 0, show=_role),
+    Column("area", 0, folds=True),
+    Column("before", 0, right=True, show=lambda texts, one: numeral(texts, _written(one.before))),
+    Column("after", 0, right=True, show=lambda texts, one: numeral(texts, _written(one.after))),
+    Column("change", 1, right=True, show=_area_change),
+    Column("size", 2, right=True, show=lambda texts, one: numeral(texts, _written(one.size))),
+)
+
+
+def _written(number: Decimal | None) -> str | None:
+    return None if number is None else f"{number:f}"
+
+
+def effects_value(found: Sequence[EffectOfALine]) -> list[dict[str, object]]:
+    """Give a program each effect: its figures, and what they say."""
+    return [
+        {
+            "reference": one.reference,
+            "number": one.number,
+            "title": one.title,
+            "about": one.about,
+            "period": one.period,
+            "finding": one.finding,
+            **effect_value(one.effect),
+        }
+        for one in found
+    ]
+
+
+def effect_value(effect: Effect) -> dict[str, object]:
+    """Give a program an effect as a line of a sheet has it."""
+    return {
+        "direction": effect.direction,
+        "measured_as": effect.measured_as,
+        "shows": effect.shows,
+        "baseline": effect.baseline,
+        "value": effect.value,
+        "extent": effect.extent,
+        "changed_character": effect.changed_character,
+        "comparisons": [_figure_value(one) for one in effect.figures if one.role != "treated"],
+        **assessment_value(effect.assessment),
+    }
+
+
+def _figure_value(one: Figure) -> dict[str, object]:
+    return {"area": one.area, "role": one.role, "before": one.before, "after": one.after, "size": one.size}
 
 
 def assessment_value(assessment: Assessment) -> dict[str, object]:

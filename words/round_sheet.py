@@ -10,12 +10,11 @@ from lifecycle.names import name_key
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
-from words.effects import assessment_value, change_in_words, compared_in_words, numeral, verdict_in_words
+from words.effects import change_in_words, compared_in_words, effect_value, numeral, verdict_in_words
 from words.fields import row_in_words
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
-    from lifecycle.effect_assessment import Figure
     from lifecycle.tallies import Count
     from words.texts import Texts
     from workflows.follow_up.round_sheet import Effect, Kept, Production, Sheet
@@ -247,7 +246,7 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
             if line.production is not None
         ],
         "effect_lines": [
-            {**_line_value(line), **_effect_value(line.effect)}
+            {**_line_value(line), **effect_value(line.effect)}
             for line in sheet.lines
             if line.effect is not None
         ],
@@ -303,21 +302,3 @@ def _production_value(made: Production) -> dict[str, object]:
 
 def _count_value(one: Count) -> dict[str, object]:
     return {"number": one.number, "period": one.period, "on": one.on, "note": one.note}
-
-
-def _effect_value(effect: Effect) -> dict[str, object]:
-    return {
-        "direction": effect.direction,
-        "measured_as": effect.measured_as,
-        "shows": effect.shows,
-        "baseline": effect.baseline,
-        "value": effect.value,
-        "extent": effect.extent,
-        "changed_character": effect.changed_character,
-        "comparisons": [_figure_value(one) for one in effect.figures if one.role != "treated"],
-        **assessment_value(effect.assessment),
-    }
-
-
-def _figure_value(one: Figure) -> dict[str, object]:
-    return {"area": one.area, "role": one.role, "before": one.before, "after": one.after, "size": one.size}

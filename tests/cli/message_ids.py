@@ -43,6 +43,8 @@ MESSAGE = re.compile(
 )
 FAMILIES = {
     "act",
+    "area_role",
+    "area_when",
     "basis",
     "by",
     "capacity",

@@ -12,5 +12,10 @@ def in_common(some: Collection[str], others: Collection[str]) -> bool:
     return bool(_with_municipality(some) & {*others}) or bool({*some} & _with_municipality(others))
 
 
+def are_below_a_municipality(codes: Collection[str]) -> bool:
+    """Whether any of them is a district."""
+    return any("/" in code for code in codes)
+
+
 def _with_municipality(codes: Collection[str]) -> set[str]:
     return {part for code in codes for part in (code, code.partition("/")[0])}

@@ -81,6 +81,12 @@ class Figure:
     monthly: tuple[int, ...] = ()
     """Of the treated area, month by month before the work: how much counts vary by themselves."""
 
+    def called(self, when: Literal["before", "after"]) -> str:
+        """Give the name of one of its two numbers, by which a program is told that it is hidden."""
+        if self.role == "treated":
+            return "baseline" if when == "before" else "value"
+        return f"comparisons.{self.area}.{when}"
+
     @property
     def is_whole(self) -> bool:
         """Whether both figures are there."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, func, insert, select, update
 
+from lifecycle.names import sort_key
 from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
-from lifecycle.records import Notice
-from lifecycle.table import table
+from lifecycle.records import FunctionHolding, Mandate, Notice, Person, Record, Unit
+from lifecycle.table import noun_of, table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
 _NOTICE = table(Notice)
 _DOUBTED = (
@@ -39,6 +42,16 @@ _STATUS = select(_NOTICE.c.status).where(_THERE)
 _MADE = insert(_NOTICE)
 _MARKED = update(_NOTICE).where(_THERE)
 
+_TOLD_OF, _HELD = table(Record).alias("told_of"), table(FunctionHolding).alias("held")
+_GIVEN, _AT, _BY = table(Mandate).alias("given"), table(Unit).alias("held_at"), table(Person).alias("held_by")
+_PLACE: Final = {
+    "place": func.coalesce(_TOLD_OF.c.sort_key, _AT.c.sort_key),
+    "place_function": func.coalesce(_HELD.c.function, _GIVEN.c.function),
+    "place_person": _BY.c.sort_key,
+    "place_machine": _GIVEN.c.machine,
+}
+"""Where what is told of stands among others: a record by its reference; else unit, function, and whose."""
+
 
 @dataclass(frozen=True, slots=True)
 class DatedThing:
@@ -50,6 +63,33 @@ class DatedThing:
     due_on: date
     code: str
     """What `config/notices.toml` calls its notice."""
+
+
+def with_places(asked: Select[Any], subject: ColumnElement[UUID]) -> Select[Any]:
+    """Ask also where what a row is about stands among others: ids are random, and say nothing of that."""
+    return (
+        asked.add_columns(*(of.label(name) for name, of in _PLACE.items()))
+        .outerjoin(_TOLD_OF, _TOLD_OF.c.id == subject)
+        .outerjoin(_HELD, _HELD.c.id == subject)
+        .outerjoin(_GIVEN, _GIVEN.c.id == subject)
+        .outerjoin(_AT, _AT.c.id == func.coalesce(_HELD.c.unit_id, _GIVEN.c.unit_id))
+        .outerjoin(_BY, _BY.c.id == _HELD.c.person_id)
+    )
+
+
+def place(row: Row[Any]) -> tuple[str, ...]:
+    """Say where what a row is about stands, in Python: databases order texts each in its own way."""
+    at, function, person, machine = (getattr(row, name) or "" for name in _PLACE)
+    return at, sort_key(function), person, machine
+
+
+def in_order(rows: Iterable[Row[Any]]) -> list[Notice]:
+    """Put notices in an order of their own: by day, what they are about, and rule, the most urgent first."""
+
+    def its_place(row: Row[Any]) -> tuple[object, ...]:
+        return row.due_on, row.subject, place(row), row.rule, -row.falls_on.toordinal(), row.tier
+
+    return [noun_of(Notice, row) for row in sorted(rows, key=its_place)]
 
 
 def known_tiers(connection: Connection, thing: DatedThing) -> dict[str, Known]:

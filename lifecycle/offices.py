@@ -101,11 +101,13 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
     if as_of is None and known_on is None:
+        units = {one.id: one for one in _all(connection, Unit)}
+        people = {one.id: one for one in _all(connection, Person)}
         return Offices(
-            units={one.id: one for one in _all(connection, Unit)},
-            people={one.id: one for one in _all(connection, Person)},
-            holdings=tuple(_all(connection, FunctionHolding)),
-            mandates=tuple(_all(connection, Mandate)),
+            units=units,
+            people=people,
+            holdings=_by_place(units, people, _all(connection, FunctionHolding)),
+            mandates=_by_place(units, people, _all(connection, Mandate)),
         )
     of_units, of_people = rows_of_kind(connection, "unit"), rows_of_kind(connection, "person")
     rows = [row for chain in (*of_units.values(), *of_people.values()) for row in chain]
@@ -129,11 +131,13 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
     return Offices(
         units=units,
         people=people,
-        holdings=tuple(
-            one for chain, rows in known_units.items() for one in holdings_of(chain, rows, unseal)
+        holdings=_by_place(
+            *(units, people),
+            (one for chain, rows in known_units.items() for one in holdings_of(chain, rows, unseal)),
         ),
-        mandates=tuple(
-            one for chain, rows in known_units.items() for one in mandates_of(chain, rows, unseal)
+        mandates=_by_place(
+            *(units, people),
+            (one for chain, rows in known_units.items() for one in mandates_of(chain, rows, unseal)),
         ),
         not_yet=frozenset(
             one.id
@@ -141,6 +145,20 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
             if one.ended_by != "merged" and names.bearer(one.name, day) not in (one.id, None)
         ),
     )
+
+
+def _by_place(
+    units: Mapping[UUID, Unit], people: Mapping[UUID, Person], parts: Iterable[Part]
+) -> tuple[Part, ...]:
+    """Put what is held, or given, in an order of its own: by unit, day, function, then by whose it is."""
+
+    def place(one: FunctionHolding | Mandate) -> tuple[str, date, str, str]:
+        unit = units.get(one.unit_id)
+        person = people.get(one.person_id) if isinstance(one, FunctionHolding) else None
+        whose = one.machine if isinstance(one, Mandate) else "" if person is None else person.sort_key
+        return "" if unit is None else unit.sort_key, one.from_on, one.function, whose
+
+    return tuple(sorted(parts, key=place))
 
 
 def units_then(

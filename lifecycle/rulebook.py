@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lifecycle.errors import UnknownRecord
 from lifecycle.machine.definition import MachineDefinition, State
 from lifecycle.notice_schedule import NoticeRules
+from lifecycle.small_counts import MASKED_BELOW
 
 if TYPE_CHECKING:
     from lifecycle.records import Record
@@ -36,6 +37,9 @@ class Rulebook:
     is_working_day: Callable[[date], bool]
     owes: Mapping[str, tuple[Owing, ...]] = field(default_factory=dict)
     """Machine -> what is owed when a record of it is signed."""
+
+    masked_below: int = MASKED_BELOW
+    """Counts of small areas above nought and below it are hidden in what goes to the council (13 §)."""
 
     notices: NoticeRules = field(default_factory=NoticeRules)
     """Lead times and recipients of what people are told."""

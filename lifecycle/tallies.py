@@ -21,7 +21,15 @@ from lifecycle.records import Activity
 from lifecycle.targets import Target, are_whole_periods, end_of_period, parse_target, progress
 
 Verdict: TypeAlias = Literal[
-    "reached", "not_reached", "within", "exceeded", "not_counted", "not_countable", "no_target", "no_start"
+    "reached",
+    "not_reached",
+    "within",
+    "exceeded",
+    "not_counted",
+    "not_countable",
+    "no_target",
+    "no_start",
+    "not_shown",
 ]
 
 _LIMITS: Final = ("at_most", "below")

@@ -106,7 +106,7 @@ STORY: Final = (
         "2027-05-10 round conclude NACKA-2027 2027-T1 --meeting 'Styrgrupp 2027-05-10'"
         " --measure 'enkät | chef' --dissent 'LPO: för få pass' --reason 'mätningen dröjer'"
     ),
-    "2027-05-10 round show NACKA-2027 2027-T1",
+    "2027-05-10 round show NACKA-2027 2027-T1 --council",
     "2027-05-10 activity done NACKA-2027/ACT --on 2027-05-10",
     "2027-05-10 activity list --all",
     "2027-05-10 audit gaps",

@@ -166,7 +166,7 @@ def _changes(connection: Connection, of: Table) -> Iterator[tuple[str, str, Deed
 def _another_there_is(connection: Connection, column: Column[Any], row: Stored) -> Iterator[object]:
     """Of a column that refers to another row: one that exists, and is not meant."""
     for key in () if column.primary_key else column.foreign_keys:
-        ids = connection.execute(select(key.column).order_by(key.column)).scalars()
+        ids = [one[key.column.name] for one in rows_of(connection, key.column.table)]
         meant = {row[column.name], *(value for value in row.values() if isinstance(value, UUID))}
         yield from [one for one in ids if one not in meant][:1]
 

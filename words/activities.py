@@ -43,10 +43,10 @@ def counted_for(texts: Texts, period: ReportingPeriod) -> Document:
     yield Line(texts.text("activity.counted_for", period=period.code, first=period.first, last=period.last))
 
 
-def held_in_words(texts: Texts, held: Held) -> str:
-    """Say how a count stands against its target: `reached, 12 of 10`."""
+def held_in_words(texts: Texts, held: Held, *, hidden: str | None = None) -> str:
+    """Say how a count stands against its target: `reached, 12 of 10`; `hidden` stands for one not shown."""
     wanted = None if held.wanted is None else texts.number(float(held.wanted))
-    counted = None if held.count is None else str(held.count)
+    counted = hidden if held.count is None else str(held.count)
     if unit := parse_target(held.target).unit:
         wanted, counted = (None if one is None else f"{one} {unit}" for one in (wanted, counted))
     facts = {"count": counted, "wanted": wanted, "target": held.target, "until": held.ahead_until}

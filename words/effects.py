@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -27,19 +27,30 @@ def change_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
     )
 
 
-def compared_in_words(texts: Texts, figures: tuple[Figure, ...]) -> Iterator[str]:
-    """Say of each other area how it fared."""
+def compared_in_words(
+    texts: Texts, figures: tuple[Figure, ...], hidden: Callable[[str], str | None]
+) -> Iterator[str]:
+    """Say of each other area how it fared; `hidden` says why a figure by its name is not shown."""
     for one in figures:
         if one.role == "treated":
             continue
-        if one.before is None or one.after is None:
+        role = texts.word("code.comparisons.role", one.role)
+        before, after = (hidden(one.called(when)) for when in ("before", "after"))
+        if before or after:
             yield texts.text(
-                "effect.area_named", role=texts.word("code.comparisons.role", one.role), area=one.area
+                "effect.area_hidden",
+                role=role,
+                area=one.area,
+                before=before or numeral(texts, _written(one.before)),
+                after=after or numeral(texts, _written(one.after)),
             )
+            continue
+        if one.before is None or one.after is None:
+            yield texts.text("effect.area_named", role=role, area=one.area)
             continue
         yield texts.text(
             "effect.area",
-            role=texts.word("code.comparisons.role", one.role),
+            role=role,
             area=one.area,
             before=numeral(texts, str(one.before)),
             after=numeral(texts, str(one.after)),
@@ -53,10 +64,11 @@ def verdict_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
     measured = assessment.measured
     if assessment.net_change is not None:
         yield texts.text("effect.net", change=signed(texts, assessment.net_change))
-    if measured is None or assessment.verdict == "unknown":
+    if assessment.verdict == "unknown":
         yield texts.text("effect.says.unknown", because=because)
     else:
-        yield texts.text(f"effect.says.{assessment.verdict}", range=lead_in_words(texts, measured))
+        said = texts.text("effect.hidden") if measured is None else lead_in_words(texts, measured)
+        yield texts.text(f"effect.says.{assessment.verdict}", range=said)
         for reason in because:
             yield texts.text("effect.caveat", reason=reason)
     if measured is not None:

@@ -17,7 +17,7 @@ from words.refusals import unmet_lines, unmet_value
 if TYPE_CHECKING:
     from lifecycle.tallies import Count
     from words.texts import Texts
-    from workflows.follow_up.round_sheet import Effect, Kept, Production, Sheet
+    from workflows.follow_up.round_sheet import Council, Effect, Kept, Production, Sheet
     from workflows.follow_up.round_sheet import Line as FollowedUp
 
 
@@ -36,6 +36,8 @@ def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
         yield from _conclusion(texts, sheet)
     elif sheet.is_open:
         yield from _what_is_left(texts, sheet)
+    if sheet.council is not None:
+        yield from _for_the_council(texts, sheet, sheet.council)
 
 
 def _progress(texts: Texts, sheet: Sheet, today: date) -> str:
@@ -62,7 +64,7 @@ def _block(texts: Texts, sheet: Sheet, aspect: str) -> Document:
     else:
         for line in lines:
             yield Line(f"{line.number:>3}  {_headline(texts, line)}")
-            figures = () if line.effect is None else _figures(texts, line.effect)
+            figures = () if line.effect is None else _figures(texts, line, line.effect)
             for detail in (*_how(texts, line), *figures, *_found(texts, line)):
                 yield Line(f"     {detail}")
 
@@ -94,28 +96,46 @@ def _found(texts: Texts, line: FollowedUp) -> Iterator[str]:
         yield texts.text("round.finding", text=line.finding)
 
 
-def _figures(texts: Texts, effect: Effect) -> Iterator[str]:
+def _figures(texts: Texts, line: FollowedUp, effect: Effect) -> Iterator[str]:
     """Say what the figures are, what they say, and how much they can bear."""
     assessment = effect.assessment
     wanted = texts.word("code.direction", effect.direction) if effect.direction else None
-    baseline, value = numeral(texts, effect.baseline), numeral(texts, effect.value)
+    baseline, value = (_figure(texts, line, name) for name in ("baseline", "value"))
     yield texts.text("round.figures", baseline=baseline, value=value, wanted=wanted)
     yield from change_in_words(texts, assessment)
     if effect.extent or effect.changed_character:
         extent = texts.word("code.extent", effect.extent or "")
         character = texts.word("code.changed_character", effect.changed_character or "")
         yield texts.text("round.extent", extent=extent, character=character)
-    yield from compared_in_words(texts, effect.figures)
+    yield from compared_in_words(texts, effect.figures, lambda name: _hidden(texts, line, name))
     yield from verdict_in_words(texts, assessment)
+
+
+def _figure(texts: Texts, line: FollowedUp, name: str) -> str:
+    """Write a figure of an effect, or that it is below the limit and not shown."""
+    return _hidden(texts, line, name) or numeral(texts, getattr(line.effect, name))
+
+
+def _hidden(texts: Texts, line: FollowedUp, name: str) -> str | None:
+    """Say of a figure that a council is not shown why; None where it is not hidden."""
+    hidden = line.hidden
+    if hidden is None or name not in hidden.names:
+        return None
+    if name not in hidden.small:
+        return texts.text("activity.verdict.not_shown")
+    return texts.text("round.below", limit=hidden.below)
 
 
 def _is_only_counted(line: FollowedUp) -> bool:
     made = line.production
-    return made is not None and made.counted is None and made.reported is not None
+    hidden = () if line.hidden is None else line.hidden.names
+    return made is not None and made.reported is not None and made.counted is None and "counted" not in hidden
 
 
 def _counted(texts: Texts, line: FollowedUp) -> str:
     made = line.production
+    if hidden := _hidden(texts, line, "counted") or _hidden(texts, line, "reported"):
+        return hidden
     if made is None or (made.counted is None and made.reported is None):
         return texts.value(None)
     return f"{made.reported} *" if _is_only_counted(line) else str(made.counted)
@@ -145,7 +165,8 @@ def _target(texts: Texts, line: FollowedUp) -> str:
 
 
 def _verdict(texts: Texts, line: FollowedUp) -> str:
-    return "" if line.production is None else held_in_words(texts, line.production.held)
+    hidden = _hidden(texts, line, "count")
+    return "" if line.production is None else held_in_words(texts, line.production.held, hidden=hidden)
 
 
 _PRODUCTION: Final = (
@@ -223,6 +244,19 @@ def _conclusion(texts: Texts, sheet: Sheet) -> Document:
         yield Line(texts.text("round.activities", references=sheet.activities))
 
 
+def _for_the_council(texts: Texts, sheet: Sheet, council: Council) -> Document:
+    """Say under the sheet what a council is not shown, and why; what people wrote is theirs to read."""
+    yield Space()
+    yield Line(texts.text("round.council"))
+    if council.figures_hidden:
+        yield Line(texts.count("round.council.hidden", council.figures_hidden, limit=council.masked_below))
+    else:
+        yield Line(texts.text("round.council.nothing", limit=council.masked_below))
+    if council.of_unknown_areas:
+        yield Line(texts.count("round.council.unknown", council.of_unknown_areas))
+    yield Line(texts.text("round.council.texts", reference=sheet.reference))
+
+
 def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
@@ -241,14 +275,12 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         "conclude_by": sheet.conclude_by,
         "process_lines": [_line_value(line) for line in sheet.of("process")],
         "production_lines": [
-            {**_line_value(line), **_production_value(line.production)}
+            _figures_value(line, _production_value(line.production))
             for line in sheet.lines
             if line.production is not None
         ],
         "effect_lines": [
-            {**_line_value(line), **effect_value(line.effect)}
-            for line in sheet.lines
-            if line.effect is not None
+            _figures_value(line, effect_value(line.effect)) for line in sheet.lines if line.effect is not None
         ],
         "not_laid_out": sheet.not_laid_out,
         "parties": sheet.parties,
@@ -261,6 +293,7 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         "no_measures": sheet.no_measures,
         "improvements": sheet.improvements,
         "activities": sheet.activities,
+        "for_the_council": sheet.council,
     }
 
 
@@ -278,6 +311,10 @@ def _line_value(line: FollowedUp) -> dict[str, object]:
         "finding": line.finding,
         "commitments_kept": line.kept,
     }
+
+
+def _figures_value(line: FollowedUp, figures: dict[str, object]) -> dict[str, object]:
+    return {**_line_value(line), **figures, "hidden": () if line.hidden is None else line.hidden.names}
 
 
 def _production_value(made: Production) -> dict[str, object]:

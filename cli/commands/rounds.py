@@ -49,14 +49,18 @@ def list_rounds(settings: Settings, reference: str | None, *, everything: bool) 
 @command()
 @click.argument("reference")
 @click.argument("period", required=False)
-def show_round(settings: Settings, reference: str, period: str | None) -> Answer:
+@click.option("--council", is_flag=True)
+def show_round(settings: Settings, reference: str, period: str | None, *, council: bool) -> Answer:
     """Show the sheet of a round."""
     from words.round_sheet import sheet_document, sheet_value
+    from workflows.follow_up.for_the_council import for_the_council
     from workflows.follow_up.rounds import read_sheet
 
     request = request_of(settings)
     with request.reading() as connection:
         sheet = read_sheet(connection, request.rulebook, reference, period, request.today)
+    if council:
+        sheet = for_the_council(sheet, request.rulebook.masked_below)
     value = sheet_value(sheet)
     return Answer(value, lambda texts: sheet_document(texts, sheet, request.today))
 

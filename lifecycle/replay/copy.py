@@ -68,7 +68,7 @@ _DUE = (
         _DEADLINE.c.due_on <= bindparam("upto"),
         _DEADLINE.c.incident.is_(None),
     )
-    .order_by(_DEADLINE.c.due_on)
+    .order_by(_DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.sort_key, _DEADLINE.c.rule)
 )
 
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)

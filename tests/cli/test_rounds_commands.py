@@ -11,11 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import insert
 
 from cli.frame.command import Root
+from lifecycle.records import Area
 from lifecycle.store import Store
+from lifecycle.table import table
 from tests.cli.town import Say, copy, speak
-from tests.engine.world import POLICE, TOWN, World
+from tests.engine.world import BORAS, POLICE, TOWN, World
 from tests.stories.test_rounds import followed_up
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 LANGUAGES = ("sv", "en")
+NORRBY = "1490/norrby"
 MAY = "2024-05-20"
 """A day on which the first tertial is over and its round is open."""
 
@@ -39,6 +43,23 @@ def founded(template: Path) -> Path:
         followed_up(World(store).found())
     for line in (("person", "add", "anna"), ("person", "add", "revisor", "--role", "auditor")):
         assert speak(path, *line, today="2024-03-01").exit_code == 0
+    assert speak(path, "tick", today=MAY).exit_code == 0
+    return path
+
+
+@cache
+def founded_in_a_district(template: Path) -> Path:
+    """Make a register whose sub-agreement is about Norrby, a district of Borås, and let its round open."""
+    path = template.with_name("rounds-district.db")
+    copy(template, path)
+    with closing(Store.open(f"sqlite:///{path}")) as store:
+        world = World(store).found()
+        with world.writing() as tx:
+            tx.connection.execute(
+                insert(table(Area)).values(code=NORRBY, name="Norrby", kind="district", within=BORAS)
+            )
+        followed_up(world, areas=(NORRBY,))
+    assert speak(path, "person", "add", "anna", today="2024-03-01").exit_code == 0
     assert speak(path, "tick", today=MAY).exit_code == 0
     return path
 
@@ -71,6 +92,16 @@ def written(sqlite_template: Path, tmp_path: Path) -> Say:
     """Of a round that only has to be concluded."""
     copy(written_whole(sqlite_template), tmp_path / "rounds.db")
     return speaking_in(tmp_path / "rounds.db")
+
+
+@pytest.fixture
+def in_norrby(sqlite_template: Path, tmp_path: Path) -> Say:
+    """Of the first round of a sub-agreement about a district: three walks, a problem that fell."""
+    copy(founded_in_a_district(sqlite_template), tmp_path / "rounds.db")
+    say = speaking_in(tmp_path / "rounds.db")
+    done(say, "count", "ACT", "3", "--period", "2024-03")
+    note(say, "otrygga", "utgångsvärde=12", "värde=4", "jämförelser+=Hestra | 2 | 35,5")
+    return say
 
 
 def speaking_in(path: Path) -> Say:
@@ -121,6 +152,86 @@ def test_a_round_is_shown_by_its_agreement_and_period_in_any_spelling(say: Say, 
 
     assert shown == done(say, "round", "show", "SUB/2024-T1", "--lang", lang)
     assert {"sv": "PROCESS: hur", "en": "PROCESS: how"}[lang] in shown
+
+
+# ---- for the council ----
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_council_is_not_shown_stands_neither_on_the_sheet_nor_in_what_follows_from_it(
+    in_norrby: Say, lang: str
+) -> None:
+    shown = done(in_norrby, "round", "SUB", "2024-T1", "--council", "--lang", lang)
+
+    words = " ".join(shown.split())
+    wanted = {
+        "sv": (
+            "utgångsvärde 12, värde färre än 5",
+            "jämförelseområde Hestra: färre än 5 före, 35,5 efter",
+            "Nattvandring färre än 5",
+            "färre än 5 av 30, tid kvar",
+            "3 antal är dolda",
+            "Vilket område ett av dem gäller står inte i registret",
+            "Originalet är oförändrat: handslag round show SUB/2024-T1",
+        ),
+        "en": (
+            "baseline 12, value fewer than 5",
+            "control area Hestra: fewer than 5 before, 35.5 after",
+            "Nattvandring fewer than 5",
+            "fewer than 5 of 30, time left",
+            "3 counts are hidden",
+            "of which area one of them is",
+            "The original is unchanged: handslag round show SUB/2024-T1",
+        ),
+    }
+    for text in wanted[lang]:
+        assert text in words
+    assert not re.search(r"\b8\b|66[,.]7|1675", words)  # how much the problem fell, and the other rose
+
+
+def test_a_program_that_asks_for_the_council_gets_no_more_than_the_council(in_norrby: Say) -> None:
+    found = data(in_norrby, "round", "SUB", "2024-T1", "--council")
+
+    [made] = found["production_lines"]
+    [effect] = found["effect_lines"]
+    assert found["for_the_council"] == {"masked_below": 5, "figures_hidden": 3, "of_unknown_areas": 1}
+    assert (made["reported"], made["count"], made["counts"], made["verdict"]) == (
+        None,
+        None,
+        [],
+        "not_reached",
+    )
+    assert made["hidden"] == ["reported", "count", "counts"]
+    assert effect["hidden"] == [
+        *("value", "comparisons.Hestra.before", "change", "change_percent", "towards"),
+        *("control_change_percent", "net_change"),
+    ]
+    computed = ("change", "change_percent", "towards", "control_change_percent", "net_change")
+    assert [effect[name] for name in computed] == [None, None, "unknown", None, None]
+    [hestra] = [one for one in effect["comparisons"] if one["area"] == "Hestra"]
+    assert (effect["baseline"], hestra["before"], hestra["after"]) == ("12", None, "35.5")
+
+
+def test_the_original_is_shown_whole_before_and_after(in_norrby: Say) -> None:
+    before = done(in_norrby, "round", "SUB", "2024-T1", "--json")
+    done(in_norrby, "round", "SUB", "2024-T1", "--council")
+
+    assert done(in_norrby, "round", "SUB", "2024-T1", "--json") == before
+    found = json.loads(before)
+    assert found["for_the_council"] is None
+    assert (found["production_lines"][0]["reported"], found["effect_lines"][0]["value"]) == (3, "4")
+    assert found["effect_lines"][0]["hidden"] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_the_municipality_as_a_whole_nothing_is_hidden(say: Say, lang: str) -> None:
+    done(say, "count", "ACT", "3", "--period", "2024-03")
+
+    shown = done(say, "round", "SUB", "2024-T1", "--council", "--lang", lang)
+
+    original = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    assert shown.startswith(original)
+    assert {"sv": "Inget är dolt", "en": "Nothing is hidden"}[lang] in shown
 
 
 # ---- the list ----

@@ -50,7 +50,10 @@ def told_of(page: str, one: Tried) -> str | None:
         rows = section.partition("\n#")[0].splitlines()
         [cell] = [line.split(" | ")[1] for line in rows if f"`{one.what}`" in line.split(" | ")[0]]
     said = ", ".join(f"`{code}`" for code in one.found) or f"declared: `{reason_of(one)}`"
-    return cell if said in cell else None
+    cell = cell.removesuffix(" |")
+    by_kind = [group.partition(": ") for group in cell.split("<br>")]
+    told = cell == said or any(one.kind in kinds.split(", ") and of == said for kinds, _, of in by_kind)
+    return cell if told else None
 
 
 def test_what_is_neither_found_nor_declared_is_named_and_so_is_what_need_not_be_declared() -> None:

@@ -15,7 +15,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
+from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
 from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
 from workflows.follow_up.counting import Counting, activities
@@ -88,9 +88,9 @@ def never_committed(founded: World) -> Iterator[World]:
             transaction.rollback()
 
 
-def followed_up(world: World) -> World:
+def followed_up(world: World, *, areas: tuple[str, ...] = (BORAS,)) -> World:
     world.on("2024-01-10").running("main_agreement", "MAIN")
-    world.on("2024-03-01").running("sub_agreement", "SUB", under="MAIN")
+    world.on("2024-03-01").running("sub_agreement", "SUB", under="MAIN", areas=areas)
     fill_in(world, PLAN, "action_plan")
     world.activity("ACT", under=PLAN, target="30 per år", title="Nattvandring")
     fill_in(world, "SUB/FOLLOWUP", "follow_up_plan")

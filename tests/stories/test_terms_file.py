@@ -82,6 +82,23 @@ def test_another_length_is_a_finding_and_no_standard(length: str) -> None:
     assert (finding.facts["key"], finding.facts["expected"]) == ("pledge", "years")
 
 
+@pytest.mark.parametrize(
+    ("council", "limit"), [("", 5), ("[council]\n", 5), ("[council]\nmasked_below = 3\n", 3)]
+)
+def test_what_a_council_is_not_shown_is_below_five_where_nothing_else_is_said(
+    council: str, limit: int
+) -> None:
+    assert read(f"owed = []\n{council}").masked_below == limit
+
+
+@pytest.mark.parametrize("limit", ["0", "2", "-5", "21", "true", '"5"', "5.0"])
+def test_a_limit_below_which_nothing_or_everything_would_be_hidden_is_a_finding(limit: str) -> None:
+    [finding] = read(f"owed = []\n[council]\nmasked_below = {limit}\n").findings
+
+    assert (finding.where, finding.code) == ("terms.toml: council.masked_below", "definition.wrong_value")
+    assert finding.facts["expected"] == "limit_of_counts"
+
+
 def test_a_standard_of_what_is_no_machine_is_a_finding_that_lists_the_machines() -> None:
     [finding] = read("owed = []\n[standard_years]\nhuvudavtal = 4\n").findings
 
@@ -116,7 +133,7 @@ def test_an_unknown_key_is_a_finding_that_lists_the_known_ones() -> None:
     [inside] = read(OWED + "colour = 1\n").findings
 
     assert (at_the_top.where, at_the_top.code) == ("terms.toml: colour", "definition.unknown_key")
-    assert at_the_top.facts == {"key": "colour", "allowed": ("standard_years", "owed")}
+    assert at_the_top.facts == {"key": "colour", "allowed": ("standard_years", "owed", "council")}
     assert (inside.where, inside.code) == ("terms.toml: owed[1].colour", "definition.unknown_key")
     assert inside.facts == {"key": "colour", "allowed": ("by", "owes", "within", "each")}
 

@@ -153,7 +153,7 @@ def coordinating(rulebook: Rulebook, *, side: str | None = None) -> frozenset[st
 def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:
     """Say who holds the function at which unit on the day."""
     found: dict[UUID, list[_Holder]] = defaultdict(list)
-    for one in sorted(then.holdings, key=lambda one: (one.from_on, str(one.id))):
+    for one in sorted(then.holdings, key=lambda one: one.from_on):
         if name_key(one.function) in functions and then.holds(one, day):
             found[one.unit_id].append((then.people[one.person_id], one))
     return found

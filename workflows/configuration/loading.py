@@ -146,7 +146,12 @@ def _as_they_say(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[Rulebook
     if "terms" in texts:
         terms = parse_terms(texts["terms"], _FILES["terms"], set(rulebook.machines()))
         findings += terms.findings
-        rulebook = replace(rulebook, standard_years=terms.standard_years, owes=terms.owes)
+        rulebook = replace(
+            rulebook,
+            standard_years=terms.standard_years,
+            owes=terms.owes,
+            masked_below=terms.masked_below,
+        )
     if "notices" in texts:
         known = list(rulebook.definitions.values())
         notices, wrong = parse_notice_rules(texts["notices"], _FILES["notices"], known)

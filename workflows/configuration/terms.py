@@ -1,4 +1,4 @@
-"""How `config/terms.toml` is written: how long an agreement runs, and what is owed once it is signed."""
+"""How `config/terms.toml` is written: how long an agreement runs, what it owes, what a council is shown."""
 
 from __future__ import annotations
 
@@ -25,11 +25,14 @@ from lifecycle.file_format import (
 )
 from lifecycle.nouns import NOUNS
 from lifecycle.rulebook import Owing
+from lifecycle.small_counts import LOWEST_LIMIT, MASKED_BELOW
 
 EACH: Final = {"once": "owed_since", "area": "areas", "priority": "priority", "period": "period"}
 """How often something is owed -> the field that it takes: one each of what is told from others by that."""
 
 _LONGEST_TERM: Final = 30
+_HIGHEST_LIMIT: Final = 20
+"""Above it a council would be shown next to nothing of its areas."""
 
 _Years = Annotated[int, Field(strict=True, ge=1, le=_LONGEST_TERM), expected("years")]
 
@@ -40,6 +43,7 @@ class Terms:
 
     standard_years: Mapping[str, int] = field(default_factory=dict)
     owes: Mapping[str, tuple[Owing, ...]] = field(default_factory=dict)
+    masked_below: int = MASKED_BELOW
     findings: tuple[Finding, ...] = ()
 
 
@@ -57,17 +61,24 @@ class _Owed(Table):
                 yield (key,), unknown_value(said[key], allowed)
 
 
+class _Council(Table):
+    masked_below: Annotated[
+        int, Field(strict=True, ge=LOWEST_LIMIT, le=_HIGHEST_LIMIT), expected("limit_of_counts")
+    ] = MASKED_BELOW
+
+
 class TermsFile(Table):
     """The format of the file."""
 
     standard_years: dict[str, _Years] = Field(default_factory=dict)
     owed: Annotated[tuple[_Owed, ...], listed("tables")] = ()
+    council: _Council = Field(default_factory=_Council)
 
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- as the base says
         """Find a length of what is no machine, and that nothing is said: then nothing would be owed."""
         if "owed" not in said:  # that nothing is owed is said, by `owed = []`
-            wanted = ("owed",) if said else tuple(cls.model_fields)
+            wanted = ("owed",) if said else ("standard_years", "owed")
             yield from (((name,), missing()) for name in wanted)
         lengths = said.get("standard_years")
         for machine in lengths if isinstance(lengths, dict) else ():
@@ -83,7 +94,8 @@ def parse_terms(text: str, where: str, machines: Iterable[str]) -> Terms:
     owes: dict[str, list[Owing]] = defaultdict(list)
     for one in said.owed:
         owes[str(one.by)].append(Owing(str(one.owes), str(one.within), str(one.each)))
-    return Terms(said.standard_years, {by: tuple(owed) for by, owed in owes.items()})
+    owed_by = {by: tuple(owed) for by, owed in owes.items()}
+    return Terms(said.standard_years, owed_by, said.council.masked_below)
 
 
 def _choices(table: Mapping[str, object], machines: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

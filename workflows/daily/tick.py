@@ -177,7 +177,7 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     serves until it is worked through, and only what was made due meanwhile needs another.
     """
     rows = connection.execute(_DUE, {"today": today}).all()
-    in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference))
+    in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference, row.rule))
     found = (_OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
     return [one for one in found if one.due not in seen]
 

@@ -640,7 +640,10 @@ def _holdings(
     unit: UUID | None = None,
     function: str | None = None,
 ) -> list[FunctionHolding]:
-    statement = select(_HOLDING).order_by(_HOLDING.c.from_on, _HOLDING.c.function, _HOLDING.c.id)
+    at_whose = select(_HOLDING).join(_UNIT, _UNIT.c.id == _HOLDING.c.unit_id)
+    statement = at_whose.join(_PERSON, _PERSON.c.id == _HOLDING.c.person_id).order_by(
+        *(_HOLDING.c.from_on, _HOLDING.c.function, _UNIT.c.sort_key, _PERSON.c.sort_key, _HOLDING.c.to_on)
+    )
     if person is not None:
         statement = statement.where(_HOLDING.c.person_id == person)
     if unit is not None:
@@ -686,7 +689,7 @@ def _functions_of(connection: Connection, unit: Unit, person: Person) -> list[Fu
 
 def _bound_by(connection: Connection, unit_id: UUID, machine: str) -> list[Mandate]:
     statement = select(_MANDATE).where(_MANDATE.c.unit_id == unit_id, _MANDATE.c.machine == machine)
-    in_order = statement.order_by(_MANDATE.c.from_on, _MANDATE.c.function, _MANDATE.c.id)
+    in_order = statement.order_by(_MANDATE.c.from_on, _MANDATE.c.function, _MANDATE.c.to_on)
     return [noun_of(Mandate, row) for row in connection.execute(in_order)]
 
 

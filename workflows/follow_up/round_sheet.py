@@ -96,6 +96,22 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a council is not shown of a line (`for_the_council`)."""
+
+    names: tuple[str, ...]
+    """The figures that are hidden, and what would give them away."""
+    small: tuple[str, ...]
+    """Those of the figures that are below the limit themselves."""
+    below: int
+    """The limit."""
+    figures: int
+    """How many they are to a reader of the sheet."""
+    of_unknown_areas: int
+    """How many of them are of an area that nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One thing that is followed up."""
 
@@ -121,6 +137,19 @@ class Line:
     kept: tuple[Kept, ...]
     production: Production | None
     effect: Effect | None
+    areas: tuple[str, ...]
+    """Codes of the areas that its figures are of; none where nobody has said any."""
+    hidden: Hidden | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """How a sheet was made ready for the council (13 §)."""
+
+    masked_below: int
+    figures_hidden: int
+    """How many figures are not shown."""
+    of_unknown_areas: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +185,8 @@ class Sheet:
     improvements: tuple[Row, ...]
     activities: tuple[str, ...]
     """References of the activities that its improvements became."""
+    council: Council | None = None
+    """None: the original."""
 
     def of(self, aspect: str) -> tuple[Line, ...]:
         """The lines of one kind."""
@@ -331,7 +362,13 @@ class _Reader:
             ),
             production=self._production(noun, subject, known) if aspect == "production" else None,
             effect=_effect(noun, was_done=self.was_done(noun)) if aspect == "effect" else None,
+            areas=self._areas_of(subject),
         )
+
+    def _areas_of(self, subject: Snapshot | None) -> tuple[str, ...]:
+        """Say of which areas something is: its own, else those of the nearest above that names any."""
+        line = (*(() if subject is None else (subject,)), *self.case.above)
+        return next((one.area_codes for one in line if one.area_codes), ())
 
     def _production(
         self, noun: FollowUp, subject: Snapshot | None, earlier: Sequence[Recorded]

@@ -78,7 +78,9 @@ def refuse_a_person(connection: Connection, function: str) -> None:
     if not named or any(name_key(one) == key for _, one in _known(connection)):
         return
     held = select(_HOLDING.c.function).where(_HOLDING.c.person_id.in_(named))
-    holds = tuple(dict.fromkeys(connection.execute(held.order_by(_HOLDING.c.from_on)).scalars()))
+    holds = tuple(
+        dict.fromkeys(connection.execute(held.order_by(_HOLDING.c.from_on, _HOLDING.c.function)).scalars())
+    )
     raise PersonForFunction(function, holds)
 
 

@@ -140,10 +140,11 @@ def _claim(request: Request, now: datetime) -> ToWrite | None:
         connection = tx.connection
         due = (
             select(_MESSAGE)
+            .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
             .where(_MESSAGE.c.status.in_(("waiting", "sending")), _MESSAGE.c.next_try_at <= now)
-            .order_by(_MESSAGE.c.next_try_at, _MESSAGE.c.id)
+            .order_by(_MESSAGE.c.next_try_at, _MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
             .limit(1)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, of=_MESSAGE)
         )
         row = connection.execute(due).first()
         if row is None:

@@ -18,11 +18,11 @@ from sqlalchemy import select
 from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.ledger import NEUTRAL
-from lifecycle.notices import ANEW, mark
+from lifecycle.notices import ANEW, in_order, mark, with_places
 from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.lookup.runs import days_taken_back
@@ -40,9 +40,7 @@ BECAUSE_CORRECTED: Final = "corrected"
 DOUBTED: Final = select(_NOTICE).where(_NOTICE.c.status == "doubted")
 """Asks for the notices that were told and may no longer hold."""
 
-_IN_ORDER = DOUBTED.order_by(
-    *(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
-).with_for_update(skip_locked=True)
+_WITH_PLACES = with_places(DOUBTED, _NOTICE.c.subject_id).with_for_update(skip_locked=True, of=_NOTICE)
 
 
 def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
@@ -51,12 +49,12 @@ def settle_doubts(tx: Transaction) -> dict[UUID, list[Said]]:
     What holds is told, as before. The rest is withdrawn: it is made anew when its reason comes back. What
     somebody is correcting just now is left to the next run: nobody is waited for, and so nobody for ever.
     """
-    rows = tx.connection.execute(_IN_ORDER).all()
+    rows = tx.connection.execute(_WITH_PLACES).all()
     if not rows:
         return {}
     undone = days_taken_back(tx.connection)
     gone: list[Notice] = []
-    for notice in (noun_of(Notice, row) for row in rows):
+    for notice in in_order(rows):
         due = (notice.subject_id, notice.rule, notice.due_on)
         holds = or_incident(tx, due, partial(_holds, tx, notice, undone))
         if holds is None:
@@ -101,7 +99,7 @@ def _to_take_back(tx: Transaction, gone: Sequence[Notice]) -> dict[UUID, list[Sa
             _MESSAGE.c.status != "cancelled",
             _PERSON.c.handle.not_like(f"{NEUTRAL}%"),
         )
-        .order_by(_MESSAGE.c.day, _MESSAGE.c.n, _MESSAGE.c.person_id)
+        .order_by(_MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
     )
     mails = tx.connection.execute(mails_on).all() if gone else ()
     versions = _versions(tx, gone)

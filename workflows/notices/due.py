@@ -21,7 +21,7 @@ from lifecycle.history import Entry, effective
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, LATE, NoticeRule, mail_day, notice_list
-from lifecycle.notices import ANEW, DatedThing, known_tiers, owe
+from lifecycle.notices import ANEW, DatedThing, known_tiers, owe, place, with_places
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record, Unit
 from lifecycle.snapshot import snapshots
@@ -50,7 +50,7 @@ OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
 _LOOKED_AT = select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves).where(
     _DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= bindparam("today")
 )
-_IN_ORDER = _LOOKED_AT.order_by(_DEADLINE.c.due_on, _DEADLINE.c.record_id, _DEADLINE.c.rule)
+_WITH_PLACES = with_places(_LOOKED_AT, _DEADLINE.c.record_id)
 _MAILED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today"))
 _DOUBTED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
 _NEXT = (
@@ -110,7 +110,8 @@ def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
 
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
-    for row in tx.connection.execute(_IN_ORDER, {"today": tx.today}).all():
+    rows = tx.connection.execute(_WITH_PLACES, {"today": tx.today}).all()
+    for row in sorted(rows, key=lambda row: (row.due_on, place(row), row.rule)):
         due = (row.record_id, row.rule, row.due_on)
         refused = row.moves and row.due_on <= tx.today  # whose step did not come about: that stays said
         yield from (or_incident(tx, due, partial(_of_deadline, tx, *due, refused=refused)) or ())
@@ -144,7 +145,8 @@ def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
     ending, days = _what_ends(tx, since)
     for rule, late in ending:
         subject, source = OF_PEOPLE[rule]
-        for row in tx.connection.execute(_ending(rule, late=late), days).all():
+        rows = tx.connection.execute(_with_places(rule, late=late), days).all()
+        for row in sorted(rows, key=lambda row: (row.to_on, place(row))):
             thing = DatedThing(subject, row.id, rule, row.to_on, rule)
             made: list[NoticeMade] = []
             taken_up = date.max if goes_on(tx.connection, row, source, tx.today) else None
@@ -173,7 +175,12 @@ def _ending(rule: str, *, late: bool) -> Select[tuple[object, ...]]:
     )
     ended = (last < bindparam("since")) & (last >= bindparam("at_the_earliest")) & ~told
     ending = (last >= bindparam("since")) & (last <= bindparam(f"until_{rule}"))
-    return select(source).where(or_(ending, ended) if late else ending).order_by(last, source.c.id)
+    return select(source).where(or_(ending, ended) if late else ending)
+
+
+@cache
+def _with_places(rule: str, *, late: bool) -> Select[tuple[object, ...]]:
+    return with_places(_ending(rule, late=late), OF_PEOPLE[rule][1].c.id)
 
 
 def _owe(

@@ -21,7 +21,7 @@ from sqlalchemy import bindparam, func, insert, select
 from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
-from lifecycle.notices import mark
+from lifecycle.notices import in_order, mark, with_places
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.offices import last_days
 from lifecycle.posts import joint_with
@@ -58,10 +58,9 @@ _STATUS = select(_DEADLINE.c.status).where(
     _DEADLINE.c.due_on == bindparam("due"),
 )
 
-_OWED = (
-    select(_NOTICE)
-    .where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today"))
-    .order_by(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.tier)
+_OWED = with_places(
+    select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today")),
+    _NOTICE.c.subject_id,
 )
 _READERS = select(_PERSON).where(_PERSON.c.id.in_(bindparam("readers", expanding=True)))
 _LAST = select(func.max(_MESSAGE.c.n)).where(
@@ -114,7 +113,7 @@ def write_mails(tx: Transaction) -> Mails:
     if not rows and not to_tell and not somebody_is_new(tx.connection, tx.today):
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    notices = [one for one in (noun_of(Notice, row) for row in rows) if _is_quiet(tx, one)]
+    notices = [one for one in in_order(rows) if _is_quiet(tx, one)]
     told: dict[UUID, list[dict[str, object]]] = {}
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
     for notice in notices:

@@ -14,8 +14,9 @@ from sqlalchemy import bindparam, or_, select
 
 from lifecycle.ledger import LedgerRow, fields_then, rows_of_kind
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
+from lifecycle.notices import in_order, with_places
 from lifecycle.records import FunctionHolding, HistoryRow, Message, Notice, Person
-from lifecycle.table import noun_of, table
+from lifecycle.table import table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -56,16 +57,13 @@ WAS_CHANGED: Final = (
 )
 """Asks of whom in a function it was lately written how they are reached or if they left; with `new_on`."""
 
-_TOLD_BEFORE = (
-    select(_NOTICE)
-    .where(
+_TOLD_BEFORE = with_places(
+    select(_NOTICE).where(
         _NOTICE.c.status == "notified",
         _NOTICE.c.notified_on < bindparam("on"),
         _NOTICE.c.tier != WHEN_IT_HAPPENS,
-    )
-    .order_by(
-        *(_NOTICE.c.due_on, _NOTICE.c.subject_id, _NOTICE.c.rule, _NOTICE.c.falls_on.desc(), _NOTICE.c.tier)
-    )
+    ),
+    _NOTICE.c.subject_id,
 )
 _MAILS = (
     select(_PERSON.c.email, _MESSAGE.c.said)
@@ -116,7 +114,7 @@ def _is_there(rows: Sequence[LedgerRow], today: date) -> bool:
 
 def told_before(connection: Connection, on: date) -> Iterator[Notice]:
     """Give what was told before a day of what there is to be done, the most urgent of each thing first."""
-    yield from (noun_of(Notice, row) for row in connection.execute(_TOLD_BEFORE, {"on": on}).all())
+    yield from in_order(connection.execute(_TOLD_BEFORE, {"on": on}))
 
 
 def known_to(connection: Connection, people: Iterable[Person]) -> dict[UUID, set[Thing]]:

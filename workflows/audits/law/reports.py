@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from lifecycle.fields import Json, decode
 from lifecycle.history import Entry, digests_in, effective, read_entry, rows_as_of
+from lifecycle.names import sort_key
 from lifecycle.records import Duty, HistoryRow
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.snapshot import the
@@ -62,7 +63,9 @@ def reports_by_area(
         for code in one.area_codes:
             found[code] += _reports(one.reference, life, lambda digest: texts.get(digest, FORGOTTEN))
     return {
-        code: tuple(sorted(reports, key=lambda each: (each.on, each.to_the_council)))
+        code: tuple(
+            sorted(reports, key=lambda each: (each.on, each.to_the_council, sort_key(each.reference)))
+        )
         for code, reports in found.items()
     }
 

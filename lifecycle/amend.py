@@ -27,7 +27,7 @@ from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import differing, load_noun
-from lifecycle.obeying import newly_unmet, not_to_be_amended, said_ahead
+from lifecycle.obeying import asked_back, newly_unmet, not_to_be_amended, said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
@@ -135,6 +135,7 @@ def _amend(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
         *said_well(tx.connection, case),
         *_rests_on_what_never_was(case, changed),
         *_not_by_amending(tx, definition, case, changed),
+        *([] if reason else asked_back(case)),
     ]
     if unmet:
         return Refused(record.reference, record.machine, record.state, None, tuple(unmet))

@@ -223,6 +223,17 @@ class Case:
         """What hangs on it, of these machines, and has not ended."""
         return self._living(self.children, machines)
 
+    @property
+    def action_plans(self) -> tuple[Snapshot, ...]:
+        """The action plans of its agreement, those that are over too; each agreement follows up its own."""
+        above = self.agreement_above
+        hanging = () if above is None else self.beside
+        return tuple(
+            one
+            for one in hanging
+            if one.machine == "action_plan" and above is not None and one.record.parent_id == above.record.id
+        )
+
     def siblings(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on the same record, of these machines, and has not ended."""
         parent = self.values["parent_id"]

@@ -39,7 +39,15 @@ from lifecycle.in_force import held_by_steps, with_definitions
 from lifecycle.machine.decide import Unmet
 from lifecycle.misnamed import Misnamed, duties_of, misnamed, renamed_in, taken_back_with
 from lifecycle.nouns import NOUNS, empty_values, load_noun, normal
-from lifecycle.obeying import Lengthened, ahead, lengthened, newly_unmet, not_to_be_said, whose_it_stays
+from lifecycle.obeying import (
+    Lengthened,
+    ahead,
+    asked_back,
+    lengthened,
+    newly_unmet,
+    not_to_be_said,
+    whose_it_stays,
+)
 from lifecycle.offices import taken_out
 from lifecycle.outcome import Done, Outcome, Refused, logic, named_row
 from lifecycle.placement import named_in, said_well
@@ -143,6 +151,10 @@ def _correct(tx: Transaction, record_id: UUID, mending: Mending, decider: Decide
     steps = _steps(tx, record_id)
     longer = [one for one in lengthened(steps) if (one.row.seq, one.after) not in known]
     badly = [*said_well(tx.connection, case), *newly_unmet(steps, mending.changes, before, case)]
+    badly += [
+        replace(one, level="must")  # why something is mended is no reason for what nobody promised
+        for one in asked_back(replace(case, before=before.noun))
+    ]
     badly += [unmet for one in longer for unmet in _longer_than_agreed(record, one)]
     if badly:
         return _refused(record, *badly)

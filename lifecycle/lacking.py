@@ -17,6 +17,7 @@ from lifecycle.chairs import next_in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import Agreement, FollowUp, Picture, Round
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from lifecycle.acts import Act
     from lifecycle.fields import Row, Value
-    from lifecycle.records import Activity, Forum, Unit
+    from lifecycle.records import ActionPlan, Activity, Forum, Unit
     from lifecycle.snapshot import Snapshot
 
 LEAST_OF_AN_AGREEMENT: Final = ("purposes", "priorities")
@@ -290,9 +291,33 @@ def _unexamined_of(
             yield commitment
 
 
+def unreviewed(reviews: Iterable[Row]) -> tuple[str, ...]:
+    """Give what is always looked at in a picture and of which it is not said what was seen (H-105)."""
+    seen = {row.get("subject") for row in reviews if row.get("note")}
+    return tuple(one for one in CODES["reviews.subject"] if one not in seen)
+
+
+def commitments_of(agreement: Agreement | None, plans: Iterable[ActionPlan]) -> tuple[Row, ...]:
+    """Give what parties have bound themselves to in an agreement and its action plans: to a function, too."""
+    coordination: Iterable[Row] = () if agreement is None else agreement.coordination
+    functions: Iterator[Row] = ({**row, "commitment": promised(row)} for row in coordination)
+    of_plans = (row for plan in plans for row in plan.commitments)
+    return tuple(row for row in (*functions, *of_plans) if row.get("party") and row.get("commitment"))
+
+
+def promised(row: Row) -> str:
+    """Say what a party promised with its coordination: the function, and how much of its time."""
+    share = f" {row['percent']} %" if row.get("percent") else ""
+    return f"{row.get('function', '')}{share}".strip()
+
+
 def was_never_recorded(one: Snapshot) -> bool:
-    """Whether it is a duty by law of which nobody has said that it was met: nobody knows if it is late."""
-    return one.machine == "duty" and getattr(one.noun, "met_on", None) is None
+    """Whether it is a duty by 6 § of which nobody has said that it was met: nobody knows if it is late.
+
+    Of a report by 13 § the municipality itself has said how often, and from when that is counted.
+    """
+    is_clock = getattr(one.noun, "duty_kind", None) in EVERY_SECOND_YEARS
+    return is_clock and getattr(one.noun, "met_on", None) is None
 
 
 def was_never_counted(activity: Activity, around: Iterable[Snapshot]) -> bool:

@@ -1,8 +1,9 @@
 """What Lag (2023:196) asks of a municipality, and what the register shows of it.
 
-Asked by guards and effects before a step, by `audit gaps` and by `audit law` of everything afterwards, so
-that no two of them say otherwise. Proof is computed from records; a duty record holds only what no record can
-show. What is not recorded is `not_seen`: nobody knows whether it was done.
+Asked by `audit gaps` and by `audit law`. What they ask of one record stands in `lifecycle.by_law`, where
+guards and effects ask it before a step, so that no two of them say otherwise. Proof is computed from records;
+a duty record holds only what no record can show. What is not recorded is `not_seen`: nobody knows whether it
+was done.
 
 Everything here is a question to plain data as of one day; whoever reads the data chooses the day, and by what
 was known.
@@ -10,7 +11,6 @@ was known.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,12 +18,29 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
 
-from lifecycle.chairs import in_the_chair, later_in_the_chair
-from lifecycle.codes import CODES
+from lifecycle.by_law import (
+    TASKS,
+    Proof,
+    accepted_after,
+    accepted_on,
+    areas_about,
+    is_a_ground,
+    is_a_picture_by_law,
+    key_of,
+    knows_of_a_picture,
+    leads_the_council,
+    led_by,
+    missing_of_agreement,
+    missing_of_follow_up,
+    missing_parts,
+    missing_tasks,
+    noted_proof,
+    stands_behind,
+    whose_council,
+)
+from lifecycle.chairs import in_the_chair
 from lifecycle.dates import add_years, working_day_on_or_after
-from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
-from lifecycle.names import held_as, sort_key
-from lifecycle.periods import step
+from lifecycle.names import sort_key
 from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
@@ -32,29 +49,9 @@ from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
 from lifecycle.snapshot import the
 
 if TYPE_CHECKING:
-    from sqlmodel import SQLModel
-
-    from lifecycle.fields import Row
-    from lifecycle.records import Area, Unit
+    from lifecycle.records import Unit
     from lifecycle.snapshot import Snapshot
 
-OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
-"""The least that a follow-up says (6 §)."""
-
-_LOOKED_UP_BY: Final = re.compile(
-    r"""
-    §+\s*\d | \d\s*§                                           # § 12, 12 §
-    | \b(?:dnr|diarie\w*|paragraf\w*|punkt|section|item)\b\W*\d  # dnr 44, paragraf 12
-    | (?<!\d)(?:19|20)\d\d\s*[/:-]\s*\d+(?![\d-])              # 2026/4, 2026-00123; no day
-    | \b[A-ZÅÄÖ][A-ZÅÄÖ]+\s*[-:/]?\s*\d                         # KS 4, KF-2026
-    | https?://\S | \bwww\.\S
-    """,
-    re.VERBOSE,
-)
-"""What a text has in it by which minutes, a matter or a page is found: any other number is none."""
-
-TASKS: Final = CODES["tasks.task"]
-"""What the coordinating function does (12 §)."""
 
 Asked: TypeAlias = Literal[
     "picture",
@@ -84,7 +81,7 @@ PARAGRAPHS: Final[Mapping[Asked, str]] = {
 Status: TypeAlias = Literal[
     "met",  # and proof can be found
     "due",  # not done yet since it was asked for, and its day has not passed
-    "overdue",  # it was done once, and its day has passed: of what was never recorded nobody knows
+    "overdue",  # it was done once, and its day has passed, or that of one's own interval: else nobody knows
     "worked_for",  # 9 and 10 §§: no result is seen, and what was done for it is
     "without_proof",  # done, and nothing that can be looked up says where
     "incomplete",  # there is one, and it lacks what the paragraph names; `facts` say what
@@ -93,29 +90,6 @@ Status: TypeAlias = Literal[
     "cannot_be_judged",  # 6 §: what is to be followed up is not seen
     "not_yet",  # the law does not ask for it on that day
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """Where it can be read that something was done."""
-
-    reference: str = ""
-    """The record that shows it."""
-    on: date | None = None
-    body: str = ""
-    """The body or the function that did it."""
-    paragraph: str = ""
-    diary_number: str = ""
-    text: str = ""
-    """As a person wrote it, of what no record shows."""
-
-    @property
-    def can_be_found(self) -> bool:
-        """Whether something is named that can be looked up: a paragraph, a registry number.
-
-        A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
-        """
-        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +121,8 @@ class Held:
     function: str
     first: date
     last: date | None = None
+    holder: str = ""
+    """The handle of whoever holds it."""
 
     def is_held_on(self, day: date) -> bool:
         """Whether somebody holds it on a day."""
@@ -179,122 +155,6 @@ class Municipality:
         return frozenset(one.id for one in self.units)
 
 
-# ---- one record: what guards and effects ask too ----
-
-
-def missing_parts(picture: SQLModel) -> tuple[str, ...]:
-    """Name the parts of a picture that are not there (4 §): a promise to write one is none."""
-    return tuple(name for name in PARTS_OF_A_PICTURE if not getattr(picture, name))
-
-
-def is_a_picture_by_law(picture: SQLModel) -> bool:
-    """Whether it is what 4 § asks for, whoever it was made for: a joint one with its parts serves too."""
-    return not missing_parts(picture)
-
-
-def was_accepted(picture: Snapshot) -> bool:
-    """Whether its parties recognise themselves in it, or did until a later one came in its place."""
-    has_acts = any(act.kind == "accepted" for act in picture.acts)
-    return picture.means.binds or (picture.means.end == "replaced" and has_acts)
-
-
-def is_a_ground(picture: Snapshot) -> bool:
-    """Whether a plan by law can rest on it (5 §): its parties have accepted it, and its parts are there."""
-    return was_accepted(picture) and is_a_picture_by_law(picture.noun)
-
-
-def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
-    """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
-
-    A joint picture serves each one whose area it covers, whichever of them stands behind it (4 §); a plan is
-    decided by one's own council (5 §). A district stands for its municipality.
-
-    Args:
-        machine: what drives the record.
-        parties: whoever is party to it.
-        whose: the code of the municipality for which it would count, and the ids of its units.
-    """
-    municipal = [unit for unit in parties if unit.side == "municipality"]
-    if machine == "municipal_plan":
-        return any(unit.id in whose or _municipality_in(unit.area_code or "") in whose for unit in municipal)
-    return machine != "problem_picture" or bool(municipal)
-
-
-def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> tuple[str, ...]:
-    """Name the areas of a plan whose municipality is not party to it: of no such one it is the plan."""
-    sides = tuple(parties)
-    if any(unit.side == "municipality" and unit.area_code is None for unit in sides):
-        return ()  # nobody knows of which one it is
-    return tuple(
-        area.name
-        for area in areas
-        if not stands_behind("municipal_plan", sides, {_municipality_in(area.code)})
-    )
-
-
-def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
-    """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
-    return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
-
-
-def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
-    """Name what an agreement does not say that 9 § asks for: a promise to say it is not to say it."""
-    return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
-
-
-def whose_council(units: Iterable[Unit], areas: Collection[str]) -> frozenset[UUID]:
-    """Give the municipalities whose council it is: its parties, of its areas where it is about any."""
-    places = {_municipality_in(area) for area in areas}
-    return frozenset(
-        unit.id
-        for unit in units
-        if unit.side == "municipality"
-        and (not places or unit.area_code is None or _municipality_in(unit.area_code) in places)
-    )
-
-
-def leads_the_council(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
-    """Whether a council is led by a municipality whose it is, on a day (10 §).
-
-    One that several share is led by one of them. Of a chair without a party nobody can say.
-    """
-    return _are_municipal(forum, in_the_chair(forum.chair, day), municipal)
-
-
-def will_be_led_by_another(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
-    """Whether the chair of a council goes on to another than a municipality, or to nobody knows whom."""
-    ahead = later_in_the_chair(forum.chair, day)
-    return bool(ahead or forum.chair_rotates) and not _are_municipal(forum, ahead, municipal)
-
-
-def led_by(forum: Forum, units: Iterable[Unit], day: date) -> tuple[str, ...]:
-    """Name the parties that are in the chair on a day."""
-    names = {str(unit.id): unit.name for unit in units}
-    found = (_party_of(forum, row) for row in in_the_chair(forum.chair, day))
-    return tuple(names[one] for one in found if one in names)
-
-
-def _are_municipal(forum: Forum, chair: Sequence[Row], municipal: Collection[UUID]) -> bool:
-    parties = [_party_of(forum, row) for row in chair]
-    return bool(parties) and all(party and UUID(party) in municipal for party in parties)
-
-
-def _party_of(forum: Forum, chair: Row) -> str:
-    """Give whose a chair is: as said, else the only one among the members' with that function."""
-    function = _function(chair.get("function", ""))
-    its = {row.get("party", "") for row in forum.members if _function(row.get("function", "")) == function}
-    return chair.get("party") or (its.pop() if function and len(its) == 1 else "")
-
-
-def _municipality_in(area: str) -> str:
-    return area.partition("/")[0]
-
-
-def areas_about(own: Iterable[str], above: Iterable[Snapshot]) -> tuple[str, ...]:
-    """Give codes of the areas that a record is about: its own, or those of the nearest above that has any."""
-    return tuple(own) or next((one.area_codes for one in above if one.area_codes), ())
-
-
 # ---- all of them ----
 
 
@@ -324,7 +184,7 @@ class Law:
         self.day = day
         self._units = {one.id: one for one in units}
         self._held = tuple(held)
-        self._coordinating = frozenset(_function(one) for one in coordinating)
+        self._coordinating = frozenset(key_of(one) for one in coordinating)
         self._is_working_day = is_working_day
         self._by_id = {one.record_id: one for one in everything}
         self._references = frozenset(one.reference for one in everything)
@@ -380,6 +240,11 @@ class Law:
             prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
         )
 
+    def noted_elsewhere(self, municipality: Municipality) -> str | None:
+        """Give where it is noted, with proof, that a municipality has a picture which no record shows."""
+        said = self._said(municipality, "picture_updated")
+        return said.reference if said is not None and said.can_be_found else None
+
     # ---- what is about a municipality ----
 
     def _places(self, one: Snapshot) -> Iterable[str | UUID]:
@@ -429,13 +294,7 @@ class Law:
         )
         if duty.met_on is None or is_engines:
             return None
-        return Proof(
-            one.reference,
-            duty.met_on,
-            paragraph=duty.paragraph,
-            diary_number=duty.diary_number,
-            text=duty.proof,
-        )
+        return noted_proof(one)
 
     def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str) -> Standing:
         """Count two years from the last time, or from where the first ones begin.
@@ -466,26 +325,30 @@ class Law:
         standing = [one for one in self._of(municipality, "problem_picture") if one.means.binds]
         whole = [one for one in standing if is_a_picture_by_law(one.noun)]
         if whole:
-            one = max(whole, key=_accepted_on)
+            one = max(whole, key=accepted_on)
             return Standing("picture", "met", _of_picture(one), at=one.reference)
         said = self._said(municipality, "picture_updated")
         is_shown = said is not None and self._shown(said) == "met"
         if standing and not is_shown:
-            one = max(standing, key=_accepted_on)
+            one = max(standing, key=accepted_on)
             return Standing(
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
         if said is not None:
             return Standing("picture", self._shown(said), said, at=said.reference, facts={"elsewhere": True})
-        return Standing("picture", "not_seen", facts=self._others(municipality, "problem_picture"))
+        facts = self._others(municipality, "problem_picture")
+        return Standing(
+            "picture", "not_seen", facts={**facts, **_begun(self.begun(municipality, "problem_picture"))}
+        )
 
     def _plan(self, municipality: Municipality) -> Standing:
-        if self.day < PLAN_SINCE:
-            return Standing("plan", "not_yet", due_on=PLAN_SINCE)
         decided = [one for one in self._of(municipality, "municipal_plan") if one.means.binds]
+        if self.day < PLAN_SINCE:
+            return Standing("plan", "not_yet", due_on=PLAN_SINCE, facts=_decided_already(decided))
         if not decided:
             others = self._others(municipality, "municipal_plan")
-            return Standing("plan", "not_seen", facts={"since": PLAN_SINCE, **others})
+            facts = {"since": PLAN_SINCE, **others, **_begun(self.begun(municipality, "municipal_plan"))}
+            return Standing("plan", "not_seen", facts=facts)
         one = max(decided, key=_decided_on)
         plan = the(MunicipalPlan, one.noun)
         proof = Proof(
@@ -493,14 +356,31 @@ class Law:
         )
         if not proof.can_be_found:
             return Standing("plan", "without_proof", proof, at=one.reference)
+        status, facts = self._on_its_ground(municipality, plan)
+        return Standing("plan", status, proof, at=one.reference, facts=facts)
+
+    def _on_its_ground(
+        self, municipality: Municipality, plan: MunicipalPlan
+    ) -> tuple[Status, dict[str, object]]:
+        """Say whether a decided plan rests on a picture (5 §); of one that is elsewhere it is noted where."""
         ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
-        if plan.picture_id is None or (ground is not None and is_a_ground(ground)):
-            return Standing("plan", "met", proof, at=one.reference)
-        facts = {
-            "picture": "" if ground is None else ground.reference,  # there may have been none yet on the day
-            "missing": () if ground is None else missing_parts(ground.noun),
-        }
-        return Standing("plan", "incomplete", proof, at=one.reference, facts=facts)
+        if ground is None:  # none is named, or there was none yet on the day
+            return "incomplete", {"picture": "", "missing": ()}
+        if knows_of_a_picture(ground):
+            said = noted_proof(ground)
+            shown = [one for one in self._of(municipality, "problem_picture") if one.reference == said.text]
+            if not shown:
+                is_own = municipality.code in ground.area_codes and not ground.means.has_ended
+                is_proved = is_own and said.on is not None and said.can_be_found
+                where = {"picture": ground.reference, "elsewhere": True}
+                return ("met" if is_proved else "incomplete"), where
+            if is_a_ground(shown[0]):  # that came since, perhaps: which it was then is in the duty's history
+                return "met", {"picture": ground.reference, "noted": shown[0].reference}
+            ground = shown[0]
+        if not is_a_ground(ground):
+            return "incomplete", {"picture": ground.reference, "missing": missing_parts(ground.noun)}
+        later = accepted_after(ground, plan)
+        return "met", {} if later is None else {"picture": ground.reference, "accepted_on": later}
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
         found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]
@@ -604,7 +484,8 @@ class Law:
         said = self._said(municipality, f"{asked}_worked_for")
         if said is not None:
             is_shown = said.can_be_found or said.text in self._references
-            return Standing(asked, "worked_for" if is_shown else "without_proof", said, at=said.reference)
+            status: Status = "worked_for" if is_shown else "without_proof"
+            return Standing(asked, status, said, at=said.reference, facts=_begun(next(iter(begun), None)))
         if begun:
             return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
         return Standing(asked, "not_seen")
@@ -613,24 +494,24 @@ class Law:
         own = municipality.all_ids
         frames = {one.reference: one for one in self._frames_of(municipality) if one.means.binds}
         named = {
-            (reference, _function(row["function"]))
+            (reference, key_of(row["function"]))
             for reference, one in frames.items()
             for row in one.agreement.coordination
             if row.get("function") and row.get("party") in {str(unit) for unit in own}
         }
         called = self._coordinating | {function for _, function in named}
-        ever = [one for one in self._held if one.unit in own and _function(one.function) in called]
+        ever = [one for one in self._held if one.unit in own and key_of(one.function) in called]
         held = [one for one in ever if one.is_held_on(self.day)]
         if held:
             proof = Proof(on=held[0].first, body=held[0].function)
-            return Standing("function", "met", proof)
+            return Standing("function", "met", proof, facts=_holders(held))
         for reference, function in sorted(named):  # H-080: one post for several
             rows = frames[reference].agreement.coordination
             joint = {
                 party
                 for unit in own
                 for party, named_so in joint_with(rows, str(unit))
-                if _function(named_so) == function
+                if key_of(named_so) == function
             }
             others = {
                 unit.id: unit.name
@@ -638,11 +519,10 @@ class Law:
                 if (unit.side == "municipality" or str(unit.id) in joint) and unit.id not in own
             }
             for one in self._held:
-                if one.unit in others and _function(one.function) == function and one.is_held_on(self.day):
+                if one.unit in others and key_of(one.function) == function and one.is_held_on(self.day):
                     proof = Proof(reference, one.first, one.function)
-                    return Standing(
-                        "function", "met", proof, at=reference, facts={"shared_with": others[one.unit]}
-                    )
+                    facts = {"shared_with": others[one.unit], **_holders([one])}
+                    return Standing("function", "met", proof, at=reference, facts=facts)
         gone = [one for one in ever if one.last is not None and one.last < self.day]
         if not gone and not named:
             return Standing("function", "not_seen")
@@ -656,10 +536,9 @@ class Law:
 
     def _tasks(self, municipality: Municipality) -> Standing:
         one = self._duty(municipality, "function_tasks")
-        said = {row.get("task") for row in the(Duty, one.noun).tasks if row.get("how")} if one else set()
-        if one is None or not said:
+        missing = TASKS if one is None else missing_tasks(one.noun)
+        if one is None or len(missing) == len(TASKS):
             return Standing("tasks", "not_seen", at="" if one is None else one.reference)
-        missing = tuple(task for task in TASKS if task not in said)
         if missing:
             return Standing("tasks", "incomplete", at=one.reference, facts={"missing": missing})
         return Standing("tasks", "met", Proof(one.reference), at=one.reference)
@@ -670,31 +549,44 @@ class Law:
             return Standing("report", "not_seen")
         duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
         due_on = duty.report_due_on
-        if due_on is None and duty.cadence is not None:  # what to look for: that none is seen makes none late
-            due_on = step(duty.cadence, one.since)
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
         if duty.met_on is not None:
             facts |= {"days_since": (self.day - duty.met_on).days}
+        elif due_on is not None:
+            facts |= {"counted_from": duty.counted_from}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
-        status: Status = "not_seen"
-        if last is not None:
-            status = "overdue" if due_on is not None and due_on < self.day else self._shown(last)
+        status: Status = "not_seen" if last is None else self._shown(last)
+        if due_on is not None and due_on < self.day:
+            status = "overdue"
         return Standing("report", status, last, due_on, due_on, one.reference, facts)
 
 
-def _function(name: str) -> str:
-    return held_as(name)[1]
+def _holders(held: Iterable[Held]) -> dict[str, object]:
+    """Name whoever holds a function, where that is known."""
+    named = tuple(dict.fromkeys(one.holder for one in held if one.holder))
+    return {"holders": named} if named else {}
 
 
-def _accepted_on(picture: Snapshot) -> date:
-    return the(Picture, picture.noun).updated_on or picture.since
+def _begun(one: Snapshot | None) -> dict[str, object]:
+    """Name what is begun and not there yet, with the state in which it is."""
+    if one is None:
+        return {}
+    return {"begun": one.reference, "begun_kind": one.machine, "begun_state": one.state}
 
 
 def _decided_on(plan: Snapshot) -> date:
     return the(MunicipalPlan, plan.noun).decided_on_last or date.min
+
+
+def _decided_already(plans: Sequence[Snapshot]) -> dict[str, object]:
+    """Say which plan was decided before the law asked for one, and when."""
+    if not plans:
+        return {}
+    one = max(plans, key=_decided_on)
+    return {"decided": one.reference, "decided_on": _decided_on(one)}
 
 
 def _signed_on(agreement: Snapshot) -> date:
@@ -702,7 +594,7 @@ def _signed_on(agreement: Snapshot) -> date:
 
 
 def _of_picture(one: Snapshot) -> Proof:
-    return Proof(one.reference, _accepted_on(one), diary_number=the(Picture, one.noun).diary_number)
+    return Proof(one.reference, accepted_on(one), diary_number=the(Picture, one.noun).diary_number)
 
 
 def _of_follow_up(one: Snapshot) -> Proof:

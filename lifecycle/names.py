@@ -30,7 +30,8 @@ _CAPACITIES: Final = {
 COORDINATOR: Final = "coordinator"
 """The one function that the product itself knows; people may also write `samordnare`."""
 
-_ALSO_CALLED: Final = {"samordnare": COORDINATOR}
+ALSO_CALLED: Final = {"samordnare": COORDINATOR}
+"""What people write for a function that stands in the register under a code."""
 
 SEPARATORS: Final = ";|"
 """What stands between items of a list, and between cells: no name holds it."""
@@ -116,7 +117,7 @@ def held_as(function: str) -> tuple[str, str]:
     capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
     is_all = capacity == "ordinary" or len(words) == 1
     called = name_key(function) if is_all else " ".join(words[1:])
-    return capacity, _ALSO_CALLED.get(called, called)
+    return capacity, ALSO_CALLED.get(called, called)
 
 
 def on_the_wire(email: str) -> str:

@@ -257,6 +257,14 @@ def newly_unmet(
     return list(found.values())
 
 
+def asked_back(case: Case) -> list[Unmet]:
+    """Ask of what is said without a step what its step asks back: was the commitment ever made?"""
+    if case.record.machine != "follow_up":
+        return []
+    unmet = GUARDS["commitments_were_made"].unmet(case)
+    return [] if unmet is None else [unmet]
+
+
 def said_ahead(changes: Values, today: date) -> list[Unmet]:
     """Name every day in some fields that tells of something that happened, and lies ahead."""
     return [unmet for name, value in changes.items() for unmet in ahead(name, value, today)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.by_law import knows_of_a_picture
 from lifecycle.case import Case, names_of
 from lifecycle.fields import OF_PARTIES_ALONE, Values
 from lifecycle.guards import GUARDS
@@ -43,7 +44,9 @@ def said_well(connection: Connection, case: Case, *, begins: bool = False) -> li
         )
     found += _of_no_party(connection, case, begins=begins)
     found += [logic("record_never_was", reference=one.reference) for one in _never_were(case)]
-    if case.picture is not None and case.picture.record.machine != "problem_picture":
+    if case.picture is not None and not (
+        case.picture.machine == "problem_picture" or knows_of_a_picture(case.picture)
+    ):
         found.append(logic("picture_of_wrong_kind", picture=case.picture.record.reference))
     after = {case.record.id, *(one.record.id for one in case.successors)}
     if case.predecessor is not None and case.predecessor.record.id in after:

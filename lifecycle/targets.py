@@ -129,6 +129,12 @@ def are_whole_periods(per: Per, first: date, last: date) -> bool:
     return per == "week" or _periods_in(per, first, last).denominator == 1
 
 
+def months_in(per: Per, first: date, last: date) -> int | None:
+    """Count the months of a span that is made of whole ones; None of another."""
+    months = None if per == "week" else _periods_in(per, first, last) * _MONTHS_OF[per]
+    return None if months is None or months.denominator != 1 else months.numerator
+
+
 def end_of_period(per: Per, first: date, day: date) -> date:
     """Find the last day of the year, tertial, week … that holds a day, counted from the first one.
 

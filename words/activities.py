@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.targets import parse_target
+from lifecycle.targets import are_whole_periods, months_in, parse_target
 from words.deadlines import ENDED_AGREEMENT, state_of_row
 from words.document import Column, Document, Line, Listing
 
@@ -52,8 +52,21 @@ def held_in_words(texts: Texts, held: Held, *, hidden: str | None = None) -> str
     facts = {"count": counted, "wanted": wanted, "target": held.target, "until": held.ahead_until}
     verdict = "not_reached_yet" if held.ahead_until and held.verdict == "not_reached" else held.verdict
     said = texts.text(f"activity.verdict.{verdict}", **facts)
+    said = _of_a_part(texts, held, said)
     so_far = held.over == "so_far" and held.reached is not None
     return texts.text("activity.verdict_so_far", said=said) if so_far else said
+
+
+def _of_a_part(texts: Texts, held: Held, said: str) -> str:
+    """Say how much of its year, tertial … is counted where a target is held against a part of it."""
+    target = parse_target(held.target)
+    if not target.per or target.unit or held.wanted is None or held.first is None or held.last is None:
+        return said
+    if are_whole_periods(target.per, held.first, held.last):
+        return said
+    months = months_in(target.per, held.first, held.last)
+    code, number = ("months", months) if months is not None else ("days", (held.last - held.first).days + 1)
+    return texts.count(f"activity.verdict_of_{code}", number, said=said, target=held.target)
 
 
 def _row(one: Listed) -> dict[str, object]:

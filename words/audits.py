@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import PARAGRAPHS
-from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
+from words.deadlines import ENDED_AGREEMENT, last_day, outliving, rule_in_words, when_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
@@ -49,13 +49,13 @@ def _folded(texts: Texts, unrecorded: Sequence[Overdue]) -> Iterator[str]:
     alike: dict[tuple[Asked, date], list[Overdue]] = {}
     for one in unrecorded:
         if one.duty is not None:
-            alike.setdefault((one.duty, one.due_on), []).append(one)
-    for (duty, due_on), several in alike.items():
+            alike.setdefault((one.duty, one.act_by), []).append(one)
+    for (duty, act_by), several in alike.items():
         facts = {
             "paragraph": PARAGRAPHS[duty],
             "asked": texts.text(f"audit.law.asked.{duty}"),
             "municipality": several[0].whose[0].party if several[0].whose else several[0].reference,
-            "due_on": due_on,
+            "act_by": act_by,
         }
         yield f"  {texts.count('audit.overdue_by_law', len(several), **facts)}"
 
@@ -73,7 +73,7 @@ def _settled_by(texts: Texts, one: Overdue) -> str:
 
 
 _OVERDUE: Final = (
-    Column("due_on", 0),
+    Column("due_on", 0, show=last_day),
     Column("days_ago", on_screen=False, in_sheet=True),
     Column(
         "when",

@@ -12,11 +12,13 @@ from lifecycle.lacking import was_never_recorded
 from lifecycle.records.agreement import FRAMES
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_words
 from words.document import Block, Column, Document, Line, Listing, Space
+from words.pictures import is_alone, kind_of
 from words.refusals import unmet_lines, unmet_sentence, unmet_value
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
     from lifecycle.options import Option
+    from lifecycle.snapshot import Snapshot
     from words.texts import Texts
     from workflows.reading.board import Board, NextSteps, Now, Todo, Waiting
     from workflows.reading.board import Line as Stands
@@ -249,7 +251,7 @@ def steps_value(found: NextSteps) -> dict[str, object]:
 def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     """Where it stands and what is open, every way on with what it lacks, and what hangs on it."""
     snapshot = found.snapshot
-    where = {"reference": snapshot.reference, "machine": snapshot.machine, "state": snapshot.state}
+    where = {"reference": snapshot.reference, "machine": kind_of(snapshot), "state": snapshot.state}
     yield Line(texts.text("next.where", **where, since=snapshot.since))
     if snapshot.ended_agreement is not None:
         ended = {"under": snapshot.ended_agreement, "last": snapshot.ended_agreement_on}
@@ -284,7 +286,7 @@ def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
         facts = {"reference": snapshot.reference, "number": option.number, "parties": missing}
         yield Line(f"      {texts.text(f'next.{option.trigger}', **facts)}")
         return
-    yield Line(f"      {_meaning(texts, snapshot.machine, option.trigger)}")
+    yield Line(f"      {_meaning(texts, snapshot, option.trigger)}")
     if option.carries:
         first = f"{texts.word('field', option.carries[0])}=…"
         first = f'"{first}"' if " " in first else first
@@ -312,10 +314,20 @@ def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:
         yield Line(texts.text("next.revise", reference=reference))
 
 
-def _meaning(texts: Texts, machine: str, trigger: str) -> str:
-    own = f"help.trigger.{machine}.{trigger}"
+def _meaning(texts: Texts, snapshot: Snapshot, trigger: str) -> str:
+    if trigger in _ALONE and is_alone(snapshot):
+        return texts.text(_ALONE[trigger])
+    own = f"help.trigger.{snapshot.machine}.{trigger}"
     return texts.text(own if own in texts else f"help.trigger.{trigger}")
 
+
+_ALONE: Final = {
+    "gather": "next.alone.gather",
+    "draft": "next.alone.draft",
+    "return_to_gathering": "next.alone.return_to_gathering",
+    "establish": "next.alone.establish",
+}
+"""Steps that mean something else where there is nobody to share with."""
 
 _BELOW: Final = (
     Column("reference", 0),

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from words.deadlines import rule_in_words
+from words.deadlines import moved_from, rule_in_words
 from words.document import Document, Line
 from words.forecast import what_happens
 from workflows.reading.calendar_file import CalendarDay
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from words.texts import Texts
     from workflows.daily.forecast import Forecast, Foreseen
     from workflows.reading.days_ahead import DayAhead
@@ -56,11 +54,6 @@ def day_in_words(texts: Texts, whose: str, what: str, title: str) -> str:
 def uid_of(subject_id: object, rule: str, register: str) -> str:
     """Name a day in calendars: the same whatever day it is moved to."""
     return f"{subject_id}.{rule}@{register}.handslag"
-
-
-def moved_from(texts: Texts, act_by: date, due_on: date) -> str:
-    """Say which day it really is, where something is done on another one; else nothing."""
-    return "" if act_by == due_on else texts.text("letter.due_on", due_on=due_on)
 
 
 def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:

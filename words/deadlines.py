@@ -72,6 +72,29 @@ def days_in_words(texts: Texts, days: int) -> str:
     return texts.count("now.days_ago", -days) if days < 0 else texts.count("now.in_days", days)
 
 
+class Due(Protocol):
+    """A row of what is due."""
+
+    @property
+    def due_on(self) -> date | None:
+        """The day that is counted to."""
+
+    @property
+    def act_by(self) -> date | None:
+        """The working day on which it has to be done."""
+
+
+def last_day(texts: Texts, row: Due) -> str:
+    """Say on which day it is done in time at the latest: by contract its own, by law the next working day."""
+    days = [day for day in (row.due_on, row.act_by) if day is not None]
+    return texts.value(max(days, default=None))
+
+
+def moved_from(texts: Texts, act_by: date, due_on: date) -> str:
+    """Say which day it really is, where something is done on another one; else nothing."""
+    return "" if act_by == due_on else texts.text("letter.due_on", due_on=due_on)
+
+
 def when_in_words(texts: Texts, days: int, *, recorded: bool) -> str:
     """Say how far away a day is; what nobody ever recorded is not late, it is not seen."""
     return days_in_words(texts, days) if recorded or days >= 0 else texts.text("now.not_recorded")

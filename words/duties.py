@@ -6,13 +6,43 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from words.deadlines import when_in_words
+from lifecycle.codes import CODES
+from lifecycle.records.duty import KINDS, PARAGRAPHS, SAID
+from words.actions import line_in_words
+from words.deadlines import last_day, moved_from, when_in_words
 from words.document import Column, Document, Line, Listing
+from workflows.action import DAY, TEXT, Action, Blank, Code
 
 if TYPE_CHECKING:
     from words.texts import Texts
+    from workflows.action import Row, Value
     from workflows.agreements.duties import NextTime
     from workflows.directory.duties import DutyLine
+
+
+def kinds_explained(texts: Texts) -> list[tuple[str, str]]:
+    """Say of each kind of duty which paragraph it is of, and what can be said of it, with an example."""
+    return [(_by_paragraph(texts, kind), _what_is_said(texts, kind)) for kind in KINDS]
+
+
+def _by_paragraph(texts: Texts, kind: str) -> str:
+    numbers = PARAGRAPHS[kind]
+    called = texts.word("code.duty_kind", kind)
+    return texts.count("duty.kind", len(numbers), numbers=tuple(map(str, numbers)), kind=called)
+
+
+def _what_is_said(texts: Texts, kind: str) -> str:
+    said: dict[str, Value] = {"tasks": _A_TASK} if "tasks" in SAID[kind] else {"met_on": DAY, "proof": TEXT}
+    own = [number for number in PARAGRAPHS[kind] if _is_its_own(number)]
+    called = f"{own[0]} §" if own else Code("code.duty_kind", kind)
+    example = Action("duty record", (called, Blank("municipality")), said)
+    fields = tuple(texts.word("field", one) for one in SAID[kind])
+    return texts.text("duty.what_is_said", fields=fields, command=line_in_words(texts, example))
+
+
+def _is_its_own(paragraph: int) -> bool:
+    """Whether a kind of duty can be called by it: nothing else is written down for it."""
+    return sum(paragraph in numbers for numbers in PARAGRAPHS.values()) == 1
 
 
 def duties_rows(found: Sequence[DutyLine]) -> Listing:
@@ -33,8 +63,14 @@ def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> 
     """Say when what was done has to be done again, and how that moved the clock of a short while ago."""
     if again is None:
         return
-    facts: dict[str, object] = {"due_on": again.due_on, "met_on": again.met_on}
-    yield Line(texts.text("duty.next_time" if again.is_by_law else "duty.next_report", **facts))
+    facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}
+    if again.is_by_law:
+        code = "duty.next_time_passed" if again.has_passed else "duty.next_time"
+    else:
+        code = "duty.next_report_passed" if again.has_passed else "duty.next_report"
+    yield Line(
+        " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
+    )
     if again.is_by_law and again.before is not None and again.met_on - again.before < _ONE_TIME:
         facts |= {"before": again.before, "reference": reference, "row": again.row}
         yield Line(texts.text("duty.counted_anew", **facts))
@@ -51,6 +87,8 @@ def _papers(row: DutyLine) -> list[str]:
     return [one for one in (row.paragraph, row.diary_number, row.proof) if one]
 
 
+_A_TASK: Final[tuple[Row, ...]] = ({"task": CODES["tasks.task"][0], "how": TEXT},)
+
 _ONE_TIME: Final = timedelta(days=183)
 """Within so many days it may be one and the same time that is written down twice."""
 
@@ -63,7 +101,7 @@ _DUTIES: Final = (
     Column("proof", 3, folds=True, show=lambda texts, row: texts.value(_papers(row))),
     Column("paragraph", 4, on_screen=False),
     Column("diary_number", 4, on_screen=False),
-    Column("due_on", 0),
+    Column("due_on", 0, show=last_day),
     Column("act_by", 4, on_screen=False),
     Column("days_left", 4, on_screen=False, in_sheet=True),
     Column(

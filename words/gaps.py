@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.machine.decide import Unmet
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
+from words.law import begun_in_words
 from words.refusals import source_in_words, unmet_sentence
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
@@ -28,6 +30,7 @@ def gaps_value(found: Gaps) -> dict[str, object]:
     return {
         "day": found.day,
         "agreement": found.agreement,
+        "municipality": found.municipality,
         "in_force": found.in_force,
         "unverified": found.unverified,
         "chain": found.chain,
@@ -59,8 +62,10 @@ def gaps_document(texts: Texts, found: Gaps, *, only: str | None) -> Document:
     """The chain of an agreement, how many gaps there are, and each with what closes it; of all, by kinds."""
     if found.agreement is not None:
         yield from _chain(texts, found)
+    if found.municipality is not None:
+        yield Line(texts.text("audit.gaps_of_municipality", municipality=found.municipality))
     yield from _how_many(texts, found, only)
-    if found.agreement is None and only is None:
+    if found.agreement is None and found.municipality is None and only is None:
         yield from _groups(texts, found.gaps)
     else:
         yield from _each(texts, found.gaps, numbered=found.agreement is not None)
@@ -84,11 +89,9 @@ def _sentence(texts: Texts, gap: Gap) -> str:
     if "lacks" in facts:
         lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
         facts["said"] = unmet_sentence(texts, lacking)
-    if "tasks" in facts:
-        facts["tasks"] = [texts.word("code.tasks.task", one) for one in gap.facts["tasks"]]  # type: ignore[attr-defined]  # a tuple of codes
     if "duty" in facts:
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
-    return texts.text(_found(gap), **facts)
+    return " ".join((texts.text(_found(gap), **facts), *begun_in_words(texts, gap.facts)))
 
 
 def _found(gap: Gap) -> str:
@@ -101,14 +104,17 @@ def _found(gap: Gap) -> str:
         "audit.gap.main_without_sub.found.only_drafts": bool(facts.get("drafts")),
         "audit.gap.main_without_sub.found.ahead": not facts.get("is_past"),
         "audit.gap.agreements_not_seen.found.unverified": bool(facts.get("unverified")),
+        "audit.gap.picture_incomplete.found.plans": bool(facts.get("plans")),
         "audit.gap.picture_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.municipal_plan_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.plan_on_unfinished_picture.found.unseen": not facts.get("picture"),
+        "audit.gap.plan_on_unfinished_picture.found.elsewhere": bool(facts.get("elsewhere")),
         "audit.gap.plan_on_unfinished_picture.found.parts": bool(facts.get("missing")),
         "audit.gap.council_led_by_another.found.shared": bool(facts.get("shared") and facts.get("led_by")),
         "audit.gap.council_led_by_another.found.shared_unsaid": bool(facts.get("shared")),
         "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
         "audit.gap.report_late.found.prepared": "prepared_on" in facts,
+        "audit.gap.report_late.found.never": "counted_from" in facts,
         "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,
     }
     plain = f"audit.gap.{gap.kind}.found"
@@ -201,14 +207,20 @@ def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 
 def _places(texts: Texts, group: Sequence[Gap]) -> Iterator[str]:
-    """Name where alike gaps are; those of one record are told one by one."""
-    places = list(dict.fromkeys(gap.reference for gap in group))
+    """Name where alike gaps are, and how many where there are several; those of one are told one by one."""
+    places = Counter(map(_place, group))
     if len(places) == 1 and len(group) <= _NAMED:
         yield from (_sentence(texts, gap) for gap in group)
         return
-    named = ", ".join(places[:_NAMED])
-    more = len(places) - _NAMED
+    first = dict(list(places.items())[:_NAMED])
+    named = ", ".join(place if number == 1 else f"{place} ({number})" for place, number in first.items())
+    more = len(group) - sum(first.values())
     yield named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
+
+
+def _place(gap: Gap) -> str:
+    """Say where a gap is: what the law asks of a municipality is its own, not its duty's."""
+    return gap.about if gap.machine == "duty" and gap.about else gap.reference
 
 
 def _sourced(texts: Texts, said: str, source: str) -> str:

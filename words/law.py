@@ -15,7 +15,7 @@ from workflows.lookup.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:
-    from lifecycle.law import Proof
+    from lifecycle.by_law import Proof
     from words.texts import Texts
     from workflows.audits.law.line import LawAudit, OfMunicipality, Report
     from workflows.audits.law.line import Line as Asked
@@ -28,10 +28,15 @@ SENTENCES: Final = (
     "audit.law.picture.not_seen",
     "audit.law.picture.not_seen.others",
     "audit.law.plan.met",
+    "audit.law.plan.met.elsewhere",
+    "audit.law.plan.met.noted",
+    "audit.law.plan.met.later",
     "audit.law.plan.without_proof",
     "audit.law.plan.incomplete",
     "audit.law.plan.incomplete.parts",
     "audit.law.plan.incomplete.unseen",
+    "audit.law.plan.incomplete.elsewhere",
+    "audit.law.plan.not_yet.decided",
     "audit.law.plan.not_seen",
     "audit.law.plan.not_seen.at_all",
     "audit.law.plan.not_seen.others",
@@ -62,6 +67,7 @@ SENTENCES: Final = (
     "audit.law.council.without_proof",
     "audit.law.council.not_seen",
     "audit.law.function.met",
+    "audit.law.function.met.held",
     "audit.law.function.met.shared",
     "audit.law.function.vacant",
     "audit.law.function.vacant.named",
@@ -81,7 +87,7 @@ SENTENCES: Final = (
 _NOT_SAID: Final[Mapping[str, object]] = dict.fromkeys(
     (
         *("board", "chair", "days", "days_since", "function", "led_by", "missing", "prepared_at"),
-        *("prepared_on", "shared_with", "vacant_since"),
+        *("prepared_on", "shared_with", "vacant_since", "counted_from", "cadence", "holders"),
     )
 )
 """Facts that a sentence may name: what nobody said is a dash."""
@@ -181,12 +187,19 @@ def _remedy(texts: Texts, line: Asked) -> str:
 
 
 def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
-    said = [_sentence(texts, one, line)]
+    said = [_sentence(texts, one, line), *begun_in_words(texts, line.facts)]
     if proofs := _proofs(texts, line):
         said.append(texts.text("audit.law.proof", proof=proofs))
     if line.shown_by and line.status in (*SEEN, "due") and len(one.known_by) > 1:
         said.append(texts.text("audit.law.shown_by", register=line.shown_by))
     return " ".join(said)
+
+
+def begun_in_words(texts: Texts, facts: Mapping[str, object]) -> Iterator[str]:
+    """Say of what is begun in which state it is."""
+    if facts.get("begun"):
+        state = texts.state(str(facts["begun_kind"]), str(facts["begun_state"]))
+        yield texts.text("audit.law.begun", reference=facts["begun"], state=state)
 
 
 def _sentence(texts: Texts, one: OfMunicipality, line: Asked) -> str:
@@ -214,8 +227,13 @@ def _limit(texts: Texts, line: Asked, facts: Mapping[str, object]) -> str:
     if line.due_on is None:
         return texts.text("audit.law.report.no_limit")
     if line.days_left is None or line.days_left >= 0:
-        return texts.text("audit.law.report.own_limit", **facts)
-    return texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
+        limit = texts.text("audit.law.report.own_limit", **facts)
+    else:
+        limit = texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
+    if facts["counted_from"] is None:
+        return limit
+    cadence = texts.word("code.cadence", str(facts["cadence"]))
+    return f"{limit} {texts.text('audit.law.report.counted_from', **{**facts, 'cadence': cadence})}"
 
 
 def _say(texts: Texts, code: str, facts: Mapping[str, object]) -> str:
@@ -229,7 +247,12 @@ def _code(one: OfMunicipality, line: Asked) -> str:
     """Choose the sentence that says most."""
     variants = {
         "said": bool(line.facts.get("elsewhere")) or any(proof.text for proof in line.proofs),
+        "held": bool(line.facts.get("holders")) and not line.facts.get("shared_with"),
         "shared": bool(line.facts.get("shared_with")),
+        "noted": bool(line.facts.get("noted")),
+        "elsewhere": bool(line.facts.get("elsewhere")),
+        "later": bool(line.facts.get("accepted_on")),
+        "decided": bool(line.facts.get("decided")),
         "led": bool(line.facts.get("led_by")),
         "others": bool(line.facts.get("others")),
         "unverified": bool(line.facts.get("unverified")),

@@ -20,8 +20,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, sel
 from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
-from words.calendars import day_in_words, moved_from, uid_of
-from words.deadlines import days_in_words, rule_in_words
+from lifecycle.nouns import AGREEMENTS
+from words.calendars import day_in_words, uid_of
+from words.deadlines import days_in_words, moved_from, rule_in_words
 from words.texts import texts_in
 from workflows.reading.calendar_file import CalendarDay, write_calendar
 
@@ -196,7 +197,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
         unit=unit,
         title=title,
         head=_head(texts, said, whose, title),
-        named=_titled(texts, f"{whose}, {unit}" if unit else whose, title),
+        named=_named(texts, said, f"{whose}, {unit}" if unit else whose, title),
         short=_short(texts, said, today),
         what=what,
         called=what if back or happened else rule_in_words(texts, str(said["rule"])),
@@ -217,6 +218,15 @@ def _head(texts: Texts, said: Said, whose: str, title: str) -> str:
     return _titled(texts, f"{whose}, {texts.word('kind', str(said['machine']))}", title)
 
 
+def _named(texts: Texts, said: Said, whose: str, title: str) -> str:
+    """Say of which agreement it is: by what that is called, else by whose it is; a reference tells few."""
+    head, machine = _titled(texts, whose, title), str(said.get("machine", ""))
+    agreement, parties = str(said.get("of_agreement") or ""), str(said.get("parties") or "")
+    if agreement:
+        return texts.text("letter.of_agreement", head=head, agreement=agreement)
+    return head if not parties or (title and machine in AGREEMENTS) else f"{head}, {parties}"
+
+
 def _titled(texts: Texts, head: str, title: str) -> str:
     """Say what it is called, unless its reference ends with just that."""
     is_said = not title or head.partition(",")[0].endswith(f"/{title}")
@@ -224,14 +234,15 @@ def _titled(texts: Texts, head: str, title: str) -> str:
 
 
 def _short(texts: Texts, said: Said, today: date) -> str:
-    """Say in a few words what it is, with its day as it stands in the paper."""
-    due_on, what = date.fromisoformat(str(said["due_on"])), rule_in_words(texts, str(said["rule"]))
+    """Say in a few words what it is, with the last day on which it is done in time."""
+    day = max(date.fromisoformat(str(said.get(name) or said["due_on"])) for name in ("due_on", "act_by"))
+    what = rule_in_words(texts, str(said["rule"]))
     if said.get("taken_back"):
-        return texts.text("letter.short_back", what=what, day=due_on)
+        return texts.text("letter.short_back", what=what, day=day)
     if str(said["tier"]) == WHEN_IT_HAPPENS:
         return texts.text(f"letter.short.{said['code']}", last=_day_before(said))
-    when = days_in_words(texts, (due_on - today).days)
-    return texts.text("letter.short", what=what, day=due_on, when=when)
+    when = days_in_words(texts, (day - today).days)
+    return texts.text("letter.short", what=what, day=day, when=when)
 
 
 def _what(texts: Texts, said: Said) -> str:

@@ -193,13 +193,18 @@ def _code_of(step: Step) -> str:
     if step.kind == "moved" and step.source is None:
         return "outcome.created"
     if step.kind == "moved" and step.source == step.dest:
-        said = "outcome.noted_of" if _said_in(step) else "outcome.noted"
-        return said if _new_last_day(step) is None else "outcome.runs_until"
+        others = {*_said_in(step)} - _OF_ITS_END
+        if _new_last_day(step) is None:
+            return "outcome.noted_of" if others else "outcome.noted"
+        return "outcome.noted_of_until" if others else "outcome.runs_until"
     if step.kind == "corrected" and step.source == step.dest:
         return "outcome.corrected_here"
     if step.kind == "changed" and not step.changes:
         return "outcome.acted" if step.acted else "outcome.written"
     return _BY_KIND[step.kind]
+
+
+_OF_ITS_END: Final = frozenset({"ends_on", "ends_with_parent"})
 
 
 def _said_in(step: Step) -> tuple[str, ...]:

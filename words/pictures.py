@@ -12,8 +12,19 @@ from words.texts import NOTHING
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row, Value
+    from lifecycle.snapshot import Snapshot
     from words.texts import Texts
     from workflows.reading.coverage import Coverage
+
+
+def kind_of(one: Snapshot) -> str:
+    """Say what a record is: a picture that a municipality makes alone is no picture of problems in common."""
+    return "own_picture" if one.machine == "problem_picture" and is_alone(one) else one.machine
+
+
+def is_alone(one: Snapshot) -> bool:
+    """Whether a municipality is the only party: nobody else is asked about it, or owns it."""
+    return [unit.side for unit in one.parties] == ["municipality"]
 
 
 def coverage_value(values: Mapping[str, Value]) -> dict[str, object]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
-from lifecycle.nouns import noun_driven_by
+from lifecycle.nouns import AGREEMENTS, noun_driven_by
 from words.actions import line_in_words
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
-from words.pictures import coverage_blocks, coverage_value
+from words.pictures import coverage_blocks, coverage_value, kind_of
 from workflows.action import Action, Code
 
 if TYPE_CHECKING:
@@ -32,6 +32,21 @@ def template_offered(texts: Texts, machine: str, under: str) -> Document:
     """Say that a plan of this kind may begin with a template, and how."""
     action = Action("plan new", (Code("kind", machine), under), options={"template": True})
     yield Line(texts.text("plan.template_offered", line=line_in_words(texts, action)))
+
+
+def of_another_kind(texts: Texts, found: Whole, asked: str) -> Document:
+    """Say of a record that is shown by the command of another kind of which kind it is."""
+    machine = found.shown.snapshot.machine
+    if machine not in _SHOWN_BY.get(asked, (machine,)):
+        facts = {"reference": found.shown.snapshot.reference, "kind": texts.word("kind", machine)}
+        yield Line(texts.text(f"record.is_no_{asked}", **facts))
+
+
+_SHOWN_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    "agreement": AGREEMENTS,
+    "picture": ("problem_picture",),
+}
+"""Commands that show a record, of all those that are there, by what they are called after."""
 
 
 def record_value(found: Whole) -> dict[str, object]:
@@ -89,7 +104,7 @@ def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:
         for key, value in _fields(shown, values).items()
         if value not in (None, "", (), False, {})
     }
-    said["machine"] = texts.word("kind", snapshot.machine)
+    said["machine"] = texts.word("kind", kind_of(snapshot))
     said["state"] = outliving(texts, texts.state(snapshot.machine, snapshot.state), snapshot)
     return sheet(texts, said)
 

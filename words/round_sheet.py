@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import name_key
+from words.actions import quoted
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
@@ -207,13 +208,22 @@ def _kept(texts: Texts, number: int, kept: Kept) -> str:
     return f"{texts.text('round.kept', said=said, number=number)}{remark}"
 
 
+def _as_typed(texts: Texts, sheet: Sheet, line: FollowedUp) -> str:
+    """Name a line as it is typed: by what it is called on every sheet, where no other one is."""
+    names = [name_key(one.title or texts.word("code.subject", one.subject)) for one in sheet.lines]
+    called = line.title or texts.word("code.subject", line.subject)
+    is_its_own = sum(name_key(called) in one for one in names) == 1
+    return called if is_its_own and not called.isdigit() else str(line.number)
+
+
 def _what_is_left(texts: Texts, sheet: Sheet) -> Document:
     yield Space()
     if sheet.not_laid_out:
         yield Line(texts.count("round.not_laid_out", sheet.not_laid_out, reference=sheet.reference))
-    left = tuple(str(line.number) for line in sheet.lines if line.is_left)
+    left = [line for line in sheet.lines if line.is_left]
     if left:
-        yield Line(texts.text("round.left", numbers=left, reference=sheet.reference, number=left[0]))
+        numbers, named = tuple(str(line.number) for line in left), quoted(_as_typed(texts, sheet, left[0]))
+        yield Line(texts.text("round.left", numbers=numbers, reference=sheet.reference, line=named))
     others = [one for one in (*sheet.lacks, *sheet.notes) if one.code not in _SAID_OTHERWISE]
     if others:
         yield Line(texts.text("round.lacks"))

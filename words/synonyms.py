@@ -128,8 +128,33 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("kvartalsvis",), ("quarterly",)),
     **dict.fromkeys(("månadsvis", "månatligen", "en gång i månaden", "once a month"), ("monthly",)),
     **dict.fromkeys(("veckovis", "en gång i veckan", "once a week"), ("weekly",)),
+    **dict.fromkeys(("utgår", "utgå", "skipped"), ("skip",)),
     **dict.fromkeys(("bägge", "båda parter", "parterna", "both parties"), ("both",)),
 }
 """What people call codes of closed lists besides their words, in either language."""
+
+COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("help", "hjälp", "hjälpa"), ("--help",)),
+    **dict.fromkeys(
+        ("undo", "ångra", "rätta", "delete", "remove", "radera", "stryk"), ("correct", "tick --undo")
+    ),
+    **dict.fromkeys(("search", "find", "sök", "hitta"), ("agreement list", "status", "party list")),
+    **dict.fromkeys(("new", "ny", "skapa"), ("agreement new", "picture new", "plan new")),
+    **dict.fromkeys(
+        ("uppföljning", "följ upp", "tillfälle", "uppföljningstillfälle", "follow-up", "followup"), ("round",)
+    ),
+    **dict.fromkeys(("lägesbild", "problembild", "bild"), ("picture",)),
+    **dict.fromkeys(("handlingsplan", "åtgärdsplan"), ("plan",)),
+    **dict.fromkeys(("åtagande", "åtaganden", "commitment", "commitments"), ("plan", "round")),
+    **dict.fromkeys(("möte", "mote", "möten"), ("meeting",)),
+    **dict.fromkeys(("lag", "lagen", "law"), ("audit law", "duty")),
+    **dict.fromkeys(("krav", "lagkrav"), ("duty", "audit law")),
+    **dict.fromkeys(("rapport", "report"), ("round", "duty record", "audit law")),
+    **dict.fromkeys(("kommun", "municipality"), ("audit law", "party")),
+    **dict.fromkeys(("underteckna", "underskrift", "signera"), ("sign",)),
+    **dict.fromkeys(("skiss", "sketch"), ("forum sketch",)),
+    **dict.fromkeys(("mejl", "mail", "e-post", "email"), ("notice",)),
+}
+"""What people type for commands besides their names, in either language."""
 
 SYNONYMS: Final[tuple[Mapping[str, tuple[str, ...]], ...]] = (SWEDISH, ENGLISH)

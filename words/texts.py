@@ -65,6 +65,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "state": ("state",),
     "subjects": ("code.reviews.subject", "code.items.subject"),
     "stored": ("state",),
+    "tasks": ("code.tasks.task",),
     "derived": ("state",),
     "trigger": ("trigger",),
     "what": ("what",),

@@ -24,7 +24,7 @@ _SAME: Final = {
 _SHORTEST_PART: Final = 4
 _SHORTEST_WORD: Final = 3
 _MOST: Final = 3
-_SOMEWHAT, _MUCH = 0.6, 0.75
+_SOMEWHAT, _MUCH, _SLIP = 0.6, 0.75, 0.85
 """How like a word is to what is meant by it."""
 
 
@@ -47,10 +47,15 @@ def read_word(written: str, family: str, codes: Iterable[str]) -> str | None:
     return None
 
 
-def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str, ...]:
+def nearest_codes(
+    written: str, family: str, codes: Iterable[str], *, are_named: bool = False
+) -> tuple[str, ...]:
     """List what the person may have meant, in whichever language: what has the word, then what is alike.
 
     People have words of their own for fields and columns: only what is much alike is a slip of the pen.
+
+    Args:
+        are_named: all codes are named anyway; then only a slip of a letter or two is asked back.
     """
     from difflib import get_close_matches  # late: only on the way to an error
 
@@ -62,8 +67,20 @@ def nearest_codes(written: str, family: str, codes: Iterable[str]) -> tuple[str,
         for name in (code, *(label(texts_in(each), family, code) for each in LANGUAGES))
     }
     wanted = folded(written)
+    if are_named:
+        names |= {
+            name.replace(ours, theirs): code
+            for name, code in names.items()
+            for theirs, ours in _SAME.items()
+            if ours in name
+        }
+        slips = get_close_matches(wanted, names, n=1, cutoff=_SLIP)
+        return tuple(names[name] for name in slips)
     having = [name for name in names if len(wanted) >= _SHORTEST_WORD and f" {wanted}" in f" {name}"]
     found = [*having, *get_close_matches(wanted, names, n=_MOST, cutoff=_MUCH if of_fields else _SOMEWHAT)]
+    if not (found or of_fields):
+        words = {word: name for name in names for word in name.split() if len(word) >= _SHORTEST_PART}
+        found = [words[one] for one in get_close_matches(wanted, words, n=_MOST, cutoff=_MUCH)]
     return tuple(dict.fromkeys(names[name] for name in found))[:_MOST]
 
 
@@ -106,6 +123,14 @@ def read_beginning(written: str, family: str, codes: Iterable[str], *, of_many: 
     return fitting.pop() if len(fitting) == 1 else None
 
 
+def read_one_word(written: str, family: str, codes: Iterable[str]) -> str | None:
+    """Find the one code that is called something with a word that begins so: `råd` in `… strategiskt råd`."""
+    wanted = folded(written)
+    named = ((code, f" {name}") for code in codes for name in _names(family, code))
+    fitting = {code for code, name in named if len(wanted) >= _SHORTEST_WORD and f" {wanted}" in name}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
 def _names(family: str, code: str) -> tuple[str, ...]:
     """What a code is called: itself, and its word in each language."""
     words = (word for lang in LANGUAGES for word in labels(texts_in(lang), family, code))
@@ -123,6 +148,12 @@ def labels(texts: Texts, family: str, code: str) -> tuple[str, ...]:
     ours = f"{family}.{code}"
     said = label(texts, family, code)
     return (said, texts.text_of_ours(ours)) if ours in texts else (said,)
+
+
+def also_called(name: str) -> str:
+    """Give the other name that the field has for a thing; none where it has one."""
+    others = [theirs for theirs, ours in _SAME.items() if ours == name.casefold()]
+    return min(others, key=len, default="")
 
 
 def folded(written: str) -> str:

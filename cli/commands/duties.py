@@ -54,7 +54,7 @@ def record(
             why=why,
             expected_version=if_version,
         )
-        again = next_time(tx.connection, outcome)
+        again = next_time(tx.connection, outcome, today=tx.today)
     return with_the_next_time(outcome_of(outcome, preview=preview), outcome, again)
 
 

@@ -12,9 +12,9 @@ import click
 from cli.frame.choices import PLAN
 from cli.frame.command import command, request_of, until_shown
 from cli.frame.outcomes import outcome_of
-from cli.frame.output import Answer, and_then
+from cli.frame.output import Answer, and_then, before
 from cli.frame.parameters import DAY, writes, writes_of_one
-from cli.frame.usage import UsageFault
+from cli.frame.usage import UsageFault, path_of
 from cli.frame.values import values_in
 from words.vocabulary import read_code
 
@@ -123,7 +123,7 @@ def show(
     settings: Settings, reference: str, as_of: date | None, known_on: date | None, *, history: bool
 ) -> Answer:
     """Show one record whole, whatever it is."""
-    from words.records import record_document, record_value
+    from words.records import of_another_kind, record_document, record_value
     from workflows.reading.whole import read_whole
 
     request = request_of(settings)
@@ -133,7 +133,9 @@ def show(
         )
     if found is None:
         raise UsageFault("usage.not_yet_then", reference=reference, day=as_of or known_on)
-    return Answer(record_value(found), lambda texts: record_document(texts, found))
+    answer = Answer(record_value(found), lambda texts: record_document(texts, found))
+    asked = path_of(click.get_current_context())[0]
+    return before(answer, lambda texts: of_another_kind(texts, found, asked))
 
 
 @command(csv=True)
@@ -217,7 +219,7 @@ def _new(
     if len(places) > 1:
         raise UsageFault("usage.extra_arguments", arguments=tuple(places[1:]))
     if not places and reference is None:
-        raise UsageFault("usage.no_place")
+        raise UsageFault("usage.no_place.of_a_plan" if machine == "action_plan" else "usage.no_place")
     said = values_in(word for word in described if word not in places)
     request = request_of(settings)
     with request.writing(keep=not preview) as tx:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,7 @@ from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, before
 from cli.frame.parameters import DAY, writes_of_one
+from cli.frame.settings import texts_of
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import InvalidValue
@@ -23,7 +25,6 @@ from lifecycle.periods import parse_reporting_period
 from words.vocabulary import read_code
 
 _FIELDS: Final = NOUNS["follow_up"].fields
-_NUMBER: Final = re.compile(r"[0-9]{1,3}")
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -77,14 +78,14 @@ def record_line(
     """Record what was found of one line."""
     from workflows.follow_up.rounds import write_line
 
-    figures = [word for word in (period, line, *pairs) if word and _is_of_a_line(word)]
-    if figures and len(figures) == len([word for word in (line, *pairs) if word]) + (period in figures):
-        of = None if period in figures else period
-        return _record_figures(settings, reference, of, figures, manner)
+    given = [word for word in (line, *pairs) if word]
+    round_of, figures = (None, [period, *given]) if _answers_a_line(period) else (period, given)
+    if figures and all(map(_answers_a_line, figures)) and (round_of is None or _is_a_period(round_of)):
+        return _record_figures(settings, reference, round_of, figures, manner)
     of, named, said = _line_named(period, line, pairs)
     values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
     request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
+    with request.writing(keep=not manner.preview) as tx, _lines_in_words(settings):
         answer = write_line(
             tx,
             reference,
@@ -189,15 +190,16 @@ def _record_figures(
         raise UsageFault("usage.extra_arguments", arguments=("--if-version",))
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:
-        answers = write_lines(
-            tx,
-            reference,
-            period,
-            said,
-            on=manner.on or request.today,
-            why=manner.why(),
-            preview=manner.preview,
-        )
+        with _lines_in_words(settings):
+            answers = write_lines(
+                tx,
+                reference,
+                period,
+                said,
+                on=manner.on or request.today,
+                why=manner.why(),
+                preview=manner.preview,
+            )
         numbers = [one.line.number for one in answers if one.line is not None]
         if twice := [one for one in numbers if numbers.count(one) > 1]:
             raise UsageFault("usage.line_twice", number=twice[0])
@@ -215,12 +217,38 @@ def _record_figures(
     )
 
 
-def _is_of_a_line(written: str) -> bool:
-    """Whether a line of a sheet is named, by number or title, with what it asks for; a field is none."""
+@contextmanager
+def _lines_in_words(settings: Settings) -> Iterator[None]:
+    """Name the lines that may have been meant as the sheet does; a field's word is no line's."""
+    from workflows.follow_up.rounds import NoSuchLine
+    from workflows.lookup.by_name import nearest
+
+    try:
+        yield
+    except NoSuchLine as error:
+        name = str(error.facts.get("name", ""))
+        if read_code("field", name, _FIELDS) is not None:
+            raise UsageFault("usage.field_for_a_line", name=name) from error
+        texts = texts_of(settings)
+        called = {one.title or texts.word("code.subject", one.subject or ""): one for one in error.lines}
+        alike = nearest(name, called)
+        if alike:
+            error.facts["nearest"] = tuple(f"{called[one].number} {one}" for one in alike)
+        raise
+
+
+def _answers_a_line(written: str) -> bool:
+    """Whether it may be a line of a sheet, by number or title, and what it asks for."""
     named, equals, text = written.partition("=")
-    if not (equals and text and named) or named.startswith("@"):
+    return bool(equals and text and named) and not (named.startswith("@") or named.endswith("+"))
+
+
+def _is_a_period(written: str) -> bool:
+    try:
+        parse_reporting_period(written, date.min)
+    except InvalidValue:
         return False
-    return bool(_NUMBER.fullmatch(named)) or not read_code("field", named.removesuffix("+"), _FIELDS)
+    return True
 
 
 def _told(texts: Texts, found: Concluded) -> Document:
@@ -239,9 +267,7 @@ def _line_named(
     """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
     if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
-    try:
-        parse_reporting_period(period, date.min)
-    except InvalidValue:
+    if not _is_a_period(period):
         return None, period, pairs if line is None else (line, *pairs)
     raise UsageFault("usage.missing_argument", argument="line")
 

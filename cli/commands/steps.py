@@ -305,7 +305,7 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-        again = None if isinstance(done, Noted) else next_time(tx.connection, done)
+        again = None if isinstance(done, Noted) else next_time(tx.connection, done, today=tx.today)
         says = None
         if isinstance(done, Done) and done.step.trigger == "extend":
             says = entered(tx.connection, tx.rulebook, tx.today, done, tx.request)

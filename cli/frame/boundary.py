@@ -13,7 +13,7 @@ import sys
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from workflows.daily.damage import LookedOver
+
+EXPLAINED_WITHIN: Final = 6
+"""Names that are longer, as all are, stand on a line of their own before what is said of them."""
 
 
 def run(main: Callable[[], object], arguments: Sequence[str]) -> NoReturn:
@@ -111,8 +114,21 @@ def _wrong_usage(error: click.ClickException, settings: Settings) -> ExitCode:
     order = order_of(ctx)
     is_of_several = len(order) > 1 and fault.facts.get("argument") in order
     said = [texts.text("usage.order", order=" ".join(map(texts.metavar, order)))] if is_of_several else []
-    _tell(fault, settings, after=" ".join([*said, texts.text("usage.see_help", command=path)]))
+    listed = "" if fault.facts.get("nearest") else _explained(error, ctx, texts)
+    _tell(
+        fault, settings, between=listed, after=" ".join([*said, texts.text("usage.see_help", command=path)])
+    )
     return ExitCode.USAGE
+
+
+def _explained(error: click.ClickException, ctx: click.Context | None, texts: Texts) -> str:
+    """List what could have been written, where the parameter that it is about explains that."""
+    param: click.Parameter | None = getattr(error, "param", None)
+    if ctx is None or param is None or not hasattr(param.type, "explained"):
+        return ""
+    formatter = ctx.make_formatter()
+    formatter.write_dl(param.type.explained(texts), col_max=EXPLAINED_WITHIN)
+    return formatter.getvalue().rstrip("\n")
 
 
 def _known(error: LifecycleError, settings: Settings) -> ExitCode:
@@ -137,13 +153,23 @@ def _code_of(error: LifecycleError, texts: Texts) -> str:
     return own if own in texts else error.code
 
 
-def _tell(fault: Fault, settings: Settings, *, after: str = "", beside: Finding | None = None) -> None:
-    """Tell what went wrong; `beside` is what is wrong in the register, and not why."""
+def _tell(
+    fault: Fault, settings: Settings, *, between: str = "", after: str = "", beside: Finding | None = None
+) -> None:
+    """Tell what went wrong.
+
+    Args:
+        between: a page that follows the sentence as it is.
+        after: a sentence that ends it.
+        beside: what is wrong in the register, and not why.
+    """
     event("request.failed", code=fault.code)
     texts = texts_of(settings)
     tell(_begun(fault, texts), err=True)
     if beside is not None:
         tell(texts.text("error.internal.beside", **found_in_words(texts, beside)), err=True)
+    if between:
+        click.echo(between, err=True)
     if after:
         tell(after, err=True)
     if settings.output == "json":
@@ -162,7 +188,8 @@ def _begun(fault: Fault, texts: Texts) -> str:
     """Say it with a capital letter, unless it begins with what is written as it is: a handle, a file."""
     sentence = fault.sentence(texts)
     written = (said for name, said in fault.facts.items() if isinstance(said, str) and name not in FAMILIES)
-    is_word = sentence.split(" ", 1)[0].isalpha() and not sentence.startswith(tuple(filter(None, written)))
+    first = sentence.split(" ", 1)[0].removesuffix(":")
+    is_word = first.isalpha() and not sentence.startswith(tuple(filter(None, written)))
     return sentence[:1].upper() + sentence[1:] if is_word else sentence
 
 

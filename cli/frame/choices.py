@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 from importlib import import_module
@@ -9,15 +10,16 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.frame.usage import UsageFault, name_of
-from words.vocabulary import nearest_codes, read_beginning, read_word
+from cli.frame.usage import FEW, NotExplained, UsageFault, name_of
+from words.vocabulary import nearest_codes, read_beginning, read_one_word, read_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from words.texts import Texts
 
-_FEW: Final = 5
-"""So many codes are all named: the one that is spelt most alike may mean the opposite."""
+
+_PARAGRAPH: Final = re.compile(r"§?\s*([0-9]{1,2})\s*§?")
 
 
 def code_of(
@@ -49,14 +51,13 @@ def code_of(
             family=families[0],
             nearest=nearest_codes(written, families[0], known),
         )
-    few = len(known) <= _FEW
     raise UsageFault(
         "usage.bad_choice",
         argument=argument,
         name=written,
         family=families[0],
         choices=known,
-        nearest=() if few else nearest_codes(written, families[0], known),
+        nearest=nearest_codes(written, families[0], known, are_named=len(known) <= FEW),
     )
 
 
@@ -105,6 +106,42 @@ class Code(click.ParamType[str]):
         return known
 
 
+class DutyKind(Code):
+    """A kind of duty by law: as it is called, by the one word that only it has, or by its paragraph."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read the kind, or say which there are, each with its paragraph and what can be said of it."""
+        del ctx
+        written, known, argument = str(value), tuple(self._known()), name_of(param)
+        if (number := _PARAGRAPH.fullmatch(written)) is not None:
+            return self._of_a_paragraph(int(number[1]), argument, param)
+        for read in (read_word, read_beginning, read_one_word):
+            if (code := read(written, self._family, known)) is not None:
+                return code
+        facts = {"name": written, "nearest": nearest_codes(written, self._family, known)}
+        raise NotExplained("usage.no_such_kind", param, argument=argument, family=self._family, **facts)
+
+    def listed(self) -> dict[str, object]:
+        """Give nothing for the sentence: `explained` follows it."""
+        return {}
+
+    def explained(self, texts: Texts) -> list[tuple[str, str]]:
+        """Say of each kind what it is for and what can be said of it."""
+        from words.duties import kinds_explained  # late: only in a help page, or on the way to an error
+
+        return kinds_explained(texts)
+
+    def _of_a_paragraph(self, number: int, argument: str, param: click.Parameter | None) -> str:
+        from lifecycle.records.duty import PARAGRAPHS
+
+        fitting = tuple(kind for kind, numbers in PARAGRAPHS.items() if number in numbers)
+        if len(fitting) == 1:
+            return fitting[0]
+        code = "usage.several_of_a_paragraph" if fitting else "usage.none_of_a_paragraph"
+        facts = {"number": number, "nearest": fitting}
+        raise NotExplained(code, param, argument=argument, family=self._family, **facts)
+
+
 LEVEL: Final = Code(
     "kind", "lifecycle.nouns:AGREEMENTS", short={"main": "main_agreement", "sub": "sub_agreement"}
 )
@@ -114,5 +151,5 @@ SIDE: Final = Code("side", "lifecycle.records.party:SIDES")
 ROLE: Final = Code("role", "lifecycle.records.person:ROLES")
 CAPACITY: Final = Code("capacity", "lifecycle.records.person:CAPACITIES")
 GROUND: Final = Code("ground", "lifecycle.records.register:GROUNDS")
-DUTY: Final = Code("code.duty_kind", "lifecycle.records.duty:KINDS")
+DUTY: Final = DutyKind("code.duty_kind", "lifecycle.records.duty:KINDS")
 GAP: Final = Code("audit.gap", "workflows.audits.gaps.kinds:KINDS", listed_by="handslag audit gaps --kinds")

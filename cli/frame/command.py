@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import click
 
-from cli.frame.boundary import run
+from cli.frame.boundary import EXPLAINED_WITHIN, run
 from cli.frame.completed import Known
 from cli.frame.completion import answer, complete_params, items
 from cli.frame.folding import apart, kept_together
@@ -202,6 +202,7 @@ class Command(click.Command):
         texts = _texts(ctx)
         _write_usage(self, ctx, formatter, texts=texts)
         _write_text(texts.text(f"help.command.{'.'.join(path_of(ctx))}"), formatter)
+        _write_what_is_explained(self, formatter, texts=texts)
         _write_options(self, ctx, formatter, texts=texts)
         _write_text(texts.text("help.common"), formatter)
 
@@ -447,6 +448,14 @@ def _write_options(
     path = path_of(ctx)
     with formatter.section(texts.text("help.section.options")):
         formatter.write_dl([(_names(option, texts), _meaning(option, path, texts)) for option in options])
+
+
+def _write_what_is_explained(made: click.Command, formatter: click.HelpFormatter, *, texts: Texts) -> None:
+    """List what can be written for an argument whose type explains it."""
+    for param in made.params:
+        if (explained := getattr(param.type, "explained", None)) is not None:
+            with formatter.section(texts.metavar(param.name or "")):
+                formatter.write_dl(explained(texts), col_max=EXPLAINED_WITHIN)
 
 
 def _options_beginning(made: click.Command, ctx: click.Context, begun: str) -> list[CompletionItem[str]]:

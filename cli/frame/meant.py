@@ -7,19 +7,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import LANGUAGES
+from words.synonyms import COMMANDS
 from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-_CALLED_OTHERWISE: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("help", "hjälp"), ("--help",)),
-    **dict.fromkeys(
-        ("undo", "ångra", "rätta", "delete", "remove", "radera", "stryk"), ("correct", "tick --undo")
-    ),
-    **dict.fromkeys(("search", "find", "sök", "hitta"), ("agreement list", "status", "party list")),
-}
-"""What other programs call it: the word -> what does that here."""
+    from collections.abc import Collection, Iterable, Sequence
 
 _MOST: Final = 3
 _ALIKE: Final = 0.7
@@ -37,7 +29,7 @@ def commands_like(written: str, commands: Iterable[str], group: Sequence[str] = 
         group: in which it was looked for; none: among all.
     """
     depth = len(group)
-    if not group and (meant := _CALLED_OTHERWISE.get(written.casefold())):
+    if not group and (meant := COMMANDS.get(written.casefold())):
         return meant
     paths = [path for path in _with_groups(commands) if path[:depth] == (*group,) and len(path) > depth]
     found = _called(written, paths) or _saying(written, paths)

@@ -38,6 +38,9 @@ _WRITTEN: Final = ("text", "value", "name", "written")
 _NEAR: Final = 3
 """So many may have been meant; more are all that there are."""
 
+FEW: Final = 5
+"""So many codes of a closed list are all named."""
+
 _BETWEEN: Final = re.compile(r",| (?:och|samt|and|&|\+) ")
 """What people write between two of them."""
 
@@ -52,6 +55,14 @@ class UsageFault(click.UsageError):
         super().__init__(code, ctx)
         self.code = code
         self.facts = facts
+
+
+class NotExplained(UsageFault):
+    """What is written for a parameter is nothing of which its type says what there is: `explained`."""
+
+    def __init__(self, code: str, param: click.Parameter | None, **facts: object) -> None:
+        super().__init__(code, ctx=None, **facts)
+        self.param = param
 
 
 class NoCommand(UsageFault):
@@ -90,6 +101,7 @@ class Fault:
             facts["meaning"] = meaning_of(self.option[:-1], self.option[-1], texts)
         for name in ("choices", "nearest") if family else ():
             facts[name] = _in_words(texts, family, facts.get(name))
+        facts["choices"] = _also_called(facts.get("choices"))
         if isinstance(found := facts.get("found"), Finding):
             facts |= found_in_words(texts, found)
         number = facts.get("count")
@@ -115,7 +127,10 @@ class Fault:
         return f"{said} {asked}"
 
     def _sentence_for(self, texts: Texts, *, nearest: bool) -> str:
-        """Choose the sentence that says most: nothing is written, what is near, a closed list, this one."""
+        """Choose the sentence that says most: nothing is written, what is near, a closed list, this one.
+
+        A few codes are all named: the one that is spelt most alike may mean the opposite.
+        """
         written = [self.facts[name] for name in _WRITTEN if name in self.facts]
         what = "" if nearest else self.facts.get("what")
         hints = {
@@ -125,12 +140,16 @@ class Fault:
             and any(_BETWEEN.search(str(one)) for one in written),
             "new_party": nearest and self.facts.get("what") == "party",
             "without_year": "without_year" in self.facts,
-            "nearest": nearest,
+            "nearest": nearest and not self._are_few(),
             "choices": bool(self.facts.get("choices")),
             str(self.facts.get("argument") or what or ""): True,
         }
         own = (f"{self.code}.{hint}" for hint, holds in hints.items() if hint and holds)
         return next((code for code in own if code in texts), self.code)
+
+    def _are_few(self) -> bool:
+        choices = self.facts.get("choices")
+        return isinstance(choices, tuple) and 0 < len(choices) <= FEW
 
     def _place(self) -> str | None:
         """Tell what to begin with: the cell, row, field or option, where the sentence does not name it."""
@@ -178,6 +197,15 @@ def _in_words(texts: Texts, family: str, codes: object) -> tuple[str, ...]:
 
     known = codes if isinstance(codes, tuple) else ()
     return tuple(dict.fromkeys(label(texts, family, code) if family else code for code in known))
+
+
+def _also_called(names: object) -> object:
+    """Name with each what the field also calls it, where that is understood too."""
+    if not isinstance(names, tuple):
+        return names
+    from words.vocabulary import also_called  # late: only on the way to an error
+
+    return tuple(f"{one} ({other})" if (other := also_called(one)) else one for one in names)
 
 
 def found_in_words(texts: Texts, found: Finding) -> dict[str, str]:

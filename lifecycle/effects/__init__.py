@@ -48,6 +48,8 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
         "duties": (
             "meets_the_duty_to_update",
             "begins_the_duty_to_follow_up",
+            "begins_the_own_interval",
+            "is_met_by_its_tasks",
             "meets_the_duty_to_follow_up",
             "takes_back_what_it_met",
         ),

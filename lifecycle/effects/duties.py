@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifecycle.by_law import (
+    areas_about,
+    is_a_picture_by_law,
+    missing_tasks,
+    stands_behind,
+)
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
-from lifecycle.law import areas_about, is_a_picture_by_law, stands_behind
 from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE
@@ -26,6 +31,27 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
         begins = max(the(MunicipalPlan, case.noun).decided_on_last or case.on, PLAN_SINCE)
         if duty.counted_from is None or begins < duty.counted_from:
             yield Follows(one.record.id, "begin", {"counted_from": begins})
+
+
+def begins_the_own_interval(case: Case) -> Iterator[Follows]:
+    """Until the council was told, how often is counted from the day on which that is said (13 §)."""
+    was, now = the(Duty, case.before), the(Duty, case.noun)
+    is_first = now.duty_kind == "reported_to_council" and now.met_on is None
+    if is_first and now.cadence is not None and (now.cadence != was.cadence or now.counted_from is None):
+        yield Follows(case.record.id, "begin", {"counted_from": case.on})
+
+
+def is_met_by_its_tasks(case: Case) -> Iterator[Follows]:
+    """It is met while it is said how the function does each of its tasks, and no longer than that (12 §)."""
+    duty = the(Duty, case.noun)
+    if duty.duty_kind != "function_tasks":
+        return
+    is_said = not missing_tasks(duty)
+    if is_said and duty.met_on is None:
+        yield Follows(case.record.id, "meet", {"met_on": case.on})
+    elif duty.met_on is not None and not is_said:
+        nothing = {"met_on": None, "proof": "", "paragraph": "", "diary_number": ""}
+        yield Follows(case.record.id, "open_as_before", nothing)
 
 
 def meets_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:

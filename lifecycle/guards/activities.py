@@ -5,6 +5,13 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from lifecycle.by_law import (
+    areas_about,
+    leads_the_council,
+    led_by,
+    whose_council,
+    will_be_led_by_another,
+)
 from lifecycle.case import Case
 from lifecycle.errors import InvalidValue
 from lifecycle.guards.guard import Facts, guard, named
@@ -18,9 +25,9 @@ from lifecycle.lacking import (
     next_chair_unplanned,
     not_in,
     short_of_its_target,
+    sides,
     was_never_counted,
 )
-from lifecycle.law import areas_about, leads_the_council, led_by, whose_council, will_be_led_by_another
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.shared import causes_for
@@ -120,8 +127,11 @@ def forum_has_a_perspective(case: Case) -> Facts | None:
 
 @guard(level="reason", source="H-066; H-070")
 def both_sides_take_part(case: Case) -> Facts | None:
-    """A forum is owned together: each party is among its members, with the right to decide."""
-    return named(case.without_row("members"))
+    """A forum is owned together: each party is among its members, with the right to decide.
+
+    Of a council of one municipality alone it is asked whether it has members at all.
+    """
+    return named(case.without_row("members")) if len(sides(case.parties)) > 1 else None
 
 
 @guard(level="note", source="H-067")

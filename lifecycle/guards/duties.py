@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lifecycle.by_law import missing_tasks
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Duty
@@ -22,10 +23,18 @@ def says_when_it_was_met(case: Case) -> Facts | None:
 
 @guard(level="must", source="own")
 def has_proof(case: Case) -> Facts | None:
-    """Where it can be read that it was done: a diary number, a paragraph, a record."""
+    """Where it can be read that it was done: a diary number, a paragraph, a record; tasks say it there."""
     duty = the(Duty, case.noun)
-    is_said = duty.proof or duty.paragraph or duty.diary_number
+    is_said = duty.proof or duty.paragraph or duty.diary_number or duty.duty_kind == "function_tasks"
     return None if is_said else {"reference": case.record.reference}
+
+
+@guard(level="must", source="Lag 2023:196 12 §")
+def its_tasks_are_said(case: Case) -> Facts | None:
+    """What the function does is met by saying how it does each of its tasks, by no paper beside that."""
+    duty = the(Duty, case.noun)
+    missing = missing_tasks(duty) if duty.duty_kind == "function_tasks" else ()
+    return {"reference": case.record.reference, "tasks": missing} if missing else None
 
 
 @guard(level="must", source="Lag 2023:196 13 §")

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from lifecycle.by_law import (
+    accepted_after,
+    knows_of_a_picture,
+    missing_of_follow_up,
+    missing_parts,
+    noted_proof,
+    of_other_municipalities,
+    stands_behind,
+    was_accepted,
+)
 from lifecycle.case import Case
-from lifecycle.codes import CODES
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import (
     PARTS_OF_A_PICTURE,
@@ -13,12 +24,12 @@ from lifecycle.lacking import (
     names_no_new_area,
     not_reached,
     sides,
+    unreviewed,
     without_cause,
     without_contribution,
 )
-from lifecycle.law import missing_of_follow_up, missing_parts, of_other_municipalities, was_accepted
 from lifecycle.records import MunicipalPlan, Picture
-from lifecycle.snapshot import the
+from lifecycle.snapshot import Snapshot, the
 
 SEVERAL = 2
 
@@ -87,8 +98,7 @@ def every_party_has_accepted(case: Case) -> Facts | None:
 @guard(level="reason", source="H-105")
 def three_subjects_were_reviewed(case: Case) -> Facts | None:
     """Youth, crime victims and organised crime are always looked at, prioritised or not."""
-    seen = {row.get("subject") for row in case.rows("reviews") if row.get("note")}
-    missing = tuple(one for one in CODES["reviews.subject"] if one not in seen)
+    missing = unreviewed(case.rows("reviews"))
     return {"subjects": missing} if missing else None
 
 
@@ -133,9 +143,30 @@ def looks_beyond_youth(case: Case) -> Facts | None:
 
 @guard(level="must", source="Lag 2023:196 5 §")
 def rests_on_a_picture(case: Case) -> Facts | None:
-    """The municipality's plan is decided on the basis of a situation picture."""
+    """The municipality's plan is decided upon a situation picture, or upon its own that is elsewhere."""
+    picture, own = case.picture, tuple(_own_notes(case))
+    noted = {one.record_id for one in own if noted_proof(one).on is not None}
+    if picture is not None and (picture.machine == "problem_picture" or picture.record_id in noted):
+        return None
+    return {"duty": next((one.reference for one in own), None)}
+
+
+def _own_notes(case: Case) -> Iterator[Snapshot]:
+    """Give where it is noted that those whose plan it is have a picture, in the register or elsewhere."""
+    for one in case.duties:
+        whose = {*one.area_codes, *(unit.id for unit in one.parties)}
+        is_theirs = stands_behind(case.record.machine, case.parties, whose)
+        if is_theirs and knows_of_a_picture(one) and not one.means.has_ended:
+            yield one
+
+
+@guard(level="reason", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_can_be_found(case: Case) -> Facts | None:
+    """Of a picture that is not in the register it is noted where it can be read."""
     picture = case.picture
-    return None if picture is not None and picture.record.machine == "problem_picture" else {}
+    if picture is None or not knows_of_a_picture(picture) or noted_proof(picture).can_be_found:
+        return None
+    return {"duty": picture.reference}
 
 
 @guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
@@ -154,6 +185,16 @@ def its_picture_has_the_three_parts(case: Case) -> Facts | None:
         return None
     missing = missing_parts(picture.noun)
     return {"picture": picture.reference, "missing": missing} if missing else None
+
+
+@guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_came_first(case: Case) -> Facts | None:
+    """A plan rests on a picture that was there: one accepted after the decision came too late for it."""
+    picture = case.picture
+    accepted_on = None if picture is None else accepted_after(picture, case.noun)
+    if picture is None or accepted_on is None:
+        return None
+    return {"picture": picture.reference, "accepted_on": accepted_on}
 
 
 @guard(level="note", source="Lag 2023:196 5 §", about="areas")

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
+from lifecycle.acts import heir_of
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
-from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, sides, unexamined, unrecorded, unsaid
+from lifecycle.lacking import (
+    FIGURES,
+    JUDGEMENT,
+    commitments_of,
+    is_compared,
+    sides,
+    unexamined,
+    unrecorded,
+    unsaid,
+)
+from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import the
 
@@ -52,6 +64,45 @@ def commitments_were_examined(case: Case) -> Facts | None:
     if not missing:
         return None
     return {"commitments": tuple(f"{unit.name}: {text}" if text else unit.name for unit, text in missing)}
+
+
+@guard(level="reason", source="H-160", about="commitments_kept")
+def commitments_were_made(case: Case) -> Facts | None:
+    """An outcome is of a commitment that its party has made: else it is misspelt, or another party's."""
+    above = case.agreement_above
+    made = commitments_of(
+        None if above is None else above.agreement,
+        (the(ActionPlan, one.noun) for one in case.action_plans),
+    )
+    known = the(FollowUp, case.before).commitments_kept
+    for row in the(FollowUp, case.noun).commitments_kept:
+        if not made or row in known or not (row.get("party") and row.get("commitment")):
+            continue
+        party = UUID(row["party"])
+        own = [one for one in made if heir_of(UUID(one["party"]), {party}, case.heirs) == party]
+        if name_key(row["commitment"]) not in {name_key(one["commitment"]) for one in own}:
+            there = [one["commitment"] for one in own] or [
+                f"{case.name_of(UUID(one['party']))}: {one['commitment']}" for one in made
+            ]
+            return {
+                "party": case.name_of(party),
+                "commitment": row["commitment"],
+                "commitments": tuple(dict.fromkeys(there)),
+            }
+    return None
+
+
+@guard(level="note", source="H-161")
+def action_plans_above_are_followed_up(case: Case) -> Facts | None:
+    """What the action plans of the agreements above bind to is followed up there, by a plan of its own."""
+    for one in case.above:
+        if one is case.agreement_above or not one.is_agreement:
+            continue
+        own = [each for each in case.beside if each.record.parent_id == one.record.id and each.means.binds]
+        plans = tuple(each.reference for each in own if each.machine == "action_plan")
+        if plans and all(each.machine != "follow_up_plan" for each in own):
+            return {"plans": plans, "agreement": one.reference}
+    return None
 
 
 @guard(level="reason", source="H-167; Brå")

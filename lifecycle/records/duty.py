@@ -1,5 +1,6 @@
 """What the law demands of a municipality again and again, whether or not it has an agreement."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -21,6 +22,28 @@ EVERY_SECOND_YEARS: Final = ("picture_updated", "plan_followed_up")
 """Kinds of duty of which the law says how often (6 §)."""
 
 
+_SHOWN: Final = ("met_on", "proof", "paragraph", "diary_number")
+SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "picture_updated": _SHOWN,
+    "plan_followed_up": _SHOWN,
+    "agreements_worked_for": _SHOWN,
+    "council_worked_for": _SHOWN,
+    "function_tasks": ("tasks", *_SHOWN),
+    "reported_to_council": (*_SHOWN, "prepared_on", "prepared_at", "board", "cadence"),
+}
+"""Kind of duty -> what a person says of it."""
+
+PARAGRAPHS: Final[Mapping[str, tuple[int, ...]]] = {
+    "picture_updated": (4, 6),  # what is said to have been updated is there, too
+    "plan_followed_up": (6,),
+    "agreements_worked_for": (9,),
+    "council_worked_for": (10,),
+    "function_tasks": (12,),
+    "reported_to_council": (13,),
+}
+"""Kind of duty -> the paragraphs of Lag 2023:196 that it is written down for."""
+
+
 class Duty(SQLModel, table=True):
     """A duty of one municipality (Lag 2023:196): the two-year clock of 6 §, and what no record can show."""
 
@@ -36,7 +59,8 @@ class Duty(SQLModel, table=True):
     clock_from: date | None = None
     """The day on which the law began to demand it: what was done before does not meet it."""
     counted_from: date | None = None
-    """Of a plan the day from which the first two years are counted: since there is one to follow up."""
+    """The day from which the first time is counted: since there is a plan to follow up (6 §), or since the
+    municipality said how often its council is to be told (13 §)."""
     met_on: date | None = None
     proof: str = ""
     """By what it was met: a diary number, a paragraph, or the record in which it happened."""
@@ -63,10 +87,11 @@ class Duty(SQLModel, table=True):
 
     @property
     def report_due_on(self) -> date | None:
-        """Day by which the council is to be told again, as the municipality itself has set (13 §)."""
-        if self.duty_kind != "reported_to_council" or self.cadence is None or self.met_on is None:
+        """Day by which the council is to be told, as the municipality itself has set (13 §)."""
+        since = self.met_on or self.counted_from
+        if self.duty_kind != "reported_to_council" or self.cadence is None or since is None:
             return None
-        return step(self.cadence, self.met_on)
+        return step(self.cadence, since)
 
 
 DUTY: Final = Noun(
@@ -88,6 +113,6 @@ DUTY: Final = Noun(
     ),
     {
         "due_on": ("met_on", "clock_from", "counted_from", "duty_kind"),
-        "report_due_on": ("met_on", "cadence", "duty_kind"),
+        "report_due_on": ("met_on", "cadence", "counted_from", "duty_kind"),
     },
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import Any
 
 import pytest
@@ -75,6 +76,18 @@ def test_prioritising_some_problems_leaves_the_others_and_what_was_said_of_them(
         ("trygga platser", "temporary", "yes"),
         ("cykelstölder", None, None),
     ]
+
+
+def test_what_the_audit_proposes_for_a_picture_without_a_choice_is_taken_as_it_stands(
+    accepted: Register,
+) -> None:
+    told = accepted.do(TODAY, "audit", "gaps", "--only", "nothing_prioritised", "--lang", "en")
+    typed = shlex.split(" ".join(told[told.index("handslag advance") :].split()))[1:]
+    chosen = [word.replace("YES-OR-NO", "yes", 1).replace("YES-OR-NO", "no") for word in typed]
+    filled = [word.replace("TEXT", "sett i statistiken").replace("DAY", TODAY) for word in chosen]
+    accepted.do(TODAY, *filled[: filled.index("--on") + 2])
+    assert [row["note"] for row in rows(accepted, "N/PICTURE", "reviews")] == ["sett i statistiken"] * 3
+    assert "nothing_prioritised" not in {one["kind"] for one in accepted.ask(TODAY, "audit", "gaps")["gaps"]}
 
 
 def test_before_anybody_has_accepted_it_a_list_of_problems_is_written_anew(register: Register) -> None:

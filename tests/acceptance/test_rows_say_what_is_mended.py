@@ -91,3 +91,16 @@ def test_no_row_counts_a_period_that_had_not_begun_on_its_day(register: Register
     town(register)
     refusal = register.refuse(TODAY, "correct", "N/ACT", "1", f"counts=9 | {period}", *WHY)
     assert period in refusal
+
+
+def test_what_a_row_did_not_repeat_is_told_as_what_stood_there_before_it_is_mended(
+    register: Register,
+) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    for day, proof in (("2026-03-15", "KF 2026/3"), ("2026-04-15", "KF 2026/4")):
+        register.do(
+            TODAY, "duty", "record", "13", "Nacka", f"met_on={day}", "paragraph=§ 45", f"proof={proof}"
+        )
+    told = register.do(TODAY, "correct", "NACKA/LAW-REPORT", "3", "paragraph=§ 46", *WHY)
+    assert "§ 45 → § 46" in told
+    assert "§ 45 → § 46" in register.do(TODAY, "show", "NACKA/LAW-REPORT", "--history")

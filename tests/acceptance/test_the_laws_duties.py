@@ -148,9 +148,9 @@ def test_what_the_board_dealt_with_is_no_report_to_the_council(register: Registe
         "reason",
         "2026-08-31",
     )
-    register.refuse(
-        TODAY, "duty", "record", "function_tasks", "Strängnäs", "prepared_on=2026-04-22", "prepared_at=§ 45"
-    )
+    board = ("prepared_on=2026-04-22", "prepared_at=§ 45")
+    register.refuse(TODAY, "duty", "record", "function_tasks", "Strängnäs", *board, codes=(4,))
+    register.refuse(TODAY, "advance", PICTURE, "prepare", *board)
     register.sound(TODAY)
 
 

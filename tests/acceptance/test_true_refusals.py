@@ -10,6 +10,19 @@ from tests.acceptance.test_corrections_obey import town
 TODAY = "2026-06-02"
 WHY = ("--reason", "fel inskrivet")
 
+SHOWN = {"uppfyllt den", "bevis", "paragraf", "diarienummer"}
+REPORTED = {"behandlat i nämnden den", "nämndens paragraf", "ansvarig nämnd", "hur ofta"}
+OTHERS = {"överordnad post", "kommer efter", "rubrik", "lagkrav", "krävs sedan", "parter"}
+ALL = SHOWN | REPORTED | OTHERS | {"samordningsfunktionens uppgifter"}
+DUTIES = [
+    ("rapport", SHOWN | REPORTED, OTHERS),
+    ("10 §", SHOWN, REPORTED | OTHERS | {"samordningsfunktionens uppgifter"}),
+    ("12 §", {"samordningsfunktionens uppgifter"}, REPORTED | OTHERS),
+]
+"""A kind of duty by law, what can be said of it, and what cannot."""
+
+CALLED = {"råd": "NACKA/LAW-COUNCIL", "överenskommelser": "NACKA/LAW-AGREEMENTS", "4 §": "NACKA/LAW-PICTURE"}
+
 
 def answer(register: Register, *line: str) -> str:
     """What a command answers in Swedish, at 80 columns, line by line."""
@@ -213,3 +226,110 @@ def test_a_question_fits_on_the_screen(register: Register) -> None:
     ground = ("--decided-by", "KS", "--on", TODAY, "--dnr", "1")
     assert "anna.ek är kvar" in said(register, "person", "forget", "anna.ek", *ground)
     assert "?" in said(register, "forget", "N", "1", *ground)
+
+
+# ---- what is written down of the law's demands -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kind", "own", "not_its"), DUTIES)
+def test_of_a_duty_nothing_is_written_when_nothing_is_said_and_what_can_be_said_is_named(
+    register: Register, kind: str, own: set[str], not_its: set[str]
+) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    for line in ((), ("beredd den=2026-01-01",)):
+        register.refuse(TODAY, "duty", "record", kind, "Nacka", *line, codes=(2, 4))
+        refusal = said(register, "duty", "record", kind, "Nacka", *line)
+        named = {one for one in ALL if f"{one}," in refusal or f"{one}." in refusal}
+        assert own <= named
+        assert not named & not_its
+
+
+def test_a_duty_is_called_by_its_paragraph_or_the_one_word_that_only_it_has(register: Register) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    for number, called in enumerate(("13 §", "rapport", "§13", "13"), 1):
+        register.do(TODAY, "duty", "record", called, "Nacka", f"board=nämnd {number}")
+    for called, reference in CALLED.items():
+        done = said(register, "duty", "record", called, "Nacka", "uppfyllt den=2026-03-01", "bevis=KS 2026/1")
+        assert reference in done, done
+
+
+def test_a_duty_that_is_misspelt_or_one_of_several_is_asked_back(register: Register) -> None:
+    refusals = {one: said(register, "duty", "record", one, "Nacka") for one in ("raport", "6 §", "11 §", "x")}
+    assert "Menade du rapport till fullmäktige?" in refusals["raport"]
+    assert "Menade du kommunens egen lägesbild uppdateras, kommunens egen åtg" in refusals["6 §"]
+    for one in ("11 §", "x"):
+        assert 'duty record "13 §" KOMMUN "uppfyllt den=DAG"' in refusals[one]
+        assert "samordningsfunktionens uppgifter=samordnar och" in refusals[one]
+
+
+def test_a_version_of_a_duty_that_is_not_there_was_seen_by_nobody(register: Register) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    line = ("duty", "record", "13", "Nacka", "met_on=2026-03-01", "paragraph=§ 3", "--if-version")
+    for version in ("0", "1"):
+        assert "NACKA/LAW-REPORT" in register.refuse(TODAY, *line, version, codes=(4,))
+
+
+# ---- what a plan is, and where it belongs ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("plan", "new", "handlingsplan", "parter=Nacka", "områden=Nacka", "--as-reference", "X"),
+        ("plan", "new", "åtgärdsplan", "parter=Nacka"),
+        ("plan", "new", "action_plan", "N", "parter=Nacka"),
+    ],
+)
+def test_of_a_plan_with_parties_it_is_said_that_it_belongs_to_an_agreement_or_is_the_municipalitys_own(
+    register: Register, line: tuple[str, ...]
+) -> None:
+    register.play(*signed_in_time())
+    refusal = said(register, *line)
+    assert "hör till" in refusal
+    assert 'plan new "kommunens åtgärdsplan" parter=KOMMUN --as-reference' in refusal
+    register.refuse(TODAY, "activity", "new", "N", "parter=Nacka", "rubrik=vandring")
+
+
+def test_a_kind_of_plan_that_is_misspelt_is_asked_back_and_the_fields_own_word_is_named(
+    register: Register,
+) -> None:
+    for slip, meant in {"komunikationsplan": "kommunikationsplan", "handligsplan": "åtgärdsplan"}.items():
+        refusal = said(register, "plan", "new", slip)
+        assert f"Menade du {meant}?" in refusal
+        assert "åtgärdsplan (handlingsplan), kommunikationsplan" in refusal
+    assert "Menade du" not in said(register, "plan", "new", "avtal")
+
+
+# ---- what is shown or filled in is said whole --------------------------------------------------------------
+
+
+def test_all_fields_that_were_filled_in_are_named_also_beside_a_last_day(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
+    both = said(register, "advance", "N/PLAN", "fyll i", "mål=lugn", "sista dag=2026-12-31")
+    assert "N/PLAN: fyll i (mål, sista dag). Sista dag: 2026-12-31." in both
+
+
+def test_a_record_that_is_shown_by_the_command_of_another_kind_is_said_to_be_none(register: Register) -> None:
+    register.play(*signed_in_time())
+    assert said(register, "picture", "show", "N").startswith("N är ingen problembild. Det är av slaget huvud")
+    assert said(register, "agreement", "show", "N/PICTURE").startswith("N/PICTURE är inget avtal.")
+    assert "är ingen" not in said(register, "picture", "show", "N/PICTURE") + said(register, "show", "N")
+
+
+def test_a_refusal_begins_with_a_capital_letter_also_with_the_field_that_it_is_of(register: Register) -> None:
+    register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
+    assert said(register, "amend", "N/PLAN", "överordnad post=XYZ").startswith("Överordnad post: hittar inte")
+
+
+def test_what_a_municipality_makes_alone_is_its_situation_picture_and_shared_with_nobody(
+    register: Register,
+) -> None:
+    register.play((TODAY, "party", "add", "Nacka", "--side", "municipality"))
+    alone = ("parter=Nacka", "områden=Nacka", "--as-reference")
+    register.do(TODAY, "picture", "new", *alone, "LB")
+    register.do(TODAY, "forum", "new", *alone, "RÅD")
+    steps = said(register, "next", "LB") + said(register, "show", "LB")
+    assert steps.startswith("LB, lägesbild:")
+    assert "slag lägesbild" in steps
+    assert "varje part" not in steps
+    assert "gemensamt" not in said(register, "next", "RÅD")

@@ -51,6 +51,7 @@ FAMILIES = {
     "deviation",
     "error.field_twice",
     "error.file",
+    "error.has_no_parties_of_its_own",
     "error.no_pair",
     "error.not_allowed",
     "error.placed",

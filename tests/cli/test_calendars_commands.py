@@ -430,6 +430,7 @@ def test_a_duty_is_met_from_its_numbered_step_with_day_and_proof(say: Say) -> No
 
 def test_who_says_that_a_duty_was_met_is_told_when_next(say: Say) -> None:
     line = ("duty", "record", "picture_updated", "Borås")
+    passed = say(*line, "met_on=2023-08-01", "proof=KS 2023/9").stdout.splitlines()
     first = say(*line, "met_on=2026-02-20", "proof=KS 2026/31").stdout.splitlines()
     again = say(*line, "met_on=2026-02-21", "proof=KF 2026/31").stdout
     numbers = {one["trigger"]: str(one["number"]) for one in data(say, "next", "BORÅS/LAW-PICTURE")["steps"]}
@@ -440,14 +441,17 @@ def test_who_says_that_a_duty_was_met_is_told_when_next(say: Say) -> None:
     say(*told, "cadence=yearly")
     own = say(*told, "met_on=2026-02-23", "paragraph=§ 5").stdout
 
-    assert first[-1] == "Nästa gång senast 2028-02-20, två år efter 2026-02-20."
+    assert passed[-1] == "Nästa gång skulle ha varit senast 2025-08-01, två år efter 2023-08-01."
+    assert "Nästa gång senast 2028-02-21, två år efter 2026-02-20. Själva dagen är 2028-02-20" in first[-1]
     assert "Nästa gång senast 2028-02-21" in again
     assert "uppfyllt också 2026-02-20" in again
-    assert "handslag correct BORÅS/LAW-PICTURE 3 --reason TEXT" in " ".join(again.split())
+    assert "handslag correct BORÅS/LAW-PICTURE 5 --reason TEXT" in " ".join(again.split())
     assert "Nästa gång senast 2028-03-02" in taken
     assert "Nästa" not in report.stdout  # the law names no number of days
     assert "Nästa rapport senast 2027-02-23, som kommunen själv har bestämt." in own
     listed = say("duty", "list").stdout
+    [picture] = [row for row in listed.splitlines() if row.startswith("BORÅS/LAW-PICTURE")]
+    assert "2028-03-02" in picture
     [shown] = [row for row in listed.splitlines() if row.startswith("BORÅS/LAW-REPORT")]
     assert shown.split()[-7:-3] == ["2026-02-23", "§", "5", "2027-02-23"]
 

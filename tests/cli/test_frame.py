@@ -13,9 +13,11 @@ import pytest
 from cli.frame.boundary import sentence_of
 from cli.frame.command import Root
 from cli.frame.usage import Fault
+from cli.table import COMMANDS
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
+from words.synonyms import COMMANDS as CALLED_OTHERWISE
 from words.texts import texts_in
 from workflows.lookup.field_values import UnknownField
 
@@ -181,10 +183,21 @@ def test_no_file_gets_a_name_by_which_other_programs_take_it_for_something_else(
 
 @pytest.mark.parametrize(
     ("word", "meant"),
-    [("ångra", "correct"), ("delete", "correct"), ("hjälp", "--help"), ("sök", "agreement list")],
+    [
+        *(("ångra", "correct"), ("delete", "correct"), ("hjälp", "--help"), ("sök", "agreement list")),
+        *(("uppföljning", "round"), ("lägesbild", "picture"), ("Möte", "meeting"), ("lag", "audit law")),
+        ("rapport", "round, duty record, audit law"),
+    ],
 )
 def test_what_other_programs_call_it_leads_to_what_does_it_here(run: Run, word: str, meant: str) -> None:
     assert f"Menade du {meant}" in run(word).stderr
+
+
+def test_what_people_type_for_commands_leads_to_commands_that_there_are() -> None:
+    there = {" ".join(name.split()[:end]) for name in COMMANDS for end in (1, 2)}
+    meant = {one.partition(" --")[0] for several in CALLED_OTHERWISE.values() for one in several}
+    assert meant - there == {"--help"}
+    assert not CALLED_OTHERWISE.keys() & {name for name in there if " " not in name}
 
 
 def test_one_code_is_asked_for_where_several_are_written(run: Run, sqlite_url: str) -> None:
@@ -248,7 +261,8 @@ def test_wrong_usage_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...
 
 
 def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run: Run) -> None:
-    plans = "åtgärdsplan, kommunikationsplan, uppföljningsplan, kontaktlista, kommunens åtgärdsplan."
+    others = "kommunikationsplan, uppföljningsplan, kontaktlista, kommunens åtgärdsplan."
+    plans = f"åtgärdsplan (handlingsplan), {others}"
 
     assert f"SLAG saknas. Det kan vara {plans}" in run("plan", "new").stderr
     assert f"SLAG kan bara vara {plans}" in run("plan", "new", "dansplan").stderr

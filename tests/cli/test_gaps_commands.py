@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from io import StringIO
 from typing import TYPE_CHECKING, Any
@@ -26,9 +27,10 @@ from tests.stories.gaps_scene import (
     Scene,
     Spec,
     becomes,
+    gone,
     torn,
 )
-from tests.stories.test_audit_gaps import CLAIMS, Claim
+from tests.stories.test_audit_gaps import CLAIMS, LAWFUL, Claim
 from words.texts import texts_in
 from workflows.audits.gaps.kinds import KINDS
 
@@ -73,7 +75,7 @@ FIRST_OF_SEVERAL = frozenset(
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
         *("no_picture", "main_without_sub"),
         *("round_late", "round_with_dissent", "passed_with_reason", "municipal_plan_not_seen"),
-        "picture_not_seen",
+        *("picture_not_seen", "plan_on_unfinished_picture"),
     }
 )
 """Kinds that take more than one step: the line is the first of them."""
@@ -93,6 +95,10 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "main_without_sub": (
         ("agreement", "new", "MAIN/SUB-2", "--level", "sub", "--under", "MAIN", *A_TERM),
         *(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
+    ),
+    "plan_on_unfinished_picture": (
+        ("advance", "BEGUN", "draft", "--reason", "i korthet"),
+        *(("accept", "BEGUN", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
     ),
     "picture_not_seen": (("advance", "LAW", "meet", "met_on=2025-03-01", "diary_number=KS 2025/4"),),
     "municipal_plan_not_seen": (
@@ -287,6 +293,21 @@ def test_of_a_draft_that_is_owed_by_no_day_no_day_is_said(written: Written) -> N
     assert "kommunikationsplan) är än så länge ett utkast. (" in " ".join(shown.split())
 
 
+def test_a_municipality_is_shown_by_its_name_and_asked_for_by_it(written: Written) -> None:
+    typed = written(torn(*LAWFUL, gone(PICTURE)))
+    whole = data(typed)["gaps"]
+
+    found = data(typed, TOWN)
+    assert (found["agreement"], found["municipality"]) == (None, TOWN)
+    assert {one["kind"] for one in found["gaps"] if one["machine"] == "duty"} == {
+        one["kind"] for one in whole if one["about"] == TOWN and one["machine"] == "duty"
+    }
+    assert {one["reference"] for one in found["gaps"]} >= {"MAIN", "LAW"}
+    shown = typed("--lang", "sv", "audit", "gaps", TOWN).stdout
+    assert shown.startswith(f"{TOWN}: det som lagen kräver")
+    assert typed("audit", "gaps", "Malmö").exit_code == 4
+
+
 def test_that_nothing_is_asked_of_an_agreement_that_has_ended_is_said(say: Say) -> None:
     shown = say("audit", "gaps", "OLD").stdout
 
@@ -320,6 +341,15 @@ def test_the_register_of_examples_is_told_in_a_handful_of_kinds(tmp_path: Path) 
     assert len(shown.stdout.splitlines()) <= 60
     assert shown.stdout.count("ingen problembild") == 1
     assert "handslag audit gaps --only ingen-problembild" in shown.stdout
+    lines = shown.stdout.splitlines()
+    counted = [
+        (int(found[1]), *map(int, re.findall(r" och (\d+) till$", lines[at + 1])))
+        for at, line in enumerate(lines)
+        if (found := re.match(r"(?:lag|måste|bör|obs) +(\d+)  ", line))
+    ]
+    assert (49, 45) in counted
+    assert {more for many, more in counted} == {many - 4 for many, _ in counted}
+    assert "Arboga, Boden, Bollebygd, Borås och 45 till" in shown.stdout
     found = data(typed)
     assert len(found["gaps"]) > len({one["kind"] for one in found["gaps"]})
     assert found["unverified"] > 0
@@ -365,7 +395,7 @@ def test_what_begins_as_one_kind_and_is_a_word_of_another_is_asked_back_and_noth
 def test_a_program_gets_codes_facts_and_the_line(say: Say) -> None:
     found = data(say)
 
-    assert list(found) == ["day", "agreement", "in_force", "unverified", "chain", "gaps"]
+    assert list(found) == ["day", "agreement", "municipality", "in_force", "unverified", "chain", "gaps"]
     assert (found["day"], found["agreement"], found["chain"]) == ("2026-03-02", None, [])
     assert {tuple(one) for one in found["gaps"]} == {tuple(KEYS)}
     picture = next(one for one in found["gaps"] if one["kind"] == "no_picture")

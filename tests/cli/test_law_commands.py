@@ -217,11 +217,13 @@ SAID: Final = {
     },
     "Solna": {
         "sv": """Styrelsen behandlade rapporten, § 45. Att fullmäktige har fått den syns inte. Lagen anger
-            inget antal dagar; kommunens egen gräns är 30 april 2028. Vilken nämnd som leder arbetet
+            inget antal dagar; kommunens egen gräns är 30 april 2028. Den räknas
+            från 30 april 2027, då kommunen bestämde hur ofta: varje år. Vilken nämnd som leder arbetet
             syns inte.""",
         "en": """The board dealt with the report, § 45. That the council has had it is not seen. The law
-            names no number of days; the municipality's own limit is 30 April 2028. Which board leads
-            the work is not seen.""",
+            names no number of days; the municipality's own limit is 30 April 2028. It is
+            counted from 30 April 2027, when the municipality set how often: every year. Which board
+            leads the work is not seen.""",
     },
     "Nacka": {
         "sv": """Fullmäktige fick en rapport den 2027-04-30, för 306 dagar sedan. Trygghetsnämnden behandlade
@@ -253,6 +255,12 @@ def test_days_since_the_last_report_and_which_board_leads_are_told(say: Say, lan
     assert says(say, "Nacka", lang)
 
 
+def test_what_a_file_says_of_days_is_told_in_words_too(exports: list[str], tmp_path: Path) -> None:
+    told = whole(anywhere(tmp_path, "--lang", "sv", "audit", "law", "Solna", "--from", *exports).stdout)
+
+    assert "Den räknas från 30 april 2027, då kommunen bestämde hur ofta: varje år." in told
+
+
 def test_of_a_report_on_the_day_itself_it_is_said_that_it_was_today(say: Say) -> None:
     told = " ".join(say("--lang", "sv", "audit", "law", "Nacka", "--as-of", "2027-04-30").stdout.split())
 
@@ -281,8 +289,9 @@ def test_a_report_is_late_only_after_the_day_that_the_municipality_has_set(say: 
     late = say("--lang", lang, "audit", "law", "Nacka", "--fail", today="2028-05-02")
     assert late.exit_code == 1
     assert ("för 2 dagar sedan" if lang == "sv" else "2 days ago") in whole(late.stdout)
+    assert say("audit", "law", "Solna", "--fail", today="2028-04-30").exit_code == 0
     never = say("--lang", lang, "audit", "law", "Solna", "--fail", today="2028-05-02")
-    assert never.exit_code == 0  # nobody knows whether it was told, only that its own limit has passed
+    assert never.exit_code == 1  # it set how often on 30 April 2027, and no report is seen since
     assert ("för 2 dagar sedan" if lang == "sv" else "2 days ago") in whole(never.stdout)
     others = json.loads(say("audit", "law", "Sigtuna", "--json", today="2040-01-01").stdout)
     assert demand(others, "Sigtuna", "report")["standing"] == "not_seen"

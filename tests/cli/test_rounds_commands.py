@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shlex
 from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -497,6 +498,81 @@ def test_a_commitment_that_its_party_has_not_made_is_asked_back_and_one_that_it_
     assert "går ut varje fredag, gruppchef (SUB/PLAN-1), hållet: ja (rad 1)" in " ".join(shown.split())
     assert kept(TOWN, "samordnare 25 %").exit_code == 0
     assert kept(POLICE, "kör förbi", "--reason", "sagt på mötet").exit_code == 0
+
+
+def test_what_is_left_on_a_sheet_is_proposed_by_the_title_that_it_has_on_every_sheet(say: Say) -> None:
+    called = (
+        "avtalet",
+        "samverkansorganisationen",
+        "problembildens källor",
+        "Vuxna på torget",
+        "Nattvandring",
+    )
+    for title in called:
+        left = " ".join(done(say, "round", "SUB", "2024-T1").split()).partition("Till exempel: ")[2]
+        typed = shlex.split(left.partition("=")[0] + "=gjort")
+        assert typed[4] == title
+        done(say, *typed[1:])
+
+
+def test_a_line_without_a_title_that_is_misspelt_is_asked_back_by_what_it_is_about(say: Say) -> None:
+    for line in (("Avtaet=bra",), ("Avtaet", "iakttagelse=bra")):
+        refused = say("round", "record", "SUB", "2024-T1", *line)
+        assert (refused.exit_code, "Menade du 1 avtalet?" in refused.stderr) == (4, True), refused.stderr
+
+
+def test_a_line_that_is_called_as_a_field_is_named_by_its_title_and_a_field_alone_is_no_line(
+    say: Say,
+) -> None:
+    done(say, "activity", "new", "SUB/PLAN-1", "rubrik=Värde", "måltal=minst 4", "--on", "2024-02-01")
+    done(say, "advance", "SUB/2024-T1", "lay_out", "--on", "2024-05-02")
+
+    done(say, "round", "record", "SUB", "2024-T1", "värde=12", "1=gick bra")
+    found = [
+        one for one in data(say, "round", "SUB", "2024-T1")["production_lines"] if one["title"] == "Värde"
+    ]
+    assert [one["counted"] for one in found] == [12]
+    for line in (("iakttagelse=bra",), ("1=bra", "iakttagelse=bra"), ("counted=12",)):
+        refused = say("round", "record", "SUB", "2024-T1", *line)
+        assert refused.exit_code == 2
+        assert "det är ett fält" in refused.stderr
+
+
+def test_whichever_way_an_outcome_is_written_its_party_has_made_the_commitment(say: Say) -> None:
+    said = f"commitments_kept={POLICE} | ja | | går ut varje fredg"
+    done(say, "round", "record", "SUB", "2024-T1", "1", "finding=ja", f"commitments_kept={POLICE} | ja")
+    reference = data(say, "round", "SUB", "2024-T1")["process_lines"][0]["reference"]
+    before = done(say, "show", reference, "--history")
+    doors = (
+        ("round", "record", "SUB", "2024-T1", "1", said),
+        ("advance", reference, "record", said),
+        ("amend", reference, said),
+        ("correct", reference, said, "--reason", "så sades det"),
+    )
+    for door in doors:
+        refused = say(*door)
+        assert refused.exit_code == 1, door
+        assert "går ut varje fredag. Skriv det med samma ord" in " ".join(refused.stderr.split()), door
+    assert done(say, "show", reference, "--history") == before
+    for door in doors[1:3]:
+        done(say, *door, "--reason", "sagt på mötet")
+
+
+def test_a_plan_of_the_main_agreement_is_followed_up_by_neither_line_nor_commitment_below_and_that_is_said(
+    say: Say,
+) -> None:
+    done(
+        say,
+        *("plan", "new", "action_plan", "MAIN", "samverkansområde=ungdomar", "--as-reference", "ABOVE"),
+        f"åtaganden={TOWN} | grannsamverkan | chef",
+    )
+    done(say, "activity", "new", "ABOVE", "rubrik=Vandringar", "måltal=minst 4")
+    done(say, "advance", "ABOVE", "decide", "--on", "2024-04-02", "--reason", "i korthet")
+
+    shown = done(say, "round", "SUB", "2024-T1")
+    assert "grannsamverkan" not in shown
+    assert "Vandringar" not in shown
+    assert "Här följs inte upp: ABOVE. De hör till MAIN" in " ".join(shown.split())
 
 
 # ---- concluding ----

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
@@ -487,10 +489,49 @@ def decided_by_town(*areas: str) -> Case:
     return replace(plan(areas=areas), parties=(town,))
 
 
+def noted(*parties: UUID, met_on: date | None = TODAY, **said: Any) -> Snapshot:
+    """A municipality's duty, in which it is noted when it had its picture, and where that can be read."""
+    return related("LAW", "duty", "met", duty_kind="picture_updated", parties=parties, met_on=met_on, **said)
+
+
+OWN: Final = noted(PARTIES[0], diary_number="KS 2025/3")
+HEARSAY: Final = noted(PARTIES[0], proof="hört")
+NOT_SAID: Final = noted(PARTIES[0], met_on=None)
+ANOTHERS: Final = noted(PARTIES[1], diary_number="KS 2025/3")
+
+
+def upon(ground: Snapshot, **said: Any) -> Case:
+    """A plan that names it as the picture on which it rests."""
+    duties = (ground,) if ground.machine == "duty" else ()
+    return replace(plan(duties=duties, **said), picture=ground)
+
+
 MUNICIPAL: Final = (
+    met("rests_on_a_picture", "it names where its own is noted", upon(OWN)),
+    met("rests_on_a_picture", "that is hearsay: another guard asks", upon(HEARSAY)),
+    unmet("rests_on_a_picture", "nothing is noted there", upon(NOT_SAID), duty="LAW"),
+    unmet("rests_on_a_picture", "another municipality's is noted there", upon(ANOTHERS), duty=None),
+    met("its_picture_can_be_found", "by its registry number", upon(OWN)),
+    met("its_picture_can_be_found", "it is in the register", upon(picture())),
+    met("its_picture_can_be_found", "none is named", plan()),
+    unmet("its_picture_can_be_found", "somebody heard of it", upon(HEARSAY), duty="LAW"),
+    met("its_picture_came_first", "none is named", plan()),
+    met("its_picture_came_first", "it is elsewhere: its day there may be a later one's", upon(OWN)),
+    met(
+        "its_picture_came_first",
+        "on the same day",
+        upon(picture(updated_on=day("2025-05-02")), decided_on=dated("2025-05-02")),
+    ),
+    unmet(
+        "its_picture_came_first",
+        "the day after",
+        upon(picture(updated_on=day("2025-05-03")), decided_on=dated("2025-05-02")),
+        picture="PICTURE",
+        accepted_on=day("2025-05-03"),
+    ),
     met("rests_on_a_picture", "it names one", replace(plan(), picture=picture())),
-    unmet("rests_on_a_picture", "it names none", plan()),
-    unmet("rests_on_a_picture", "it names an agreement", replace(plan(), picture=MAIN)),
+    unmet("rests_on_a_picture", "it names none", plan(), duty=None),
+    unmet("rests_on_a_picture", "it names an agreement", replace(plan(), picture=MAIN), duty=None),
     met("its_picture_was_accepted", "by its parties", replace(plan(), picture=picture())),
     met("its_picture_was_accepted", "none is named: another guard asks", plan()),
     met("its_picture_was_accepted", "it is an agreement: another guard asks", replace(plan(), picture=MAIN)),

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from lifecycle.case import Case
+from lifecycle.codes import CODES
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
@@ -482,6 +483,7 @@ FORUMS: Final = (
     unmet("forum_has_a_perspective", "none", forum(perspectives=())),
     met("both_sides_take_part", "both", forum()),
     met("both_sides_take_part", "a third party need not", with_a_third(forum())),
+    met("both_sides_take_part", "a municipality alone", replace(forum(members=()), parties=(UNITS[TOWN],))),
     met(
         "both_sides_take_part",
         "to be decided",
@@ -600,13 +602,10 @@ def line(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 
 KEPT: Final = each("commitments_kept", PARTIES, "partly")
-BINDING: Final = other_plan(
-    "PLAN",
-    "in_force",
-    commitments=rows(
-        "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
-    ),
+THREE: Final = rows(
+    "commitments", f"{PARTIES[0]} | går ut", f"{PARTIES[0]} | håller öppet", f"{PARTIES[1]} | kör förbi"
 )
+BINDING: Final = other_plan("PLAN", "in_force", commitments=THREE)
 TWO: Final = rows(
     "commitments_kept", f"{PARTIES[0]} | yes | | Går  ut", f"{PARTIES[0]} | no | | håller öppet"
 )
@@ -618,6 +617,27 @@ def followed_up(*kept: Any, about: Snapshot | None = BINDING) -> Case:
     of_plan: dict[str, Any] = {"subject": "action_plans", "subject_id": about and about.record.id}
     return sheet(line("A", commitments_kept=kept, **of_plan), beside=(BINDING,))
 
+
+def outcome(kept: str, *, functions: str = "", plan: Any = None, known: bool = False) -> Case:
+    """A line on which an outcome is written down, under an agreement with these functions and a plan."""
+    said = rows("commitments_kept", kept)
+    made = THREE if plan is None else plan
+    held = rows("coordination", functions) if functions else ()
+    above = related("SUB", "sub_agreement", "active", coordination=held)
+    return case(
+        "follow_up",
+        above=(above, MAIN),
+        beside=(related("PLAN", "action_plan", "in_force", under=above, commitments=made),),
+        commitments_kept=said,
+        before={"commitments_kept": said if known else ()},
+    )
+
+
+def plan_above(state: str) -> Snapshot:
+    return related("ABOVE", "action_plan", state, under=MAIN)
+
+
+COORDINATED: Final = f"{PARTIES[0]} | samordnare | 50"
 
 EFFECT: Final[dict[str, Any]] = {
     "aspect": "effect",
@@ -715,6 +735,57 @@ ROUNDS: Final = (
         followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[0]} | no | | kör förbi")),
         commitments=(f"{POLICE}: kör förbi",),
     ),
+    met("commitments_were_made", "in other letters", outcome(f"{PARTIES[0]} | yes | | går  UT")),
+    met("commitments_were_made", "of the party alone", outcome(f"{PARTIES[0]} | yes")),
+    met(
+        "commitments_were_made",
+        "a function of the agreement",
+        outcome(f"{PARTIES[0]} | yes | | samordnare 50 %", functions=COORDINATED),
+    ),
+    met(
+        "commitments_were_made",
+        "nobody has made any",
+        outcome(f"{PARTIES[0]} | yes | | går ut", plan=()),
+    ),
+    met("commitments_were_made", "it stood there before", outcome(f"{PARTIES[0]} | no | | X", known=True)),
+    unmet(
+        "commitments_were_made",
+        "misspelt",
+        outcome(f"{PARTIES[0]} | yes | | går utt", functions=COORDINATED),
+        party=TOWN,
+        commitment="går utt",
+        commitments=("samordnare 50 %", "går ut", "håller öppet"),
+    ),
+    unmet(
+        "commitments_were_made",
+        "another party's",
+        outcome(f"{PARTIES[1]} | yes | | går ut"),
+        party=POLICE,
+        commitment="går ut",
+        commitments=("kör förbi",),
+    ),
+    unmet(
+        "commitments_were_made",
+        "by a party that has made none",
+        outcome(f"{PARTIES[1]} | yes | | går ut", plan=rows("commitments", f"{PARTIES[0]} | går ut")),
+        party=POLICE,
+        commitment="går ut",
+        commitments=(f"{TOWN}: går ut",),
+    ),
+    met("action_plans_above_are_followed_up", "its own plan", sheet(beside=(BINDING,))),
+    met("action_plans_above_are_followed_up", "of a draft", sheet(beside=(plan_above("draft"),))),
+    met(
+        "action_plans_above_are_followed_up",
+        "by a plan there",
+        sheet(beside=(plan_above("in_force"), related("F", "follow_up_plan", "in_force", under=MAIN))),
+    ),
+    unmet(
+        "action_plans_above_are_followed_up",
+        "by none",
+        sheet(beside=(plan_above("in_force"), related("F", "follow_up_plan", "in_force", under=SUB))),
+        plans=("ABOVE",),
+        agreement="MAIN",
+    ),
     met("effects_can_be_assessed", "baseline, value and direction", sheet(*WATCHED)),
     met("effects_can_be_assessed", "nought is a value", sheet(effect("E", value="0"))),
     unmet(
@@ -762,6 +833,12 @@ ROUNDS: Final = (
 )
 
 
+TASKS_SAID: Final[dict[str, Any]] = {
+    "duty_kind": "function_tasks",
+    "tasks": tuple({"task": task, "how": "samordnaren gör det"} for task in CODES["tasks.task"]),
+}
+
+
 def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
     """It is said to have been met on a day, and was before on another."""
     return case("duty", met_on=met_on, before={"met_on": before}, **said)
@@ -806,6 +883,16 @@ DUTIES: Final = (
     met("has_proof", "a diary number", duty(TODAY, proof="KS 2025/88")),
     met("has_proof", "a paragraph", duty(TODAY, proof="", paragraph="KF § 7")),
     unmet("has_proof", "nothing", duty(TODAY, proof=""), reference="A"),
+    met("has_proof", "how tasks are done is read in the duty itself", duty(TODAY, **TASKS_SAID)),
+    met("its_tasks_are_said", "all three", duty(TODAY, **TASKS_SAID)),
+    met("its_tasks_are_said", "it is another duty", duty(TODAY)),
+    unmet(
+        "its_tasks_are_said",
+        "one is named without how",
+        duty(TODAY, **{**TASKS_SAID, "tasks": (*TASKS_SAID["tasks"][:2], {"task": "informs_residents"})}),
+        reference="A",
+        tasks=("informs_residents",),
+    ),
     met("is_a_report_to_the_council", "it is", duty(None, duty_kind="reported_to_council")),
     unmet("is_a_report_to_the_council", "it is another duty", duty(None), reference="A"),
     met("says_where_it_was_prepared", "a day and a paragraph", prepared("§ 45")),

@@ -11,6 +11,7 @@ import pytest
 
 from lifecycle.acts import Act
 from lifecycle.case import Case
+from lifecycle.codes import CODES
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.effect import Follows, GoesBack
 from lifecycle.fields import Dated, Value, dated
@@ -389,6 +390,45 @@ def test_begins_the_duty_to_follow_up_once() -> None:
     about = case("municipal_plan", duties=(before,), decided_on=dated("2025-02-01"))
 
     assert follows("begins_the_duty_to_follow_up", about) == {}
+
+
+# ---- begins_the_own_interval ----
+
+
+@pytest.mark.parametrize(
+    ("kind", "cadence", "before", "counts"),
+    [
+        ("reported_to_council", "yearly", {"cadence": None}, True),
+        ("reported_to_council", "yearly", {"cadence": "monthly", "counted_from": date(2025, 1, 1)}, True),
+        ("reported_to_council", None, {"cadence": "monthly"}, False),
+        ("reported_to_council", "yearly", {"cadence": None, "met_on": TODAY}, False),
+        ("function_tasks", "yearly", {"cadence": None}, False),
+    ],
+)
+def test_begins_the_own_interval_of_a_report_on_the_day_on_which_another_one_is_said(
+    kind: str,
+    cadence: str | None,
+    before: dict[str, Value],
+    counts: bool,  # noqa: FBT001 -- a case
+) -> None:
+    said = case("duty", duty_kind=kind, cadence=cadence, met_on=before.get("met_on"), before=before)
+
+    begun = {said.record.id: ("begin", {"counted_from": TODAY})}
+    assert follows("begins_the_own_interval", said) == (begun if counts else {})
+
+
+# ---- is_met_by_its_tasks ----
+
+TASKS = tuple({"task": task, "how": "samordnaren gör det"} for task in CODES["tasks.task"])
+
+
+def test_is_met_by_its_tasks_once_all_are_said_and_open_when_one_is_no_longer() -> None:
+    def said(number: int, met_on: date | None, kind: str = "function_tasks") -> dict[UUID, Any]:
+        about = case("duty", duty_kind=kind, tasks=TASKS[:number], met_on=met_on)
+        return {key: value[0] for key, value in follows("is_met_by_its_tasks", about).items()}
+
+    assert [*said(3, None).values(), *said(2, TODAY).values()] == ["meet", "open_as_before"]
+    assert [said(2, None), said(3, TODAY), said(3, None, "reported_to_council")] == [{}, {}, {}]
 
 
 # ---- takes_back_what_it_met ----

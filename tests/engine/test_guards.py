@@ -479,7 +479,7 @@ BLOCK = {
         *("states_its_purposes_and_areas", "names_its_parties", "has_a_term"),
         *("rests_on_a_picture", "names_the_decision"),
         *("says_when_it_was_met", "has_proof", "says_what_was_found_and_where"),
-        *("is_a_report_to_the_council", "says_where_it_was_prepared"),
+        *("is_a_report_to_the_council", "says_where_it_was_prepared", "its_tasks_are_said"),
     },
     "the order of the two levels, H-011, H-012": {
         *("no_sub_agreement_rests_on_it", "main_agreement_stands", "new_main_agreement_binds"),

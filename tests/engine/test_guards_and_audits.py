@@ -277,8 +277,11 @@ def councils() -> Iterator[Asked]:
 
 
 def plans_on_pictures() -> Iterator[Asked]:
-    """A municipality's plan, and the picture on which it rests, accepted or not, with its parts or not."""
-    for state, analysis in product(("gathering", "accepted"), _TEXT):
+    """A municipality's plan, and the picture on which it rests: begun, whole or not, or accepted and whole.
+
+    What an accepted one lacks is the picture's own gap, which names the plan.
+    """
+    for state, analysis in (*product(("gathering",), _TEXT), ("accepted", "klart")):
         picture = place("problem_picture", state, reference="PICTURE", analysis=analysis)
         plan = place("municipal_plan", "decided", picture_id=picture.seen.record_id)
         duty = place("duty", "open", reference="LAW", parties=(UUID(_PARTIES[0]),))

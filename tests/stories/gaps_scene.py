@@ -144,11 +144,14 @@ class Scene:
     def _ever(self, ids: Mapping[str, UUID]) -> tuple[Held, ...]:
         """Who held what, now and before."""
         now = [
-            Held(ids[name], function, date(2024, 1, 1))
+            Held(ids[name], function, date(2024, 1, 1), holder="anna")
             for name, held in self.functions.items()
             for function in held
         ]
-        return (*now, *(Held(ids[name], one, date(2024, 1, 1), last) for name, one, last in self.once))
+        return (
+            *now,
+            *(Held(ids[name], one, date(2024, 1, 1), last, "anna") for name, one, last in self.once),
+        )
 
     def _snapshot(self, reference: str, parties: Mapping[str, Unit]) -> Snapshot:
         spec = self.specs[reference]

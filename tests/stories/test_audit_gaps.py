@@ -273,7 +273,7 @@ CLAIMS = (
         says("LAW", clock_from=date(2023, 2, 28)),
         says(PICTURE, analysis=""),
         about=TOWN,
-        also=also(("picture_incomplete", PICTURE, ""), ("plan_on_unfinished_picture", KPLAN, TOWN)),
+        also=also(("picture_incomplete", PICTURE, "")),  # and no second gap of the plan that rests on it
         no_gap=(*LAWFUL, says("LAW", clock_from=date(2023, 3, 3)), says(PICTURE, analysis="")),
     ),
     claim(
@@ -298,9 +298,9 @@ CLAIMS = (
         "plan_on_unfinished_picture",
         KPLAN,
         *LAWFUL,
-        *(says("LAW", clock_from=date(2023, 3, 3)), says(PICTURE, analysis="")),
+        *(there("BEGUN", Spec("problem_picture", "gathering")), gone(KPLAN)),
+        there(KPLAN, replace(whole().specs[KPLAN], values={"picture_id": "BEGUN"})),
         about=TOWN,
-        also=also(("picture_incomplete", PICTURE, "")),
         no_gap=(*LAWFUL, there("BEGUN", Spec("problem_picture", "gathering"))),
     ),
     claim(

@@ -9,9 +9,9 @@ from typing import Final
 
 import pytest
 
+from lifecycle.by_law import TASKS
 from lifecycle.dates import add_years, parse_partial
 from lifecycle.fields import Value
-from lifecycle.law import TASKS
 from lifecycle.outcome import Done, Outcome
 from lifecycle.store import Store
 from tests.engine.plain import plain_values

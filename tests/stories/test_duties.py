@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
+from lifecycle.codes import CODES
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
@@ -24,10 +25,12 @@ from tests.engine.world import World, codes, day, facts, rulebook, snapshot
 from words.audits import overdue_document
 from words.document import Line
 from words.texts import texts_in
+from workflows.agreements.drafting import draft
 from workflows.agreements.duties import record_duty
 from workflows.agreements.entering import Paper, register
 from workflows.agreements.signing import Noted, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
+from workflows.audits.gaps import gaps
 from workflows.audits.history import audit_history
 from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import overdue as what_is_overdue
@@ -36,6 +39,7 @@ from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
+from workflows.reading.board import now
 
 TOWN, POLICE = "Borås", "LPO Borås"
 PICTURE, PLAN, REPORT = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN", "BORÅS/LAW-REPORT"
@@ -416,6 +420,25 @@ def municipal_plan(world: World, reference: str, *parties: str, **said: Value) -
         writing = Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today)
         world.ids[reference] = create_record(tx, reference, definition, values, writing)
     assert isinstance(step(world, reference, "decide", why="i korthet"), Done)
+
+
+def test_a_plan_is_decided_upon_a_picture_on_paper_once_that_is_noted_and_with_a_reason_by_hearsay(
+    boras: World,
+) -> None:
+    with boras.writing() as tx:
+        draft(tx, "municipal_plan", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="KPLAN")
+    decision = ("decided_by=KS", "decided_on=2025-02-10", "paragraph=§ 3", "diary_number=KS 1")
+
+    def decided(picture: str, why: str | None = None) -> Outcome:
+        return step(boras, "KPLAN", "decide", f"picture_id={picture}", *decision, why=why)
+
+    assert codes(decided(PLAN, "så är det")) == ["picture_of_wrong_kind", "rests_on_a_picture"]
+    assert facts(decided(PICTURE, "så är det"), "rests_on_a_picture") == {"duty": PICTURE}
+    met(boras, PICTURE, "2025-01-20", "vi har en")
+    assert codes(decided(PICTURE)) == ["its_picture_can_be_found"]
+    met(boras, PICTURE, "2025-02-05", "KS 2025/9")
+    assert isinstance(decided(PICTURE), Done)
+    proven(boras)
 
 
 def test_a_followed_up_municipal_plan_starts_the_plans_two_years_anew(boras: World) -> None:
@@ -871,15 +894,64 @@ def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_munici
     proven(boras)
 
 
-def test_a_report_that_nobody_has_recorded_has_no_deadline(boras: World) -> None:
+def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from_when_it_was_set(
+    boras: World,
+) -> None:
     with boras.writing() as tx:
-        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=tx.today)
+        record_duty(tx, "reported_to_council", TOWN, ("board=KS",), on=tx.today)
+    assert boras.deadlines(REPORT) == {}  # the law names no number
 
-    run(boras, "2026-02-20")
-
+    with boras.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=day("2025-03-02"))
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
+    run(boras, "2025-04-02")
     assert REPORT not in overdue(boras)
-    assert list(lines(boras)) == [PICTURE, PLAN]
-    assert boras.deadlines("BORÅS/LAW-REPORT") == {}
+    run(boras, "2025-04-03")
+
+    with boras.reading() as connection:
+        [late] = (
+            one
+            for one in what_is_overdue(connection, rulebook(), today=boras.today)
+            if one.reference == REPORT
+        )
+        told = connection.execute(select(table(Notice).c.code).distinct()).scalars()
+        assert "report_falls_due" in set(told)
+        [here] = audit_law(connection, rulebook(), today=boras.today, named=(TOWN,)).municipalities
+        found = gaps(connection, rulebook(), today=boras.today)
+        asked = now(connection, rulebook(), boras.today, None)
+    assert (late.is_recorded, late.days_ago) == (True, 1)
+    assert (here.lines[-1].status, here.lines[-1].days_left) == ("overdue", -1)
+    assert found is not None
+    [gap] = [one for one in found.gaps if "report" in one.kind]
+    assert (gap.kind, gap.facts["counted_from"]) == ("report_late", day("2025-03-02"))
+    assert REPORT in {one.reference for one in asked.todos}
+    line = lines(boras)[REPORT]
+    assert (line.due_on, line.days_left, line.is_recorded) == (day("2025-04-02"), -1, True)
+
+    met(boras, REPORT, "2025-04-03")
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-05-03"}
+    with boras.writing() as tx:
+        assert isinstance(mend(tx, REPORT, ["5"], why=Why(reason="blev inte av")), Done)
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
+    proven(boras)
+
+
+def test_what_the_function_does_is_met_by_saying_all_three_tasks_and_by_no_paper_alone(boras: World) -> None:
+    tasks = ("coordinates | varje vecka", "contact_point | växeln", "informs_residents | webben")
+
+    def say(*pairs: str) -> Outcome:
+        with boras.writing() as tx:
+            return record_duty(tx, "function_tasks", TOWN, pairs, on=tx.today)
+
+    refused = say("met_on=2025-03-01", "proof=KS 1")
+    assert facts(refused, "its_tasks_are_said")["tasks"] == CODES["tasks.task"]
+    assert isinstance(say(f"tasks={'; '.join(tasks[:2])}"), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "open"
+    assert isinstance(say(f"tasks={'; '.join(tasks)}"), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "met"
+    assert isinstance(say("tasks="), Done)
+    assert boras.state("BORÅS/LAW-TASKS") == "open"
+    proven(boras)
 
 
 # ---- and end ----

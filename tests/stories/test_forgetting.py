@@ -302,7 +302,8 @@ def test_the_texts_of_a_row_are_forgotten_in_history_tables_and_mails(world: Wor
         add_person(tx, handle="bo", name="Bo Berg")
         # It was written while the agreement was called otherwise: whose it is, its id says.
         item = {"id": str(world.ids["MAIN"]), "reference": "EARLIER", "title": "Avtal med Anna Almqvist"}
-        said = [item, {"reference": "OTHER"}]
+        below = {"reference": "OTHER", "agreement_id": item["id"], "of_agreement": item["title"]}
+        said = [item, below]
         mail(tx, "bo", said=said)
         done = forget_row_texts(tx, "main", 1, IN_TIME, names=["title"])
         rest = forget_row_texts(tx, "main", seq, IN_TIME)

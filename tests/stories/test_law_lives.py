@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import pytest
 
+from lifecycle.by_law import TASKS
 from lifecycle.dates import add_years, parse_partial
-from lifecycle.law import TASKS
 from lifecycle.store import Store
 from tests.engine.plain import plain_values
 from tests.engine.world import POLICE, TOWN, World, day, rulebook, term

@@ -144,6 +144,37 @@ def test_the_subject_of_what_has_happened_begins_with_it_and_its_last_day(
 
 
 @pytest.mark.parametrize(
+    ("known", "named"),
+    [
+        ({"title": "Tryggt torg", "parties": "Borås, LPO Borås"}, "MAIN ”Tryggt torg”"),
+        ({"title": "", "parties": "Borås, LPO Borås"}, "MAIN, Borås, LPO Borås"),
+        ({"machine": "round", "title": "", "parties": "Borås, LPO Borås"}, "MAIN, Borås, LPO Borås"),
+        (
+            {"machine": "round", "title": "", "parties": "Borås", "of_agreement": "Tryggt torg"},
+            "MAIN, avtalet ”Tryggt torg”",
+        ),
+    ],
+)
+def test_the_subject_names_the_agreement_by_what_it_is_called_else_by_its_parties(
+    known: dict[str, object], named: str
+) -> None:
+    said = {
+        **RECORD,
+        **known,
+        "id": UUID(int=1),
+        "code": "agreement_has_ended",
+        "rule": "expire",
+        "tier": "now",
+    }
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+    due = {"due_on": date(2031, 1, 1), "act_by": date(2031, 1, 1), "version": 1}
+
+    mail = letter([{**said, **due}], person=reader, day=date(2031, 1, 1), register="r", now=NINE)
+
+    assert mail.subject == f"Avtalet har upphört, sista dagen var 2030-12-31: {named}"
+
+
+@pytest.mark.parametrize(
     ("said", "code", "lang", "told"),
     [
         ("record", "meeting_to_be_held", "sv", "mötet ska hållas. Dagen har gått, och inget är noterat."),
@@ -184,6 +215,30 @@ def test_what_is_left_of_an_agreement_that_has_ended_is_told_as_that(machine: st
 
     assert "Avtalet SUB gäller inte längre, sista dagen var 2030-12-20." in " ".join(mail.text.split())
     assert told in " ".join(mail.text.split())
+
+
+@pytest.mark.parametrize(
+    ("machine", "rule", "act_by", "named"),
+    [
+        (
+            "duty",
+            "duty_falls_due",
+            date(2028, 1, 17),
+            "2028-01-17 (om 7 dagar)",
+        ),  # by law the next working day
+        ("main_agreement", "main_agreement_ends", date(2028, 1, 14), "2028-01-15 (om 5 dagar)"),
+    ],
+)
+def test_the_subject_names_the_last_day_in_time_by_law_or_by_contract(
+    machine: str, rule: str, act_by: date, named: str
+) -> None:
+    of = {**RECORD, "machine": machine, "id": UUID(int=1), "code": rule, "rule": rule, "title": ""}
+    due = {"tier": "P7D", "due_on": date(2028, 1, 15), "act_by": act_by, "version": 1}  # a Saturday
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    mail = letter([{**of, **due}], person=reader, day=date(2028, 1, 10), register="r", now=NINE)
+
+    assert named in mail.subject
 
 
 def test_what_its_reference_ends_with_is_not_said_once_more_as_its_title() -> None:
@@ -324,7 +379,7 @@ def test_one_mail_tells_of_everything_of_a_day_the_urgent_first(world: World) ->
     text = read.part("plain")
 
     assert read.header("Subject").startswith("Problembilden ska vara gjord och prioriterad, 20")
-    assert ", och 2 till: MAIN/PICTURE" in read.header("Subject")
+    assert ",och2till:MAIN/PICTURE,avtalet”Åtgärder" in read.header("Subject").replace(" ", "")
     assert text.index("SNART ELLER REDAN PASSERAT") < text.index("MAIN/PICTURE") < text.index("LÄNGRE FRAM")
     assert text.index("LÄNGRE FRAM") < text.index("2028-01-31")
     assert len(read.events) == 3

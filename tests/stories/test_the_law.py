@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lifecycle.by_law import Proof
 from lifecycle.fields import dated
-from lifecycle.law import PARAGRAPHS, Asked, Proof, Standing
+from lifecycle.law import PARAGRAPHS, Asked, Standing
 from lifecycle.records import Area
 from tests.engine.world import POLICE, TOWN
 from tests.stories.gaps_scene import (
@@ -103,6 +104,15 @@ def test_everything_that_the_law_asks_is_answered_in_its_order() -> None:
         ("plan", (becomes(PICTURE, "gathering"),), "incomplete"),  # it rests on a picture (5 §)
         ("plan", (says(PICTURE, analysis=""),), "incomplete"),
         ("plan", (gone(PICTURE),), "incomplete"),  # there was none yet on the day
+        ("plan", (says(KPLAN, picture_id=None),), "incomplete"),
+        ("plan", (says(KPLAN, picture_id="LAW"), says("LAW", **ELSEWHERE)), "met"),  # it is on paper only
+        (
+            "plan",
+            (says(KPLAN, picture_id="LAW"), says("LAW", **{**ELSEWHERE, "proof": "hört"})),
+            "incomplete",
+        ),
+        ("plan", (says(KPLAN, picture_id="LAW"),), "incomplete"),  # nobody has noted that there is one
+        ("plan", (says(KPLAN, picture_id="LAW"), says("LAW", **{**ELSEWHERE, "proof": PICTURE})), "met"),
         ("plan", (of(KPLAN, NEIGHBOUR),), "not_seen"),  # another municipality's council decided it
         ("plan_followed_up", (of(KPLAN, NEIGHBOUR), says(KPLAN, **FOLLOWED_UP)), "cannot_be_judged"),
         ("plan", (says(KPLAN, paragraph="", diary_number=""),), "without_proof"),
@@ -226,7 +236,33 @@ def test_a_post_that_two_municipalities_share_is_the_function_of_both() -> None:
         holding(NEIGHBOUR, "Trygghetssamordnare"),
     )["function"]
 
-    assert (found.status, found.facts) == ("met", {"shared_with": NEIGHBOUR})
+    assert (found.status, found.facts) == ("met", {"shared_with": NEIGHBOUR, "holders": ("anna",)})
+
+
+def test_a_plan_before_the_law_asked_for_one_and_a_picture_after_its_plan_are_told() -> None:
+    earlier = says(KPLAN, decided_on=dated("2024-03-01"))
+    before, later = standings(earlier, on(date(2024, 6, 30)))["plan"], standings(earlier)["plan"]
+
+    assert (before.status, before.facts) == ("not_yet", {"decided": KPLAN, "decided_on": date(2024, 3, 1)})
+    assert (later.status, later.facts) == ("met", {"picture": PICTURE, "accepted_on": date(2024, 5, 2)})
+    assert standings(says(KPLAN, decided_on=dated("2024-05-02")))["plan"].facts == {}
+    since = standings(
+        earlier, says(KPLAN, picture_id="LAW"), says("LAW", met_on=date(2024, 5, 2), proof=PICTURE)
+    )
+    assert since["plan"].facts == {"picture": "LAW", "noted": PICTURE}  # it may have been on paper before
+
+
+def test_what_is_begun_is_named_with_its_state_and_a_function_with_who_holds_it() -> None:
+    begun = standings(
+        becomes(PICTURE, "drafted"), becomes(KPLAN, "draft"), becomes("COUNCIL", "planned"),
+        worked_for("council", "KS 2025/9"),
+    )  # fmt: skip
+
+    assert [
+        (begun[asked].facts["begun"], begun[asked].facts["begun_state"])
+        for asked in ("picture", "plan", "council")
+    ] == [(PICTURE, "drafted"), (KPLAN, "draft"), ("COUNCIL", "planned")]
+    assert standings()["function"].facts == {"holders": ("anna",)}
 
 
 def test_days_without_a_holder_are_counted_from_the_day_after_the_last() -> None:
@@ -301,6 +337,17 @@ def test_a_text_is_proof_when_something_can_be_looked_up_by_it_and_not_for_any_n
         ("picture", (gone(PICTURE),), "picture new "),
         ("plan", (becomes(KPLAN, "draft"),), f"advance {KPLAN} decide decided_by=TEXT decided_on=DAY"),
         ("plan", (becomes(KPLAN, "draft"), says(KPLAN, picture_id=None)), f"next {KPLAN}"),
+        (
+            "plan",
+            (becomes(KPLAN, "draft"), says(KPLAN, picture_id=None), says("LAW", **ELSEWHERE)),
+            f"advance {KPLAN} decide picture_id=LAW decided_by=TEXT",
+        ),
+        (
+            "plan",
+            (says(KPLAN, picture_id="LAW"), says("LAW", **{**ELSEWHERE, "proof": "hört"})),
+            "correct LAW proof=TEXT --reason TEXT",
+        ),
+        ("plan", (says(KPLAN, picture_id="LAW"),), "advance LAW meet met_on=DAY diary_number=TEXT"),
         ("plan", (becomes(PICTURE, "planned"),), f"advance {PICTURE} gather"),
         ("plan", (says(PICTURE, analysis=""),), f"amend {PICTURE} analysis=TEXT"),
         ("plan", (becomes(PICTURE, "abandoned"),), f"amend {KPLAN} picture_id=REFERENCE"),

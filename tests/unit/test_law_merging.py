@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from lifecycle.by_law import Proof
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InputRefused
-from lifecycle.law import Proof
 from words.document import Line as Told
 from words.document import Listing
 from words.law import law_document, law_rows

@@ -6,7 +6,14 @@ import pytest
 
 from lifecycle.names import COORDINATOR
 from workflows.lookup.geography import municipalities, municipality_called, of_sweden
-from workflows.lookup.likeness import Called, LikeAnother, functions_like, refuse_what_is_like, same_name
+from workflows.lookup.likeness import (
+    Called,
+    LikeAnother,
+    functions_like,
+    municipalities_like,
+    refuse_what_is_like,
+    same_name,
+)
 
 
 def unit(name: str, side: str = "police") -> Called:
@@ -109,9 +116,26 @@ def test_no_name_in_full_and_no_code_is_that_of_two_municipalities() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Naca", ("Nacka",)),
+        ("ekero", ("Ekerö",)),
+        ("Nacka komun", ("Nacka",)),
+        ("Göteborgh", ("Göteborg",)),
+        ("x", ()),
+    ],
+)
+def test_of_municipalities_only_those_that_are_a_slip_apart_are_meant(
+    written: str, meant: tuple[str, ...]
+) -> None:
+    assert municipalities_like(written) == meant
+
+
+@pytest.mark.parametrize(
     ("written", "known", "meant"),
     [
         ("samordare", [COORDINATOR], (COORDINATOR,)),
+        ("cordinator", [COORDINATOR, "kommunchef"], (COORDINATOR,)),
         ("kommunstyrelsens ordf.", ["kommunstyrelsens ordförande"], ("kommunstyrelsens ordförande",)),
         ("Komun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),
         ("Kommun-chef", ["kommunchef", "gatuchef"], ("kommunchef",)),

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lifecycle.tallies import hold
 from lifecycle.targets import Kind, Per, Progress, Target, end_of_period, parse_target, progress
+from words.activities import held_in_words
+from words.texts import texts_in
 
 YEAR = {"first": date(2028, 1, 1), "last": date(2028, 12, 31)}
 TERTIAL = {"first": date(2028, 1, 1), "last": date(2028, 4, 30)}
@@ -265,3 +268,22 @@ def test_a_period_ends_a_whole_one_after_the_one_before_from_the_first_day_on(
     first = date(2028, 2, 29)
 
     assert end_of_period(per, first, date.fromisoformat(today)) == date.fromisoformat(ends)
+
+
+@pytest.mark.parametrize(
+    ("target", "first", "last", "said"),
+    [
+        ("12 per år", "2026-05-01", "2026-12-31", "4 av 8, inte nått (8 månader av ”12 per år”)"),
+        ("12 per år", "2026-12-01", "2026-12-31", "4 av 1, nått (1 månad av ”12 per år”)"),
+        ("12 per år", "2026-12-24", "2026-12-31", "4 av 1, nått (8 dagar av ”12 per år”)"),
+        ("12 per år", "2026-01-01", "2026-12-31", "4 av 12, inte nått"),
+        ("minst 8", "2026-05-01", "2026-12-31", "4 av 8, inte nått"),
+        ("2 per vecka", "2026-05-04", "2026-05-10", "4 av 2, nått"),
+    ],
+)
+def test_of_a_yearly_target_that_is_held_against_a_part_of_the_year_it_is_said_how_much_of_it(
+    target: str, first: str, last: str, said: str
+) -> None:
+    begins, ends = date.fromisoformat(first), date.fromisoformat(last)
+    held = hold(target, in_period=4, so_far=4, first=begins, last=ends, begins=begins, ends=ends)
+    assert held_in_words(texts_in("sv"), held).removeprefix("hittills ") == said

@@ -11,9 +11,10 @@ from lifecycle.advance import advance
 from lifecycle.areas import in_common
 from lifecycle.case import Case, load_case
 from lifecycle.decades import said_in_another_decade
+from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, ENGINES_OWN, FIELDS, Row, Value, Values, rows_in
 from lifecycle.names import below, name_key, reference_of
-from lifecycle.nouns import ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
+from lifecycle.nouns import AGREEMENTS, ANNEXES, REVISED, differing, empty_values, load_noun, noun_driven_by
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
@@ -25,6 +26,16 @@ from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for, making
 from workflows.lookup.by_name import find_record, is_called
 from workflows.lookup.field_values import Given, Reader, Said, read_values, split_pairs
+
+
+class HasNoPartiesOfItsOwn(InvalidValue):
+    """Parties are said of what has those of its agreement: the kind it is of, or its place, is another."""
+
+    code = "error.has_no_parties_of_its_own"
+
+    def __init__(self, machine: str) -> None:
+        super().__init__("parties", "", expected="field_equals_value")
+        self.facts |= {"machine": machine, "reason": machine}
 
 
 def draft(
@@ -47,6 +58,7 @@ def draft(
 
     Raises:
         UnknownRecord: no such record, field, party or area.
+        HasNoPartiesOfItsOwn: parties are said of what has its agreement's.
         ReferenceTaken: another record has the reference.
         UnknownCode, WrongRow, InvalidValue, InvalidDate: a value cannot be what its field holds.
     """
@@ -70,6 +82,7 @@ def _draft(
     template: Mapping[str, Given],
 ) -> Outcome:
     parent = None if under is None else find_record(tx.connection, under)
+    _refuse_parties(machine, split_pairs(pairs), said)
     if parent is None:
         alone = making(tx, Reader(tx.connection, machine, words=said.words, on=on, today=tx.today))
         values = {**read_values(alone, template), **read_values(alone, split_pairs(pairs))}
@@ -100,6 +113,18 @@ def _draft(
             return _fill_in(tx, begun.record, values, on, said)
     name = reference_of(reference) if reference else _next_reference(tx, around, machine, values)
     return _create(tx, machine, name, {**first, **values, "parent_id": parent.id}, on)
+
+
+def _refuse_parties(machine: str, pairs: Mapping[str, Given], why: Why) -> None:
+    """Say of what hangs on agreements that it has no parties to be named, and where it belongs.
+
+    Raises:
+        HasNoPartiesOfItsOwn: they are named.
+    """
+    noun = noun_driven_by(machine)
+    is_of_agreements = "parties" not in noun.fields and any(one in AGREEMENTS for one in noun.parents)
+    if is_of_agreements and any(why.words("field", one.strip("+"), ("parties",)) for one in pairs):
+        raise HasNoPartiesOfItsOwn(machine)
 
 
 def _where_nothing_stands(tx: Transaction, record: Record, first: Values) -> dict[str, Value]:

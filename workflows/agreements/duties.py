@@ -14,7 +14,8 @@ from lifecycle.fields import Value, day_in
 from lifecycle.history import effective
 from lifecycle.nouns import differing, empty_values, load_noun
 from lifecycle.outcome import Done, Outcome, Refused
-from lifecycle.records import Duty, Record, RecordArea, RecordParty
+from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
+from lifecycle.records.duty import SAID
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
@@ -22,7 +23,7 @@ from lifecycle.writing import Writing, create_record, free_reference, history_of
 from workflows.agreements.steps import Why, made_for, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
 from workflows.lookup.by_name import find_record, find_unit
-from workflows.lookup.field_values import Given, Reader, Said, read_values, split_pairs
+from workflows.lookup.field_values import Given, NothingSaid, Reader, Said, read_values, split_pairs
 from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 _RECORD, _COVERS, _HAS, _DUTY = table(Record), table(RecordArea), table(RecordParty), table(Duty)
+_DEADLINE = table(Deadline)
 
 _CALLED: Final[Mapping[str, str]] = {
     "agreements_worked_for": "LAW-AGREEMENTS",
@@ -42,11 +44,24 @@ _CALLED: Final[Mapping[str, str]] = {
 """Of duties that are made when somebody first writes something down: what each is called."""
 
 
+class NothingSaidOfADuty(NothingSaid):
+    """A duty is to be written down, and nothing is said of it: what can be is named."""
+
+    code = "error.nothing_said_of_a_duty"
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.facts |= {"family": "field", "choices": SAID[kind]}
+
+
 @dataclass(frozen=True, slots=True)
 class NextTime:
     """When what was done has to be done again: by the law, or as the municipality itself has set (13 §)."""
 
     due_on: date
+    act_by: date
+    """The working day by which that has to be (Lag 1930:173 2 §)."""
+    has_passed: bool
     is_by_law: bool
     met_on: date
     before: date | None
@@ -78,7 +93,8 @@ def record_duty(
     All are taken in the order of their days, or none; of several, what is so already is not said again.
 
     Raises:
-        UnknownRecord: no such municipality or field, or a party that is none.
+        NothingSaidOfADuty: nothing is said of it.
+        UnknownRecord: no such municipality or field, a party that is none, or a version of what is not there.
         InvalidValue, InvalidDate: a value cannot be what its field holds.
         StaleRecord: the duty is no longer at `expected_version`.
     """
@@ -86,11 +102,14 @@ def record_duty(
     if unit.side != "municipality":
         raise UnknownRecord("municipality", municipality)
     said = why or Why()
-    reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today)
+    reader = Reader(tx.connection, "duty", (unit,), words=said.words, on=on, today=tx.today, only=SAID[kind])
     steps = _steps_for(reader, split_pairs(pairs), on)
+    if not steps:
+        raise NothingSaidOfADuty(kind)
 
     def recorded() -> Outcome:
-        record = find_record(tx.connection, _made(tx, unit, kind))
+        reference = _made(tx, unit, kind, is_there=expected_version is not None)
+        record = find_record(tx.connection, reference)
         _, stored = load_noun(tx.connection, record)
         anew = [trigger for trigger, own in steps.items() if differing(stored, read_values(reader, own))]
         outcomes: list[Outcome] = []
@@ -120,7 +139,7 @@ def _steps_for(reader: Reader, said: Mapping[str, Given], on: date) -> dict[str,
         found[trigger][written] = given
     days = {trigger: day_in(values.get(name)) for trigger, name in _DAY_OF.items()}
     taken = sorted((trigger for trigger in found if found[trigger]), key=lambda one: days.get(one) or on)
-    return {trigger: found[trigger] for trigger in taken} or {"fill_in": {}}
+    return {trigger: found[trigger] for trigger in taken}
 
 
 def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
@@ -141,7 +160,7 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
     )
 
 
-def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
+def next_time(connection: Connection, outcome: Outcome, *, today: date) -> NextTime | None:
     """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
     if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
         return None
@@ -159,14 +178,22 @@ def next_time(connection: Connection, outcome: Outcome) -> NextTime | None:
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
     before = max((one for one in days if one < now.met_on), default=None)
-    return NextTime(due_on, now.due_on is not None, now.met_on, before, outcome.step.seq)
+    its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
+    open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
+    act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
+    return NextTime(
+        due_on, act_by, act_by < today, now.due_on is not None, now.met_on, before, outcome.step.seq
+    )
 
 
-def _made(tx: Transaction, unit: Unit, kind: str) -> str:
+def _made(tx: Transaction, unit: Unit, kind: str, *, is_there: bool) -> str:
     """Give the reference of a municipality's duty of a kind; where there is none it is made.
 
+    Args:
+        is_there: somebody has seen a version of it, so that it is not to be made.
+
     Raises:
-        UnknownRecord: the register knows of no municipality of Sweden's that the party is.
+        UnknownRecord: the party is no municipality of Sweden's that the register knows, or there is no duty.
     """
     lock_register(tx.connection)
     whose = _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id == unit.id))
@@ -181,6 +208,8 @@ def _made(tx: Transaction, unit: Unit, kind: str) -> str:
         raise UnknownRecord("municipality", unit.name)
     definition = tx.rulebook.newest("duty")
     called = CLOCKS[kind][0] if kind in CLOCKS else _CALLED[kind]
+    if is_there:
+        raise UnknownRecord("reference", duty_reference(unit.name, called))
     reference = free_reference(tx.connection, duty_reference(unit.name, called))
     whole: dict[str, Value] = {
         **empty_values("duty"),

@@ -186,6 +186,8 @@ def _forget_in_tables(
 def _without(item: Mapping[str, object], record: UUID, gone: Collection[str]) -> dict[str, object]:
     """Blank what a mail says of a record, whatever that was called on the day of the mail."""
     named = MAY_BE_FORGOTTEN if item.get("id") == str(record) else frozenset()
+    if item.get("agreement_id") == str(record):
+        named |= {"of_agreement"}
     return {name: FORGOTTEN if name in named and value in gone else value for name, value in item.items()}
 
 

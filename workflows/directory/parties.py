@@ -49,7 +49,7 @@ from workflows.lookup.geography import (
     municipality_called,
     organisation_number_is_valid,
 )
-from workflows.lookup.likeness import refuse_what_is_like
+from workflows.lookup.likeness import municipalities_like, refuse_what_is_like
 from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on
 
 if TYPE_CHECKING:
@@ -398,7 +398,7 @@ def ensure_municipality(tx: Transaction, name: str) -> Area:
     """
     official = municipality_called(name)
     if official is None:
-        raise UnknownRecord("municipality", name, nearest=nearest(name, municipalities()))
+        raise UnknownRecord("municipality", name, nearest=municipalities_like(name))
     known = _area(tx.connection, official.code)
     if known is not None:
         return known

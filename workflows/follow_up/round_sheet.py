@@ -12,7 +12,7 @@ from lifecycle.case import Case, load_case
 from lifecycle.effect_assessment import Assessment, Figure, assess, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
-from lifecycle.lacking import unrecorded
+from lifecycle.lacking import promised, unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
@@ -232,12 +232,6 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     )
 
 
-def promised(row: Row) -> str:
-    """Say what a party promised with its coordination: the function, and how much of its time."""
-    share = f" {row['percent']} %" if row.get("percent") else ""
-    return f"{row.get('function', '')}{share}".strip()
-
-
 def opens_on(sheet: Round) -> date | None:
     """Give the day on which the daily run lays the sheet out: the one after the period."""
     return None if sheet.period_ends_on is None else sheet.period_ends_on + timedelta(days=1)
@@ -292,10 +286,10 @@ class _Reader:
                 yield Commitment(self.party(row.get("party", "")), promised(row), "", above.record.reference)
         about = {line.about for line in lines if line.subject == "action_plans"}
         plans = self._plans_of({line.about for line in lines if line.subject == "activity"}) if ended else ()
-        for one in self.case.beside:
+        for one in self.case.action_plans:
             in_force = not ended and one.means.binds
             followed_up = one.record.reference in about or one.record.id in plans
-            if one.record.machine != "action_plan" or not (in_force or followed_up):
+            if not (in_force or followed_up):
                 continue
             for row in the(ActionPlan, one.noun).commitments:
                 yield Commitment(

@@ -11,25 +11,25 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from lifecycle.acts import Act, heir_of
+from lifecycle.acts import Act
 from lifecycle.advance import advance
 from lifecycle.as_written import day_within
 from lifecycle.case import Case, load_case, load_record
 from lifecycle.codes import CODES
 from lifecycle.errors import DayNotSaid, InvalidValue, UnknownRecord
-from lifecycle.fields import Row, Value, Values, rows_in
+from lifecycle.fields import Row, Value, rows_in
 from lifecycle.names import clean_text, name_key, sort_key
-from lifecycle.nouns import AGREEMENTS, differing, load_noun
+from lifecycle.nouns import AGREEMENTS, NOUNS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
+from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.step_evaluation import has_ended
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
-from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, promised, reported_in, sheet_of
+from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
 from workflows.lookup.field_values import (
     Given,
@@ -46,7 +46,6 @@ from workflows.lookup.snapshot import hangs_on, in_states
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
     from lifecycle.rulebook import Rulebook
 
@@ -55,9 +54,6 @@ ITS_OWN: Final = ""
 """The field that a line asks for by what kind it is, for those who name none: `3=12`."""
 
 _OWN_FIELD: Final = {"production": "counted", "effect": "value", "process": "finding", "": "finding"}
-
-_LEFT_OUT: Final = frozenset({"utgår", "utgå", "låt utgå", "skip", "skipped"})
-"""What people answer for a line that nobody will say anything of."""
 
 _MOST_NAMED: Final = 12
 """How many rounds, or lines, a complaint names."""
@@ -101,6 +97,15 @@ class PeriodNotSaid(InvalidValue):
     def __init__(self, reference: str, rounds: Sequence[str]) -> None:
         super().__init__("period", "", expected="reporting_period")
         self.facts |= {"reference": reference, "rounds": tuple(rounds)}
+
+
+class NoSuchLine(UnknownRecord):
+    """No line of the sheet is called so."""
+
+    def __init__(self, written: str, lines: Sequence[Called], meant: Sequence[Called]) -> None:
+        super().__init__("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
+        self.lines = tuple(lines)
+        """All that there are, for those who know what their subjects are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +158,11 @@ class Called:
     number: int
     title: str
     subject: str | None
+
+    @property
+    def name(self) -> str:
+        """The number, and the title of a line that has one."""
+        return f"{self.number} {self.title}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +283,8 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     def on_the_sheet(sheet: Record) -> Outcome:
         case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
         of_it = in_order(case.children)
-        found = _find_line(of_it, line, said.words)
+        is_a_field = ITS_OWN in pairs and said.words("field", line, NOUNS["follow_up"].fields) is not None
+        found = _find_line(of_it, line, said.words, in_part=not is_a_field)
         noun = the(FollowUp, found.noun)
         lines.append(Called(of_it.index(found) + 1, noun.title, noun.subject))
         return _write_line(tx, case, found, pairs, on, said, expected_version)
@@ -428,7 +439,7 @@ def _write_line(
     _, stored = load_noun(tx.connection, line.record)
     reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
     said = split_pairs(pairs)
-    if name_key(str(said.get(ITS_OWN, ""))) in _LEFT_OUT:
+    if why.words("trigger.follow_up", str(said.get(ITS_OWN, "")), ("skip",)) is not None:
         reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
         return advance(tx, line.record.id, "skip", on=on, reason=reason, decider=decider)
     if ITS_OWN in said:
@@ -441,31 +452,8 @@ def _write_line(
         raise NothingSaid
     if is_recorded and not differing(stored, changes):
         return AlreadyDone(known.reference, known.machine, known.state, "record", on=on, seq=known.last_seq)
-    if not why.reason and (unknown := _of_no_commitment(case, stored, changes)) is not None:
-        return Refused(known.reference, known.machine, known.state, "record", (unknown,))
     reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)
     return advance(tx, line.record.id, "record", on=on, changes=changes, reason=reason, decider=decider)
-
-
-def _of_no_commitment(case: Case, stored: Values, changes: Values) -> Unmet | None:
-    """Ask back whether a commitment was kept that its party has not made: it is misspelt, or another's."""
-    plans = (the(ActionPlan, one.noun) for one in case.beside if one.machine == "action_plan")
-    made = [(row.get("party"), row.get("commitment")) for plan in plans for row in plan.commitments]
-    if case.agreement_above is not None:
-        made += [(row.get("party"), promised(row)) for row in case.agreement_above.agreement.coordination]
-    for row in rows_in(changes.get("commitments_kept")):
-        is_new = bool(row.get("commitment")) and row not in rows_in(stored["commitments_kept"])
-        if not (made and is_new and row.get("party")):
-            continue
-        party = UUID(row["party"])
-        own = [
-            text for unit, text in made if unit and text and heir_of(UUID(unit), {party}, case.heirs) == party
-        ]
-        if name_key(row["commitment"]) not in map(name_key, own):
-            facts = {"party": case.name_of(party), "commitment": row["commitment"], "commitments": tuple(own)}
-            code = logic("no_such_commitment", **facts) if own else logic("party_has_no_commitment", **facts)
-            return replace(code, level="reason")
-    return None
 
 
 def _each_once(value: Value) -> Value:
@@ -542,21 +530,30 @@ def _counted_by_itself(
     return {} if reported is None else {"counted": reported}
 
 
-def _find_line(lines: Sequence[Snapshot], written: str, words: Words) -> Snapshot:
-    """Find a line by its number, its reference, its title or a part of that, or by what it is about."""
+def _find_line(lines: Sequence[Snapshot], written: str, words: Words, *, in_part: bool) -> Snapshot:
+    """Find a line by its number, its reference, its title or a part of that, or by what it is about.
+
+    Args:
+        lines: those of the sheet, in order.
+        written: what somebody calls it.
+        words: how it is read.
+        in_part: a part of its title will do; of what is a field's name only the whole may be meant.
+    """
     called = [_Called.of(number, one) for number, one in enumerate(lines, start=1)]
     wanted, about = name_key(written), words("code.subject", written, CODES["subject"])
     fitting = (
         [one for one in called if wanted in (str(one.number), name_key(one.line.record.reference))]
         or [one for one in called if one.key and one.key == wanted]
-        or [one for one in called if wanted and wanted in one.key]
+        or [one for one in called if in_part and wanted and wanted in one.key]
         or [one for one in called if about is not None and not one.key and one.subject == about]
     )
     if len(fitting) == 1:
         return fitting[0].line
     alike = nearest(written, [one.key for one in called if one.key])
     meant = fitting or [one for one in called if one.key in alike] or called
-    raise UnknownRecord("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
+    raise NoSuchLine(
+        written, *([Called(one.number, one.title, one.subject) for one in each] for each in (called, meant))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -573,10 +570,6 @@ class _Called:
     def of(cls, number: int, line: Snapshot) -> _Called:
         noun = the(FollowUp, line.noun)
         return cls(number, line, noun.title, name_key(noun.title), noun.subject)
-
-    @property
-    def name(self) -> str:
-        return f"{self.number} {self.title}".strip()
 
 
 def _rounds_of(connection: Connection, rulebook: Rulebook, record: Record) -> tuple[Snapshot, ...]:

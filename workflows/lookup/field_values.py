@@ -216,6 +216,8 @@ class Reader:
     """Nobody has accepted what the fields hold: a list of named rows is written whole."""
     is_corrected: bool = False
     """What is said comes in the place of all that the fields hold, and was right all along."""
+    only: tuple[str, ...] = ()
+    """Fields that are for this one, where it has others that are not."""
     unit: Callable[[str], Unit] | None = None
     """Finds a party by its name, or makes it as a new agreement does; without it there are the known ones."""
     area: Callable[[str], Area] | None = None
@@ -224,7 +226,8 @@ class Reader:
     @property
     def fields(self) -> tuple[str, ...]:
         """Fields of the record that people may name."""
-        return tuple(name for name in noun_driven_by(self.machine).fields if name not in NOT_SAID)
+        own = self.only or noun_driven_by(self.machine).fields
+        return tuple(name for name in own if name not in NOT_SAID)
 
 
 def split_pairs(said: Said) -> dict[str, Given]:

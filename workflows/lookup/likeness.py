@@ -6,13 +6,14 @@ the official table, and of police units at places that are in it, are nobody's m
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.names import COORDINATOR, name_key
+from lifecycle.names import ALSO_CALLED, name_key
 from workflows.lookup.geography import municipalities, municipality_called
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ _KINDS: Final = {
     **dict.fromkeys(("polisregion", "polisregionen"), "region"),
 }
 """How the name of a police unit begins, and what is the same kind of unit."""
-
-_COORDINATES: Final = "samordnare"
-"""What the function that coordinates is called, which stands in the register under a code."""
 
 _ANY_POLICE: Final = ("polis", "polisen", "polismyndigheten")
 """Words that name the police and no unit of it; only the counties had authorities, of counties' names."""
@@ -111,11 +109,22 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
         raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
 
 
+def municipalities_like(name: str) -> tuple[str, ...]:
+    """Give the municipalities that somebody may have meant: by a slip, else any like it."""
+    alike = difflib.get_close_matches(name_key(name), [*map(name_key, municipalities())], n=_MOST)
+    called = {name_key(one): one for one in municipalities()}
+    return (*_like_official(name),)[:_MOST] or tuple(called[key] for key in alike)
+
+
 def functions_like(function: str, known: Iterable[str]) -> tuple[str, ...]:
     """Give the functions that somebody may have meant by one that nobody has: a slip, or an abbreviation."""
     words = _without_hyphens(function)
-    called = {one: _without_hyphens(_COORDINATES if one == COORDINATOR else one) for one in known}
-    alike = (one for one, theirs in called.items() if _same_function(words, theirs))
+    called = {one: (one, *(name for name, code in ALSO_CALLED.items() if code == one)) for one in known}
+    alike = (
+        one
+        for one, names in called.items()
+        if any(_same_function(words, _without_hyphens(each)) for each in names)
+    )
     return tuple(alike)[:_MOST]
 
 

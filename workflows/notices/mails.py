@@ -28,7 +28,8 @@ from lifecycle.posts import joint_with
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
-from lifecycle.snapshot import Snapshot, snapshots
+from lifecycle.snapshot import Snapshot, snapshots, units_by_id
+from lifecycle.snapshot import in_order as units_in_order
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.writing import history_of
@@ -79,7 +80,7 @@ MAILS: Final = "mails"
 NOT_SENT: Final = ("waiting", "sending", "dead")
 """What a mail is that was written and has not gone out."""
 
-MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function"})
+MAY_BE_FORGOTTEN: Final = frozenset({"title", "unit", "function", "of_agreement"})
 """What a mail says in free text: it may be blanked, so no mark is made of it."""
 
 _HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
@@ -344,7 +345,10 @@ def _about_record(
         "title": next((str(found) for name in titles if (found := getattr(noun, name))), ""),
         "act_by": deadline.isoformat(),
         "version": record.version,
+        "parties": ", ".join(one.name for one in units_in_order(units_by_id(connection, parties).values())),
     }
+    if agreement is not None and agreement.record.id != record.id and (called := agreement.agreement.title):
+        said |= {"of_agreement": called, "agreement_id": str(agreement.record.id)}
     ended = agreement_that_ended(connection, rulebook, record)
     if ended is not None and notice.falls_on >= ended.since:
         said |= {"under": ended.reference, "ended_on": ended.since.isoformat()}

@@ -17,6 +17,7 @@ from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
 from lifecycle.records import Deadline, Duty, Person, Record, RecordParty, Unit
+from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import OpenDeadline, Snapshot, snapshots
 from lifecycle.table import table
@@ -203,7 +204,8 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     binding = in_states(rulebook, lambda means: means.binds)
     unverified = in_states(rulebook, lambda means: means.is_unverified)
     on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)
-    unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(_DUTY.c.met_on.is_(None)))
+    never_met = _DUTY.c.met_on.is_(None) & _DUTY.c.duty_kind.in_(EVERY_SECOND_YEARS)
+    unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
     asking = has_open(soon) if units else has_open(soon) & ~unknown
     todos = [

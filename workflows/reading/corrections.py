@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -204,7 +205,7 @@ def _mended(rows: Sequence[Entry], names: _Names) -> Iterator[Mended]:
             on=row.on,
             struck=seq not in now,
             restored=seq in now and seq not in before,
-            changed=tuple(_changed(row, after, names)),
+            changed=tuple(_changed(row, after, _held_at(row, before.values()), names)),
             acts_before=_acts(row, names) if acts_differ else (),
             acts_after=_acts(after, names) if acts_differ else (),
             did=tuple(
@@ -215,7 +216,15 @@ def _mended(rows: Sequence[Entry], names: _Names) -> Iterator[Mended]:
         )
 
 
-def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
+def _held_at(row: Entry, before: Iterable[Entry]) -> Mapping[str, Json]:
+    """Give what the record said with a row; a row does not repeat what stood there already."""
+    held: dict[str, Json] = {}
+    for one in takewhile(lambda one: one.seq != row.seq, before):
+        held |= one.changes
+    return held
+
+
+def _changed(row: Entry, after: Entry, held: Mapping[str, Json], names: _Names) -> Iterator[Changed]:
     if row.on != after.on:
         yield Changed("on", row.on, after.on)
     if row.reference != after.reference:
@@ -223,7 +232,8 @@ def _changed(row: Entry, after: Entry, names: _Names) -> Iterator[Changed]:
     if row.dest != after.dest:
         yield Changed("dest", row.dest, after.dest)
     for name in sorted({*row.changes, *after.changes}):
-        old, new = (_value(name, one.changes.get(name), names, one.on) for one in (row, after))
+        old = _value(name, row.changes.get(name, held.get(name)), names, row.on)
+        new = _value(name, after.changes.get(name), names, after.on)
         if old != new:
             yield Changed(name, old, new)
 

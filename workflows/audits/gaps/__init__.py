@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lifecycle.names import sort_key
+from lifecycle.names import askable, sort_key
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES, Gap
@@ -15,21 +15,23 @@ from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
 from workflows.lookup.by_name import find_record
+from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.law import Municipality
     from lifecycle.rulebook import Rulebook
     from lifecycle.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The gaps of a register, or of one agreement with its chain."""
+    """The gaps of a register, of one agreement with its chain, or of one municipality."""
 
     day: date
     agreement: str | None
-    """Reference of the agreement that was asked about; None: all."""
+    """Reference of the agreement that was asked about; None: none was."""
     gaps: tuple[Gap, ...]
     """The heaviest first, then from problem to effect."""
     chain: tuple[Link, ...] = ()
@@ -37,6 +39,8 @@ class Gaps:
     """Whether the agreement binds its parties; of one that does not, next to nothing is asked."""
     unverified: int = 0
     """Agreements of which it is not known whether they are in force: nothing is said of them."""
+    municipality: str | None = None
+    """The municipality that was asked about."""
 
     @property
     def needs_attention(self) -> bool:
@@ -57,16 +61,22 @@ def gaps(
     """List the gaps of today, or of `as_of` by what was known on `known_on`; all kinds, or `only` one.
 
     With a reference: those of its agreement and of everything that the agreement rests on or has under it.
-    None when that did not exist, or was not known, on that day.
+    None when that did not exist, or was not known, on that day. With the name of a registered municipality:
+    what the law asks of it, and what is party to anything in its name.
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
-    named = None if reference is None else find_record(connection, reference).reference
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
+    municipality = None if reference is None else _municipality(register, reference)
+    is_record = reference is not None and municipality is None
+    named = find_record(connection, reference).reference if is_record and reference else None
     found = gaps_in(register, only=only)
+    if municipality is not None:
+        own = tuple(gap for gap in found if _is_of(register, municipality, gap))
+        return Gaps(day, None, own, municipality=municipality.called)
     if named is None:
         unknown = sum(one.is_agreement and one.means.is_unverified for one in register.everything)
         return Gaps(day, None, found, unverified=unknown)
@@ -78,6 +88,19 @@ def gaps(
     near = tuple(gap for gap in found if gap.reference in around or at.reference in gap.agreements)
     links = chain(register, at, near) if at.is_agreement else ()
     return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.means.binds)
+
+
+def _municipality(register: Register, written: str) -> Municipality | None:
+    """Find a registered municipality by its name or code, unless a record is called just so."""
+    meant = None if askable(written).upper() in register.at else municipality_called(written)
+    known = register.law.municipalities() if meant is not None else ()
+    return next((one for one in known if meant is not None and one.code == meant.code), None)
+
+
+def _is_of(register: Register, municipality: Municipality, gap: Gap) -> bool:
+    """Whether a gap is where the municipality, or one of its districts, is a party."""
+    at = register.at.get(gap.reference)
+    return at is not None and any(unit.id in municipality.all_ids for unit in at.parties)
 
 
 def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.by_law import TASKS, noted_proof
 from lifecycle.chairs import later_in_the_chair
-from lifecycle.law import TASKS, Asked, Municipality, Standing
+from lifecycle.law import Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
 from lifecycle.records import Forum, MunicipalPlan
 from lifecycle.snapshot import the
@@ -28,7 +29,7 @@ from workflows.action import (
 )
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.pictures import onwards, revising
+from workflows.audits.gaps.pictures import missing_where_it_binds, onwards, revising
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.rows import filled
 
@@ -63,8 +64,11 @@ def _is_about(areas: Sequence[Area], duty: Snapshot) -> bool:
 
 @kind(severity="note", source="Lag 2023:196 5 §")
 def plan_on_unfinished_picture(register: Register) -> Iterator[Spot]:
-    """A decided plan whose picture its parties have not accepted, or that lacks a part of it."""
-    yield from spots_of(register, "plan", "incomplete")
+    """A decided plan whose picture is not accepted, or not seen; what one lacks is a gap of its own."""
+    for spot in spots_of(register, "plan", "incomplete"):
+        picture = register.at.get(str(spot.facts["picture"]))
+        if picture is None or picture.machine == "duty" or not missing_where_it_binds(picture):
+            yield spot
 
 
 @kind(severity="law", source="Lag 2023:196 5 §")
@@ -179,6 +183,7 @@ def _facts(it: Standing) -> dict[str, object]:
     facts: dict[str, object] = {
         **it.facts,
         "due_on": it.due_on,
+        "act_by": it.act_by,
         "met_on": None if it.proof is None else it.proof.on,
     }
     if it.asked in ("picture_updated", "plan_followed_up"):
@@ -213,15 +218,22 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
     if begun is None:
         kind = Code("kind", "municipal_plan")
         return Action("plan new", (kind,), _whose(municipality), options=_BEGUN)
-    if the(MunicipalPlan, begun.noun).picture_id is None:
-        return looking_on(begun.reference)
     said: dict[str, Value] = {"decided_by": TEXT, "decided_on": DAY, "paragraph": TEXT, "diary_number": TEXT}
+    if the(MunicipalPlan, begun.noun).picture_id is None:
+        elsewhere = register.law.noted_elsewhere(municipality)
+        if elsewhere is None:
+            return looking_on(begun.reference)
+        said = {"picture_id": elsewhere, **said}
     return taking(begun.reference, begun.machine, "decide", said)
 
 
 def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
     """Make the picture whole on which a plan rests, or name another where that has ended."""
     picture = register.at.get(str(it.facts["picture"]))
+    if picture is not None and picture.machine == "duty" and not picture.means.has_ended:
+        if noted_proof(picture).on is not None:
+            return Action("correct", (picture.reference,), {"proof": TEXT}, options={"reason": TEXT})
+        return taking(picture.reference, picture.machine, "meet", {"met_on": DAY, "diary_number": TEXT})
     if picture is None or picture.means.has_ended:
         return register.amending(plan, {"picture_id": Blank("reference")})
     if picture.means.binds:

@@ -15,11 +15,12 @@ from lifecycle.lacking import (
     is_only_begun,
     names_no_new_area,
     not_reached,
+    unreviewed,
     without_cause,
     without_contribution,
 )
 from lifecycle.names import unnamed
-from lifecycle.records import Picture
+from lifecycle.records import MunicipalPlan, Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
@@ -31,7 +32,6 @@ from workflows.audits.gaps.rows import filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from lifecycle.records import Area
     from lifecycle.snapshot import Snapshot
@@ -109,12 +109,21 @@ def nothing_prioritised(register: Register) -> Iterator[Spot]:
 
 @kind(severity="law", source="Lag 2023:196 4 §")
 def picture_incomplete(register: Register) -> Iterator[Spot]:
-    """A picture without its mapping, its other information or the analysis of both."""
+    """A picture without its mapping, its other information or the analysis of both; plans on it are named."""
     for one in register.of("problem_picture"):
-        missing = unsaid(one, *PARTS_OF_A_PICTURE)
-        if one.means.binds and missing:
-            says = dict.fromkeys(missing, TEXT)
-            yield Spot(one, register.amending(one, says), {"missing": missing})
+        if missing := missing_where_it_binds(one):
+            resting = tuple(
+                plan.reference
+                for plan in register.of("municipal_plan")
+                if plan.means.binds and the(MunicipalPlan, plan.noun).picture_id == one.record_id
+            )
+            closes = register.amending(one, dict.fromkeys(missing, TEXT))
+            yield Spot(one, closes, {"missing": missing, "plans": resting})
+
+
+def missing_where_it_binds(picture: Snapshot) -> tuple[str, ...]:
+    """Name the parts that a picture lacks which its parties have accepted, and has not promised."""
+    return unsaid(picture, *PARTS_OF_A_PICTURE) if picture.means.binds else ()
 
 
 @kind(severity="note", source="H-091; H-092")
@@ -161,8 +170,12 @@ def picture_too_old(register: Register) -> Iterator[Spot]:
     """A picture has not been updated for two years; as a duty by law, counted to the next working day."""
     for one in register.of("problem_picture"):
         picture = the(Picture, one.noun)
-        if one.means.binds and _has_passed(register, picture.update_due_on):
-            facts = {"updated_on": picture.updated_on, "due_on": picture.update_due_on}
+        due_on = picture.update_due_on
+        if due_on is None or not one.means.binds:
+            continue
+        act_by = working_day_on_or_after(due_on, register.rulebook.is_working_day)
+        if act_by < register.day:
+            facts = {"updated_on": picture.updated_on, "due_on": due_on, "act_by": act_by}
             yield Spot(one, revising(register, one), facts)
 
 
@@ -207,10 +220,6 @@ def _one_more(register: Register, one: Snapshot) -> Action:
     return register.amending(one, adds={"problems": (row,)})
 
 
-def _has_passed(register: Register, day: date | None) -> bool:
-    return day is not None and working_day_on_or_after(day, register.rulebook.is_working_day) < register.day
-
-
 def onwards(one: Snapshot) -> Action:
     """Take the next step of a picture that is begun."""
     if one.means.waits_for == "accepted":
@@ -219,7 +228,11 @@ def onwards(one: Snapshot) -> Action:
     if one.means.binds and not one.means.in_force:
         problems = the(Picture, one.noun).problems
         said = filled("problems", problems, {"prioritised": Blank("yes_or_no")}, one.parties)
-        return taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
+        choosing = taking(one.reference, one.machine, "prioritise", {"problems": said}, options={"on": DAY})
+        reviews: list[Row] = [
+            {"subject": each, "note": TEXT} for each in unreviewed(the(Picture, one.noun).reviews)
+        ]
+        return replace(choosing, added={"reviews": reviews} if reviews else {})
     step = _ON.get(one.state)
     if step == "draft" and not any(row.get("name") for row in the(Picture, one.noun).problems):
         return looking_on(one.reference)  # there is nothing yet to put together

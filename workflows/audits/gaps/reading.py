@@ -83,14 +83,15 @@ def _functions(then: Offices, day: date) -> Functions:
         registered.add(one.unit_id)
         if then.holds(one, day):
             held[one.unit_id].add(name_key(one.function))
-    ever = tuple(_held(one, then.people[one.person_id].left_on) for one in then.holdings)
+    ever = tuple(_held(one, then.people[one.person_id]) for one in then.holdings)
     return Functions({unit: frozenset(keys) for unit, keys in held.items()}, frozenset(registered), ever)
 
 
-def _held(one: FunctionHolding, left_on: date | None) -> Held:
+def _held(one: FunctionHolding, holder: Person) -> Held:
     """Say from when to when a function is held: whoever has left holds nothing from that day on."""
-    days = [day for day in (one.to_on, None if left_on is None else left_on - DAY) if day is not None]
-    return Held(one.unit_id, one.function, one.from_on, min(days, default=None))
+    left_on = None if holder.left_on is None else holder.left_on - DAY
+    days = [day for day in (one.to_on, left_on) if day is not None]
+    return Held(one.unit_id, one.function, one.from_on, min(days, default=None), holder.handle)
 
 
 def _passed(

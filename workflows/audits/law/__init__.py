@@ -32,6 +32,7 @@ from workflows.audits.law.reports import reports_by_area
 from workflows.directory.duties import without_duties
 from workflows.lookup.by_name import nearest
 from workflows.lookup.geography import county_called, municipalities, municipality_called
+from workflows.lookup.likeness import municipalities_like
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -141,7 +142,7 @@ def _wanted(
 def _named(known: Mapping[str, Municipality], written: str) -> Municipality:
     found = municipality_called(written)
     if found is None:
-        raise UnknownRecord("municipality", written, nearest=nearest(written, municipalities()))
+        raise UnknownRecord("municipality", written, nearest=municipalities_like(written))
     return known.get(found.code) or Municipality(found.code, found.name)
 
 

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from lifecycle.by_law import Proof
 from lifecycle.errors import Finding, InputRefused
-from lifecycle.law import PARAGRAPHS, Proof
+from lifecycle.law import PARAGRAPHS
 from workflows.action import Action, Blank, Row, Value
 from workflows.audits.law.line import (
     ASKED,
@@ -34,7 +35,9 @@ _WRONG: Final = (KeyError, TypeError, ValueError, AttributeError)
 _UTF_16: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 """How a file begins that a shell of Windows has written."""
 
-_DAYS: Final = frozenset({"since", "vacant_since", "prepared_on"})
+_DAYS: Final = frozenset(
+    {"since", "vacant_since", "prepared_on", "counted_from", "accepted_on", "decided_on"}
+)
 """Facts that are days: of the rest any may be a text, however it reads."""
 
 T = TypeVar("T")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, get_args
 
-from lifecycle.law import PARAGRAPHS, Asked, Law, Municipality, Proof, Standing, Status
+from lifecycle.by_law import Proof
+from lifecycle.law import PARAGRAPHS, Asked, Law, Municipality, Standing, Status
 from workflows.action import Action
 
 ASKED: Final[tuple[Asked, ...]] = get_args(Asked)

@@ -1,0 +1,219 @@
+"""What Lag (2023:196) asks of one record: whether it is what a paragraph names, and by what that is shown.
+
+Asked by guards and effects before a step, and by `lifecycle.law` of all records together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from lifecycle.chairs import in_the_chair, later_in_the_chair
+from lifecycle.codes import CODES
+from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
+from lifecycle.names import held_as
+from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
+from lifecycle.snapshot import the
+
+if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
+    from lifecycle.fields import Row
+    from lifecycle.records import Area, Unit
+    from lifecycle.snapshot import Snapshot
+
+OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
+"""The least that a follow-up says (6 §)."""
+
+
+_LOOKED_UP_BY: Final = re.compile(
+    r"""
+    §+\s*\d | \d\s*§                                           # § 12, 12 §
+    | \b(?:dnr|diarie\w*|paragraf\w*|punkt|section|item)\b\W*\d  # dnr 44, paragraf 12
+    | (?<!\d)(?:19|20)\d\d\s*[/:-]\s*\d+(?![\d-])              # 2026/4, 2026-00123; no day
+    | \b[A-ZÅÄÖ][A-ZÅÄÖ]+\s*[-:/]?\s*\d                         # KS 4, KF-2026
+    | https?://\S | \bwww\.\S
+    """,
+    re.VERBOSE,
+)
+"""What a text has in it by which minutes, a matter or a page is found: any other number is none."""
+
+
+TASKS: Final = CODES["tasks.task"]
+"""What the coordinating function does (12 §)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where it can be read that something was done."""
+
+    reference: str = ""
+    """The record that shows it."""
+    on: date | None = None
+    body: str = ""
+    """The body or the function that did it."""
+    paragraph: str = ""
+    diary_number: str = ""
+    text: str = ""
+    """As a person wrote it, of what no record shows."""
+
+    @property
+    def can_be_found(self) -> bool:
+        """Whether something is named that can be looked up: a paragraph, a registry number.
+
+        A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
+        """
+        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
+
+
+def missing_parts(picture: SQLModel) -> tuple[str, ...]:
+    """Name the parts of a picture that are not there (4 §): a promise to write one is none."""
+    return tuple(name for name in PARTS_OF_A_PICTURE if not getattr(picture, name))
+
+
+def is_a_picture_by_law(picture: SQLModel) -> bool:
+    """Whether it is what 4 § asks for, whoever it was made for: a joint one with its parts serves too."""
+    return not missing_parts(picture)
+
+
+def was_accepted(picture: Snapshot) -> bool:
+    """Whether its parties recognise themselves in it, or did until a later one came in its place."""
+    has_acts = any(act.kind == "accepted" for act in picture.acts)
+    return picture.means.binds or (picture.means.end == "replaced" and has_acts)
+
+
+def is_a_ground(picture: Snapshot) -> bool:
+    """Whether a plan by law can rest on it (5 §): its parties have accepted it, and its parts are there."""
+    return was_accepted(picture) and is_a_picture_by_law(picture.noun)
+
+
+def knows_of_a_picture(ground: Snapshot) -> bool:
+    """Whether it is a duty to update a picture (6 §): one that is elsewhere is noted there."""
+    return ground.machine == "duty" and the(Duty, ground.noun).duty_kind == "picture_updated"
+
+
+def noted_proof(duty: Snapshot) -> Proof:
+    """Give by what it can be read that a duty was met, as it is noted there."""
+    noted = the(Duty, duty.noun)
+    return Proof(duty.reference, noted.met_on, "", noted.paragraph, noted.diary_number, noted.proof)
+
+
+def accepted_after(picture: Snapshot, plan: SQLModel) -> date | None:
+    """Give the day on which a plan's picture was accepted, where that was after the decision (5 §)."""
+    decided_on = the(MunicipalPlan, plan).decided_on_last
+    if decided_on is None or picture.machine != "problem_picture" or not was_accepted(picture):
+        return None
+    on = accepted_on(picture)
+    return on if on > decided_on else None
+
+
+def stands_behind(machine: str, parties: Iterable[Unit], whose: Collection[object]) -> bool:
+    """Whether a picture or a plan can do what the law asks of a municipality: the law asks municipalities.
+
+    A joint picture serves each one whose area it covers, whichever of them stands behind it (4 §); a plan is
+    decided by one's own council (5 §). A district stands for its municipality.
+
+    Args:
+        machine: what drives the record.
+        parties: whoever is party to it.
+        whose: the code of the municipality for which it would count, and the ids of its units.
+    """
+    municipal = [unit for unit in parties if unit.side == "municipality"]
+    if machine == "municipal_plan":
+        return any(unit.id in whose or _municipality_in(unit.area_code or "") in whose for unit in municipal)
+    return machine != "problem_picture" or bool(municipal)
+
+
+def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> tuple[str, ...]:
+    """Name the areas of a plan whose municipality is not party to it: of no such one it is the plan."""
+    sides = tuple(parties)
+    if any(unit.side == "municipality" and unit.area_code is None for unit in sides):
+        return ()  # nobody knows of which one it is
+    return tuple(
+        area.name
+        for area in areas
+        if not stands_behind("municipal_plan", sides, {_municipality_in(area.code)})
+    )
+
+
+def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
+    """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
+    return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
+
+
+def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:
+    """Name what an agreement does not say that 9 § asks for: a promise to say it is not to say it."""
+    return tuple(name for name in LEAST_OF_AN_AGREEMENT if not getattr(agreement, name))
+
+
+def missing_tasks(duty: SQLModel) -> tuple[str, ...]:
+    """Name the tasks of the coordinating function of which it is not said how it does them (12 §)."""
+    said = {row.get("task") for row in the(Duty, duty).tasks if row.get("how")}
+    return tuple(task for task in TASKS if task not in said)
+
+
+def whose_council(units: Iterable[Unit], areas: Collection[str]) -> frozenset[UUID]:
+    """Give the municipalities whose council it is: its parties, of its areas where it is about any."""
+    places = {_municipality_in(area) for area in areas}
+    return frozenset(
+        unit.id
+        for unit in units
+        if unit.side == "municipality"
+        and (not places or unit.area_code is None or _municipality_in(unit.area_code) in places)
+    )
+
+
+def leads_the_council(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
+    """Whether a council is led by a municipality whose it is, on a day (10 §).
+
+    One that several share is led by one of them. Of a chair without a party nobody can say.
+    """
+    return _are_municipal(forum, in_the_chair(forum.chair, day), municipal)
+
+
+def will_be_led_by_another(forum: Forum, municipal: Collection[UUID], day: date) -> bool:
+    """Whether the chair of a council goes on to another than a municipality, or to nobody knows whom."""
+    ahead = later_in_the_chair(forum.chair, day)
+    return bool(ahead or forum.chair_rotates) and not _are_municipal(forum, ahead, municipal)
+
+
+def led_by(forum: Forum, units: Iterable[Unit], day: date) -> tuple[str, ...]:
+    """Name the parties that are in the chair on a day."""
+    names = {str(unit.id): unit.name for unit in units}
+    found = (_party_of(forum, row) for row in in_the_chair(forum.chair, day))
+    return tuple(names[one] for one in found if one in names)
+
+
+def _are_municipal(forum: Forum, chair: Sequence[Row], municipal: Collection[UUID]) -> bool:
+    parties = [_party_of(forum, row) for row in chair]
+    return bool(parties) and all(party and UUID(party) in municipal for party in parties)
+
+
+def _party_of(forum: Forum, chair: Row) -> str:
+    """Give whose a chair is: as said, else the only one among the members' with that function."""
+    function = key_of(chair.get("function", ""))
+    its = {row.get("party", "") for row in forum.members if key_of(row.get("function", "")) == function}
+    return chair.get("party") or (its.pop() if function and len(its) == 1 else "")
+
+
+def _municipality_in(area: str) -> str:
+    return area.partition("/")[0]
+
+
+def areas_about(own: Iterable[str], above: Iterable[Snapshot]) -> tuple[str, ...]:
+    """Give codes of the areas that a record is about: its own, or those of the nearest above that has any."""
+    return tuple(own) or next((one.area_codes for one in above if one.area_codes), ())
+
+
+def key_of(name: str) -> str:
+    """Give a function as functions are compared: without how it is held."""
+    return held_as(name)[1]
+
+
+def accepted_on(picture: Snapshot) -> date:
+    """Give the day on which a picture was accepted as it stands."""
+    return the(Picture, picture.noun).updated_on or picture.since

@@ -238,6 +238,11 @@ def smallest_reductions(indicators: Iterable[Row]) -> Iterator[Smallest]:
             yield Smallest(row.get("name", ""), usual, at_best)
 
 
+def assess_line(line: FollowUp, *, was_done: bool) -> Assessment:
+    """Assess the effect that a line of a round tells of."""
+    return assess(figures_of(line), measured_as=line.measured_as, direction=line.direction, was_done=was_done)
+
+
 def figures_of(line: FollowUp) -> tuple[Figure, ...]:
     """Read the figures of a line: of the area itself, then of each that it is compared with."""
     own = Figure(

@@ -44,6 +44,7 @@ MESSAGE = re.compile(
 FAMILIES = {
     "act",
     "area_role",
+    "effect_verdict",
     "area_when",
     "basis",
     "by",

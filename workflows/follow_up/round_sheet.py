@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import Case, load_case
-from lifecycle.effect_assessment import Assessment, Figure, assess, figures_of
+from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
 from lifecycle.lacking import promised, unrecorded
@@ -413,7 +413,6 @@ def _as_if_laid_out(values: Values) -> _Written:
 
 
 def _effect(noun: FollowUp, *, was_done: bool) -> Effect:
-    figures = figures_of(noun)
     return Effect(
         direction=noun.direction,
         measured_as=noun.measured_as,
@@ -422,8 +421,8 @@ def _effect(noun: FollowUp, *, was_done: bool) -> Effect:
         value=noun.value,
         extent=noun.extent,
         changed_character=noun.changed_character,
-        figures=figures,
-        assessment=assess(figures, measured_as=noun.measured_as, direction=noun.direction, was_done=was_done),
+        figures=figures_of(noun),
+        assessment=assess_line(noun, was_done=was_done),
     )
 
 

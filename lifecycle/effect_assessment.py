@@ -165,6 +165,8 @@ class Measured:
     are as long and as large as it is; displacement is in it."""
     without_displacement: float
     """The same of the treated area alone."""
+    is_displacement_in: bool | None
+    """Only beside a control of its own; None where no figures of surroundings are told."""
     difference_ranges: Ranges
     ratio: float | None
     """How many times as many: below 1 is fewer; None when it has no end."""
@@ -347,6 +349,7 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
     return Measured(
         difference=estimate,
         without_displacement=_as_counted(alone, own).value,
+        is_displacement_in=None if moved is None else moved_control is not None,
         difference_ranges=Ranges(estimate.interval(), estimate.interval(dispersion=dispersion)),
         ratio=ratio,
         ratio_ranges=ranges,

@@ -174,6 +174,9 @@ def _measures(texts: Texts, measured: Measured) -> Iterator[str]:
         poisson=_between(texts, ranges.poisson, 1, unchanged=0),
         dispersed=_between(texts, ranges.dispersed, 1, unchanged=0),
     )
+    if measured.is_displacement_in is not None:
+        way = "effect.surroundings_in" if measured.is_displacement_in else "effect.surroundings_out"
+        yield texts.text(way, difference=signed(texts, _to_one_decimal(measured.without_displacement)))
     if measured.ratio_ranges is not None:
         yield texts.text(
             "effect.ratio_whole",

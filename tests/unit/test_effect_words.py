@@ -111,6 +111,17 @@ def test_what_the_surroundings_did_is_said_by_the_side_on_which_the_quotient_lie
     assert f"tillsammans: {'+' if buffer > 120 else ''}{buffer - 120} mot om båda hade följt" in sentences
 
 
+def test_whether_the_surroundings_are_in_the_difference_is_said() -> None:
+    areas = (figure("treated", 80, 40), figure("control", 80, 80), figure("displacement", 80, 100))
+    alone = " ".join(told(SPOKEN["sv"], *areas))
+    beside = " ".join(told(SPOKEN["sv"], *areas, figure("displacement_control", 80, 80)))
+
+    assert "Skillnad mot väntat: -40 " in alone
+    assert "Omgivningen är inte inräknad i den skillnaden" in alone
+    assert "Skillnad mot väntat: -20 " in beside
+    assert "Omgivningen är inräknad i den skillnaden; området för sig: -40." in beside
+
+
 @pytest.mark.parametrize(("lang", "mark"), [("sv", "0,0"), ("en", "0.0")])
 def test_a_nought_has_no_sign(lang: str, mark: str) -> None:
     assert [decimals(SPOKEN[lang], one, 1) for one in (-0.04, -0.0, 0.04)] == [mark] * 3

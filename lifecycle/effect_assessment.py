@@ -13,18 +13,20 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.effect_measures import (
-    EXACT_UP_TO,
     USUAL_DISPERSION,
     Counts,
     Displacement,
     Estimate,
     Interval,
+    Ratio,
     difference,
     dispersion_of,
     displacement_quotient,
     exact_rate_ratio,
+    places,
     rate_ratio,
     smallest_found,
+    smallest_share_found,
 )
 
 if TYPE_CHECKING:
@@ -62,8 +64,14 @@ _NO_VERDICT: Final = frozenset(REASONS[:8])
 ANOTHER_VOLUME: Final = 1.5
 """A control so many times as large, or as small: the ratio leads, and the control's change is scaled."""
 
+NOUGHT_MAY_BE: Final = 3.0
+"""Where nothing was counted three may have been expected: by chance they fail to come one time in twenty."""
+
 ALL_OF_IT: Final = 100
 """Percent: a larger reduction there cannot be."""
+
+MORE_THAN_ALL: Final = Decimal(101)
+"""Percent: what a ratio says where it would not even show that a problem had ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,37 @@ class Figure:
     def is_whole(self) -> bool:
         """Whether both figures are there."""
         return self.before is not None and self.after is not None
+
+    @property
+    def months(self) -> tuple[int, int] | None:
+        """How many before and after, where they are not as many."""
+        if not (self.months_before and self.months_after) or self.months_before == self.months_after:
+            return None
+        return self.months_before, self.months_after
+
+    @property
+    def longer(self) -> float:
+        """How many times as long the time after is as the time before; 1 where that is not said."""
+        return 1.0 if self.months is None else self.months[1] / self.months[0]
+
+    @property
+    def led_to_expect(self) -> Decimal:
+        """What there was before, in a time as long as that after; to one decimal where they are unlike."""
+        before = self.before or Decimal(0)
+        if self.months is None:
+            return before
+        as_long = before * self.months[1] / self.months[0]
+        return as_long if as_long == as_long.to_integral_value() else _rounded(as_long)
+
+    @property
+    def change(self) -> Decimal | None:
+        """After less before, as if both times were as long as the later one."""
+        return None if self.after is None or self.before is None else self.after - self.led_to_expect
+
+    @property
+    def change_percent(self) -> Decimal | None:
+        """Of what there was before, to one decimal; None when that is nothing."""
+        return change_percent(self.led_to_expect, self.after) if self.is_whole else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +161,12 @@ class Measured:
     """The measures of counts against controls."""
 
     difference: Estimate
-    """How many more or fewer than the controls make one expect; displacement is in it."""
+    """How many more or fewer than the controls make one expect in the treated area in the time after, if they
+    are as long and as large as it is; displacement is in it."""
+    without_displacement: float
+    """The same of the treated area alone."""
+    is_displacement_in: bool | None
+    """Only beside a control of its own; None where no figures of surroundings are told."""
     difference_ranges: Ranges
     ratio: float | None
     """How many times as many: below 1 is fewer; None when it has no end."""
@@ -138,9 +182,10 @@ class Measured:
     is_usual_dispersion: bool
     """No monthly series says it, so what crime counts usually have is taken."""
     lead: Scale
-    """Which measure the verdict goes by."""
+    """Which measure the verdict goes by: displacement is in the difference alone."""
     smallest_percent: Decimal | None
-    """The smallest reduction that would be found with 80 % power, of what was to be expected."""
+    """The smallest reduction that the measure in the lead would find with 80 % power, of what was to be
+    expected; more than 100 says that not even its end would be found."""
     against: tuple[Against, ...]
     """Each control by itself, where there are several: their spread."""
 
@@ -157,13 +202,16 @@ class Assessment:
     """What came of an effect's figures."""
 
     change: Decimal | None
-    """Value less baseline of the treated area; of several, of all together."""
+    """Value less baseline of the treated area, as if both times were as long as the later one; of several
+    areas, of all together."""
     change_percent: Decimal | None
     """Of the baseline, to one decimal; None when there is no baseline or it is nought."""
     towards: Towards
     control_change_percent: Decimal | None
     net_change: Decimal | None
     """Of shares and means: the change less that of the controls, on average; nothing is said of chance."""
+    months: tuple[int, int] | None
+    """How many before and after, where they are not as many: a count before is told as of a time as long."""
     measured: Measured | None
     verdict: Verdict
     reasons: tuple[str, ...]
@@ -183,12 +231,16 @@ def assess(
     whether anything of the plan was done in the period.
     """
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
-    before, after = _total(treated, "before"), _total(treated, "after")
+    before, after = _totals(treated)
     change = None if before is None or after is None else after - before
     measured = _measured(figures) if measured_as == "count" and _are_counts(figures) else None
+    is_said = {
+        when: any(getattr(one, when) is not None for one in _of(figures, "treated"))
+        for when in ("before", "after")
+    }
     lacking = {
-        "no_baseline": not any(one.before is not None for one in _of(figures, "treated")),
-        "no_value": not any(one.after is not None for one in _of(figures, "treated")),
+        "no_baseline": not is_said["before"],
+        "no_value": not treated and not (is_said["after"] and not is_said["before"]),
         "kind_unsaid": measured_as is None,
         "not_counts": measured_as is not None and not (measured_as == "count" and _are_counts(figures)),
         "no_control": not _of(figures, "control"),
@@ -203,8 +255,9 @@ def assess(
         change=change,
         change_percent=change_percent(before, after),
         towards=_towards(change, direction),
-        control_change_percent=change_percent(_total(controls, "before"), _total(controls, "after")),
+        control_change_percent=change_percent(*_totals(controls)),
         net_change=None if measured is not None else _net(change, controls),
+        months=next((one.months for one in treated), None),
         measured=measured,
         verdict=measured.says if measured is not None and is_judged else "unknown",
         reasons=reasons,
@@ -229,8 +282,8 @@ class Smallest:
 def smallest_reductions(indicators: Iterable[Row]) -> Iterator[Smallest]:
     """Tell it of each count that is to fall, against a control as large and over as long a time."""
     for row in indicators:
-        baseline = _decimal(row.get("baseline"))
-        if row.get("measured_as") == "count" and row.get("direction") == "lower" and baseline:
+        baseline = _decimal(row.get("baseline")) or Decimal(0)
+        if row.get("measured_as") == "count" and row.get("direction") == "lower" and baseline > 0:
             usual, at_best = (
                 round(smallest_found(float(baseline), dispersion=one) / float(baseline) * 100)
                 for one in (USUAL_DISPERSION, 1.0)
@@ -244,15 +297,19 @@ def assess_line(line: FollowUp, *, was_done: bool) -> Assessment:
 
 
 def figures_of(line: FollowUp) -> tuple[Figure, ...]:
-    """Read the figures of a line: of the area itself, then of each that it is compared with."""
+    """Read the figures of a line: of the area itself, then of each that it is compared with.
+
+    How long the times are matters to counts alone: a share and a mean are the same of a month and of a year.
+    """
+    before, after = (line.months_before, line.months_after) if line.measured_as == "count" else (None, None)
     own = Figure(
         role="treated",
         area="",
         before=_decimal(line.baseline),
         after=_decimal(line.value),
         size=_decimal(line.size),
-        months_before=line.months_before,
-        months_after=line.months_after,
+        months_before=before,
+        months_after=after,
         monthly=tuple(int(row["number"]) for row in line.monthly if row.get("number")),
     )
     others = (
@@ -262,8 +319,8 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
             before=_decimal(row.get("before")),
             after=_decimal(row.get("after")),
             size=_decimal(row.get("size")),
-            months_before=line.months_before,
-            months_after=line.months_after,
+            months_before=before,
+            months_after=after,
         )
         for row in line.comparisons
     )
@@ -277,21 +334,27 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
     if not treated or not controls:
         return None
-    weigh = _Weights.of(figures)
+    weigh = _Weights.of([one for one in figures if one.is_whole])
     own, others = weigh.pooled(treated), weigh.pooled(controls)
     volume = _volume(own, others)
-    lead: Scale = "difference" if volume == 1 else "ratio"
     series = next((one.monthly for one in treated if one.monthly), ())
     known = dispersion_of(series)
     dispersion = USUAL_DISPERSION if known is None else known
     moved, moved_control = (
         weigh.pooled_or_none(_whole(figures, role)) for role in ("displacement", "displacement_control")
     )
-    both = (moved, moved_control) if moved is not None and moved_control is not None else (None, None)
-    estimate = difference(own, others, *both, volume=volume)
-    ratio, ranges, is_exact = _ratio(own, others, dispersion, weigh)
+    estimate = alone = difference(own, others, volume=volume)
+    ratio, ranges, is_exact = _ratio(own, others, dispersion)
+    lead = _lead(own, others, volume) if ranges is not None else "difference"
+    if moved is not None and moved_control is not None:
+        far = _volume(moved, moved_control)
+        lead = "difference"
+        estimate = difference(own, others, moved, moved_control, volume=volume, displacement_volume=far)
+    estimate = _as_counted(estimate, own)
     return Measured(
         difference=estimate,
+        without_displacement=_as_counted(alone, own).value,
+        is_displacement_in=None if moved is None else moved_control is not None,
         difference_ranges=Ranges(estimate.interval(), estimate.interval(dispersion=dispersion)),
         ratio=ratio,
         ratio_ranges=ranges,
@@ -301,8 +364,8 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
         volume=volume,
         dispersion=dispersion,
         is_usual_dispersion=known is None,
-        lead=lead if ratio is not None or ranges is not None else "difference",
-        smallest_percent=_smallest(own, others, volume, dispersion),
+        lead=lead,
+        smallest_percent=_smallest(own, others, None if lead == "ratio" else estimate, dispersion),
         against=tuple(_against(own, one, weigh) for one in controls) if len(controls) > 1 else (),
     )
 
@@ -318,12 +381,8 @@ class _Weights:
     def of(cls, figures: Sequence[Figure]) -> _Weights:
         return cls(
             by_months=all(one.months_before and one.months_after for one in figures),
-            by_size=all(one.size for one in figures),
+            by_size=all(one.size and one.size > 0 for one in figures),
         )
-
-    @property
-    def are_plain(self) -> bool:
-        return not (self.by_months or self.by_size)
 
     def counts(self, one: Figure) -> Counts:
         size = float(one.size or 1) if self.by_size else 1.0
@@ -348,36 +407,59 @@ class _Weights:
 
 
 def _volume(own: Counts, others: Counts) -> float:
-    """Tell how many times as large a control is before; 1 where that is near enough, or cannot be told."""
-    if not (own.before and others.before):
+    """Tell how many times as large a control is before; 1 where that is near enough, or cannot be told.
+
+    An area with nothing before may be as large as one with three (see `NOUGHT_MAY_BE`).
+    """
+    if not others.before:
         return 1.0
-    times = (others.before / others.weight_before) / (own.before / own.weight_before)
+    there = others.before / others.weight_before
+    here = own.before / own.weight_before or min(NOUGHT_MAY_BE / own.weight_before, there)
+    times = there / here
     return times if max(times, 1 / times) > ANOTHER_VOLUME else 1.0
 
 
-def _ratio(
-    own: Counts, others: Counts, dispersion: float, weigh: _Weights
-) -> tuple[float | None, Ranges | None, bool]:
+def _lead(own: Counts, others: Counts, volume: float) -> Scale:
+    """Tell which measure decides where nothing is said of displacement."""
+    is_none_at_all = not others.before and own.before > ANOTHER_VOLUME * NOUGHT_MAY_BE
+    return "ratio" if volume != 1 or is_none_at_all else "difference"
+
+
+def _as_counted(estimate: Estimate, own: Counts) -> Estimate:
+    """Give a difference per unit of time and area as a count: in the treated area, in the time after."""
+    return Estimate(estimate.value * own.weight_after, estimate.standard_error * own.weight_after)
+
+
+def _ratio(own: Counts, others: Counts, dispersion: float) -> tuple[float | None, Ranges | None, bool]:
     """Give the rate ratio, its ranges and whether the first of them is exact."""
     plain = rate_ratio(own, others)
-    cells = (own.before, own.after, others.before, others.after)
-    exact = exact_rate_ratio(own, others) if sum(cells) <= EXACT_UP_TO and weigh.are_plain else None
-    if plain is None:
-        if exact is None:
-            return None, None, False
-        ranges = Ranges(exact.interval, _stretched(exact.interval, cells, dispersion))
+    exact = exact_rate_ratio(own, others) if _weigh_alike(own, others) else None
+    if plain is not None:
+        poisson = plain.interval() if exact is None else exact.interval
+        return plain.value, Ranges(poisson, plain.interval(dispersion=dispersion)), exact is not None
+    if exact is not None:
+        ranges = Ranges(exact.interval, _stretched(exact.interval, own, others, dispersion))
         return (exact.value if math.isfinite(exact.value) else None), ranges, True
-    poisson = plain.interval() if exact is None else exact.interval
-    return plain.value, Ranges(poisson, plain.interval(dispersion=dispersion)), exact is not None
+    if not places(own, others):
+        return None, Ranges(_ANY_RATIO, _ANY_RATIO), True
+    return None, None, False
 
 
-def _stretched(interval: Interval, cells: Sequence[float], dispersion: float) -> Interval:
+_ANY_RATIO: Final = Interval(0.0, math.inf)
+
+
+def _weigh_alike(own: Counts, others: Counts) -> bool:
+    """Whether time and area fall out of a ratio of four counts."""
+    here, there = (one.weight_after / one.weight_before for one in (own, others))
+    return math.isclose(here, there)
+
+
+def _stretched(interval: Interval, own: Counts, others: Counts, dispersion: float) -> Interval:
     """Give the normal range of a ratio with a nought: half an event is added to each count."""
-    own_before, own_after, before, after = (one + 0.5 for one in cells)
-    log = math.log(own_after / own_before) - math.log(after / before)
-    error = math.sqrt(dispersion * sum(1 / (one + 0.5) for one in cells))
-    around = Estimate(log, error).interval()
-    return Interval(min(interval.low, math.exp(around.low)), max(interval.high, math.exp(around.high)))
+    cells = [one + 0.5 for one in (own.after, own.before, others.after, others.before)]
+    log = math.log(cells[0] / cells[1]) - math.log(cells[2] / cells[3])
+    around = Ratio(log, math.sqrt(sum(1 / one for one in cells))).interval(dispersion=dispersion)
+    return Interval(min(interval.low, around.low), max(interval.high, around.high))
 
 
 def _against(own: Counts, control: Figure, weigh: _Weights) -> Against:
@@ -385,23 +467,26 @@ def _against(own: Counts, control: Figure, weigh: _Weights) -> Against:
     ratio = rate_ratio(own, others)
     return Against(
         area=control.area,
-        difference=difference(own, others, volume=_volume(own, others)).value,
+        difference=_as_counted(difference(own, others, volume=_volume(own, others)), own).value,
         ratio=None if ratio is None else ratio.value,
     )
 
 
-def _smallest(own: Counts, others: Counts, volume: float, dispersion: float) -> Decimal | None:
-    """Tell the smallest reduction that would be found, in percent of what was to be expected."""
-    if not own.before:
+def _smallest(own: Counts, others: Counts, estimate: Estimate | None, dispersion: float) -> Decimal | None:
+    """Tell the smallest reduction that would be found, in percent of what was to be expected.
+
+    By the ratio where there is no estimate of a difference to go by.
+    """
+    if not (own.before and others.before and others.after):
         return None
-    longer = own.weight_after / own.weight_before
-    expected = own.before * longer
-    if others.before:
-        expected *= (others.after / others.weight_after) / (others.before / others.weight_before)
-    rest = own.before * longer**2 + (others.before + others.after) / volume**2
-    if expected <= 0:
-        return None
-    return _rounded(Decimal(smallest_found(expected, rest, dispersion=dispersion) / expected * 100))
+    expected = own.before * own.weight_after / own.weight_before
+    expected *= (others.after / others.weight_after) / (others.before / others.weight_before)
+    if estimate is None:
+        inverses = sum(1 / one for one in (own.before, others.before, others.after))
+        share = smallest_share_found(expected, inverses, dispersion=dispersion)
+        return MORE_THAN_ALL if share is None else _rounded(Decimal(share * 100))
+    others_vary = max(0.0, estimate.standard_error**2 - own.after)
+    return _rounded(Decimal(smallest_found(expected, others_vary, dispersion=dispersion) / expected * 100))
 
 
 # ---- what it says ------------------------------------------------------------------------------------------
@@ -416,14 +501,24 @@ def _says(interval: Interval, *, unchanged: float) -> Verdict:
 def _doubts(measured: Measured | None) -> dict[str, bool]:
     if measured is None:
         return {}
-    signs = {math.copysign(1, one.difference) for one in measured.against if one.difference}
-    ways = (measured.difference.value, math.log(measured.ratio) if measured.ratio else 0.0)
+    noise = max(1.0, measured.difference.standard_error**2) * _NOISE
+    ways = [_way(one.difference, noise) for one in measured.against]
+    in_counts = _way(measured.without_displacement, noise)
+    in_percent = _way(math.log(measured.ratio) if measured.ratio else 0.0, _NOISE)
     return {
-        "scales_disagree": ways[0] * ways[1] < 0,
-        "controls_disagree": len(signs) > 1,
+        "scales_disagree": in_counts * in_percent < 0,
+        "controls_disagree": {-1, 1} <= {*ways},
         "too_few": measured.says == "by_chance"
         and (measured.smallest_percent is None or measured.smallest_percent > ALL_OF_IT),
     }
+
+
+_NOISE: Final = 1e-9
+
+
+def _way(number: float, noise: float) -> int:
+    """Tell whether it is above nought or below; what arithmetic alone may have left is neither."""
+    return (number > noise) - (number < -noise)
 
 
 def _of(figures: Iterable[Figure], role: Role) -> list[Figure]:
@@ -443,14 +538,16 @@ def _has_nought(figures: Iterable[Figure]) -> bool:
     return any(not one.before or not one.after for one in figures)
 
 
-def _total(figures: Sequence[Figure], which: Literal["before", "after"]) -> Decimal | None:
-    said = [one.before if which == "before" else one.after for one in figures]
-    numbers = [number for number in said if number is not None]
-    return sum(numbers, Decimal(0)) if numbers else None
+def _totals(figures: Sequence[Figure]) -> tuple[Decimal | None, Decimal | None]:
+    """Add up whole figures: before, in a time as long as that after, and after."""
+    if not figures:
+        return None, None
+    before = sum((one.led_to_expect for one in figures), Decimal(0))
+    return before, sum((one.after or Decimal(0) for one in figures), Decimal(0))
 
 
 def _net(change: Decimal | None, controls: Sequence[Figure]) -> Decimal | None:
-    changes = [one.after - one.before for one in controls if one.before is not None and one.after is not None]
+    changes = [one.change for one in controls if one.change is not None]
     if change is None or not changes:
         return None
     return change - (sum(changes, Decimal(0)) / len(changes)).quantize(Decimal("0.000001")).normalize()

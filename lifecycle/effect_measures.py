@@ -16,6 +16,7 @@ import math
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from statistics import NormalDist, fmean
 from typing import Final
 
@@ -29,7 +30,14 @@ FEWEST_MONTHS: Final = 12
 """A dispersion estimated from fewer months says nothing."""
 
 EXACT_UP_TO: Final = 1000
-"""Counts that together are more than this need no exact interval: the normal one is as good, and quick."""
+"""Two counts that together are more than this are told apart by the normal distribution: it is quick."""
+
+MOST_PLACES: Final = 500
+"""A table of more possible counts has no exact ratio: none of its sums is small, and the normal one serves.
+
+It is the smallest of the sums that decides, not all counts together: an area with six events has few whatever
+it is compared with.
+"""
 
 _NORMAL: Final = NormalDist()
 _LOG_ODDS_END: Final = 60.0
@@ -108,12 +116,13 @@ def difference(
     displacement_control: Counts | None = None,
     *,
     volume: float = 1.0,
+    displacement_volume: float = 1.0,
 ) -> Estimate:
     """Give the weighted displacement difference: below nought, fewer than the control makes one expect.
 
     Without displacement it is the difference in differences of counts. A displacement area counts only
     against a control of its own. `volume` says how many times as large the control is: its change counts for
-    that much less.
+    that much less; `displacement_volume` says it of the displacement area's own control.
 
     Raises:
         ValueError: one of the displacement area and its control is there without the other.
@@ -123,8 +132,8 @@ def difference(
     value = treated.change - control.change / volume
     variance = treated.variance + control.variance / volume**2
     if displacement is not None and displacement_control is not None:
-        value += displacement.change - displacement_control.change
-        variance += displacement.variance + displacement_control.variance
+        value += displacement.change - displacement_control.change / displacement_volume
+        variance += displacement.variance + displacement_control.variance / displacement_volume**2
     return Estimate(value, math.sqrt(variance))
 
 
@@ -231,13 +240,14 @@ class ExactRatio:
 
 
 def exact_rate_ratio(treated: Counts, control: Counts, confidence: float = CONFIDENCE) -> ExactRatio | None:
-    """Give the exact rate ratio of four whole counts; None when they cannot say anything.
+    """Give the exact rate ratio of four whole counts; None when they cannot say anything, or are very many.
 
-    That is when an area had nothing at all, or both had nothing before, or nothing after.
+    They say nothing when an area had nothing at all, or both had nothing before, or nothing after; they are
+    very many with more than `MOST_PLACES`.
     """
-    table = _Table.of(treated, control)
-    if table.lowest == table.highest:
+    if not 0 < places(treated, control) <= MOST_PLACES:
         return None
+    table = _Table.of(treated, control)
     tail = (1 - confidence) / 2
     low = (
         0.0
@@ -250,6 +260,18 @@ def exact_rate_ratio(treated: Counts, control: Counts, confidence: float = CONFI
         else _exp(_rising(lambda log: -table.at_most(table.seen, log), -tail))
     )
     return ExactRatio(table.likeliest(), Interval(low, high), table.as_unlikely())
+
+
+def places(treated: Counts, control: Counts) -> int:
+    """Tell how many other counts the treated area could have had, given what the four add up to."""
+    return round(
+        min(
+            treated.before + treated.after,
+            control.before + control.after,
+            treated.before + control.before,
+            treated.after + control.after,
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,11 +291,11 @@ class _Table:
         of_treated, after = seen + before, seen + control_after
         of_control = control_after + control_before
         lowest, highest = max(0, after - of_control), min(of_treated, after)
-        logs = tuple(
-            _log_choose(of_treated, x) + _log_choose(of_control, after - x)
-            for x in range(lowest, highest + 1)
+        steps = (
+            math.log((of_treated - x) / (x + 1) * ((after - x) / (of_control - after + x + 1)))
+            for x in range(lowest, highest)
         )
-        return cls(seen, lowest, highest, logs)
+        return cls(seen, lowest, highest, tuple(accumulate(steps, initial=0.0)))
 
     def _shares(self, log: float) -> list[float]:
         tilted = [one + log * (self.lowest + place) for place, one in enumerate(self.logs)]
@@ -302,10 +324,6 @@ class _Table:
         shares = self._shares(0.0)
         edge = shares[self.seen - self.lowest] * (1 + 1e-7)
         return min(1.0, math.fsum(one for one in shares if one <= edge))
-
-
-def _log_choose(whole: int, part: int) -> float:
-    return math.lgamma(whole + 1) - math.lgamma(part + 1) - math.lgamma(whole - part + 1)
 
 
 def _rising(of: Callable[[float], float], wanted: float) -> float:
@@ -360,6 +378,27 @@ def smallest_found(
     whole = expected + (3 * expected if others is None else others)
     reach = (z_for(confidence) + _NORMAL.inv_cdf(power)) ** 2 * dispersion
     return (math.sqrt(reach**2 + 4 * reach * whole) - reach) / 2
+
+
+def smallest_share_found(
+    expected: float,
+    variance: float,
+    *,
+    confidence: float = CONFIDENCE,
+    power: float = POWER,
+    dispersion: float = 1.0,
+) -> float | None:
+    """Tell the smallest reduction that a rate ratio would find with this power, as a share of the expected.
+
+    `variance` is what the other three counts give the logarithm of the ratio: the sum of their inverses. None
+    says that not even its end would be found; of an end half an event is thought to be left. To a thousandth.
+    """
+    reach = (z_for(confidence) + _NORMAL.inv_cdf(power)) * math.sqrt(dispersion)
+    for thousandths in range(1, 1001):
+        left = max(expected * (1 - thousandths / 1000), 0.5)
+        if math.log(expected / left) >= reach * math.sqrt(1 / left + variance):
+            return thousandths / 1000
+    return None
 
 
 def as_unlike(first: int, second: int) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.effect_assessment import Figure
 from lifecycle.effect_measures import Interval, range_of
-from words.effects import numeral, verdict_in_words
+from words.effects import months_in_words, numeral, verdict_in_words
 from words.svg import GREY, PALE, Drawing
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def effect_picture(texts: Texts, found: EffectOfALine) -> bytes:
     """Draw an effect: with a title and a description, to be read without colour and when printed."""
     figures = [one for one in found.effect.figures if one.is_whole]
     title = texts.text("effect.picture", title=found.title, period=found.period)
-    verdict = list(verdict_in_words(texts, found.effect.assessment))
+    assessment = found.effect.assessment
+    verdict = [*months_in_words(texts, assessment), *verdict_in_words(texts, assessment)]
     drawing = Drawing(WIDTH, title, " ".join((*(_said(texts, one) for one in figures), *verdict)))
     y = drawing.folded(20, 30, title, size=18, bold=True)
     drawing.text(20, y, texts.text("effect.picture_of", reference=found.reference), ink=GREY)
@@ -79,15 +80,20 @@ def _points(found: EffectOfALine, figures: Sequence[Figure]) -> list[tuple[_Poin
     measured = found.effect.assessment.measured
     wide = (_RIGHT - _LEFT) / len(figures)
 
-    def point(place: int, share: float, number: Decimal | None, when: str) -> _Point:
+    def point(place: int, share: float, number: Decimal | None, when: str, longer: float = 1.0) -> _Point:
         value = float(number or 0)
         x = _LEFT + wide * (place + share)
         if measured is None:
-            return _Point(x, value, when, None, None)
-        return _Point(x, value, when, range_of(value), range_of(value, dispersion=measured.dispersion))
+            return _Point(x, value * longer, when, None, None)
+        ranges = (range_of(value), range_of(value, dispersion=measured.dispersion))
+        poisson, dispersed = (Interval(one.low * longer, one.high * longer) for one in ranges)
+        return _Point(x, value * longer, when, poisson, dispersed)
 
     return [
-        (point(place, 0.3, one.before, "before"), point(place, 0.7, one.after, "after"))
+        (
+            point(place, 0.3, one.before, "before", one.longer),
+            point(place, 0.7, one.after, "after"),
+        )
         for place, one in enumerate(figures)
     ]
 
@@ -157,7 +163,7 @@ def _table(drawing: Drawing, texts: Texts, figures: Sequence[Figure], y: float) 
     drawing.line(20, y + 6, WIDTH - 20, y + 6, ink=PALE)
     for one in figures:
         y += 22
-        change = None if one.before is None or one.after is None else one.after - one.before
+        change = one.change
         cells = (
             _called(texts, one),
             *(

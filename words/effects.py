@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.effect_assessment import ALL_OF_IT, change_percent
+from lifecycle.effect_assessment import ALL_OF_IT
 from words.document import Column, Document, Line, Listing, Space
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ def change_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
     yield texts.text(
         "effect.change", change=change, towards=texts.text(f"effect.towards.{assessment.towards}")
     )
+    yield from months_in_words(texts, assessment)
+
+
+def months_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
+    """Say how what was before is counted, where the two times are not as long."""
+    if assessment.months is not None:
+        before, after = (texts.value(number) for number in assessment.months)
+        yield texts.text("effect.as_long", before=before, after=after)
 
 
 def compared_in_words(
@@ -45,16 +53,16 @@ def compared_in_words(
                 after=after or numeral(texts, _written(one.after)),
             )
             continue
-        if one.before is None or one.after is None:
+        if one.change is None:
             yield texts.text("effect.area_named", role=role, area=one.area)
             continue
         yield texts.text(
             "effect.area",
             role=role,
             area=one.area,
-            before=numeral(texts, str(one.before)),
-            after=numeral(texts, str(one.after)),
-            change=_change(texts, one.after - one.before, change_percent(one.before, one.after)),
+            before=numeral(texts, _written(one.before)),
+            after=numeral(texts, _written(one.after)),
+            change=_change(texts, one.change, one.change_percent),
         )
 
 
@@ -71,7 +79,7 @@ def verdict_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
         yield texts.text(f"effect.says.{assessment.verdict}", range=said)
         for reason in because:
             yield texts.text("effect.caveat", reason=reason)
-    if measured is not None:
+    if measured is not None and assessment.verdict not in ("fewer", "more"):
         yield from smallest_in_words(texts, measured.smallest_percent)
 
 
@@ -91,26 +99,32 @@ def lead_in_words(texts: Texts, measured: Measured) -> str:
         return texts.text(
             "effect.ratio",
             ratio=texts.value(None) if measured.ratio is None else decimals(texts, measured.ratio, 2),
-            **_ends(texts, measured.ratio_ranges.wider, 2),
+            **_ends(texts, measured.ratio_ranges.wider, 2, unchanged=1),
         )
     return texts.text(
         "effect.difference",
         difference=signed(texts, _to_one_decimal(measured.difference.value)),
-        **_ends(texts, measured.difference_ranges.wider, 1),
+        **_ends(texts, measured.difference_ranges.wider, 1, unchanged=0),
     )
 
 
-def _ends(texts: Texts, interval: Interval, places: int) -> dict[str, str]:
-    return {"low": decimals(texts, interval.low, places), "high": decimals(texts, interval.high, places)}
+def _ends(texts: Texts, interval: Interval, places: int, *, unchanged: float) -> dict[str, str]:
+    """Write an interval: with more decimals where an end would read as no change, and is not."""
+    ends = (interval.low, interval.high)
+    while places < _MOST_DECIMALS and any(round(end, places) == unchanged != end for end in ends):
+        places += 1
+    low, high = (decimals(texts, end, places) for end in ends)
+    return {"low": low, "high": high}
+
+
+_MOST_DECIMALS: Final = 6
 
 
 def decimals(texts: Texts, number: float, places: int) -> str:
     """Write a measure with so many decimals; without end where it has none."""
     if number == float("inf"):
         return texts.text("effect.endless")
-    return numeral(
-        texts, f"{number:.{places}f}".replace("-0.0", "0.0") if number == 0 else f"{number:.{places}f}"
-    )
+    return numeral(texts, f"{number:z.{places}f}")
 
 
 def _to_one_decimal(number: float) -> Decimal:
@@ -157,24 +171,30 @@ def _measures(texts: Texts, measured: Measured) -> Iterator[str]:
     yield texts.text(
         "effect.difference_whole",
         difference=signed(texts, _to_one_decimal(measured.difference.value)),
-        poisson=_between(texts, ranges.poisson, 1),
-        dispersed=_between(texts, ranges.dispersed, 1),
+        poisson=_between(texts, ranges.poisson, 1, unchanged=0),
+        dispersed=_between(texts, ranges.dispersed, 1, unchanged=0),
     )
+    if measured.is_displacement_in is not None:
+        way = "effect.surroundings_in" if measured.is_displacement_in else "effect.surroundings_out"
+        yield texts.text(way, difference=signed(texts, _to_one_decimal(measured.without_displacement)))
     if measured.ratio_ranges is not None:
         yield texts.text(
             "effect.ratio_whole",
             ratio=texts.value(None) if measured.ratio is None else decimals(texts, measured.ratio, 2),
-            poisson=_between(texts, measured.ratio_ranges.poisson, 2),
-            dispersed=_between(texts, measured.ratio_ranges.dispersed, 2),
+            poisson=_between(texts, measured.ratio_ranges.poisson, 2, unchanged=1),
+            dispersed=_between(texts, measured.ratio_ranges.dispersed, 2, unchanged=1),
         )
     if measured.effect_size is not None:
         yield texts.text("effect.size", size=decimals(texts, measured.effect_size, 2))
     usual = "effect.dispersion_usual" if measured.is_usual_dispersion else "effect.dispersion"
     yield texts.text(usual, dispersion=decimals(texts, measured.dispersion, 1))
     if measured.volume != 1:
-        yield texts.text("effect.volume", times=decimals(texts, measured.volume, 1))
+        scaled = "effect.volume" if measured.lead == "ratio" else "effect.volume_scaled"
+        yield texts.text(scaled, times=decimals(texts, measured.volume, 1 if measured.volume > 1 else 2))
     if measured.displacement is not None and measured.displacement.quotient is not None:
         yield _displaced(texts, measured.displacement.quotient)
+        total = _to_one_decimal(-measured.displacement.total)
+        yield texts.text("effect.in_both_areas", total=signed(texts, total))
     for one in measured.against:
         yield texts.text(
             "effect.against", area=one.area, difference=signed(texts, _to_one_decimal(one.difference))
@@ -183,15 +203,17 @@ def _measures(texts: Texts, measured: Measured) -> Iterator[str]:
 
 def _displaced(texts: Texts, quotient: float) -> str:
     """Say what the displacement quotient says (Bowers and Johnson 2003)."""
-    if quotient > 0:
+    if quotient == 0:
+        way = "effect.moved_none"
+    elif quotient > 0:
         way = "effect.spread_of_good"
     else:
-        way = "effect.moved_less" if quotient >= -1 else "effect.moved_more"
+        way = "effect.moved_less" if quotient > -1 else "effect.moved_more"
     return texts.text(way, quotient=decimals(texts, quotient, 2))
 
 
-def _between(texts: Texts, interval: Interval, places: int) -> str:
-    return texts.text("effect.between", **_ends(texts, interval, places))
+def _between(texts: Texts, interval: Interval, places: int, *, unchanged: float) -> str:
+    return texts.text("effect.between", **_ends(texts, interval, places, unchanged=unchanged))
 
 
 def _role(texts: Texts, one: Figure) -> str:
@@ -199,9 +221,7 @@ def _role(texts: Texts, one: Figure) -> str:
 
 
 def _area_change(texts: Texts, one: Figure) -> str:
-    if one.before is None or one.after is None:
-        return texts.value(None)
-    return _change(texts, one.after - one.before, change_percent(one.before, one.after))
+    return texts.value(None) if one.change is None else _change(texts, one.change, one.change_percent)
 
 
 _AREAS: Final = (

@@ -7,7 +7,7 @@ from datetime import date
 from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.codes import CODES
-from lifecycle.effect_assessment import SMALL_ENOUGH, smallest_reductions
+from lifecycle.effect_assessment import ALL_OF_IT, SMALL_ENOUGH, smallest_reductions
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area, is_only_begun
 from lifecycle.names import held_as, name_key
@@ -120,11 +120,15 @@ def can_be_seen_to_work(case: Case) -> Facts | None:
 def its_indicators_could_show_a_reduction(case: Case) -> Facts | None:
     """A count that is to fall is large enough for that to be told from chance: asked before the work."""
     blunt = tuple(
-        f"{one.name}: {one.usual} % ({one.at_best} %)"
+        f"{one.name}: {_no_more_than_all(one.usual)} ({_no_more_than_all(one.at_best)})"
         for one in smallest_reductions(case.rows("indicators"))
         if one.usual > SMALL_ENOUGH
     )
     return {"indicators": blunt} if blunt else None
+
+
+def _no_more_than_all(percent: int) -> str:
+    return f"> {ALL_OF_IT} %" if percent > ALL_OF_IT else f"{percent} %"
 
 
 @guard(level="reason", source="H-139; own")

@@ -237,6 +237,14 @@ ACTION_PLANS: Final = (
         plan(indicators=rows("indicators", "rån | lower | 50 | | | | count")),
         indicators=("rån: 97 % (72 %)",),
     ),
+    unmet(
+        "its_indicators_could_show_a_reduction",
+        "one of so few that not even none would be seen",
+        plan(
+            indicators=rows("indicators", "rån | lower | 25 | | | | count", "mord | lower | 6 | | | | count")
+        ),
+        indicators=("rån: > 100 % (97 %)", "mord: > 100 % (> 100 %)"),
+    ),
 )
 
 

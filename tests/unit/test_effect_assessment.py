@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -16,11 +17,16 @@ from lifecycle.effect_assessment import (
     REASONS,
     Assessment,
     Figure,
+    Measured,
     Role,
     Smallest,
     assess,
+    figures_of,
     smallest_reductions,
 )
+from lifecycle.nouns import empty_values, noun_with
+from lifecycle.records import FollowUp
+from lifecycle.snapshot import the
 
 ANY = st.decimals(-1_000_000, 1_000_000, places=2)
 COUNT = st.integers(min_value=0, max_value=10**7)
@@ -168,9 +174,159 @@ def test_months_count_where_they_are_said_and_size_where_every_area_says_it() ->
     assert found.measured is not None
     assert sized.measured is not None
     assert half.measured is not None
-    assert found.measured.difference.value * 12 == pytest.approx(-20)
+    assert found.measured.difference.value == pytest.approx(-20)
     assert sized.measured.volume == pytest.approx(308 / 0.9 / (207 / 1.2))
     assert half.measured.difference.value == -107
+
+
+def measured(*figures: Figure) -> Measured:
+    found = counted(*figures).measured
+    assert found is not None
+    return found
+
+
+TWO_YEARS: Final[dict[str, Any]] = {"months_before": 24, "months_after": 12}
+FIVE_MORE: Final[dict[str, Any]] = {"months_before": 7, "months_after": 12}
+
+
+def test_a_difference_is_a_count_of_the_treated_area_in_the_time_after_whatever_sizes_are_measured_in() -> (
+    None
+):
+    people: dict[str, Any] = {"size": Decimal(20_000)}
+    months: dict[str, Any] = {"months_before": 12, "months_after": 12}
+    plain = measured(own(200, 150), control(210, 200))
+
+    for said in (people, months, {**people, **months}):
+        weighted = measured(own(200, 150, **said), control(210, 200, **said))
+        assert weighted.difference.value == pytest.approx(plain.difference.value)
+        assert weighted.difference.standard_error == pytest.approx(plain.difference.standard_error)
+        assert weighted.smallest_percent == plain.smallest_percent
+
+
+def test_a_change_counts_what_was_before_as_of_a_time_as_long() -> None:
+    """Fewer in one year than in the two before are no fewer a month."""
+    found = counted(own(80, 45, **TWO_YEARS), control(100, 50, **TWO_YEARS))
+
+    assert (found.change, found.change_percent) == (Decimal(5), Decimal("12.5"))
+    assert found.towards == "unwanted"
+    assert found.control_change_percent == 0
+    assert found.months == (24, 12)
+    assert figure("treated", "87.55", 90).change == Decimal("2.45")
+
+
+@pytest.mark.parametrize(("measured_as", "change"), [("count", 5), ("share", -35), ("mean", -35)])
+def test_how_long_the_times_are_matters_to_counts_alone(measured_as: str, change: int) -> None:
+    said = {"baseline": "80", "value": "45", "measured_as": measured_as, **TWO_YEARS}
+    line = the(FollowUp, noun_with("follow_up", UUID(int=0), {**empty_values("follow_up"), **said}))
+
+    assert [one.change for one in figures_of(line)] == [change]
+
+
+def test_the_smallest_reduction_is_of_times_and_areas_as_long_and_large_as_they_are() -> None:
+    """Two years before and one after say more than one of each; how sizes are measured says nothing."""
+    once = measured(own(100, 100), control(100, 100))
+    longer = measured(own(200, 100, **TWO_YEARS), control(200, 100, **TWO_YEARS))
+    larger = measured(own(100, 100, size=Decimal(1)), control(300, 300, size=Decimal(3)))
+
+    assert [one.smallest_percent for one in (once, longer, larger)] == [
+        Decimal("71.8"),
+        Decimal("61.2"),
+        Decimal("57.3"),
+    ]
+
+
+def test_the_smallest_reduction_is_that_of_the_measure_that_decides_with_displacement_in_it() -> None:
+    by_difference = measured(own(100, 95), control(100, 100))
+    by_ratio = measured(own(50, 48), control(20, 20))
+    moved = measured(
+        own(100, 95),
+        control(100, 100),
+        figure("displacement", 100, 100),
+        figure("displacement_control", 100, 100),
+    )
+
+    assert by_ratio.lead == "ratio"
+    assert by_ratio.smallest_percent == Decimal("88.1")  # the scaled difference would say 137 %
+    assert (by_difference.smallest_percent, moved.smallest_percent) == (Decimal("71.8"), Decimal("104.5"))
+
+
+@pytest.mark.parametrize(
+    ("treated", "beside"),
+    [((0, 0), (300, 200)), ((300, 200), (0, 0)), ((300, 200), (0, 1)), ((0, 1), (300, 200))],
+)
+def test_an_area_with_nothing_beside_one_with_hundreds_says_neither_fewer_nor_more(
+    treated: tuple[int, int], beside: tuple[int, int]
+) -> None:
+    found = counted(own(*treated), control(*beside))
+
+    assert (found.verdict, found.reasons) == ("by_chance", ("contains_nought", "too_few"))
+
+
+def test_a_rise_from_nought_beside_a_control_that_has_hardly_any_is_more() -> None:
+    assert counted(own(0, 30), control(1, 2)).verdict == "more"
+
+
+def test_small_counts_have_their_exact_ratio_whatever_they_are_compared_with_and_however_long() -> None:
+    year: dict[str, Any] = {"months_before": 12, "months_after": 12}
+    plain = measured(own(6, 0), control(20, 21))
+    sized = measured(own(6, 0, size=Decimal(2), **year), control(20, 21, size=Decimal(3), **year))
+    beside_many = measured(own(6, 0), control(20_000, 21_000))
+
+    assert plain.ratio_ranges == sized.ratio_ranges
+    assert all(one.is_exact and one.ratio == 0 for one in (plain, sized, beside_many))
+    assert not measured(own(600, 500), control(600, 610)).is_exact
+
+
+def test_a_control_of_the_displacement_area_of_another_volume_is_scaled_too() -> None:
+    """Both fall by a fifth: nothing moved."""
+    moved = (figure("displacement", 20, 16), figure("displacement_control", 200, 160))
+
+    assert measured(own(200, 160), control(210, 200), *moved).difference.value == pytest.approx(-30)
+
+
+def test_what_moved_decides_with_the_rest_and_is_no_quarrel_of_scales() -> None:
+    moved = (figure("displacement", 200, 320), figure("displacement_control", 200, 200))
+    found = counted(own(200, 100), control(210, 200), *moved)
+    scaled = counted(own(200, 100), control(630, 600), *moved)
+
+    assert (found.verdict, found.reasons) == ("by_chance", ())
+    assert scaled.measured is not None
+    assert (scaled.verdict, scaled.measured.lead) == ("by_chance", "difference")
+    assert counted(own(200, 100), control(630, 600)).verdict == "fewer"
+
+
+def test_a_row_without_figures_takes_no_size_from_the_others() -> None:
+    sizes: list[dict[str, Any]] = [{"size": Decimal("1.2")}, {"size": Decimal("0.9")}]
+    whole = (own(207, 110, **sizes[0]), control(308, 318, **sizes[1]))
+
+    assert measured(*whole, control(None, 4, "Lunden")) == measured(*whole)
+    nowhere: dict[str, Any] = {"size": Decimal(-1)}
+    assert measured(own(207, 110, **nowhere), control(308, 318)).difference.value == -107
+
+
+def test_what_arithmetic_leaves_of_equal_changes_is_no_quarrel_of_scales_or_controls() -> None:
+    for before, after in ((3, 2), (3, 3), (3, 7), (3, 9)):
+        sizes: list[dict[str, Any]] = [
+            {**FIVE_MORE, "size": Decimal("1.1") * times} for times in (1, 3, 5, 7)
+        ]
+        alike = own(before, after, **sizes[0])
+        controls = [
+            control(before * times, after * times, **said)
+            for times, said in zip((3, 5, 7), sizes[1:], strict=True)
+        ]
+
+        assert counted(alike, *controls).reasons == ("too_few",)
+        assert all(counted(alike, one).reasons == ("too_few",) for one in controls)
+
+
+def test_a_series_that_is_all_in_one_month_stops_no_verdict() -> None:
+    found = counted(own(5, 0, monthly=(0,) * 11 + (10**6,)), control(8, 7))
+
+    assert found.verdict == "by_chance"
+
+
+def test_no_value_is_said_of_areas_of_which_none_is_whole() -> None:
+    assert counted(own(5, None), own(None, 3), control(8, 7)).reasons == ("no_value",)
 
 
 def test_shares_and_means_get_a_difference_and_nothing_of_chance() -> None:
@@ -189,7 +345,14 @@ def test_the_smallest_reduction_that_a_count_can_show_is_told_before_the_work(
     baseline: str, usual: int, at_best: int
 ) -> None:
     row = {"name": "anmälda rån", "measured_as": "count", "direction": "lower", "baseline": baseline}
-    others = [{**row, "measured_as": "share"}, {**row, "direction": "higher"}, {**row, "baseline": "0"}]
+    others = [
+        {**row, **other}
+        for other in (
+            {"measured_as": "share"},
+            {"direction": "higher"},
+            *({"baseline": one} for one in ("0", "-5")),
+        )
+    ]
 
     assert list(smallest_reductions([row, *others])) == [Smallest("anmälda rån", usual, at_best)]
 

@@ -101,6 +101,10 @@ STORY: Final = (
     "2027-05-10 round list",
     "2027-05-10 round show NACKA-2027 2027-T1",
     "2027-05-10 effect show NACKA-2027 2027-T1",
+    (
+        "2027-05-10 effect read config/examples/goteborg.csv NACKA-2027 2027-T1 --kind misshandel"
+        " --before 2023 --after 2025 --area Sydväst --control Nordost"
+    ),
     "2027-05-10 round record NACKA-2027 2027-T1 1 'commitments_kept=Nacka | yes; LPO | partly'",
     (
         "2027-05-10 round conclude NACKA-2027 2027-T1 --meeting 'Styrgrupp 2027-05-10'"

@@ -44,8 +44,9 @@ def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
 def _told(texts: Texts, found: Proposal) -> Iterator[str]:
     (_, own), *others = found.areas
     effect = found.line.effect
+    is_anew = effect.baseline is not None or effect.value is not None
     yield texts.text(
-        "effect.file.own",
+        "effect.file.own_anew" if is_anew else "effect.file.own",
         before=_said(texts, found.of(found.before, own)),
         after=_said(texts, found.of(found.after, own)),
         baseline=numeral(texts, effect.baseline),

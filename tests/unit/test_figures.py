@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lifecycle.effect_assessment import assess
+from lifecycle.effect_assessment import Figure, assess
 from lifecycle.errors import Finding, InputRefused, InvalidValue
 from lifecycle.periods import parse_reporting_period
 from workflows.figures.choosing import Asked, Proposal, choose
-from workflows.figures.file import read_figures
+from workflows.figures.file import called, read_figures
 from workflows.follow_up.effects import EffectOfALine
 from workflows.follow_up.round_sheet import Effect
 
@@ -233,3 +235,33 @@ def test_the_shipped_exercise_says_that_it_is_one_and_is_read() -> None:
     assert data.decode().startswith("Övning: ")
     assert "Ingen insats" in data.decode()
     assert [one.number for one in found.taken] == ["657", "301", "1080", "772"]
+
+
+def test_of_comparisons_without_an_intervention_some_look_like_more_than_chance() -> None:
+    """Every kind of crime, every two areas, every two years: what the page of the exercise says."""
+    file = read_figures(
+        (ROOT / "config" / "examples" / "goteborg.csv").read_bytes(), name="goteborg.csv", encoding=None
+    )
+    counts = {(one.kind, one.area, one.period_written): Decimal(one.written) for one in file.cells}
+    areas = [one for one in called(file.cells, "area") if one != "Göteborg kommun"]
+    kinds, years = called(file.cells, "kind"), ("2023", "2024", "2025")
+    verdicts = [
+        assess(
+            [
+                Figure("treated", own, counts[kind, own, before], counts[kind, own, after]),
+                Figure("control", other, counts[kind, other, before], counts[kind, other, after]),
+            ],
+            measured_as="count",
+            direction="lower",
+            was_done=False,
+        )
+        for kind in kinds
+        for own, other in combinations(areas, 2)
+        for before, after in combinations(years, 2)
+    ]
+    alarms = [one for one in verdicts if one.verdict in ("fewer", "more")]
+
+    assert all("no_intervention" in one.reasons for one in verdicts)
+    for page, said in {"effects.md": "of", "sv/effects.md": "av"}.items():
+        text = (ROOT / "docs" / "how-to" / page).read_text("utf-8")
+        assert f" {len(alarms)} {said} {len(verdicts)} " in text

@@ -1,4 +1,4 @@
-"""`handslag effect show`: did it help, in words, for programs, and as a picture read without colour."""
+"""`handslag effect …`: did it help, in words, for programs and as a picture; and figures out of a file."""
 
 from __future__ import annotations
 
@@ -131,3 +131,102 @@ def test_a_round_without_effects_says_so(say: Say) -> None:
     refused = say("effect", "show", "SUB/2024-T1/1", "--json")
 
     assert (refused.exit_code, json.loads(refused.stdout)["error"]) == (4, "error.no_effects")
+
+
+FIGURES: Final = """Anmälda rån. Källa: Brå
+område;2022;2023;2024
+Norrby;207;190;110
+Centrum;308;300;318
+Göta;178;..;157
+"""
+"""As others publish them; of one area a figure is secret."""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "brå.csv"
+    path.write_text(FIGURES, "utf-8")
+    return path
+
+
+AGAINST_CENTRUM: Final = ("--before", "2022", "--after", "2024", "--area", "Norrby", "--control", "Centrum")
+AGAINST_GOTA: Final = ("--before", "2023", "--after", "2024", "--area", "norrby", "--control", "Göta")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_figures_of_a_file_are_shown_with_their_places_before_anything_is_written(
+    say: Say, file: Path, lang: str
+) -> None:
+    before = data(say, "effect", "show", "SUB", "2024-T1")
+    told = done(say, "effect", "read", str(file), "SUB", "2024-T1", *AGAINST_GOTA, "--lang", lang)
+    shown = data(say, "effect", "read", str(file), "SUB/2024-T1/6", *AGAINST_GOTA)
+
+    assert ["Norrby", "2023", "190", "3", "2023"] in [line.split()[-5:] for line in told.splitlines()]
+    for said in {
+        "sv": (
+            "Siffror ur brå.csv till otrygga",
+            "utgångsvärde 190 och värde 110. Nu står där 207 och 110.",
+            "Filen saknar siffra för jämförelse Göta: 2023.",
+            "Jämförs inte längre med: Norrby, Centrum.",
+            "Inget är skrivet.",
+        ),
+        "en": (
+            "Figures out of brå.csv for otrygga",
+            "baseline 190 and value 110. Now it says 207 and 110.",
+            "The file has no figure for comparison Göta: 2023.",
+            "No longer compared with: Norrby, Centrum.",
+            "Nothing is written.",
+        ),
+    }[lang]:
+        assert said in " ".join(told.split())
+    assert shown["figures"][2] == {
+        "role": "control",
+        "area": "Göta",
+        "period": "2023",
+        "figure": "..",
+        "row": 5,
+        "column": "2023",
+    }
+    assert (shown["missing"], shown["written"]) == (
+        [{"role": "control", "area": "Göta", "periods": ["2023"]}],
+        False,
+    )
+    assert data(say, "effect", "show", "SUB", "2024-T1") == before
+
+
+def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say: Say, file: Path) -> None:
+    read = ("effect", "read", str(file), "SUB", "2024-T1", "otrygga", *AGAINST_CENTRUM, "--yes")
+    preview = done(say, *read, "--preview")
+    [old] = data(say, "effect", "show", "SUB", "2024-T1")
+    stale = say(*read, "--if-version", "1")
+    written = done(say, *read, "--reason", "nya siffror")
+    [new] = data(say, "effect", "show", "SUB", "2024-T1")
+
+    assert "ingenting är skrivet" in preview
+    assert stale.exit_code == 5
+    assert "utgångsvärde" in written or "jämförelser" in written
+    assert [one["area"] for one in old["comparisons"]] == ["Norrby", "Centrum", "Göta"]
+    assert [(one["area"], one["before"], one["after"]) for one in new["comparisons"]] == [
+        ("Centrum", "308", "318")
+    ]
+    history = done(say, "show", "SUB/2024-T1/6", "--history")
+    assert "nya siffror; brå.csv: 2022, 2024" in history
+    assert "redan" in done(say, *read)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_wrong_in_a_file_is_said_by_row_and_column_and_nothing_is_written(
+    say: Say, file: Path, lang: str
+) -> None:
+    file.write_text(FIGURES.replace("190", "19O"), "utf-8")
+    before = data(say, "effect", "show", "SUB", "2024-T1")
+    wrong = say("effect", "read", str(file), "SUB", "2024-T1", *AGAINST_GOTA, "--yes", "--lang", lang)
+    which = say("effect", "read", str(file), "SUB", "2024-T1", "1", *AGAINST_GOTA, "--lang", lang)
+
+    row = {"sv": "brå.csv, rad 3, 2023: ”19O” är inget tal", "en": "brå.csv, row 3, 2023: “19O” is no number"}
+    asked = {"sv": "Ange vilken effekt som menas", "en": "Say which effect is meant"}
+    assert row[lang] in " ".join(wrong.stderr.split())
+    assert asked[lang] in " ".join(which.stderr.split())
+    assert wrong.exit_code
+    assert which.exit_code
+    assert data(say, "effect", "show", "SUB", "2024-T1") == before

@@ -36,6 +36,12 @@ _SOURCES: Final = (
     "other",
 )
 
+MEASURED_AS: Final = ("count", "share", "mean")
+"""What a figure is: only counts are set against chance."""
+
+SHOWS: Final = ("problem", "perceived")
+"""The problem itself, or how those who are served perceive it."""
+
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "deviation": DEVIATIONS,
     "fixed_for_subs": (  # H-012: fields of an agreement
@@ -70,6 +76,8 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "items.aspect": ("process", "production", "effect"),  # H-165
     "items.cadence": CADENCES,  # H-164
     "indicators.direction": ("lower", "higher", "none_wanted"),
+    "indicators.measured_as": MEASURED_AS,
+    "indicators.shows": SHOWS,
     # activities
     "carried_out_by": ("police", "municipality", "both", "other"),  # H-136
     # forums
@@ -99,6 +107,9 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "aspect": ("process", "production", "effect"),  # H-165
     "commitments_kept.kept": ("yes", "partly", "no"),  # H-160
     "direction": ("lower", "higher", "none_wanted"),
+    "measured_as": MEASURED_AS,
+    "shows": SHOWS,
+    "comparisons.role": ("control", "displacement", "displacement_control"),
     "extent": ("fell", "unchanged", "rose", "unknown"),  # H-167
     "changed_character": ("no", "yes", "unknown"),  # H-167
 }

@@ -222,13 +222,17 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "commitments_kept": Shape.ROWS,
     "counted": Shape.NUMBER,
     "direction": Shape.CODE,
+    "measured_as": Shape.CODE,
+    "shows": Shape.CODE,
     "baseline": Shape.NUMERAL,
     "value": Shape.NUMERAL,
+    "months_before": Shape.NUMBER,
+    "months_after": Shape.NUMBER,
+    "size": Shape.NUMERAL,
+    "monthly": Shape.ROWS,
+    "comparisons": Shape.ROWS,
     "extent": Shape.CODE,
     "changed_character": Shape.CODE,
-    "control_area": Shape.TEXT,
-    "control_baseline": Shape.NUMERAL,
-    "control_value": Shape.NUMERAL,
 }
 """Every field of every noun, in the order in which they are written down: a field means the same wherever
 it stands."""
@@ -261,6 +265,16 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "baseline_period": Cell.TEXT,
         "control_area": Cell.TEXT,
         "source": Cell.TEXT,
+        "measured_as": Cell.CODE,
+        "shows": Cell.CODE,
+    },
+    "monthly": {"number": Cell.NUMBER, "period": Cell.TEXT},
+    "comparisons": {
+        "area": Cell.TEXT,
+        "before": Cell.NUMERAL,
+        "after": Cell.NUMERAL,
+        "role": Cell.CODE,
+        "size": Cell.NUMERAL,
     },
     "senders": {"party": Cell.PARTY, "function": Cell.TEXT},
     "audiences": {"reach": Cell.CODE, "group": Cell.TEXT, "channel": Cell.TEXT},
@@ -305,6 +319,8 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
+    "monthly": ("period",),
+    "comparisons": ("area",),
     "tasks": ("task",),
     "chair": (),
 }
@@ -325,7 +341,10 @@ CALLED: Final[Mapping[str, str]] = {
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party", "commitment"),
-    **{name: NAMED_BY[name] for name in ("problems", "indicators", "decisions", "improvements")},
+    **{
+        name: NAMED_BY[name]
+        for name in ("problems", "indicators", "decisions", "improvements", "monthly", "comparisons")
+    },
 }
 """Tables in which no two rows are of the same, and the columns that tell."""
 

@@ -52,8 +52,7 @@ HOW_AND_WHY: Final = ("how", "why")
 
 FIGURES: Final = ("baseline", "value", "direction")
 JUDGEMENT: Final = ("extent", "changed_character")
-CONTROL: Final = ("control_area", "control_baseline", "control_value")
-"""What is said of an effect: by how much, in which way (H-167), and against what (H-168, H-169)."""
+"""What is said of an effect: by how much, and in which way (H-167)."""
 
 
 def unsaid(noun: SQLModel, promises: Value, names: Iterable[str]) -> tuple[str, ...]:
@@ -138,6 +137,14 @@ def without_cause(problems: Iterable[Row]) -> list[Row]:
 def is_against_no_cause(activity: Activity, causes: Sequence[str]) -> bool:
     """Whether its reason is none of the causes that are known, if any are (H-138)."""
     return bool(activity.why) and bool(causes) and bool(unnamed((activity.why,), causes))
+
+
+def is_compared(line: FollowUp) -> bool:
+    """Whether another area stands beside the figures of an effect, with its own two (H-168, H-169)."""
+    return any(
+        row.get("role", "control") == "control" and row.get("before") and row.get("after")
+        for row in line.comparisons
+    )
 
 
 def can_be_measured(indicators: Iterable[Row]) -> bool:

@@ -100,6 +100,16 @@ STORY: Final = (
     "2027-05-10 tick",
     "2027-05-10 round list",
     "2027-05-10 round show NACKA-2027 2027-T1",
+    "2027-05-10 round record NACKA-2027 2027-T1 'trygga unga' measured_as=count",
+    (
+        "2027-05-10 effect read config/examples/goteborg.csv NACKA-2027 2027-T1 --kind misshandel"
+        " --before 2023 --after 2025 --area Sydväst --control Nordost --control Centrum"
+    ),
+    (
+        "2027-05-10 effect read config/examples/goteborg.csv NACKA-2027 2027-T1 --kind misshandel"
+        " --before 2023 --after 2025 --area Sydväst --control Nordost --control Centrum --yes"
+    ),
+    "2027-05-10 effect show NACKA-2027 2027-T1",
     "2027-05-10 round record NACKA-2027 2027-T1 1 'commitments_kept=Nacka | yes; LPO | partly'",
     (
         "2027-05-10 round conclude NACKA-2027 2027-T1 --meeting 'Styrgrupp 2027-05-10'"
@@ -168,8 +178,10 @@ STORY: Final = (
 LONGEST: Final = frozenset({"2026-09-01 demo"})
 """What takes as long as all the others; nothing that follows builds on it."""
 
-OF_DATA: Final = frozenset({"facts", "to_be_decided", "promises", "fields", "added", "options"})
-"""Objects whose keys are data (names of fields or facts), not part of the form."""
+OF_DATA: Final = frozenset(
+    {"facts", "to_be_decided", "promises", "fields", "added", "options", "comparisons[]"}
+)
+"""Objects whose keys are data (names of fields or facts, columns of a field's rows), not part of the form."""
 
 NAMED: Final[Mapping[str, frozenset[str]]] = {
     "dated": frozenset({"text", "first", "last", "basis"}),

@@ -253,7 +253,7 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             "BORAS-2026/SUB/2026-H1/2",
             "record",
             *("finding=färre rån", "value=21", "extent=fell", "changed_character=unknown"),
-            *("control_baseline=30", "control_value=29,5"),
+            *("comparisons=Norrby | 30 | 29,5", "monthly=3 | 2024-01", "measured_as=share"),
         ),
         concluded("BORAS-2026/SUB", "2026-H1"),
         mended("BORAS-2026/FORUM/2026-05-01", "2"),

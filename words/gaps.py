@@ -160,8 +160,16 @@ def _alike(gaps: Sequence[Gap], numbers: Iterable[int]) -> dict[str, list[int]]:
 
 
 def _link_in_words(texts: Texts, link: Link) -> str:
-    facts = {"title": link.title, "reference": link.reference, "machine": link.machine, "state": link.state}
-    return texts.text(f"audit.link.{link.part}", **facts, **link.facts)
+    facts: dict[str, object] = {
+        "title": link.title,
+        "reference": link.reference,
+        "machine": link.machine,
+        "state": link.state,
+    }
+    facts |= link.facts
+    if "verdict" in facts:
+        facts["verdict"] = texts.word("effect_verdict", str(facts["verdict"]))
+    return texts.text(f"audit.link.{link.part}", **facts)
 
 
 def _each(texts: Texts, gaps: Sequence[Gap], *, numbered: bool) -> Iterator[Items]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import name_key
@@ -12,6 +11,7 @@ from words.actions import quoted
 from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
+from words.effects import change_in_words, compared_in_words, effect_value, numeral, verdict_in_words
 from words.fields import row_in_words
 from words.refusals import unmet_lines, unmet_value
 
@@ -103,32 +103,18 @@ def _figures(texts: Texts, line: FollowedUp, effect: Effect) -> Iterator[str]:
     wanted = texts.word("code.direction", effect.direction) if effect.direction else None
     baseline, value = (_figure(texts, line, name) for name in ("baseline", "value"))
     yield texts.text("round.figures", baseline=baseline, value=value, wanted=wanted)
-    if assessment.change is not None:
-        change = _change(texts, assessment.change, assessment.change_percent)
-        yield texts.text(
-            "round.change", change=change, towards=texts.text(f"round.towards.{assessment.towards}")
-        )
+    yield from change_in_words(texts, assessment)
     if effect.extent or effect.changed_character:
         extent = texts.word("code.extent", effect.extent or "")
         character = texts.word("code.changed_character", effect.changed_character or "")
         yield texts.text("round.extent", extent=extent, character=character)
-    if effect.control_area and "no_control_figures" not in assessment.reasons:
-        yield texts.text(
-            "round.control",
-            area=effect.control_area,
-            baseline=_figure(texts, line, "control_baseline"),
-            value=_figure(texts, line, "control_value"),
-            change=_percent(texts, assessment.control_change_percent),
-        )
-    elif effect.control_area:
-        yield texts.text("round.control_named", area=effect.control_area)
-    why = tuple(texts.text(f"round.weak.{reason}") for reason in assessment.reasons)
-    yield texts.text(f"round.strength.{assessment.strength}", because=why)
+    yield from compared_in_words(texts, effect.figures, lambda name: _hidden(texts, line, name))
+    yield from verdict_in_words(texts, assessment)
 
 
 def _figure(texts: Texts, line: FollowedUp, name: str) -> str:
     """Write a figure of an effect, or that it is below the limit and not shown."""
-    return _hidden(texts, line, name) or _numeral(texts, getattr(line.effect, name))
+    return _hidden(texts, line, name) or numeral(texts, getattr(line.effect, name))
 
 
 def _hidden(texts: Texts, line: FollowedUp, name: str) -> str | None:
@@ -139,25 +125,6 @@ def _hidden(texts: Texts, line: FollowedUp, name: str) -> str | None:
     if name not in hidden.small:
         return texts.text("activity.verdict.not_shown")
     return texts.text("round.below", limit=hidden.below)
-
-
-def _change(texts: Texts, change: Decimal, percent: Decimal | None) -> str:
-    said = _signed(texts, change)
-    return said if percent is None else f"{said} ({_percent(texts, percent)})"
-
-
-def _percent(texts: Texts, percent: Decimal | None) -> str:
-    return texts.value(None) if percent is None else f"{_signed(texts, percent)} %"
-
-
-def _signed(texts: Texts, number: Decimal) -> str:
-    return f"+{_numeral(texts, str(number))}" if number > 0 else _numeral(texts, str(number))
-
-
-def _numeral(texts: Texts, written: str | None) -> str:
-    """Write a figure with the language's decimal mark and with all its decimals."""
-    mark = texts.number(0.5).strip("05")
-    return texts.value(None if written is None else written.replace(".", mark))
 
 
 def _is_only_counted(line: FollowedUp) -> bool:
@@ -323,9 +290,7 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
             if line.production is not None
         ],
         "effect_lines": [
-            _figures_value(line, _effect_value(line.effect))
-            for line in sheet.lines
-            if line.effect is not None
+            _figures_value(line, effect_value(line.effect)) for line in sheet.lines if line.effect is not None
         ],
         "not_laid_out": sheet.not_laid_out,
         "parties": sheet.parties,
@@ -384,23 +349,3 @@ def _production_value(made: Production) -> dict[str, object]:
 
 def _count_value(one: Count) -> dict[str, object]:
     return {"number": one.number, "period": one.period, "on": one.on, "note": one.note}
-
-
-def _effect_value(effect: Effect) -> dict[str, object]:
-    assessment = effect.assessment
-    return {
-        "direction": effect.direction,
-        "baseline": effect.baseline,
-        "value": effect.value,
-        "extent": effect.extent,
-        "changed_character": effect.changed_character,
-        "control_area": effect.control_area,
-        "control_baseline": effect.control_baseline,
-        "control_value": effect.control_value,
-        "change": assessment.change,
-        "change_percent": assessment.change_percent,
-        "control_change_percent": assessment.control_change_percent,
-        "towards": assessment.towards,
-        "strength": assessment.strength,
-        "weak_because": assessment.reasons,
-    }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, FileOfKind
 from cli.frame.settings import texts_of
-from cli.frame.streams import THE_STREAM
+from cli.frame.streams import THE_STREAM, put
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -104,11 +103,5 @@ def _remove_stale(file: Path) -> bool:
 
 def _write(file: Path, days: list[CalendarDay], *, name: str, now: datetime) -> None:
     from workflows.reading.calendar_file import write_calendar
-    from workflows.register.new_file import write_whole
 
-    written = write_calendar(days, name=name, now=now)
-    if file == THE_STREAM:
-        sys.stdout.buffer.write(written)
-        sys.stdout.flush()
-    else:
-        write_whole(file, written)
+    put(file, write_calendar(days, name=name, now=now))

@@ -97,7 +97,7 @@ def record_line(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-    return _what_became(answer)
+    return what_became(answer)
 
 
 @command()
@@ -141,7 +141,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     )
     with request_of(settings).writing(keep=not preview) as tx:
         answer = conclude(tx, reference, period, said, expected_version=if_version, preview=preview)
-    return _what_became(answer)
+    return what_became(answer)
 
 
 @command()
@@ -204,7 +204,7 @@ def _record_figures(
         if twice := [one for one in numbers if numbers.count(one) > 1]:
             raise UsageFault("usage.line_twice", number=twice[0])
     if isinstance(answers[0].outcome, Refused):
-        return _what_became(answers[0])
+        return what_became(answers[0])
     told = [
         replace(one, outcome=replace(one.outcome, preview=manner.preview))
         if isinstance(one.outcome, Done)
@@ -272,7 +272,7 @@ def _line_named(
     raise UsageFault("usage.missing_argument", argument="line")
 
 
-def _what_became(found: Concluded) -> Answer:
+def what_became(found: Concluded) -> Answer:
     """Answer what became of it; a program gets the laying out of the sheet as what went before."""
     from words.rounds import laid_out_document
 

@@ -108,3 +108,19 @@ def _outlet(stream: TextIO | None) -> tuple[TextIO, Outlet | None]:
         line_buffering=line_buffering,
     )
     return cast("TextIO", written), outlet
+
+
+def put(file: Path, data: bytes) -> bool:
+    """Write a file whole, or what it would hold to stdout (`-`); tell whether it was a file.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    from workflows.register.new_file import write_whole
+
+    if file == THE_STREAM:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+        return False
+    write_whole(file, data)
+    return True

@@ -284,8 +284,10 @@ def _indicators(case: Case) -> Iterator[dict[str, Value]]:
                 "title": row.get("name", ""),
                 "indicator": row.get("name", ""),
                 "direction": row.get("direction"),
+                "measured_as": row.get("measured_as"),
+                "shows": row.get("shows"),
                 "baseline": row.get("baseline"),
-                "control_area": row.get("control_area", ""),
+                "comparisons": ({"area": row["control_area"]},) if row.get("control_area") else (),
             }
 
 

@@ -98,6 +98,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "states_each_partys_commitment",
             "states_its_financing",
             "can_be_seen_to_work",
+            "its_indicators_could_show_a_reduction",
             "ends_with_its_agreement",
             "is_the_only_one",
             "has_messages_and_facts",

@@ -7,6 +7,7 @@ from datetime import date
 from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.codes import CODES
+from lifecycle.effect_assessment import ALL_OF_IT, SMALL_ENOUGH, smallest_reductions
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area, is_only_begun
 from lifecycle.names import held_as, name_key
@@ -113,6 +114,21 @@ def states_its_financing(case: Case) -> Facts | None:
 def can_be_seen_to_work(case: Case) -> Facts | None:
     """There is an indicator with a direction wanted and a baseline, so that an effect can be seen later."""
     return None if can_be_measured(case.rows("indicators")) else {}
+
+
+@guard(level="note", source="H-169", about="indicators")
+def its_indicators_could_show_a_reduction(case: Case) -> Facts | None:
+    """A count that is to fall is large enough for that to be told from chance: asked before the work."""
+    blunt = tuple(
+        f"{one.name}: {_no_more_than_all(one.usual)} ({_no_more_than_all(one.at_best)})"
+        for one in smallest_reductions(case.rows("indicators"))
+        if one.usual > SMALL_ENOUGH
+    )
+    return {"indicators": blunt} if blunt else None
+
+
+def _no_more_than_all(percent: int) -> str:
+    return f"> {ALL_OF_IT} %" if percent > ALL_OF_IT else f"{percent} %"
 
 
 @guard(level="reason", source="H-139; own")

@@ -9,10 +9,10 @@ from lifecycle.acts import heir_of
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import (
-    CONTROL,
     FIGURES,
     JUDGEMENT,
     commitments_of,
+    is_compared,
     sides,
     unexamined,
     unrecorded,
@@ -120,7 +120,8 @@ def effects_say_extent_and_character(case: Case) -> Facts | None:
 @guard(level="note", source="H-168; H-169")
 def effects_have_a_control_area(case: Case) -> Facts | None:
     """Without another area to compare with a conclusion about effect is weak."""
-    return _effects_without(case, CONTROL)
+    alone = tuple(one.title for one in _lines(case) if one.aspect == "effect" and not is_compared(one))
+    return {"titles": alone} if alone else None
 
 
 @guard(level="must", source="H-170", about="no_measures")

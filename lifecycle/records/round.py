@@ -58,9 +58,13 @@ class FollowUp(SQLModel, table=True):
         one_of("aspect", CODES["aspect"], table="follow_up", nullable=True),
         one_of("subject", CODES["subject"], table="follow_up", nullable=True),
         one_of("direction", CODES["direction"], table="follow_up", nullable=True),
+        one_of("measured_as", CODES["measured_as"], table="follow_up", nullable=True),
+        one_of("shows", CODES["shows"], table="follow_up", nullable=True),
         one_of("extent", CODES["extent"], table="follow_up", nullable=True),
         one_of("changed_character", CODES["changed_character"], table="follow_up", nullable=True),
         CheckConstraint("counted >= 0", name="ck_follow_up_counted"),
+        CheckConstraint("months_before > 0", name="ck_follow_up_months_before"),
+        CheckConstraint("months_after > 0", name="ck_follow_up_months_after"),
     )
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
@@ -79,22 +83,31 @@ class FollowUp(SQLModel, table=True):
     counted: int | None = None
     indicator: str = ""
     direction: str | None = None
+    measured_as: str | None = None
+    shows: str | None = None
     baseline: str | None = None
     """A decimal number as text: no figure is rounded by being stored."""
     value: str | None = None
+    months_before: int | None = None
+    """How many months the baseline covers, of the area itself and of each that it is compared with."""
+    months_after: int | None = None
+    size: str | None = None
+    """Inhabitants or square kilometres of the area itself, in what the others are measured in too."""
+    monthly: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Counts month by month before the work: how much they vary by themselves."""
+    comparisons: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Other areas: to compare with (control, unless said otherwise), or where the problem may have moved."""
     extent: str | None = None
     changed_character: str | None = None
-    control_area: str = ""
-    control_baseline: str | None = None
-    control_value: str | None = None
 
 
 FOLLOW_UP: Final = Noun(
     FollowUp,
     (
         *("subject_id", "title", "responsible", "target", "aspect", "subject", "follow_up_method"),
-        *("indicator", "finding", "commitments_kept", "counted", "direction", "baseline", "value"),
-        *("extent", "changed_character", "control_area", "control_baseline", "control_value"),
+        *("indicator", "finding", "commitments_kept", "counted", "direction", "measured_as", "shows"),
+        *("baseline", "value", "months_before", "months_after", "size", "monthly", "comparisons"),
+        *("extent", "changed_character"),
     ),
     parents=("round",),
     identified_by=("subject", "aspect", "subject_id", "indicator"),

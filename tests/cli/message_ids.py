@@ -38,11 +38,14 @@ from workflows.demo.life import SCENES
 
 PACKAGES = ("cli", "lifecycle", "words", "workflows")
 MESSAGE = re.compile(
-    r"(?:activity|advice|audit|board|calendar|copy|count|db|definition|delivery|demo|doctor|duty|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|sketch|source|tick|usage|value)"
+    r"(?:activity|advice|audit|board|calendar|copy|count|db|definition|delivery|demo|doctor|duty|effect|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|person|picture|plan|refusal|register|round|rule|run|schema|signing|sketch|source|tick|usage|value)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
     "act",
+    "area_role",
+    "effect_verdict",
+    "area_when",
     "basis",
     "by",
     "capacity",

@@ -46,6 +46,7 @@ WRITING = (
     "round record MAIN/SUB 2026-03 1",
     "round conclude MAIN/SUB 2026-03",
     "round close MAIN --reason nej",
+    "effect read FIGURES MAIN/SUB 2026-03 1 --yes",
     "party add Ale --side municipality",
     "party change Borås --address Torget",
     "party succeed Borås Ale --from 2026-01-01",
@@ -99,10 +100,11 @@ def register(sqlite_template: Path, tmp_path: Path) -> Path:
     return path
 
 
+SHIPPED = {"REGISTER": "config/examples/register.csv", "FIGURES": "config/examples/goteborg.csv"}
+
+
 def words_of(line: str) -> list[str]:
-    return [
-        str(Path("config/examples/register.csv")) if word == "REGISTER" else word for word in line.split()
-    ]
+    return [str(Path(SHIPPED[word])) if word in SHIPPED else word for word in line.split()]
 
 
 def contents(path: Path) -> str:
@@ -199,7 +201,16 @@ NEVER_WRITING = frozenset(
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
         *("picture show", "forum sketch"),
-        *("meeting list", "round list", "round show", "party list", "party show", "person list", "duty list"),
+        *(
+            "meeting list",
+            "round list",
+            "round show",
+            "effect show",
+            "party list",
+            "party show",
+            "person list",
+            "duty list",
+        ),
         *("audit overdue", "audit terms", "audit history", "audit gaps", "audit corrections", "notice list"),
         "audit law",
         *("db check", "machine check", "machine list", "machine show", "machine diagram"),

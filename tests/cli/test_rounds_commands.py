@@ -73,8 +73,8 @@ def written_whole(template: Path) -> Path:
     say = speaking_in(path)
     note(say, "1", f"commitments_kept={TOWN} | ja; {POLICE} | delvis | vakanser", "finding=mötena hålls")
     done(say, "count", "ACT", "12", "--period", "2024-T1")
-    note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej", "control_value=35,5")
-    note(say, "otrygga", "control_baseline=36")
+    note(say, "otrygga", "värde=30", "extent=minskade", "changed_character=nej")
+    note(say, "otrygga", "jämförelser=Norrby | 36 | 35,5", "mått=andel")
     for line in data(say, "round", "list")[:1]:
         for number in range(2, line["lines"] + 1):
             note(say, str(number), "finding=gjort")
@@ -101,8 +101,7 @@ def in_norrby(sqlite_template: Path, tmp_path: Path) -> Say:
     copy(founded_in_a_district(sqlite_template), tmp_path / "rounds.db")
     say = speaking_in(tmp_path / "rounds.db")
     done(say, "count", "ACT", "3", "--period", "2024-03")
-    note(say, "otrygga", "utgångsvärde=12", "värde=4", "control_area=Hestra")
-    note(say, "otrygga", "control_baseline=2", "control_value=35,5")
+    note(say, "otrygga", "utgångsvärde=12", "värde=4", "jämförelser+=Hestra | 2 | 35,5")
     return say
 
 
@@ -169,7 +168,7 @@ def test_what_a_council_is_not_shown_stands_neither_on_the_sheet_nor_in_what_fol
     wanted = {
         "sv": (
             "utgångsvärde 12, värde färre än 5",
-            "Hestra: färre än 5 före, 35,5 nu: ",
+            "jämförelseområde Hestra: färre än 5 före, 35,5 efter",
             "Nattvandring färre än 5",
             "färre än 5 av 30, tid kvar",
             "3 antal är dolda",
@@ -178,7 +177,7 @@ def test_what_a_council_is_not_shown_stands_neither_on_the_sheet_nor_in_what_fol
         ),
         "en": (
             "baseline 12, value fewer than 5",
-            "Hestra: fewer than 5 before, 35.5 now: ",
+            "control area Hestra: fewer than 5 before, 35.5 after",
             "Nattvandring fewer than 5",
             "fewer than 5 of 30, time left",
             "3 counts are hidden",
@@ -205,10 +204,13 @@ def test_a_program_that_asks_for_the_council_gets_no_more_than_the_council(in_no
     )
     assert made["hidden"] == ["reported", "count", "counts"]
     assert effect["hidden"] == [
-        *("value", "control_baseline", "change", "change_percent", "towards", "control_change_percent")
+        *("value", "comparisons.Hestra.before", "change", "change_percent", "towards"),
+        *("control_change_percent", "net_change"),
     ]
-    assert [effect[name] for name in effect["hidden"]] == [None, None, None, None, "unknown", None]
-    assert (effect["baseline"], effect["control_value"]) == ("12", "35.5")
+    computed = ("change", "change_percent", "towards", "control_change_percent", "net_change")
+    assert [effect[name] for name in computed] == [None, None, "unknown", None, None]
+    [hestra] = [one for one in effect["comparisons"] if one["area"] == "Hestra"]
+    assert (effect["baseline"], hestra["before"], hestra["after"]) == ("12", None, "35.5")
 
 
 def test_the_original_is_shown_whole_before_and_after(in_norrby: Say) -> None:
@@ -366,16 +368,28 @@ def test_a_target_that_cannot_be_counted_is_shown_as_it_was_written(say: Say, la
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_effect_shows_what_its_figures_say_and_what_they_can_bear(say: Say, lang: str) -> None:
+    done(say, "count", "ACT", "4", "--period", "2024-03")
     note(say, "otrygga", "value=30")
     weak = done(say, "round", "SUB", "2024-T1", "--lang", lang)
-    note(say, "otrygga", "control_baseline=36", "control_value=35,5", "extent=fell", "changed_character=yes")
-    compared = done(say, "round", "SUB", "2024-T1", "--lang", lang)
+    note(say, "otrygga", "comparisons=Norrby | 36 | 35", "measured_as=count", "extent=fell")
+    compared = " ".join(done(say, "round", "SUB", "2024-T1", "--lang", lang).split())
 
-    assert {"sv": "Svag slutsats", "en": "A weak conclusion"}[lang] in weak
+    untold = {
+        "sv": "Det går inte att säga om förändringen är mer än slump",
+        "en": "It cannot be told whether",
+    }
+    assert untold[lang] in weak
     assert {"sv": "åt önskat håll", "en": "in the direction wanted"}[lang] in weak
     assert {"sv": "-4 (-11,8 %)", "en": "-4 (-11.8 %)"}[lang] in weak
-    assert {"sv": "36 före, 35,5 nu: -1,4 %", "en": "36 before, 35.5 now: -1.4 %"}[lang] in compared
-    assert {"sv": "Svag slutsats", "en": "A weak conclusion"}[lang] not in compared
+    assert untold[lang] not in compared
+    assert {"sv": "36 före, 35 efter: -1 (-2,8 %)", "en": "36 before, 35 after: -1 (-2.8 %)"}[
+        lang
+    ] in compared
+    by_chance = {
+        "sv": "går inte att skilja från slumpen: -3 mot väntat (95 %: -35,2 till 29,2)",
+        "en": "cannot be told from chance: -3 against what was expected (95 %: -35.2 to 29.2)",
+    }
+    assert by_chance[lang] in compared
 
 
 def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> None:
@@ -388,8 +402,8 @@ def test_the_sheet_for_programs_has_three_blocks_and_every_figure(say: Say) -> N
     assert found["process_lines"][0]["subject"] == "agreement"
     assert (made["counted"], made["reported"], made["wanted"], made["reached"]) == (None, 4, "30", False)
     assert made["counts"] == [{"number": 4, "period": "2024-03", "on": MAY, "note": "fredagar"}]
-    assert (effect["change"], effect["towards"], effect["strength"]) == ("-4", "wanted", "weak")
-    assert effect["weak_because"] == ["no_control_figures"]
+    assert (effect["change"], effect["towards"], effect["verdict"]) == ("-4", "wanted", "unknown")
+    assert effect["reasons"] == ["kind_unsaid", "no_control_figures"]
     assert "every_line_is_written" in {one["guard"] for one in found["unmet"]}
 
 

@@ -225,6 +225,26 @@ ACTION_PLANS: Final = (
     unmet("can_be_seen_to_work", "no indicator", plan(indicators=())),
     unmet("can_be_seen_to_work", "no baseline", plan(indicators=rows("indicators", "otrygga | lower"))),
     unmet("can_be_seen_to_work", "no direction", plan(indicators=rows("indicators", "otrygga |  | 34"))),
+    met("its_indicators_could_show_a_reduction", "no count", plan()),
+    met(
+        "its_indicators_could_show_a_reduction",
+        "one of many events",
+        plan(indicators=rows("indicators", "brott | lower | 90659 | | | | count")),
+    ),
+    unmet(
+        "its_indicators_could_show_a_reduction",
+        "one of few",
+        plan(indicators=rows("indicators", "rån | lower | 50 | | | | count")),
+        indicators=("rån: 97 % (72 %)",),
+    ),
+    unmet(
+        "its_indicators_could_show_a_reduction",
+        "one of so few that not even none would be seen",
+        plan(
+            indicators=rows("indicators", "rån | lower | 25 | | | | count", "mord | lower | 6 | | | | count")
+        ),
+        indicators=("rån: > 100 % (97 %)", "mord: > 100 % (> 100 %)"),
+    ),
 )
 
 
@@ -634,9 +654,7 @@ EFFECT: Final[dict[str, Any]] = {
     "direction": "lower",
     "extent": "fell",
     "changed_character": "no",
-    "control_area": "Norrby",
-    "control_baseline": "30",
-    "control_value": "31",
+    "comparisons": rows("comparisons", "Norrby | 30 | 31"),
 }
 
 
@@ -644,7 +662,7 @@ def effect(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
     return line(reference, state, **{**EFFECT, **said})
 
 
-WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, control_area=""), line("PROCESS"))
+WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, comparisons=()), line("PROCESS"))
 
 ROUNDS: Final = (
     met("its_period_has_begun", "no period", sheet(period_starts_on=None, period_ends_on=None)),
@@ -796,7 +814,9 @@ ROUNDS: Final = (
         "effects_have_a_control_area",
         "each lacks something",
         sheet(
-            effect("A", control_area=""), effect("B", control_baseline=None), effect("C", control_value=None)
+            effect("A", comparisons=()),
+            effect("B", comparisons=rows("comparisons", "Norrby | 30")),
+            effect("C", comparisons=rows("comparisons", "Norrby | 30 | 31 | displacement")),
         ),
         titles=("A", "B", "C"),
     ),

@@ -863,11 +863,11 @@ def test_lays_out_the_sheet_with_who_how_and_what_to_count_against() -> None:
         "intervju"
     }
     assert counted["target"] == "minst 8"
-    assert (assessed["indicator"], assessed["direction"], assessed["baseline"], assessed["control_area"]) == (
+    assert (assessed["indicator"], assessed["direction"], assessed["baseline"], assessed["comparisons"]) == (
         "otrygga kvällstid, procent",
         "lower",
         "34",
-        "Norrby",
+        ({"area": "Norrby"},),
     )
 
 

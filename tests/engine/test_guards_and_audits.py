@@ -21,7 +21,7 @@ from lifecycle.fields import Dated, Row, Value, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry
 from lifecycle.implied import deviates
-from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT
+from lifecycle.lacking import FIGURES, JUDGEMENT
 from lifecycle.names import held_as
 from lifecycle.offices import UnitNames
 from lifecycle.snapshot import Snapshot
@@ -398,13 +398,14 @@ def signed_straight_away() -> Iterator[Asked]:
 
 def effects_of_a_round() -> Iterator[Asked]:
     """The sheet of a round with one effect, of which more or less is said."""
-    said: dict[str, Any] = dict.fromkeys((*FIGURES, *JUDGEMENT, *CONTROL), "20")
+    said: dict[str, Any] = dict.fromkeys((*FIGURES, *JUDGEMENT), "20")
     said |= {"direction": "lower", "extent": "fell", "changed_character": "no"}
+    said |= {"comparisons": ({"area": "Norrby", "before": "20", "after": "21"},)}
     above = place("sub_agreement", "active")
     for missing in ((), *((name,) for name in said)):
         sheet = place("round", "concluded", above, reference="R")
         words: dict[str, Any] = dict(said)
-        words |= {name: None if name in _CODED else "" for name in missing}
+        words |= {name: () if name == "comparisons" else None if name in _CODED else "" for name in missing}
         line = place("follow_up", "concluded", sheet, subject="action_plans", aspect="effect", **words)
         yield asked(sheet, line, above)
 

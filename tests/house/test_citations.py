@@ -200,6 +200,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "states_each_partys_commitment": "activities, commitment",
         "states_its_financing": "financing",
         "can_be_seen_to_work": "control area, problem-oriented work",
+        "its_indicators_could_show_a_reduction": "control area",
         "ends_with_its_agreement": "plan time",
         "has_messages_and_facts": "communication",
         "has_a_joint_sender": "senders",

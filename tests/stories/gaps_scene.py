@@ -283,7 +283,7 @@ def whole() -> Scene:
     period = {"period_starts_on": date(2024, 9, 1), "period_ends_on": date(2024, 12, 31)}
     figures = {"baseline": "34", "value": "30", "direction": "lower"}
     assessed = {"extent": "fell", "changed_character": "no"}
-    compared = {"control_area": "Norrby", "control_baseline": "20", "control_value": "21"}
+    compared = {"comparisons": rows("comparisons", "Norrby | 20 | 21")}
     specs = {
         "MAIN": Spec("main_agreement", "active", since=date(2024, 2, 1)),
         PICTURE: Spec(

@@ -289,7 +289,7 @@ LESS: Final[dict[str, dict[str, tuple[Any, ...]]]] = {
     "action_plan": {"priority": ("bilar", "ungdomar"), "responsible": ("gatuchef",), "indicators": ((),)},
     "activity": {"responsible": ("", "gatuchef"), "carried_out_by": (None, *CODES["carried_out_by"][:1])},
     "forum": {"chair": ((), ({"function": "kommundirektör"},)), "cadence": (None, "monthly")},
-    "follow_up": {"baseline": (None, "34"), "control_area": ("", "Norrby")},
+    "follow_up": {"baseline": (None, "34"), "comparisons": ((), ({"area": "Norrby"},))},
 }
 """Machine -> what somebody leaves out or puts in."""
 

@@ -763,9 +763,9 @@ CLAIMS = (
     claim(
         "effect_is_weak",
         EFFECT,
-        says(EFFECT, control_area=""),
+        says(EFFECT, comparisons=()),
         severity="note",
-        no_gap=(says(EFFECT, control_area=""), becomes(EFFECT, "skipped")),
+        no_gap=(says(EFFECT, comparisons=()), becomes(EFFECT, "skipped")),
     ),
     claim(
         "promise_broken",
@@ -822,7 +822,7 @@ def test_every_kind_says_how_heavy_it_is_and_who_asks_for_it() -> None:
 
 def test_the_heaviest_gaps_come_first_then_from_problem_to_effect() -> None:
     scene = torn(
-        says(EFFECT, control_area=""),
+        says(EFFECT, comparisons=()),
         says(NEXT_ROUND, conclude_by=date(2025, 3, 2)),
         says(PICTURE, updated_on=date(2022, 1, 1)),
         says(PLAN, priority="bilar"),
@@ -1211,7 +1211,7 @@ def test_each_gap_is_marked_where_it_is_in_the_chain() -> None:
         says(PICTURE, **problems("ungdomar | | yes | leda", "bilar | | yes | vägen", "buller | | no")),
         says(PLAN, indicators=()),
         says(ACT, **until("2025-03-02")),
-        says(EFFECT, control_value=None),
+        says(EFFECT, comparisons=rows("comparisons", "Norrby | 20")),
         becomes(COMM, "withdrawn"),
         says(FORUM, chair=()),
     )

@@ -147,8 +147,11 @@ SAID: dict[str, tuple[str, Value]] = {
     "value": ("29 %", "29"),
     "extent": ("fell", "fell"),
     "changed_character": ("unknown", "unknown"),
-    "control_baseline": ("0", "0"),
-    "control_value": ("-3.0", "-3"),
+    "measured_as": ("count", "count"),
+    "shows": ("perceived", "perceived"),
+    "months_before": ("24", 24),
+    "months_after": ("12", 12),
+    "size": ("-3.0", "-3"),
 }
 """Field -> as written, and what is meant; every other field that is a plain text means `TEXT`."""
 

@@ -151,8 +151,7 @@ def written_whole(world: World) -> World:
         "value=30",
         "extent=fell",
         "changed_character=no",
-        "control_baseline=35",
-        "control_value=36",
+        "comparisons=Norrby | 35 | 36",
     )
     for one in sheet(world).lines:
         if one.state == "scheduled":
@@ -480,43 +479,57 @@ def test_what_percentage_holds_now_is_what_the_last_round_recorded(world: World)
 
 
 @pytest.mark.parametrize(
-    ("pairs", "strength", "reasons"),
+    ("pairs", "verdict", "reasons"),
     [
-        (("value=92", "baseline=87", "direction=higher", "control_area="), "weak", ("no_control_area",)),
+        (("comparisons=",), "unknown", ("not_counts", "no_control", "no_intervention")),
+        (("comparisons+=Lunden | 80",), "unknown", ("not_counts", "no_control_figures", "no_intervention")),
+        (("comparisons+=Lunden | 80 | 90",), "unknown", ("not_counts", "no_intervention")),
+        (("comparisons+=Lunden | 80 | 90", "measured_as=count"), "by_chance", ("no_intervention",)),
         (
-            ("value=92", "baseline=87", "direction=higher", "control_area=Lunden", "control_baseline=80"),
-            "weak",
-            ("no_control_figures",),
+            ("comparisons+=Lunden | 80 | 90", "baseline="),
+            "unknown",
+            ("no_baseline", "not_counts", "no_intervention"),
         ),
-        (
-            (
-                "value=92",
-                "baseline=87",
-                "direction=higher",
-                "control_area=Lunden-Härlanda-Överås",
-                "control_baseline=80",
-                "control_value=90",
-            ),
-            "compared",
-            (),
-        ),
-        (("value=92", "baseline="), "unknown", ("no_baseline", "no_control_figures")),
     ],
 )
-def test_an_effect_without_a_control_area_is_weak(
-    world: World, pairs: Sequence[str], strength: str, reasons: tuple[str, ...]
+def test_an_effect_is_judged_by_what_its_figures_can_bear(
+    world: World, pairs: Sequence[str], verdict: str, reasons: tuple[str, ...]
 ) -> None:
     """Göteborg 2024: how many feel safe in Kålltorp-Torpa-Björkekärr, and in the area beside it."""
     world.on("2024-05-02").tick()
-    noted(world, "otrygga", *pairs)
+    share = ("value=92", "baseline=87", "direction=higher", "measured_as=share")
+    noted(
+        world, "otrygga", *(one for one in share if not any(_same_field(one, pair) for pair in pairs)), *pairs
+    )
 
     effect = line(world, "effect").effect
 
     assert effect is not None
-    assert (effect.assessment.strength, effect.assessment.reasons) == (strength, reasons)
-    if strength == "compared":
+    assert (effect.assessment.verdict, effect.assessment.reasons) == (verdict, reasons)
+    if "no_baseline" not in reasons:
         assert (str(effect.assessment.change), effect.assessment.towards) == ("5", "wanted")
-        assert str(effect.assessment.control_change_percent) == "12.5"
+
+
+def _same_field(one: str, other: str) -> bool:
+    return one.partition("=")[0] == other.partition("=")[0].rstrip("+")
+
+
+def test_what_was_done_of_a_plan_in_the_period_is_its_intervention(world: World) -> None:
+    world.on("2024-05-02").tick()
+    noted(world, "otrygga", "value=30", "measured_as=count", "comparisons=Norrby | 34 | 33")
+    before = line(world, "effect").effect
+    noted(world, "nattvandring", "counted=12")
+    after = line(world, "effect").effect
+
+    assert before is not None
+    assert after is not None
+    assert (
+        "no_intervention" in before.assessment.reasons,
+        "no_intervention" in after.assessment.reasons,
+    ) == (
+        True,
+        False,
+    )
 
 
 def test_the_sheet_says_what_each_party_has_bound_itself_to_and_what_was_found_of_it(world: World) -> None:

@@ -147,7 +147,7 @@ def test_sodra_lappland_owes_six_sub_agreements_and_one_goes_the_whole_way(
     assert shown["state"] == "concluded"
     lines = [line for aspect in ("process", "production", "effect") for line in shown[f"{aspect}_lines"]]
     assert [line["state"] for line in lines] == ["concluded"] * 7
-    assert [line["strength"] for line in shown["effect_lines"]] == ["compared"]
+    assert [line["verdict"] for line in shown["effect_lines"]] == ["unknown"]
     assert ask("show", "LAPPLAND-2027/SUB-LYCKSELE/ACT-3")["origin_id"] == sheet
     assert ask("show", "LAPPLAND-2027/PICTURE-2")["sources"][-1] == {"kind": "follow_up", "title": sheet}
     assert proven(ask)

@@ -306,8 +306,7 @@ def _record_lines(world: World, sheet: str) -> None:
                     "value": "21",
                     "extent": "fell",
                     "changed_character": "unknown",
-                    "control_baseline": "30",
-                    "control_value": "29.5",
+                    "comparisons": ({"area": "Skövde", "before": "30", "after": "29.5"},),
                 }
         step(world, line, "record", **said)
 

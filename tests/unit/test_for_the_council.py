@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from lifecycle.effect_assessment import assess
+from lifecycle.effect_assessment import Figure, assess
 from lifecycle.tallies import Count, hold, so_far, tally
 from lifecycle.targets import parse_target
 from workflows.follow_up.for_the_council import for_the_council
@@ -82,20 +82,22 @@ def done(
 
 
 def changed(
-    baseline: str | None, value: str | None, *control: str, areas: tuple[str, ...] = DISTRICT
+    baseline: str | None,
+    value: str | None,
+    *control: str,
+    areas: tuple[str, ...] = DISTRICT,
+    measured_as: str | None = "count",
 ) -> Line:
     before, after, *_ = (*control, None, None)
-    figures = [None if one is None else Decimal(one) for one in (baseline, value, before, after)]
-    assessment = assess(
-        baseline=figures[0],
-        value=figures[1],
-        direction="lower",
-        control_baseline=figures[2],
-        control_value=figures[3],
-        has_control_area=bool(control),
-    )
-    effect = Effect("lower", baseline, value, None, None, "Orminge", before, after, assessment)
+    own = Figure("treated", "", _number(baseline), _number(value))
+    figures = (own, Figure("control", "Orminge", _number(before), _number(after))) if control else (own,)
+    assessment = assess(figures, measured_as=measured_as, direction="lower")
+    effect = Effect("lower", measured_as, None, baseline, value, None, None, figures, assessment)
     return replace(EMPTY, aspect="effect", effect=effect, areas=areas)
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
 
 
 def masked(line: Line) -> Line:
@@ -142,7 +144,11 @@ def test_of_what_was_done_the_small_counts_are_hidden_with_what_would_give_them_
         (changed("0", "12"), ()),
         (changed("2.5", "3.25"), ()),
         (changed("12", "4", areas=TOWN), ()),
-        (changed("12", "9", "4", "8", areas=TOWN), ("control_baseline", "control_change_percent")),
+        (changed("12", "4", measured_as="share"), ()),
+        (
+            changed("12", "9", "4", "8", areas=TOWN),
+            ("comparisons.Orminge.before", "control_change_percent", "measured"),
+        ),
         (changed(None, "4"), ("value",)),
     ],
 )

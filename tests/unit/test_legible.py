@@ -9,7 +9,7 @@ import pytest
 
 from lifecycle.codes import LANGUAGES, Language
 from lifecycle.errors import InvalidValue
-from lifecycle.lacking import CONTROL, JUDGEMENT
+from lifecycle.lacking import JUDGEMENT
 from lifecycle.legible import fault_in, names_a_person_by_number
 from lifecycle.names import clean_text, name_key, one_name, reference_of
 from words.texts import LOCALES, texts_in
@@ -48,7 +48,7 @@ def test_every_word_that_we_write_where_something_is_to_be_filled_in_is_no_text(
     catalogue = (LOCALES / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
     written = set(re.findall(r'^msgid "metavar\.\w+"\nmsgstr "([\w-]+)"$', catalogue, re.MULTILINE))
     sources = "".join(path.read_text("utf-8") for path in WORKFLOWS.rglob("*.py"))
-    blanks = set(re.findall(r'\bBlank\("(\w+)"\)', sources)) | {*JUDGEMENT, *CONTROL}
+    blanks = set(re.findall(r'\bBlank\("(\w+)"\)', sources)) | {*JUDGEMENT}
     assert {"text", "cadence"} < blanks
     filled_in = {texts_in(lang).metavar(one) for one in blanks} | {one.upper() for one in blanks}
     assert {one: fault_in(one) for one in written | filled_in if fault_in(one) != ("placeholder", "")} == {}

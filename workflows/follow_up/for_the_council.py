@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from lifecycle.areas import are_below_a_municipality
+from lifecycle.effect_assessment import Figure
 from lifecycle.small_counts import is_small, may_be_shown
 from lifecycle.tallies import Held, Tally
 from lifecycle.targets import parse_target
 from workflows.follow_up.round_sheet import Council, Effect, Hidden, Line, Production, Sheet
 
 _OWN: Final = ("baseline", "value")
-_OF_THE_COMPARISON: Final = ("control_baseline", "control_value")
-_FOLLOWS: Final = ("change", "change_percent", "towards", "control_change_percent")
+_WHEN: Final[tuple[Literal["before"], Literal["after"]]] = ("before", "after")
+_FOLLOWS: Final = ("change", "change_percent", "towards", "control_change_percent", "net_change", "measured")
 """What is computed of them."""
 
 
@@ -47,7 +48,7 @@ def _masked(line: Line, limit: int) -> Line:
     elif line.effect is not None:
         effect, names, small = _effect(line.effect, limit, own=of_an_area)
         figures, line = len(small), replace(line, effect=effect)
-        unknown = sum(name in _OF_THE_COMPARISON for name in small) if line.areas else figures
+        unknown = sum(name not in _OWN for name in small) if line.areas else figures
     else:
         return line
     return replace(line, hidden=Hidden(names, small, limit, figures, unknown)) if names else line
@@ -116,22 +117,33 @@ def _says_more(wanted: Decimal, held: Held, limit: int) -> bool:
 
 
 def _effect(effect: Effect, limit: int, *, own: bool) -> tuple[Effect, _Names, _Names]:
-    """Hide what is small of how a problem changed, and the change that would give it away."""
-    small = tuple(
-        name
-        for name in (*_OWN, *_OF_THE_COMPARISON)
-        if (own or name not in _OWN) and _is_small(getattr(effect, name), limit)
-    )
+    """Hide what is small of how a problem changed, and whatever is computed of it."""
+    if effect.measured_as not in (None, "count"):
+        return effect, (), ()
+    figures: list[Figure] = []
+    small: list[str] = []
+    for one in effect.figures:
+        if own or one.role != "treated":
+            small += [one.called(when) for when in _WHEN if _is_small(getattr(one, when), limit)]
+        figures.append(
+            replace(
+                one,
+                before=None if one.called("before") in small else one.before,
+                after=None if one.called("after") in small else one.after,
+            )
+        )
     before = after = effect.assessment
+    if small:
+        after = replace(after, measured=None, net_change=None)
     if {*_OWN} & {*small}:
         after = replace(after, change=None, change_percent=None, towards="unknown")
-    if {*_OF_THE_COMPARISON} & {*small}:
+    if {*small} - {*_OWN}:
         after = replace(after, control_change_percent=None)
     follows = _hidden_names({name: (getattr(before, name), getattr(after, name)) for name in _FOLLOWS})
-    hidden: dict[str, Any] = dict.fromkeys(small)
-    return replace(effect, **hidden, assessment=after), (*small, *follows), small
+    hidden: dict[str, Any] = {name: None for name in _OWN if name in small}
+    masked = replace(effect, **hidden, figures=tuple(figures), assessment=after)
+    return masked, (*small, *follows), tuple(small)
 
 
-def _is_small(written: str | None, limit: int) -> bool:
-    number = None if written is None else Decimal(written)
+def _is_small(number: Decimal | None, limit: int) -> bool:
     return number is not None and number == int(number) and is_small(int(number), limit)

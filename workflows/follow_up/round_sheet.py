@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import Case, load_case
-from lifecycle.effect_assessment import Assessment, assess
+from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
 from lifecycle.lacking import promised, unrecorded
@@ -85,13 +84,14 @@ class Effect:
     """How a problem changed: the figures as recorded, and what they can bear."""
 
     direction: str | None
+    measured_as: str | None
+    shows: str | None
     baseline: str | None
     value: str | None
     extent: str | None
     changed_character: str | None
-    control_area: str
-    control_baseline: str | None
-    control_value: str | None
+    figures: tuple[Figure, ...]
+    """Of the area itself first, then of each that it is compared with."""
     assessment: Assessment
 
 
@@ -299,6 +299,21 @@ class _Reader:
                     one.record.reference,
                 )
 
+    def was_done(self, line: FollowUp) -> bool:
+        """Whether anything of what an effect is about was done in the period; of no plan, anything at all."""
+        on_sheet = {
+            the(FollowUp, one.noun).subject_id
+            for one in self.case.children
+            if the(FollowUp, one.noun).counted
+        }
+        done = {
+            one.record.parent_id
+            for one in (*self.case.beside, *self.case.cousins)
+            if isinstance(one.noun, Activity)
+            and (one.record.id in on_sheet or reported_in(one.noun, self.sheet))
+        }
+        return line.subject_id in done if line.subject_id is not None else bool(done)
+
     def _plans_of(self, activities: Iterable[str | None]) -> set[UUID | None]:
         """Find what the activities hang on: to follow one up is to follow up its plan."""
         asked = set(activities)
@@ -340,7 +355,7 @@ class _Reader:
                 for row in noun.commitments_kept
             ),
             production=self._production(noun, subject, known) if aspect == "production" else None,
-            effect=_effect(noun) if aspect == "effect" else None,
+            effect=_effect(noun, was_done=self.was_done(noun)) if aspect == "effect" else None,
             areas=self._areas_of(subject),
         )
 
@@ -397,29 +412,18 @@ def _as_if_laid_out(values: Values) -> _Written:
     return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
 
 
-def _effect(noun: FollowUp) -> Effect:
+def _effect(noun: FollowUp, *, was_done: bool) -> Effect:
     return Effect(
         direction=noun.direction,
+        measured_as=noun.measured_as,
+        shows=noun.shows,
         baseline=noun.baseline,
         value=noun.value,
         extent=noun.extent,
         changed_character=noun.changed_character,
-        control_area=noun.control_area,
-        control_baseline=noun.control_baseline,
-        control_value=noun.control_value,
-        assessment=assess(
-            baseline=_decimal(noun.baseline),
-            value=_decimal(noun.value),
-            direction=noun.direction,
-            control_baseline=_decimal(noun.control_baseline),
-            control_value=_decimal(noun.control_value),
-            has_control_area=bool(noun.control_area),
-        ),
+        figures=figures_of(noun),
+        assessment=assess_line(noun, was_done=was_done),
     )
-
-
-def _decimal(numeral: str | None) -> Decimal | None:
-    return None if numeral is None else Decimal(numeral)
 
 
 def _made_of_it(case: Case) -> Iterator[str]:

@@ -266,11 +266,13 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     why: Why | None = None,
     expected_version: int | None = None,
     preview: bool = False,
+    is_whole: bool = False,
 ) -> Answer:
     """Record one line of a sheet: by its number or a part of its title.
 
     A sheet that is not laid out yet is, if the parties meet before the period is over. What was counted is
     taken from the activity's own counts when nobody says it. Recording the same twice is recording it once.
+    With `is_whole` a small table is said whole: what it held before is gone.
 
     Raises:
         UnknownRecord: there is no such round or line, or the line has no such field.
@@ -287,7 +289,7 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
         found = _find_line(of_it, line, said.words, in_part=not is_a_field)
         noun = the(FollowUp, found.noun)
         lines.append(Called(of_it.index(found) + 1, noun.title, noun.subject))
-        return _write_line(tx, case, found, pairs, on, said, expected_version)
+        return _write_line(tx, case, found, pairs, on, said, expected_version, is_whole=is_whole)
 
     answer = _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
     return replace(answer, line=next(iter(lines), None))
@@ -434,10 +436,14 @@ def _write_line(
     on: date,
     why: Why,
     expected_version: int | None,
+    *,
+    is_whole: bool,
 ) -> Outcome:
     as_expected(tx, line.record.id, line.record.reference, expected_version)
     _, stored = load_noun(tx.connection, line.record)
-    reader = Reader(tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today)
+    reader = Reader(
+        tx.connection, "follow_up", case.parties, stored, why.words, on, tx.today, is_drafted=is_whole
+    )
     said = split_pairs(pairs)
     if why.words("trigger.follow_up", str(said.get(ITS_OWN, "")), ("skip",)) is not None:
         reason, decider = cleaned_reason(why), decider_of(tx, line.record, why, on)

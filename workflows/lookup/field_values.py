@@ -16,7 +16,6 @@ from uuid import UUID
 
 from lifecycle.as_written import is_until_further_notice, period_as_written
 from lifecycle.codes import CODES
-from lifecycle.effect_assessment import read_numeral
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
     EMPTY,
@@ -39,6 +38,7 @@ from lifecycle.fields import (
 from lifecycle.legible import composed
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
+from lifecycle.numerals import read_numeral
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
 from workflows.lookup.functions import NAMING, refuse_a_person

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from lifecycle.effect_assessment import Verdict, assess_line
 from lifecycle.lacking import chosen
 from lifecycle.names import name_key, unnamed
-from lifecycle.records import ActionPlan, FollowUp, Picture, Round
+from lifecycle.records import ActionPlan, Activity, FollowUp, Picture, Round
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import the
 from workflows.audits.gaps.register import Register
+from workflows.follow_up.round_sheet import reported_in
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row
@@ -125,8 +127,23 @@ def _plan(register: Register, plan: Snapshot, depth: int) -> Iterator[Link]:
                 "baseline": noun.baseline,
                 "value": noun.value,
                 "period": the(Round, sheet.noun).period,
+                "verdict": _verdict(register, plan, the(Round, sheet.noun), noun),
             }
             yield _link(depth + 1, "effect", line, noun.indicator or noun.title, **figures)
+
+
+def _verdict(register: Register, plan: Snapshot, sheet: Round, line: FollowUp) -> Verdict:
+    """Say what the sheet says of an effect of a plan."""
+    counted = {
+        the(FollowUp, each.noun).subject_id
+        for of_round, each in _lines_of(register, plan)
+        if the(Round, of_round.noun).period == sheet.period and the(FollowUp, each.noun).counted
+    }
+    was_done = any(
+        one.record_id in counted or reported_in(the(Activity, one.noun), sheet)
+        for one in register.ever_below(plan, "activity")
+    )
+    return assess_line(line, was_done=was_done).verdict
 
 
 def _activity(register: Register, activity: Snapshot, depth: int) -> Iterator[Link]:
@@ -140,10 +157,15 @@ def _activity(register: Register, activity: Snapshot, depth: int) -> Iterator[Li
 
 def _lines_about(register: Register, one: Snapshot) -> Iterator[tuple[Snapshot, Snapshot]]:
     """Concluded lines about a plan or an activity with their rounds, the latest first."""
-    agreement = register.agreement_of(one)
-    for sheet, line in register.concluded_lines(agreement) if agreement is not None else ():
+    for sheet, line in _lines_of(register, one):
         if the(FollowUp, line.noun).subject_id == one.record_id:
             yield sheet, line
+
+
+def _lines_of(register: Register, one: Snapshot) -> Iterable[tuple[Snapshot, Snapshot]]:
+    """Concluded lines of the agreement of a plan or an activity, with their rounds."""
+    agreement = register.agreement_of(one)
+    return register.concluded_lines(agreement) if agreement is not None else ()
 
 
 def _area_of(plan: Snapshot) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from lifecycle.lacking import CONTROL, FIGURES, JUDGEMENT, unsaid
+from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
+from workflows.action import Value as Said
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -48,7 +49,11 @@ def effect_without_judgement(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="H-168; H-169")
 def effect_is_weak(register: Register) -> Iterator[Spot]:
     """A conclusion about effect without another area to compare with."""
-    yield from _lacking(register, CONTROL)
+    for agreement in _agreements(register):
+        for one in effects_of(register, agreement):
+            if not is_compared(the(FollowUp, one.noun)):
+                row = {"area": Blank("area"), "before": Blank("baseline"), "after": Blank("value")}
+                yield _of_effect(register, agreement, one, ("comparisons",), {"comparisons": (row,)})
 
 
 def concluding(one: Snapshot) -> Action:
@@ -72,15 +77,17 @@ def _lacking(register: Register, names: tuple[str, ...]) -> Iterator[Spot]:
         for one in effects_of(register, agreement):
             missing = unsaid(one.noun, None, names)
             if missing:
-                noun = the(FollowUp, one.noun)
-                said = {"missing": missing, "effect": noun.indicator or noun.title or _plan(register, noun)}
-                yield Spot(one, _mending(one, missing), said, agreements=(agreement.reference,))
+                yield _of_effect(register, agreement, one, missing, {name: Blank(name) for name in missing})
 
 
-def _mending(one: Snapshot, missing: tuple[str, ...]) -> Action:
+def _of_effect(
+    register: Register, agreement: Snapshot, one: Snapshot, missing: tuple[str, ...], said: Mapping[str, Said]
+) -> Spot:
     """A concluded line is final: what was known then is put right by a correction."""
-    said = {name: Blank(name) for name in missing}
-    return Action("correct", (one.reference,), said, options={"reason": TEXT})
+    noun = the(FollowUp, one.noun)
+    facts = {"missing": missing, "effect": noun.indicator or noun.title or _plan(register, noun)}
+    closes = Action("correct", (one.reference,), said, options={"reason": TEXT})
+    return Spot(one, closes, facts, agreements=(agreement.reference,))
 
 
 def _taken_up(register: Register, agreement: Snapshot) -> Action:

@@ -1,0 +1,267 @@
+"""Figures of an effect out of a file: long or wide, years or months, and what is wrong with which cell."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lifecycle.effect_assessment import Figure, assess
+from lifecycle.errors import Finding, InputRefused, InvalidValue
+from lifecycle.periods import parse_reporting_period
+from workflows.figures.choosing import Asked, Proposal, choose
+from workflows.figures.file import called, read_figures
+from workflows.follow_up.effects import EffectOfALine
+from workflows.follow_up.round_sheet import Effect
+
+ROOT = Path(__file__).resolve().parents[2]
+
+LONG = """Anmälda brott\r
+Kommun;Brottstyp;År;Antal\r
+Borås;rån;2023;1 034\r
+Borås;rån;2025;900\r
+Borås;stöld;2023;7\r
+Nacka;rån;2023;80\r
+Nacka;rån;2025;75\r
+Källa: Brå;;;\r
+"""
+WIDE = """Område,2023,2024,2025,Enhet
+Borås,1034,950,900,antal
+Nacka,80,..,75,antal
+Solna,60,55,,antal
+"""
+MONTHS = [f"{year}-{month:02}" for year in (2023, 2024) for month in range(1, 13)]
+
+
+def of_months(counts: dict[str, int], *, wide: bool = False) -> str:
+    if wide:
+        return "\n".join(
+            [",".join(["område", *counts]), ",".join(["Borås", *(str(one) for one in counts.values())])]
+        )
+    return "\n".join(
+        ["område;år;månad;antal", *(f"Borås;{one[:4]};{one[5:]};{counts[one]}" for one in counts)]
+    )
+
+
+def line(title: str = "rån", measured_as: str | None = "count") -> EffectOfALine:
+    nothing = assess((), measured_as=measured_as, direction="lower")
+    effect = Effect("lower", measured_as, None, None, None, None, None, (), nothing)
+    return EffectOfALine("SUB/2025/1", 1, title, None, "2025", "", effect)
+
+
+def chosen(
+    text: str | bytes,
+    *,
+    before: str | None = "2023",
+    after: str | None = "2025",
+    area: str | None = "Borås",
+    measured_as: str | None = "count",
+    encoding: str | None = None,
+    **asked: Any,  # noqa: ANN401 -- whatever is asked of the file
+) -> Proposal:
+    data = text if isinstance(text, bytes) else text.encode()
+    file = read_figures(data, name="f.csv", encoding=encoding)
+    first, last = (None if one is None else parse_reporting_period(one) for one in (before, after))
+    return choose(line(measured_as=measured_as), file, Asked(first, last, area, **asked))
+
+
+def findings(text: str | bytes, **asked: Any) -> tuple[Finding, ...]:  # noqa: ANN401 -- see `chosen`
+    with pytest.raises(InputRefused) as refused:
+        chosen(text, **asked)
+    return refused.value.findings
+
+
+def only(text: str | bytes, **asked: Any) -> Finding:  # noqa: ANN401 -- see `chosen`
+    [finding] = findings(text, **asked)
+    return finding
+
+
+def test_a_row_a_year_and_a_column_a_year_say_the_same() -> None:
+    control = [("control", "nacka")]
+    long, wide = chosen(LONG, others=control), chosen(WIDE, others=control)
+
+    assert long.said() == wide.said()
+    assert long.said() == {
+        "baseline": "1034",
+        "value": "900",
+        "months_before": 12,
+        "months_after": 12,
+        "comparisons": [{"area": "Nacka", "before": "80", "after": "75", "role": "control", "size": None}],
+    }
+    assert [(one.row, one.column) for taken in long.taken for one in taken.cells] == [
+        (row, "Antal") for row in (3, 4, 6, 7)
+    ]
+    assert [(one.row, one.column) for taken in wide.taken for one in taken.cells] == [
+        (row, column) for row in (2, 3) for column in ("2023", "2025")
+    ]
+    assert (long.unread, wide.unread) == ((), ("Enhet",))
+    assert (long.kind, long.source) == ("rån", "f.csv: rån, 2023, 2025")
+
+
+def test_a_file_of_an_older_excel_is_read_when_its_encoding_is_said() -> None:
+    assert chosen(LONG.encode("cp1252"), encoding="cp1252").said()["value"] == "900"
+    assert only(LONG.encode("cp1252")).code == "register.not_utf8"
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_months_are_summed_to_the_year_that_they_make_up_and_kept_one_by_one(*, wide: bool) -> None:
+    text = of_months(dict(zip(MONTHS, range(24), strict=True)), wide=wide)
+    found = chosen(text, after="2024-T1").said()
+
+    assert (found["baseline"], found["value"]) == (str(sum(range(12))), str(sum(range(12, 16))))
+    assert (found["months_before"], found["months_after"]) == (12, 4)
+    assert found["monthly"] == [{"number": str(at), "period": MONTHS[at]} for at in range(12)]
+
+
+@pytest.mark.parametrize("written", ["2023M04", "april 2023", "2023-04", "apr 2023"])
+def test_a_month_is_read_as_statistics_write_it(written: str) -> None:
+    text = f"region,period,värde\nBorås,{written},5\nBorås,2025,6\n"
+
+    assert chosen(text, before="2023-04").said()["baseline"] == "5"
+
+
+def test_what_there_is_only_one_of_need_not_be_said() -> None:
+    found = chosen("kommun,2023,2025\nBorås,3,4\n", before=None, after=None, area=None)
+
+    assert (found.said()["baseline"], found.said()["value"], found.kind) == ("3", "4", "")
+
+
+def test_a_missing_figure_of_a_control_is_named_and_the_rest_is_read() -> None:
+    found = chosen(WIDE, before="2024", others=[("control", "Nacka"), ("displacement", "Solna")])
+
+    assert [(one.role, one.area, one.missing) for one in found.taken if one.number is None] == [
+        ("control", "Nacka", ("2024",)),
+        ("displacement", "Solna", ("2025",)),
+    ]
+    rows = found.said()["comparisons"]
+    assert isinstance(rows, list)
+    assert [(row["before"], row["after"]) for row in rows] == [(None, "75"), ("55", None)]
+
+
+def test_a_year_that_lacks_months_names_them() -> None:
+    counts = {one: 1 for one in MONTHS if one not in ("2023-04", "2023-05", "2024-12")}
+    finding, other = findings(of_months(counts), after="2024")
+
+    assert finding.code == other.code == "effect.file.own_figure_missing"
+    assert finding.facts["periods"] == ("2023-04 \N{EN DASH} 2023-05",)
+    assert other.facts["periods"] == ("2024-12",)
+
+
+def test_a_wrong_cell_is_named_by_row_and_column_and_only_where_it_is_asked_for() -> None:
+    text = "område;2023;2025\nBorås;12a;1,5\nNacka;x1;2\n"
+    number, count = findings(text)
+    period = only("område;år;antal\nBorås;2o23;1\nBorås;2023;1\nBorås;2025;1\n")
+    shifted = only("område,år,antal\nBorås,2023,1\nBorås,2025,12,5\n", measured_as="share")
+
+    assert (number.code, number.where) == ("effect.file.no_number", "f.csv:2:2023")
+    assert (count.code, count.where) == ("effect.file.no_count", "f.csv:2:2025")
+    assert (period.code, period.where, period.facts["value"]) == (
+        "effect.file.no_period",
+        "f.csv:2:antal",
+        "2o23",
+    )
+    assert (shifted.code, shifted.facts["row"]) == ("effect.file.too_many_cells", 3)
+
+
+def test_two_rows_of_the_same_are_asked_back() -> None:
+    finding = only("Kommun;Kön;År;Värde\nBorås;Män;2023;1\nBorås;Kvinnor;2023;2\nBorås;;2025;3\n")
+
+    assert (finding.code, finding.facts["row"], finding.facts["first_row"]) == ("effect.file.twice", 3, 2)
+
+
+def test_an_unknown_area_or_kind_is_asked_back_with_what_was_meant() -> None:
+    area, control = findings(LONG, area="Boras", others=[("control", "Kiruna")])
+    kind = only(LONG, kind="rån och stöld")
+
+    assert (area.code, area.facts["nearest"]) == ("effect.file.no_such_area.nearest", ("Borås",))
+    assert (control.code, control.facts["there"]) == ("effect.file.no_such_area", ("Borås", "Nacka"))
+    assert kind.code.startswith("effect.file.no_such_kind")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "code", "there"),
+    [
+        (LONG.replace("rån", "bråk"), {}, "effect.file.which_kind", ("bråk", "stöld")),
+        (WIDE, {"area": None}, "effect.file.which_area", ("Borås", "Nacka", "Solna")),
+        (WIDE, {"after": None}, "effect.file.which_periods", ("2023", "2024", "2025")),
+    ],
+)
+def test_what_a_file_leaves_open_is_asked_for_with_what_there_is(
+    text: str, asked: dict[str, Any], code: str, there: tuple[str, ...]
+) -> None:
+    finding = only(text, **asked)
+
+    assert (finding.code, finding.facts["there"]) == (code, there)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "register.empty"),
+        ("område,2023\n", "register.no_rows"),
+        ("Var,När\nBorås,då\n", "effect.file.no_headings"),
+        ("brott,år,antal\nrån,2023,1\n", "effect.file.no_area"),
+        ("kommun,brott\nBorås,rån\n", "effect.file.no_figures"),
+        ("kommun,år,antal,värde\nBorås,2023,1,2\n", "register.column_twice"),
+        ('kommun,år,antal\nBorås,2023,"1\n', "register.unclosed_quote"),
+    ],
+)
+def test_what_is_no_file_of_figures_is_refused_with_what_would_be(text: str, code: str) -> None:
+    assert only(text).code == code
+
+
+def test_the_work_lies_between_the_periods_and_an_area_is_named_once() -> None:
+    with pytest.raises(InvalidValue):
+        chosen(WIDE, before="2025", after="2023")
+    assert only(WIDE, others=[("control", "Borås")]).code == "effect.file.area_twice"
+
+
+def test_the_shipped_exercise_says_that_it_is_one_and_is_read() -> None:
+    data = (ROOT / "config" / "examples" / "goteborg.csv").read_bytes()
+    found = choose(
+        line("stöld ur fordon"),
+        read_figures(data, name="goteborg.csv", encoding=None),
+        Asked(
+            parse_reporting_period("2023"),
+            parse_reporting_period("2025"),
+            "Sydväst",
+            [("control", "Hisingen")],
+        ),
+    )
+
+    assert data.decode().startswith("Övning: ")
+    assert "Ingen insats" in data.decode()
+    assert [one.number for one in found.taken] == ["657", "301", "1080", "772"]
+
+
+def test_of_comparisons_without_an_intervention_some_look_like_more_than_chance() -> None:
+    """Every kind of crime, every two areas, every two years: what the page of the exercise says."""
+    file = read_figures(
+        (ROOT / "config" / "examples" / "goteborg.csv").read_bytes(), name="goteborg.csv", encoding=None
+    )
+    counts = {(one.kind, one.area, one.period_written): Decimal(one.written) for one in file.cells}
+    areas = [one for one in called(file.cells, "area") if one != "Göteborg kommun"]
+    kinds, years = called(file.cells, "kind"), ("2023", "2024", "2025")
+    verdicts = [
+        assess(
+            [
+                Figure("treated", own, counts[kind, own, before], counts[kind, own, after]),
+                Figure("control", other, counts[kind, other, before], counts[kind, other, after]),
+            ],
+            measured_as="count",
+            direction="lower",
+            was_done=False,
+        )
+        for kind in kinds
+        for own, other in combinations(areas, 2)
+        for before, after in combinations(years, 2)
+    ]
+    alarms = [one for one in verdicts if one.verdict in ("fewer", "more")]
+
+    assert all("no_intervention" in one.reasons for one in verdicts)
+    for page, said in {"effects.md": "of", "sv/effects.md": "av"}.items():
+        text = (ROOT / "docs" / "how-to" / page).read_text("utf-8")
+        assert f" {len(alarms)} {said} {len(verdicts)} " in text

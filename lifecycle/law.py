@@ -370,8 +370,9 @@ class Law:
             said = noted_proof(ground)
             shown = [one for one in self._of(municipality, "problem_picture") if one.reference == said.text]
             if not shown:
-                is_own = municipality.code in ground.area_codes and not ground.means.has_ended
-                is_proved = is_own and said.on is not None and said.can_be_found
+                if municipality.code not in ground.area_codes or ground.means.has_ended:
+                    return "incomplete", {"picture": ground.reference, "of_another": True}
+                is_proved = said.on is not None and said.can_be_found
                 where = {"picture": ground.reference, "elsewhere": True}
                 return ("met" if is_proved else "incomplete"), where
             if is_a_ground(shown[0]):  # that came since, perhaps: which it was then is in the duty's history

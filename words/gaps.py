@@ -109,6 +109,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.municipal_plan_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.plan_on_unfinished_picture.found.unseen": not facts.get("picture"),
         "audit.gap.plan_on_unfinished_picture.found.elsewhere": bool(facts.get("elsewhere")),
+        "audit.gap.plan_on_unfinished_picture.found.of_another": bool(facts.get("of_another")),
         "audit.gap.plan_on_unfinished_picture.found.parts": bool(facts.get("missing")),
         "audit.gap.council_led_by_another.found.shared": bool(facts.get("shared") and facts.get("led_by")),
         "audit.gap.council_led_by_another.found.shared_unsaid": bool(facts.get("shared")),

@@ -180,10 +180,12 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     back = bool(said.get("taken_back"))
     happened = tier == WHEN_IT_HAPPENS and not back
     shown = due_on if happened else day
+    if shown < today:  # it is late since its last day, whenever it was to be done
+        shown = max(shown, due_on)
     days = (shown - today).days
     when = days_in_words(texts, days)
     what = _what(texts, said)
-    moved = "" if happened else moved_from(texts, day, due_on)
+    moved = "" if happened else moved_from(texts, shown, due_on)
     is_record = said["subject"] == "record"
     title = str(said.get("title") or "") if is_record else ""
     reference = str(said.get("reference", ""))

@@ -383,6 +383,14 @@ WRONG: list[tuple[str, dict[str, Any] | str, str]] = [
         "rubrik+=a",
         "”rubrik+=” går inte: i fältet rubrik läggs inget till för sig.",
     ),
+    *(
+        (
+            "sub_agreement",
+            f"syften{minus}=a",
+            f"”syften{minus}=” går inte: ur fältet syften tas inget bort för sig. Töm det med syften= och ",
+        )
+        for minus in ("-", " \N{EN DASH}")
+    ),
 ]
 
 

@@ -305,7 +305,27 @@ def test_a_municipality_is_shown_by_its_name_and_asked_for_by_it(written: Writte
     assert {one["reference"] for one in found["gaps"]} >= {"MAIN", "LAW"}
     shown = typed("--lang", "sv", "audit", "gaps", TOWN).stdout
     assert shown.startswith(f"{TOWN}: det som lagen kräver")
-    assert typed("audit", "gaps", "Malmö").exit_code == 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "said"),
+    [
+        (
+            ("Malmö",),
+            4,
+            "Hittar inte parten ”Malmö”. handslag party list visar dem som finns; en ny läggs till",
+        ),
+        (("Bårås stad",), 4, f"Hittar inte beteckningen ”Bårås stad”. Menade du {TOWN}"),
+        ((TOWN, "--as-of", "2020-01-01"), 2, f"{TOWN} fanns inte i registret 2020-01-01."),
+    ],
+)
+def test_of_a_municipality_that_the_register_does_not_know_it_is_said_that_it_is_none_of_its_parties(
+    written: Written, asked: tuple[str, ...], code: int, said: str
+) -> None:
+    answer = written(torn(*LAWFUL))("--lang", "sv", "audit", "gaps", *asked)
+
+    assert answer.exit_code == code
+    assert answer.stderr.startswith(said)
 
 
 def test_that_nothing_is_asked_of_an_agreement_that_has_ended_is_said(say: Say) -> None:

@@ -369,6 +369,14 @@ def test_a_municipality_that_the_register_does_not_know_is_first_to_be_added(say
     assert "party add" not in say("audit", "law", "Malmö", "--known-on", TODAY).stdout
 
 
+def test_a_municipality_that_another_has_come_after_is_not_to_be_added_anew(say: Say) -> None:
+    for line in (("party", "add", "Malmö", "--side", "kommun"), ("party", "succeed", "Sigtuna", "Malmö")):
+        assert say(*line, *(("--from", TODAY) if "succeed" in line else ())).exit_code == 0
+
+    assert "party add" not in say("audit", "law", "Sigtuna").stdout
+    assert "plan new" in say("audit", "law", "Malmö").stdout
+
+
 def test_every_municipality_of_sweden_is_asked_with_all(say: Say) -> None:
     said = json.loads(say("audit", "law", "--all", "--json").stdout)
 

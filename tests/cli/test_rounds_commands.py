@@ -34,6 +34,9 @@ NORRBY = "1490/norrby"
 MAY = "2024-05-20"
 """A day on which the first tertial is over and its round is open."""
 
+SEPTEMBER = "2024-09-20"
+"""A day on which the second tertial is over, too."""
+
 
 @cache
 def founded(template: Path) -> Path:
@@ -211,6 +214,25 @@ def test_a_program_that_asks_for_the_council_gets_no_more_than_the_council(in_no
     assert [effect[name] for name in computed] == [None, None, "unknown", None, None]
     [hestra] = [one for one in effect["comparisons"] if one["area"] == "Hestra"]
     assert (effect["baseline"], hestra["before"], hestra["after"]) == ("12", None, "35.5")
+
+
+def test_what_was_done_so_far_is_not_shown_where_it_gives_away_a_small_count_of_an_earlier_round(
+    in_norrby: Say,
+) -> None:
+    done(in_norrby, "count", "ACT", "6", "--period", "2024-06", today=SEPTEMBER)
+
+    found = data(in_norrby, "round", "SUB", "2024-T2", "--council", today=SEPTEMBER)
+
+    [made] = found["production_lines"]
+    assert (made["reported"], made["count"], made["verdict"]) == (6, None, "not_shown")  # 9 so far, less 6: 3
+    assert made["hidden"] == ["count", "reached", "verdict"]
+    assert found["for_the_council"]["figures_hidden"] == 1
+    shown = " ".join(done(in_norrby, "round", "SUB", "2024-T2", "--council", today=SEPTEMBER).split())
+    assert "hittills 9" not in shown
+    assert "Inget är dolt" not in shown
+    done(in_norrby, "count", "ACT", "9", "--period", "2024", today=SEPTEMBER)  # the same, said of the year
+    found = data(in_norrby, "round", "SUB", "2024-T2", "--council", today=SEPTEMBER)
+    assert found["production_lines"][0]["beyond"] == []
 
 
 def test_the_original_is_shown_whole_before_and_after(in_norrby: Say) -> None:

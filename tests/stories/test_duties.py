@@ -433,6 +433,7 @@ def test_a_plan_is_decided_upon_a_picture_on_paper_once_that_is_noted_and_with_a
         return step(boras, "KPLAN", "decide", f"picture_id={picture}", *decision, why=why)
 
     assert codes(decided(PLAN, "så är det")) == ["picture_of_wrong_kind", "rests_on_a_picture"]
+    assert codes(decided(PICTURE)) == ["rests_on_a_picture"]  # nobody says how what is not noted can be found
     assert facts(decided(PICTURE, "så är det"), "rests_on_a_picture") == {"duty": PICTURE}
     met(boras, PICTURE, "2025-01-20", "vi har en")
     assert codes(decided(PICTURE)) == ["its_picture_can_be_found"]
@@ -892,6 +893,21 @@ def test_the_next_report_is_reminded_of_and_late_by_the_interval_that_the_munici
         record_duty(tx, "reported_to_council", TOWN, ("met_on=2026-02-21", "paragraph=KF § 9"), on=tx.today)
     assert report not in overdue(boras)
     proven(boras)
+
+
+def test_the_days_that_are_left_are_counted_to_the_day_that_is_listed_also_when_that_is_a_saturday(
+    boras: World,
+) -> None:
+    boras.on("2025-04-17")
+    with boras.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=monthly",), on=tx.today)
+
+    def left(today: str) -> int | None:
+        boras.on(today)
+        return lines(boras)[REPORT].days_left
+
+    assert lines(boras)[REPORT].due_on == day("2025-05-17")
+    assert [left(f"2025-05-{number}") for number in (16, 17, 18)] == [1, 0, -1]
 
 
 def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from_when_it_was_set(

@@ -241,6 +241,27 @@ def test_the_subject_names_the_last_day_in_time_by_law_or_by_contract(
     assert named in mail.subject
 
 
+@pytest.mark.parametrize(
+    ("today", "when"),
+    [
+        (date(2028, 1, 14), "2028-01-14 (i dag)"),
+        (date(2028, 1, 15), "2028-01-15 (i dag)"),
+        (date(2028, 1, 17), "2028-01-15 (för 2 dagar sedan)"),
+    ],
+)
+def test_what_was_to_be_done_on_a_friday_is_late_from_its_own_saturday_in_subject_and_text(
+    today: date, when: str
+) -> None:
+    of = {**RECORD, "machine": "duty", "code": "report_falls_due", "rule": "report_falls_due", "title": ""}
+    due = {"tier": "P7D", "due_on": date(2028, 1, 15), "act_by": date(2028, 1, 14), "version": 1}
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+
+    mail = letter([{**of, **due, "id": UUID(int=1)}], person=reader, day=today, register="r", now=NINE)
+
+    assert f"\n{when}" in mail.text
+    assert today < date(2028, 1, 15) or when in mail.subject
+
+
 def test_what_its_reference_ends_with_is_not_said_once_more_as_its_title() -> None:
     of = {**RECORD, "machine": "round", "reference": "N/SUB/2031-T1", "title": "2031-T1", "id": UUID(int=1)}
     due = {"tier": "P7D", "due_on": date(2031, 1, 2), "act_by": date(2031, 1, 2), "version": 1}

@@ -252,6 +252,23 @@ def test_a_plan_before_the_law_asked_for_one_and_a_picture_after_its_plan_are_to
     assert since["plan"].facts == {"picture": "LAW", "noted": PICTURE}  # it may have been on paper before
 
 
+def test_of_a_plan_upon_another_municipalitys_note_it_is_not_said_that_the_note_lacks_proof() -> None:
+    noted = Spec("duty", "met", values={**ELSEWHERE, "duty_kind": "picture_updated"}, parties=(NEIGHBOUR,))
+    scene = torn(*LAWFUL, there("OTHER", noted), says(KPLAN, picture_id="OTHER")).register()
+    mark = Area(code="1463", name="Mark", kind="municipality")
+    everything = [
+        replace(one, areas=(mark,)) if one.reference == "OTHER" else one for one in scene.everything
+    ]
+
+    [gap] = KINDS["plan_on_unfinished_picture"].gaps(
+        Register(scene.rulebook, scene.day, everything, units=scene.units)
+    )
+
+    assert (gap.about, gap.facts["picture"], gap.facts["of_another"]) == (TOWN, "OTHER", True)
+    assert "elsewhere" not in gap.facts  # its proof is there, and is another's
+    assert command_line(gap.closes).startswith(f"handslag amend {KPLAN} picture_id=REFERENCE")
+
+
 def test_what_is_begun_is_named_with_its_state_and_a_function_with_who_holds_it() -> None:
     begun = standings(
         becomes(PICTURE, "drafted"), becomes(KPLAN, "draft"), becomes("COUNCIL", "planned"),

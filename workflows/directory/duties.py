@@ -163,7 +163,7 @@ def duties(connection: Connection, rulebook: Rulebook, *, today: date) -> tuple[
                 diary_number=duty.diary_number,
                 due_on=duty.due_on or duty.report_due_on,
                 act_by=None if deadline is None else deadline.act_by,
-                days_left=None if deadline is None else deadline.days_left(today),
+                days_left=None if deadline is None else (deadline.last - today).days,
                 is_recorded=not was_never_recorded(one),
                 version=one.version,
             )

@@ -66,7 +66,7 @@ def _production(made: Production, limit: int) -> tuple[Production, _Names, _Name
     counts = tuple(one for one, of in zip(rows, shown.counts, strict=True) if of.count is not None)
     tally = Tally(
         counts,
-        beyond=tuple(one for one in made.tally.beyond if not is_small(one.number, limit)),
+        beyond=tuple(one for one in made.tally.beyond if not _has_a_small_part(one.number, made, limit)),
         twice=tuple(one for one in made.tally.twice if one in counts),
         undated=tuple(one for one in made.tally.undated if not is_small(one.number, limit)),
     )
@@ -76,7 +76,7 @@ def _production(made: Production, limit: int) -> tuple[Production, _Names, _Name
     if shown.total is not None and shown.total.count is None:
         reported = None
     is_hidden = (counted, reported) != (made.counted, made.reported)
-    if held.count not in (None, counted) and (is_hidden or is_small(held.count or 0, limit)):
+    if held.count not in (None, counted) and (is_hidden or _has_a_small_part(held.count or 0, made, limit)):
         held = _held(held, limit)
     masked = Production(counted, tally, reported, held)
     names = _hidden_names(
@@ -91,6 +91,15 @@ def _production(made: Production, limit: int) -> tuple[Production, _Names, _Name
     )
     figures = {"counted": made.counted, "reported": made.reported, "count": made.held.count}
     return masked, names, tuple(one for one in names if is_small(figures.get(one) or 0, limit))
+
+
+def _has_a_small_part(number: int, made: Production, limit: int) -> bool:
+    """Whether a count of a longer time is small, or what it has beside the sheet's own figure is.
+
+    So far in a year is what earlier rounds counted and what this one did: both tell the difference.
+    """
+    own = made.reported if made.counted is None else made.counted
+    return is_small(number, limit) or is_small(number - (own or 0), limit)
 
 
 def _hidden_names(figures: Mapping[str, tuple[object, object]]) -> _Names:

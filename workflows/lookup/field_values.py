@@ -122,15 +122,20 @@ def refuse_twice(name: str, written: Sequence[str], meant: Sequence[object]) -> 
             raise NamedTwice(name, written[at])
 
 
+_MINUS: Final = "-\u2013\u2212"
+"""Signs by which somebody would take something from a field."""
+
+
 class NoPair(InvalidValue):
-    """What is said of fields has no equals sign, or adds to what can only be replaced."""
+    """What is said of fields has no equals sign, or adds to, or takes from, what can only be replaced."""
 
     code = "error.no_pair"
 
     def __init__(self, written: str, *, name: str | None = None) -> None:
         super().__init__("field", written, expected="field_equals_value")
         if name is not None:
-            self.facts |= {"field": name, "said_as": written.removesuffix("+"), "reason": "adds"}
+            reason = "adds" if written.endswith("+") else "takes"
+            self.facts |= {"field": name, "said_as": _without_sign(written), "reason": reason}
 
 
 class UnknownField(UnknownRecord):
@@ -248,6 +253,11 @@ def split_pairs(said: Said) -> dict[str, Given]:
     return found
 
 
+def _without_sign(written: str) -> str:
+    """Give what a field is called without the sign that adds to it, or would take from it."""
+    return written.strip().rstrip("+" + _MINUS).rstrip()
+
+
 def _taken_apart(pair: str) -> tuple[str, str]:
     written, equals, text = pair.partition("=")
     if not equals:
@@ -267,12 +277,14 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
     values: dict[str, Value] = {}
     spelt: dict[str, str] = {}
     for written, given in said.items():
-        said_as = written.removesuffix("+").strip()
+        said_as = _without_sign(written)
         name = _field_called(reader, said_as)
         if name is None:
             raise UnknownField(said_as, reader.fields)
         if name in spelt:
             raise FieldTwice(name, spelt[name], written)
+        if written.strip().endswith(tuple(_MINUS)):  # else what is to go would be written
+            raise NoPair(written, name=name)
         spelt[name] = written
         if _is_the_mains_end(reader, name, given):
             values["ends_with_parent"] = True

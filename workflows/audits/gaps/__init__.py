@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.errors import UnknownRecord
 from lifecycle.names import askable, sort_key
 from lifecycle.records.agreement import FRAMES
 from workflows.audits.gaps.chain import Link, chain
@@ -14,13 +15,14 @@ from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
-from workflows.lookup.by_name import find_record
+from workflows.lookup.by_name import SeveralRecords, find_record, find_unit, nearest
 from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.law import Municipality
+    from lifecycle.records import Record
     from lifecycle.rulebook import Rulebook
     from lifecycle.snapshot import Snapshot
 
@@ -65,14 +67,18 @@ def gaps(
     what the law asks of it, and what is party to anything in its name.
 
     Raises:
-        UnknownRecord: nothing has the reference; the nearest ones are named.
+        UnknownRecord: nothing has the reference, or no party is the municipality; the nearest ones are named.
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     municipality = None if reference is None else _municipality(register, reference)
-    is_record = reference is not None and municipality is None
-    named = find_record(connection, reference).reference if is_record and reference else None
+    named = None
+    if reference is not None and municipality is None:
+        one = _found(connection, register, reference, is_then=(as_of or known_on) is not None)
+        if one is None:
+            return None
+        named = one.reference
     found = gaps_in(register, only=only)
     if municipality is not None:
         own = tuple(gap for gap in found if _is_of(register, municipality, gap))
@@ -95,6 +101,26 @@ def _municipality(register: Register, written: str) -> Municipality | None:
     meant = None if askable(written).upper() in register.at else municipality_called(written)
     known = register.law.municipalities() if meant is not None else ()
     return next((one for one in known if meant is not None and one.code == meant.code), None)
+
+
+def _found(connection: Connection, register: Register, written: str, *, is_then: bool) -> Record | None:
+    """Find a record; None where a municipality is meant that was not registered on that day.
+
+    Raises:
+        UnknownRecord: there is none; a municipality is looked for among parties, too.
+    """
+    try:
+        return find_record(connection, written)
+    except SeveralRecords:
+        raise
+    except UnknownRecord as unknown:
+        if municipality_called(written) is not None:
+            find_unit(connection, written)
+            if is_then:
+                return None
+        names = [one.called for one in register.law.municipalities()]
+        alike = dict.fromkeys((*nearest(written, names), *nearest(askable(written), register.at)))
+        raise UnknownRecord("reference", written, nearest=tuple(alike)) from unknown
 
 
 def _is_of(register: Register, municipality: Municipality, gap: Gap) -> bool:

@@ -228,9 +228,11 @@ def _of_a_plan(register: Register, municipality: Municipality, it: Standing) -> 
 
 
 def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
-    """Make the picture whole on which a plan rests, or name another where that has ended."""
+    """Make the picture whole on which a plan rests, or name another where it has ended or is another's."""
     picture = register.at.get(str(it.facts["picture"]))
-    if picture is not None and picture.machine == "duty" and not picture.means.has_ended:
+    if it.facts.get("of_another"):
+        return register.amending(plan, {"picture_id": Blank("reference")})
+    if picture is not None and picture.machine == "duty":
         if noted_proof(picture).on is not None:
             return Action("correct", (picture.reference,), {"proof": TEXT}, options={"reason": TEXT})
         return taking(picture.reference, picture.machine, "meet", {"met_on": DAY, "diary_number": TEXT})

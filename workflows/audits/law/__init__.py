@@ -172,12 +172,19 @@ def _closing(
 ) -> Action | None:
     """Say what would close it; a municipality that the register does not know has to be there first.
 
-    Whether it knows it by now, what it knew then does not tell.
+    Of one that has a successor nothing does: the law asks that one. Whether the register knows it by now,
+    what it knew then does not tell.
     """
     if standing.status in NOTHING_TO_DO:
         return None
     if not known:
-        if not is_now:
+        if not is_now or _has_a_successor(register, municipality):
             return None
         return Action("party add", (municipality.name,), options={"side": Code("side", "municipality")})
     return closing(register, municipality, standing)
+
+
+def _has_a_successor(register: Register, municipality: Municipality) -> bool:
+    """Whether it was here, and another party has come after it: it is not to be added anew."""
+    units = register.units.values()
+    return any(one.area_code == municipality.code and one.ended_by == "succeeded" for one in units)

@@ -12,6 +12,7 @@ from lifecycle.by_law import (
 )
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
+from lifecycle.periods import step
 from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE
@@ -34,10 +35,19 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
 
 
 def begins_the_own_interval(case: Case) -> Iterator[Follows]:
-    """Until the council was told, how often is counted from the day on which that is said (13 §)."""
+    """Until the council was told, how often is counted from the day on which that is said (13 §).
+
+    Nobody is in time by saying another interval: while the report is late, it is counted as before.
+    """
     was, now = the(Duty, case.before), the(Duty, case.noun)
     is_first = now.duty_kind == "reported_to_council" and now.met_on is None
-    if is_first and now.cadence is not None and (now.cadence != was.cadence or now.counted_from is None):
+    since = now.counted_from
+    is_late = since is not None and was.cadence is not None and step(was.cadence, since) < case.on
+    if (
+        is_first
+        and now.cadence is not None
+        and (since is None or (now.cadence != was.cadence and not is_late))
+    ):
         yield Follows(case.record.id, "begin", {"counted_from": case.on})
 
 

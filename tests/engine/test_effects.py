@@ -399,7 +399,13 @@ def test_begins_the_duty_to_follow_up_once() -> None:
     ("kind", "cadence", "before", "counts"),
     [
         ("reported_to_council", "yearly", {"cadence": None}, True),
-        ("reported_to_council", "yearly", {"cadence": "monthly", "counted_from": date(2025, 1, 1)}, True),
+        ("reported_to_council", "yearly", {"cadence": "monthly", "counted_from": TODAY}, True),
+        (
+            "reported_to_council",
+            "half_yearly",
+            {"cadence": "yearly", "counted_from": date(2023, 1, 1)},
+            False,
+        ),
         ("reported_to_council", None, {"cadence": "monthly"}, False),
         ("reported_to_council", "yearly", {"cadence": None, "met_on": TODAY}, False),
         ("function_tasks", "yearly", {"cadence": None}, False),
@@ -411,7 +417,8 @@ def test_begins_the_own_interval_of_a_report_on_the_day_on_which_another_one_is_
     before: dict[str, Value],
     counts: bool,  # noqa: FBT001 -- a case
 ) -> None:
-    said = case("duty", duty_kind=kind, cadence=cadence, met_on=before.get("met_on"), before=before)
+    known = {name: before.get(name) for name in ("met_on", "counted_from")}
+    said = case("duty", duty_kind=kind, cadence=cadence, **known, before=before)
 
     begun = {said.record.id: ("begin", {"counted_from": TODAY})}
     assert follows("begins_the_own_interval", said) == (begun if counts else {})

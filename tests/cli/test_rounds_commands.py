@@ -521,6 +521,13 @@ def test_a_line_without_a_title_that_is_misspelt_is_asked_back_by_what_it_is_abo
         assert (refused.exit_code, "Menade du 1 avtalet?" in refused.stderr) == (4, True), refused.stderr
 
 
+def test_a_line_that_is_like_none_is_asked_back_by_all_that_the_sheet_calls_its_lines(say: Say) -> None:
+    refused = say("round", "record", "SUB", "2024-T1", "Simskola=3")
+
+    asked = "Det kan vara ”1 avtalet”, ”2 samverkansorganisationen”, ”3 problembildens källor”, ”4 Vuxna"
+    assert (refused.exit_code, asked in " ".join(refused.stderr.split())) == (4, True), refused.stderr
+
+
 def test_a_line_that_is_called_as_a_field_is_named_by_its_title_and_a_field_alone_is_no_line(
     say: Say,
 ) -> None:

@@ -164,9 +164,10 @@ def _own_notes(case: Case) -> Iterator[Snapshot]:
 def its_picture_can_be_found(case: Case) -> Facts | None:
     """Of a picture that is not in the register it is noted where it can be read."""
     picture = case.picture
-    if picture is None or not knows_of_a_picture(picture) or noted_proof(picture).can_be_found:
+    if picture is None or not knows_of_a_picture(picture):
         return None
-    return {"duty": picture.reference}
+    said = noted_proof(picture)  # where nothing is noted, that is what is asked for, and not its proof
+    return None if said.on is None or said.can_be_found else {"duty": picture.reference}
 
 
 @guard(level="note", source="Lag 2023:196 5 §", about="picture_id")

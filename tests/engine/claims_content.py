@@ -514,6 +514,7 @@ MUNICIPAL: Final = (
     met("its_picture_can_be_found", "by its registry number", upon(OWN)),
     met("its_picture_can_be_found", "it is in the register", upon(picture())),
     met("its_picture_can_be_found", "none is named", plan()),
+    met("its_picture_can_be_found", "nothing is noted there: another guard asks", upon(NOT_SAID)),
     unmet("its_picture_can_be_found", "somebody heard of it", upon(HEARSAY), duty="LAW"),
     met("its_picture_came_first", "none is named", plan()),
     met("its_picture_came_first", "it is elsewhere: its day there may be a later one's", upon(OWN)),

@@ -236,9 +236,7 @@ class Law:
     def begun(self, municipality: Municipality, machine: str) -> Snapshot | None:
         """Give what is prepared of a kind, the nearest to being there: nobody needs a second one."""
         prepared = [one for one in self._of(municipality, machine) if one.means.is_prepared]
-        return min(
-            prepared, key=lambda one: (one.means.waits_for is None, sort_key(one.reference)), default=None
-        )
+        return min(prepared, key=_far_from_there, default=None)
 
     def noted_elsewhere(self, municipality: Municipality) -> str | None:
         """Give where it is noted, with proof, that a municipality has a picture which no record shows."""
@@ -569,6 +567,11 @@ def _holders(held: Iterable[Held]) -> dict[str, object]:
     """Name whoever holds a function, where that is known."""
     named = tuple(dict.fromkeys(one.holder for one in held if one.holder))
     return {"holders": named} if named else {}
+
+
+def _far_from_there(one: Snapshot) -> tuple[bool, int, str]:
+    """Order what is begun: what lies before the parties first, then that of which most has been written."""
+    return one.means.waits_for is None, -one.version, sort_key(one.reference)
 
 
 def _begun(one: Snapshot | None) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from words.deadlines import moved_from, rule_in_words
+from words.deadlines import moved_from, rule_in_words, title_in_words
 from words.document import Document, Line
 from words.forecast import what_happens
 from workflows.reading.calendar_file import CalendarDay
@@ -60,7 +60,8 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
     is_record = one.machine is not None
     whose = one.reference if is_record else texts.word("function", one.reference)
     moved = moved_from(texts, one.act_by, one.due_on)
-    named = day_in_words(texts, whose, rule_in_words(texts, one.rule), one.title if is_record else "")
+    called = "" if one.machine is None else title_in_words(texts, one.machine, one.title)
+    named = day_in_words(texts, whose, rule_in_words(texts, one.rule), called)
     command = f"handslag next {one.reference}" if is_record else ""
     described = [_what_ended(texts, one), ", ".join(one.parties), moved, command]
     return CalendarDay(

@@ -50,6 +50,11 @@ def state_of_row(texts: Texts, row: Mapping[str, object]) -> str:
     return texts.text("value.outliving", said=state, **facts)
 
 
+def title_in_words(texts: Texts, machine: str, title: str) -> str:
+    """Say what a record is called beside its reference: a duty by law is called by what it asks."""
+    return texts.word("code.duty_kind", title) if machine == "duty" and title else title
+
+
 def rule_in_words(texts: Texts, rule: str) -> str:
     """Name a deadline: its rule's text, or the field that somebody promised to decide."""
     promise, _, field = rule.partition(":")

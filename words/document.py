@@ -34,6 +34,8 @@ class Column:
     """Whether a spreadsheet has it; None: where the screen has it. There a number or a day stands as such."""
     in_words: bool = False
     """True: only for people, since `show` makes a sentence of other columns."""
+    tells_nothing: bool = False
+    """Whether that there is nothing is what it tells: then that stands under the row as well."""
     title: Callable[[Texts], str] | None = None
     """Its title, where it tells of something else than usual: of another day, say."""
 

@@ -89,7 +89,7 @@ def _sentence(texts: Texts, gap: Gap) -> str:
     if "lacks" in facts:
         lacking = Unmet(str(facts["lacks"]), gap.severity, "", gap.facts["asked"])  # type: ignore[arg-type]  # a guard's facts
         facts["said"] = unmet_sentence(texts, lacking)
-    if "duty" in facts:
+    if facts.get("duty"):
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
     return " ".join((texts.text(_found(gap), **facts), *begun_in_words(texts, gap.facts)))
 
@@ -107,6 +107,8 @@ def _found(gap: Gap) -> str:
         "audit.gap.picture_incomplete.found.plans": bool(facts.get("plans")),
         "audit.gap.picture_not_seen.found.others": bool(facts.get("others")),
         "audit.gap.municipal_plan_not_seen.found.others": bool(facts.get("others")),
+        "audit.gap.municipal_plan_not_seen.found.followed_up": bool(facts.get("is_followed_up")),
+        "audit.gap.noted_without_proof.found.decision": not facts.get("duty"),
         "audit.gap.plan_on_unfinished_picture.found.unseen": not facts.get("picture"),
         "audit.gap.plan_on_unfinished_picture.found.elsewhere": bool(facts.get("elsewhere")),
         "audit.gap.plan_on_unfinished_picture.found.of_another": bool(facts.get("of_another")),

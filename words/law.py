@@ -364,9 +364,8 @@ def _cell(asked: str) -> Column:
     def show(texts: Texts, one: OfMunicipality) -> str:
         return _mark(texts, next(line for line in one.lines if line.asked == asked))
 
-    return Column(
-        asked, 1, folds=True, show=show, title=lambda texts: texts.text(f"audit.law.column.{asked}")
-    )
+    title = f"audit.law.column.{asked}"
+    return Column(asked, 1, folds=True, show=show, tells_nothing=True, title=lambda texts: texts.text(title))
 
 
 def _mark(texts: Texts, line: Asked) -> str:

@@ -22,7 +22,7 @@ from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
 from lifecycle.nouns import AGREEMENTS
 from words.calendars import day_in_words, uid_of
-from words.deadlines import days_in_words, moved_from, rule_in_words
+from words.deadlines import days_in_words, moved_from, rule_in_words, title_in_words
 from words.texts import texts_in
 from workflows.reading.calendar_file import CalendarDay, write_calendar
 
@@ -187,7 +187,8 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
     what = _what(texts, said)
     moved = "" if happened else moved_from(texts, shown, due_on)
     is_record = said["subject"] == "record"
-    title = str(said.get("title") or "") if is_record else ""
+    called = title_in_words(texts, str(said.get("machine", "")), str(said.get("title") or ""))
+    title = called if is_record else ""
     reference = str(said.get("reference", ""))
     version = said.get("version", 0)
     whose = reference if is_record else texts.word("function", str(said["function"]))

@@ -35,7 +35,7 @@ def sheet_document(texts: Texts, sheet: Sheet, today: date) -> Document:
     yield from _commitments(texts, sheet)
     if sheet.is_concluded:
         yield from _conclusion(texts, sheet)
-    elif sheet.is_open:
+    elif sheet.is_open and sheet.council is None:  # what is still to be typed is nothing for the council
         yield from _what_is_left(texts, sheet)
     if sheet.council is not None:
         yield from _for_the_council(texts, sheet, sheet.council)

@@ -79,6 +79,8 @@ def _found(
     if files:
         from workflows.register.text import read_bytes
 
+        for file in files:
+            file.open("rb").close()  # what the computer refuses is said in the user's language
         answers = {file: read_bytes(file) for file in files}
         return law_of_files(answers, named=municipality, county=county, every=every)
     request = request_of(settings)

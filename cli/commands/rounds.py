@@ -231,9 +231,10 @@ def _lines_in_words(settings: Settings) -> Iterator[None]:
             raise UsageFault("usage.field_for_a_line", name=name) from error
         texts = texts_of(settings)
         called = {one.title or texts.word("code.subject", one.subject or ""): one for one in error.lines}
-        alike = nearest(name, called)
-        if alike:
-            error.facts["nearest"] = tuple(f"{called[one].number} {one}" for one in alike)
+        alike = [called[one] for one in nearest(name, called)] or error.meant
+        error.facts["nearest"] = tuple(
+            f"{one.number} {title}" for title, one in called.items() if one in alike
+        )
         raise
 
 

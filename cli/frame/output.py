@@ -333,7 +333,8 @@ def _draw(texts: Texts, listing: Listing) -> None:
     if kept is None:
         _draw_blocks(columns, titles, cells, room=room)
     else:
-        _draw_rich(kept, titles, cells, room=room)
+        left = [column for column in columns if column not in kept]
+        _draw_rich(kept, left, titles, cells, room=room)
     for line in _remarks(texts, rest):
         tell(line)
 
@@ -416,7 +417,12 @@ def _widths(
 
 
 def _draw_rich(
-    columns: Sequence[Column], titles: Mapping[str, str], cells: Sequence[Mapping[str, str]], *, room: int
+    columns: Sequence[Column],
+    left: Sequence[Column],
+    titles: Mapping[str, str],
+    cells: Sequence[Mapping[str, str]],
+    *,
+    room: int,
 ) -> None:
     # Late imports: 60 ms and 350 µs a row that JSON, CSV and help do not pay.
     from rich.console import Console
@@ -432,7 +438,7 @@ def _draw_rich(
             width=column_width,
             overflow="fold",
         )
-    beneath = [_beneath(columns, titles, cell, room=room) for cell in cells]
+    beneath = [_beneath(left, titles, cell, room=room) for cell in cells]
     for cell, more in zip(cells, beneath, strict=True):
         table.add_row(*(Text(kept_together(cell[column.key])) for column in columns))
         if more:
@@ -452,10 +458,10 @@ def _draw_rich(
 def _beneath(
     columns: Sequence[Column], titles: Mapping[str, str], cell: Mapping[str, str], *, room: int
 ) -> list[str]:
-    """Write what a row says in columns that did not fit, on lines under it; what is empty says nothing."""
-    on_the_line = {column.key for column in columns}
-    said = {titles[key]: " ".join(text.split()) for key, text in cell.items() if key not in on_the_line}
-    lines = (f"{title}: {text}" for title, text in said.items() if text and text != NOTHING)
+    """Write what a row says in columns that did not fit, on lines under it; most say nothing when empty."""
+    said = ((column, " ".join(cell[column.key].split())) for column in columns)
+    told = ((column, text) for column, text in said if text and (column.tells_nothing or text != NOTHING))
+    lines = (f"{titles[column.key]}: {text}" for column, text in told)
     return [folded for line in lines for folded in fold(line, room, first=_UNDER, hang=_UNDER * 2)]
 
 

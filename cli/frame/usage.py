@@ -29,7 +29,9 @@ _SAYS_NO_PLACE: Final = (
 """Errors whose sentence does not say of which field, or after which option, something is wrong."""
 
 
-_QUOTED: Final = re.compile(r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:is|does) not ")
+_QUOTED: Final = re.compile(
+    r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:(?:is|does) not |is a directory)"
+)
 """What click says of a value that it cannot take, which it keeps to itself otherwise."""
 
 _WRITTEN: Final = ("text", "value", "name", "written")
@@ -305,7 +307,8 @@ def _bad(error: click.BadParameter) -> Fault:
         case click.types.IntParamType():
             return Fault("usage.not_a_number", facts | quoted)
         case click.Path() | click.File():
-            return Fault("usage.no_such_file", facts | quoted)
+            is_folder = error.message.endswith(" is a directory.")
+            return Fault("usage.a_folder" if is_folder else "usage.no_such_file", facts | quoted)
         case _:
             return Fault("usage.bad_value", {**facts, "detail": error.message})
 

@@ -166,9 +166,8 @@ def its_picture_can_be_found(case: Case) -> Facts | None:
     picture = case.picture
     if picture is None or not knows_of_a_picture(picture):
         return None
-    said = noted_proof(picture)
-    is_noted = said.on is not None  # else none is named: another guard asks
-    return {"duty": picture.reference} if is_noted and not said.can_be_found else None
+    said = noted_proof(picture)  # where nothing is noted, that is what is asked for, and not its proof
+    return None if said.on is None or said.can_be_found else {"duty": picture.reference}
 
 
 @guard(level="note", source="Lag 2023:196 5 §", about="picture_id")

@@ -115,4 +115,5 @@ DUTY: Final = Noun(
         "due_on": ("met_on", "clock_from", "counted_from", "duty_kind"),
         "report_due_on": ("met_on", "cadence", "counted_from", "duty_kind"),
     },
+    titles=("title", "duty_kind"),
 )

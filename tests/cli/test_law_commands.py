@@ -338,6 +338,18 @@ def test_of_a_municipality_in_none_of_the_files_it_is_said_that_none_tells_of_it
     assert "None of the files says anything of Kiruna." in told
 
 
+def test_a_file_that_is_not_there_is_told_in_the_readers_language_and_of_nothing_that_was_to_be_saved(
+    tmp_path: Path,
+) -> None:
+    missing = str(tmp_path / "skåne.json")
+
+    told = anywhere(tmp_path, "--lang", "sv", "audit", "law", "Malmö", "--from", missing)
+
+    assert (told.exit_code, whole(told.stderr)) == (3, f"Filen {missing} finns inte.")
+    folder = anywhere(tmp_path, "--lang", "sv", "audit", "law", "Malmö", "--from", str(tmp_path))
+    assert (folder.exit_code, f"--from: ”{tmp_path}” är en mapp" in whole(folder.stderr)) == (2, True)
+
+
 def test_each_demand_that_is_not_met_is_closed_by_its_command(say: Say) -> None:
     def demands() -> dict[Asked, Line]:
         [one] = read_export(say("audit", "law", "Sigtuna", "--json").stdout_bytes, name="-").municipalities

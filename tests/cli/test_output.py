@@ -16,6 +16,7 @@ from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
 from words.document import Column, Items, Line, Listing, Prose, Remedy, Sheet
 from words.texts import texts_in
+from workflows.lookup.typed import NOTHING
 
 REFERENCE = "BORÅS-ÖVERENSKOMMELSE-OM-SAMVERKAN-0000"
 
@@ -39,6 +40,23 @@ def test_on_sixty_columns_the_least_important_stands_under_its_row(run: Run) -> 
     assert lines[1].startswith(REFERENCE)
     assert any(line.startswith("    rubrik: ") for line in lines[2:])
     assert max(map(len, lines)) <= 60
+
+
+def test_where_that_there_is_nothing_is_what_is_told_it_stands_under_the_row_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    told = {"reference": "NACKA", "report": NOTHING, "title": NOTHING, "state": "x" * 18}
+    columns = (
+        Column("reference", 0),
+        Column("state", 0),
+        Column("report", 1, tells_nothing=True, title=lambda _: "13 §"),
+        Column("title", 1),
+    )
+
+    draw(texts_in("sv"), Listing(columns, [told]))
+
+    assert capsys.readouterr().out.splitlines()[1:] == [f"NACKA       {'x' * 18}", f"    13 §: {NOTHING}"]
 
 
 def test_a_screen_too_narrow_for_a_table_gets_a_sheet_per_row(run: Run) -> None:

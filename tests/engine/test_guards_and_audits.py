@@ -559,6 +559,7 @@ AFTERWARDS: Final = {
     "municipal_plan_not_followed_up": "a day has passed",
     "duty_late": "a day has passed",
     "duty_not_recorded": "a day has passed",
+    "noted_without_proof": "a fact is recorded with what there is",
     "municipal_plan_not_seen": "nobody has begun one",
     "picture_not_seen": "nobody has begun one",
     "agreements_not_seen": "nobody has begun one",

@@ -92,6 +92,8 @@ class Spec:
     passed: tuple[str, ...] = ()
     successor: str | None = None
     parties: tuple[str, ...] = BOTH
+    rows: int = 1
+    """How often something has been written of it."""
 
 
 @dataclass(slots=True)
@@ -197,7 +199,7 @@ class Scene:
             parent_id=None if spec.under is None else plain_id(spec.under),
             predecessor_id=None if before is None else plain_id(before),
             to_be_decided=dict(spec.values.get("to_be_decided") or {}),
-            chain=Chain(id=record_id, kind="record", last_seq=1, last_hash="", version=1),
+            chain=Chain(id=record_id, kind="record", last_seq=spec.rows, last_hash="", version=spec.rows),
         )
 
     def _above(self, spec: Spec) -> Iterator[Record]:

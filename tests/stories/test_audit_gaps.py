@@ -59,7 +59,7 @@ from tests.stories.gaps_scene import (
 )
 from tests.stories.whole_way import drive
 from words.actions import command_line, line_in_words
-from words.document import Line
+from words.document import Items, Line
 from words.gaps import gaps_document
 from words.outcomes import outcome_document
 from words.texts import texts_in
@@ -302,6 +302,14 @@ CLAIMS = (
         there(KPLAN, replace(whole().specs[KPLAN], values={"picture_id": "BEGUN"})),
         about=TOWN,
         no_gap=(*LAWFUL, there("BEGUN", Spec("problem_picture", "gathering"))),
+    ),
+    claim(
+        "noted_without_proof",
+        KPLAN,
+        *LAWFUL,
+        says(KPLAN, paragraph="", diary_number=""),
+        about=TOWN,
+        no_gap=(*LAWFUL, says(KPLAN, paragraph="")),
     ),
     claim(
         "agreements_not_seen",
@@ -970,6 +978,40 @@ def test_a_plan_whose_follow_up_is_not_seen_is_not_said_to_lack_one() -> None:
     assert (gap.severity, gap.facts["duty"]) == ("note", "plan_followed_up")
     assert gaps_in(scene.register(), only="municipal_plan_not_followed_up") == ()
     assert [one.reference for one in gaps_in(scene.register(), only="duty_late")] == [PICTURE]
+
+
+def test_a_follow_up_that_is_noted_without_a_plan_is_not_said_to_be_past_judging() -> None:
+    noted = {"duty_kind": "plan_followed_up", "met_on": date(2025, 2, 3), "proof": "KS 2025/9"}
+    followed_up = there("ELSEWHERE", Spec("duty", "met", values=noted))
+
+    def told(*tears: Tear) -> str:
+        found = gaps_in(torn(*LAWFUL, gone(KPLAN), *tears).register(), only="municipal_plan_not_seen")
+        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), only="municipal_plan_not_seen")
+        [each] = [block for block in document if isinstance(block, Items)]
+        return " ".join(line.text for item in each.items for line in item if isinstance(line, Line))
+
+    assert "Uppföljningen enligt 6 § kan därför inte bedömas." in told()
+    assert "ingen beslutad åtgärdsplan syns i registret (5 §, krav sedan 1 juli 2024). (" in told(followed_up)
+
+
+def test_a_text_that_proves_nothing_is_one_gap_wherever_it_is_noted_of_what_the_law_asks() -> None:
+    def found(proof: str) -> list[tuple[str, object, str]]:
+        said = {"met_on": date(2025, 2, 3), "proof": proof}
+        tears = (
+            *(gone(PICTURE), gone(KPLAN), gone("COUNCIL"), says("LAW", **said)),  # 4 and 6 §§ are one note
+            there("WORK", Spec("duty", "met", values={**said, "duty_kind": "council_worked_for"})),
+            there("FOLLOWED", Spec("duty", "met", values={**said, "duty_kind": "plan_followed_up"})),
+        )
+        gaps = gaps_in(torn(*LAWFUL, *tears).register(), only="noted_without_proof")
+        return [(gap.reference, gap.facts["duty"], command_line(gap.closes)) for gap in gaps]
+
+    assert found("KS 2025/9") == []
+    assert found("prat") == [
+        (at, duty, f"handslag correct {at} proof=TEXT --reason TEXT")
+        for at, duty in (
+            ("FOLLOWED", "plan_followed_up"), ("LAW", "picture_updated"), ("WORK", "council_worked_for"),
+        )
+    ]  # fmt: skip
 
 
 def test_a_plan_that_was_followed_up_elsewhere_has_no_gap_while_that_counts() -> None:

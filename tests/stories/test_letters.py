@@ -148,6 +148,10 @@ def test_the_subject_of_what_has_happened_begins_with_it_and_its_last_day(
     [
         ({"title": "Tryggt torg", "parties": "Borås, LPO Borås"}, "MAIN ”Tryggt torg”"),
         ({"title": "", "parties": "Borås, LPO Borås"}, "MAIN, Borås, LPO Borås"),
+        (
+            {"machine": "duty", "title": "picture_updated", "parties": "Borås"},
+            "MAIN ”kommunens egen lägesbild uppdateras”, Borås",
+        ),
         ({"machine": "round", "title": "", "parties": "Borås, LPO Borås"}, "MAIN, Borås, LPO Borås"),
         (
             {"machine": "round", "title": "", "parties": "Borås", "of_agreement": "Tryggt torg"},
@@ -322,8 +326,12 @@ OFFICE = {"subject": "function", "function": "samordnare", "unit": "Borås"}
 
 @pytest.mark.parametrize(
     ("rule", "said"),
-    [("main_agreement_ends", RECORD), ("function_ends", OFFICE)],
-    ids=["of a record", "of a function"],
+    [
+        ("main_agreement_ends", RECORD),
+        ("duty_falls_due", {**RECORD, "machine": "duty", "title": "picture_updated"}),
+        ("function_ends", OFFICE),
+    ],
+    ids=["of a record", "of a duty by law", "of a function"],
 )
 def test_a_day_is_called_the_same_in_the_mail_and_in_the_calendar_file(
     rule: str, said: dict[str, object]
@@ -334,8 +342,8 @@ def test_a_day_is_called_the_same_in_the_mail_and_in_the_calendar_file(
     ahead = DayAhead(
         subject_id=UUID(int=1),
         reference=whose,
-        machine="main_agreement" if said is RECORD else None,
-        title="Trygg stad",
+        machine=str(said["machine"]) if said["subject"] == "record" else None,
+        title=str(said.get("title", "")),
         rule=rule,
         due_on=due_on,
         act_by=act_by,

@@ -282,6 +282,19 @@ def test_what_is_begun_is_named_with_its_state_and_a_function_with_who_holds_it(
     assert standings()["function"].facts == {"holders": ("anna",)}
 
 
+def test_of_several_that_are_begun_the_one_is_named_of_which_most_has_been_written() -> None:
+    laid_up = there("A-NEW", Spec("problem_picture", "planned"))
+
+    def named(*tears: Tear) -> list[object]:
+        found = standings(becomes(PICTURE, "superseded"), laid_up, *tears)
+        return [found["picture"].facts.get("begun")]
+
+    at_work = there("OWN", Spec("problem_picture", "gathering", rows=3))
+    assert named() == ["A-NEW"]
+    assert named(at_work) == ["OWN"]
+    assert named(at_work, there("READY", Spec("problem_picture", "drafted"))) == ["READY"]
+
+
 def test_days_without_a_holder_are_counted_from_the_day_after_the_last() -> None:
     found = standings(NOBODY, left(TOWN, "samordnare", date(2025, 1, 31)))["function"]
 

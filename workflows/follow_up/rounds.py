@@ -103,9 +103,9 @@ class NoSuchLine(UnknownRecord):
     """No line of the sheet is called so."""
 
     def __init__(self, written: str, lines: Sequence[Called], meant: Sequence[Called]) -> None:
-        super().__init__("line", written, nearest=tuple(one.name for one in meant[:_MOST_NAMED]))
-        self.lines = tuple(lines)
-        """All that there are, for those who know what their subjects are called."""
+        self.lines, self.meant = tuple(lines), tuple(meant[:_MOST_NAMED])
+        """All that there are, and which may be meant, for those who know what their subjects are called."""
+        super().__init__("line", written, nearest=tuple(one.name for one in self.meant))
 
 
 @dataclass(frozen=True, slots=True)

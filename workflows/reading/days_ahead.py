@@ -178,7 +178,7 @@ def _day(snapshot: Snapshot, rule: str, due_on: date, act_by: date, *, cancelled
         subject_id=snapshot.record_id,
         reference=snapshot.reference,
         machine=snapshot.machine,
-        title=snapshot.title,
+        title=snapshot.title or str(getattr(snapshot.noun, "duty_kind", None) or ""),
         rule=rule,
         due_on=due_on,
         act_by=act_by,

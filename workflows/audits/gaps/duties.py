@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +45,17 @@ _OF_DUTIES: Final[Mapping[str, str]] = {
     "report": "reported_to_council",
 }
 """What is asked -> the kind of duty in which it is written down."""
+
+_NOTED_IN: Final[Mapping[Asked, str]] = {
+    "picture": "picture_updated",
+    "picture_updated": "picture_updated",
+    "plan": "",  # a decision, which no duty notes
+    "plan_followed_up": "plan_followed_up",
+    "agreements": "agreements_worked_for",
+    "council": "council_worked_for",
+    "report": "reported_to_council",
+}
+"""What can be without proof -> the kind of duty in which it is noted."""
 
 _BEGUN: Final[Mapping[str, Value]] = {"as-reference": Blank("reference")}
 
@@ -154,6 +165,18 @@ def report_late(register: Register) -> Iterator[Spot]:
     yield from spots_of(register, "report", "overdue")
 
 
+@kind(severity="note", source="own")
+def noted_without_proof(register: Register) -> Iterator[Spot]:
+    """It is said that something was done, and by nothing in that can it be looked up; told once of a text."""
+    told: set[object] = set()
+    for asked in _NOTED_IN:
+        for spot in spots_of(register, asked, "without_proof"):
+            said = (spot.at.reference, spot.facts["met_on"])
+            if said not in told:
+                told.add(said)
+                yield replace(spot, facts={**spot.facts, "duty": _NOTED_IN[asked]})
+
+
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:
     """Give what 6 § counts."""
     yield from spots_of(register, "picture_updated", status)
@@ -173,10 +196,17 @@ def spots_of(register: Register, asked: Asked, *statuses: Status) -> Iterator[Sp
                 yield Spot(
                     at=at,
                     closes=closing(register, municipality, it),
-                    facts={"party": municipality.called, **_facts(it)},
+                    facts={"party": municipality.called, **_facts(it), **_with(it, standings)},
                     about=municipality.called,
                     agreements=register.frames_of(municipality),
                 )
+
+
+def _with(it: Standing, standings: Iterable[Standing]) -> dict[str, object]:
+    """Say of a plan that is not seen whether it is noted all the same that it was followed up."""
+    followed_up = [one for one in standings if one.asked == "plan_followed_up"]
+    is_told = it.asked == "plan" and any(one.status != "cannot_be_judged" for one in followed_up)
+    return {"is_followed_up": True} if is_told else {}
 
 
 def _facts(it: Standing) -> dict[str, object]:

@@ -37,6 +37,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         duties.municipal_plan_not_followed_up,
         duties.duty_late,
         duties.duty_not_recorded,
+        duties.noted_without_proof,
         pictures.problem_without_cause,
         pictures.areas_unchanged,
         pictures.only_youth,

@@ -65,6 +65,12 @@ def _whose(texts: Texts, one: Overdue) -> str:
     return ", ".join(f"{each.party} ({each.person})" if each.person else each.party for each in one.whose)
 
 
+def _rule(texts: Texts, one: Overdue) -> str:
+    """Name what is late: of a duty by law also which one it is, since several have one rule."""
+    said = rule_in_words(texts, one.rule)
+    return said if one.duty is None else f"{said}: {texts.text(f'audit.law.asked.{one.duty}')}"
+
+
 def _settled_by(texts: Texts, one: Overdue) -> str:
     return ", ".join(
         texts.text("audit.tick") if code == "tick" else texts.trigger(one.machine, code)
@@ -83,7 +89,10 @@ _OVERDUE: Final = (
     ),
     Column("reference", 0),
     Column(
-        "rule", 0, folds=True, show=lambda texts, one: outliving(texts, rule_in_words(texts, one.rule), one)
+        "rule",
+        0,
+        folds=True,
+        show=lambda texts, one: outliving(texts, _rule(texts, one), one),
     ),
     Column("whose", 2, folds=True, show=_whose),
     Column("settled_by", 3, folds=True, show=_settled_by),

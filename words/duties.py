@@ -16,7 +16,7 @@ from workflows.action import DAY, TEXT, Action, Blank, Code
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.action import Row, Value
-    from workflows.agreements.duties import NextTime
+    from workflows.agreements.duties import Met
     from workflows.directory.duties import DutyLine
 
 
@@ -59,8 +59,11 @@ def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[s
         yield Line(texts.text("duty.how_to_record"))
 
 
-def next_time_document(texts: Texts, reference: str, again: NextTime | None) -> Document:
-    """Say when what was done has to be done again, and how that moved the clock of a short while ago."""
+def met_document(texts: Texts, reference: str, met: Met) -> Document:
+    """Say of what was met whether its proof can be found, and when it is to be done again."""
+    if met.unproved:
+        yield Line(texts.text("duty.unproved", proof=met.unproved))
+    again = met.again
     if again is None:
         return
     facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}

@@ -350,6 +350,19 @@ def test_a_file_that_is_not_there_is_told_in_the_readers_language_and_of_nothing
     assert (folder.exit_code, f"--from: ”{tmp_path}” är en mapp" in whole(folder.stderr)) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("proof", "is_told"), [("hört av Lisa", True), ("KS 2028/4", False), ("https://nacka.example/§4", False)]
+)
+def test_a_proof_in_which_nothing_can_be_looked_up_is_told_when_it_is_noted(
+    say: Say, proof: str, *, is_told: bool
+) -> None:
+    noted = say("duty", "record", "council_worked_for", "Nacka", "met_on=2028-02-01", f"proof={proof}")
+
+    assert noted.exit_code == 0, noted.output
+    said = f"I ”{proof}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
+    assert (said in whole(noted.stdout)) == is_told
+
+
 def test_each_demand_that_is_not_met_is_closed_by_its_command(say: Say) -> None:
     def demands() -> dict[Asked, Line]:
         [one] = read_export(say("audit", "law", "Sigtuna", "--json").stdout_bytes, name="-").municipalities

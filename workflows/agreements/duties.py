@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from lifecycle.by_law import Proof
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
 from lifecycle.history import effective
@@ -68,6 +69,15 @@ class NextTime:
     """When it was done the time before."""
     row: int
     """Where it is written that it was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What is told of a duty that was met just now."""
+
+    again: NextTime | None
+    unproved: str
+    """Its proof, where nothing in it can be looked up: the audits say then that it is without proof."""
 
 
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
@@ -160,14 +170,23 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
     )
 
 
-def next_time(connection: Connection, outcome: Outcome, *, today: date) -> NextTime | None:
-    """Tell when a duty that was met just now has to be met again; nothing of one without a clock."""
+def what_was_met(connection: Connection, outcome: Outcome, *, today: date) -> Met | None:
+    """Tell of a duty that was met just now when it is to be met again, and whether its proof can be found."""
     if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
         return None
     if outcome.step.machine != "duty":
         return None
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
+    is_found = Proof("", now.met_on, "", now.paragraph, now.diary_number, now.proof).can_be_found
+    shows = _RECORD.c.reference == now.proof
+    is_found = is_found or connection.execute(select(_RECORD.c.id).where(shows)).first() is not None
+    is_of_tasks = now.duty_kind == "function_tasks"
+    return Met(_next_time(connection, outcome, now, today), "" if is_found or is_of_tasks else now.proof)
+
+
+def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
+    """Nothing of a duty without a clock."""
     due_on = now.due_on or now.report_due_on
     if due_on is None or now.met_on is None:
         return None

@@ -14,18 +14,19 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     """Give the day of a record's earliest fact.
 
     Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The
-    day on which it was made counts where it was made because of something, or where nothing has happened yet:
-    a draft is there since somebody typed it.
+    day on which it was made counts where it was made because of something, or while people have told nothing
+    that has a day: a draft is there since somebody typed it, also when it came to nothing by itself.
 
     Args:
         definition: what the record was begun on.
         life: its rows that hold, in the order of life; at least one.
     """
-    happened = [row.on for row in life if is_dated(row) and row.kind != "migrated"]
+    happened = [row for row in life if is_dated(row) and row.kind != "migrated"]
     steps = [row.on for row in life[1:] if row.undated and row.kind == "moved" and row.cause is None]
-    facts = [*happened, *steps, *_named(definition, life)]
+    facts = [*(row.on for row in happened), *steps, *_named(definition, life)]
     first = life[0]
-    if first.cause is not None or not happened or first.dest not in definition.prepared:
+    told = any(row.cause is None and row.timer is None for row in happened)
+    if first.cause is not None or not told or first.dest not in definition.prepared:
         facts.append(first.on)
     return min(facts)
 

@@ -327,6 +327,17 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_agreements(world
     assert queries_of(world) == few
 
 
+def test_a_draft_that_came_to_nothing_by_itself_was_there_since_it_was_typed(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN", **term("2024-01-10", "2025-06-30"))
+    world.on("2024-05-18").sub(**term("2024-06-15", "2025-04-27"))
+    assert state_then(world, "SUB", "2024-05-18") == "draft"
+    world.on("2025-07-01").tick()
+    assert state_then(world, "SUB", "2025-07-01") == "withdrawn"
+    assert state_then(world, "SUB", "2024-05-18") == "draft"
+    assert then(world, "2024-05-18")["SUB"].since == day("2024-05-18")
+    assert state_then(world, "SUB", "2024-05-17") is None
+
+
 def test_what_hangs_on_an_agreement_has_its_parties_and_says_what_it_hangs_on(world: World) -> None:
     drive(world)
 

@@ -232,6 +232,8 @@ class World:
         values = plain_values(machine, self.parties, **changes)
         with self.writing() as tx:
             over = None
+            if isinstance(before := values.get("predecessor_id"), UUID):
+                settle_in_order(tx, before, upto=tx.today)  # what was due before does not know of it
             if isinstance(above := values.get("parent_id"), UUID):
                 over = over_since(tx.connection, tx.rulebook, load_record(tx.connection, above))
             stands = entered(definition, uuid4(), values, above_over_since=over, today=tx.today)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
+from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
@@ -852,6 +853,11 @@ def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
     return case("duty", met_on=met_on, before={"met_on": before}, **said)
 
 
+def own(kind: str, was: str | None = None, **said: Any) -> Case:
+    """Something is filled in of a duty of a kind, of which was said before how often."""
+    return case("duty", duty_kind=kind, before={"cadence": was}, **said)
+
+
 def prepared(paragraph: str, **before: Any) -> Case:
     """A board dealt with the report today."""
     said = {"prepared_on": None, "prepared_at": "", **before}
@@ -867,15 +873,17 @@ DUTIES: Final = (
         "later than the last time",
         duty(day("2025-05-31"), day("2023-10-02")),
     ),
-    met("says_when_it_was_met", "the first day on which the law demanded it", duty(day("2023-07-01"))),
+    met("was_met_in_the_laws_time", "the first day on which the law demanded it", duty(day("2023-07-01"))),
     unmet(
-        "says_when_it_was_met",
+        "was_met_in_the_laws_time",
         "the day before the law demanded it",
         duty(day("2023-06-30")),
-        reference="A",
+        met_on=day("2023-06-30"),
+        since=day("2023-07-01"),
     ),
+    met("was_met_in_the_laws_time", "no day is none before it", duty(None)),
     unmet("says_when_it_was_met", "no day", duty(None), reference="A"),
-    unmet("says_when_it_was_met", "a day to come", duty(day("2025-06-02")), reference="A"),
+    met("says_when_it_was_met", "of a day to come the calendar speaks", duty(day("2025-06-02"))),
     unmet(
         "says_when_it_was_met",
         "the last time once more",
@@ -900,6 +908,35 @@ DUTIES: Final = (
         duty(TODAY, **{**TASKS_SAID, "tasks": (*TASKS_SAID["tasks"][:2], {"task": "informs_residents"})}),
         reference="A",
         tasks=("informs_residents",),
+    ),
+    met(
+        "is_said_of_its_kind",
+        "what a report to the council has",
+        own("reported_to_council", cadence="yearly"),
+    ),
+    met("is_said_of_its_kind", "what its tasks are", own("function_tasks", tasks=TASKS_SAID["tasks"])),
+    met(
+        "is_said_of_its_kind",
+        "what stood there before",
+        own("function_tasks", was="yearly", cadence="yearly"),
+    ),
+    unmet(
+        "is_said_of_its_kind",
+        "how often something else is to be told",
+        own("function_tasks", cadence="yearly"),
+        reference="A",
+        duty_kind="function_tasks",
+        fields=("cadence",),
+        own_fields=SAID["function_tasks"],
+    ),
+    unmet(
+        "is_said_of_its_kind",
+        "of a kind of which there is nothing to fill in",
+        own("picture_updated"),
+        reference="A",
+        duty_kind="picture_updated",
+        fields=FILLED_IN,
+        own_fields=SAID["picture_updated"],
     ),
     met("is_a_report_to_the_council", "it is", duty(None, duty_kind="reported_to_council")),
     unmet("is_a_report_to_the_council", "it is another duty", duty(None), reference="A"),

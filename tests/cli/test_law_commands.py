@@ -363,6 +363,49 @@ def test_a_proof_in_which_nothing_can_be_looked_up_is_told_when_it_is_noted(
     assert (said in whole(noted.stdout)) == is_told
 
 
+@pytest.mark.parametrize(
+    ("kind", "said", "left"),
+    [
+        (
+            "rapport",
+            ("hur ofta=varje år",),
+            "Nästa rapport senast 2029-03-01, som kommunen själv har bestämt.",
+        ),
+        (
+            "rapport",
+            ("behandlat i nämnden den=2028-02-14", "nämndens paragraf=§ 4"),
+            "När fullmäktige har fått den: handslag do VAXHOLM/LAW-REPORT 1",
+        ),
+        (
+            "12 §",
+            ("samordningsfunktionens uppgifter=samordnar | samordnaren kallar",),
+            "är kontaktpunkt för andra aktörer, hjälper till att informera invånarna.",
+        ),
+    ],
+)
+def test_what_is_left_of_a_duty_is_told_when_something_of_it_is_noted(
+    say: Say, kind: str, said: tuple[str, ...], left: str
+) -> None:
+    noted = say("duty", "record", kind, "Vaxholm", *said)
+
+    assert noted.exit_code == 0, noted.output
+    assert left in whole(noted.stdout)
+    assert "Det här följde" not in noted.stdout
+
+
+def test_what_was_told_late_is_put_in_its_place_and_not_said_to_be_corrected(say: Say) -> None:
+    report = ("duty", "record", "rapport", "Vaxholm")
+    say(*report, "hur ofta=varje år")
+
+    noted = say(*report, "uppfyllt den=2027-06-01", "bevis=KF § 12", "hur ofta=varje halvår")
+
+    assert noted.exit_code == 0, noted.output
+    assert "VAXHOLM/LAW-REPORT: uppfyll. Läget var ”ska uppfyllas” och är nu ”uppfyllt”." in whole(
+        noted.stdout
+    )
+    assert "har rättats" not in noted.stdout
+
+
 def test_each_demand_that_is_not_met_is_closed_by_its_command(say: Say) -> None:
     def demands() -> dict[Asked, Line]:
         [one] = read_export(say("audit", "law", "Sigtuna", "--json").stdout_bytes, name="-").municipalities

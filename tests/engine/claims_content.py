@@ -276,6 +276,14 @@ RESTS_ON: Final = (
         "each has its own",
         sub(forum("A", perspectives=("strategic",)), forum("B", perspectives=("operative",))),
     ),
+    met(
+        "forums_take_both_perspectives",
+        "a council is strategic by its name",
+        sub(
+            forum("A", perspectives=(), forum_kind="strategic_council"),
+            forum("B", perspectives=("operative",)),
+        ),
+    ),
     met("forums_take_both_perspectives", "there is none to ask of", sub()),
     unmet(
         "forums_take_both_perspectives",

@@ -315,6 +315,8 @@ def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:
         ("förlänga", "extend"),
         ("Luckor", "audit gaps"),
         ("audit luckor", "gaps"),
+        ("audit lag", "law"),
+        ("audit brister", "gaps"),
         ("audit hstory", "history"),
     ],
 )

@@ -283,7 +283,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     refused = acted_ahead(asked.acts, tx.today) if asked.by_engine else not_come_yet(asked, tx.today)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
-        refused += uncarried(definition, arrow, asked)
+        refused += uncarried(definition, arrow, asked, record.reference)
         begins = _of_this_time(record, arrow)
         asked = replace(asked, changes={**begins, **asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(

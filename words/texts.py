@@ -66,6 +66,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "source": ("state",),
     "state": ("state",),
     "subjects": ("code.reviews.subject", "code.items.subject"),
+    "steps": ("trigger",),
     "stored": ("state",),
     "tasks": ("code.tasks.task",),
     "derived": ("state",),

@@ -174,6 +174,7 @@ def test_files_that_are_no_answers_are_all_named_and_nothing_is_told(
     result = anywhere(tmp_path, "--lang", lang, "audit", "law", "--from", exports[0], *paths)
 
     assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr.splitlines()[0] == {"sv": "2 fel i filerna.", "en": "2 faults in the files."}[lang]
     assert all(path in result.stderr for path in paths)
     assert exports[0] not in result.stderr
 
@@ -336,6 +337,15 @@ def test_of_a_municipality_in_none_of_the_files_it_is_said_that_none_tells_of_it
     told = anywhere(tmp_path, "--lang", "en", "audit", "law", "Kiruna", "--from", *exports).stdout
 
     assert "None of the files says anything of Kiruna." in told
+
+
+def test_of_a_county_in_files_a_star_says_once_what_is_in_none_of_them(
+    exports: list[str], tmp_path: Path
+) -> None:
+    told = anywhere(tmp_path, "audit", "law", "--county", "01", "--from", exports[0], COLUMNS="100").stdout
+
+    assert sum("finns i ingen av filerna" in line for line in told.splitlines()) == 1
+    assert "* finns i ingen av filerna." in told.splitlines()
 
 
 def test_a_file_that_is_not_there_is_told_in_the_readers_language_and_of_nothing_that_was_to_be_saved(

@@ -272,6 +272,7 @@ def correct(
     preview: bool,
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
+    from workflows.agreements.duties import what_is_told
     from workflows.agreements.entered import entered
     from workflows.agreements.steps import Why, mend
     from workflows.reading.corrections import correction_written
@@ -281,8 +282,11 @@ def correct(
         why = Why(reason=reason, words=read_code)
         outcome = mend(tx, reference, said, why=why, expected_version=if_version)
         written = correction_written(tx.connection, outcome.step) if isinstance(outcome, Done) else None
+        mended = {one.what for row in written.mended for one in row.changed} if written else set()
+        told = what_is_told(tx.connection, outcome, today=tx.today, mended=mended)
         says = None if preview else entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
-    return with_what_it_says(with_what_it_mends(outcome_of(outcome, preview=preview), written), says)
+    mends = with_what_it_mends(outcome_of(outcome, preview=preview), written)
+    return with_what_it_says(with_what_is_told(mends, outcome, told), says)
 
 
 def _step(

@@ -369,8 +369,10 @@ def test_a_proof_in_which_nothing_can_be_looked_up_is_told_when_it_is_noted(
     noted = say("duty", "record", "council_worked_for", "Nacka", "met_on=2028-02-01", f"proof={proof}")
 
     assert noted.exit_code == 0, noted.output
-    said = f"I ”{proof}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
-    assert (said in whole(noted.stdout)) == is_told
+    mended = say("correct", "NACKA/LAW-COUNCIL", f"proof={proof} igen", "--reason", "fel")
+    told = "I ”{}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
+    assert (told.format(proof) in whole(noted.stdout)) == is_told
+    assert (told.format(f"{proof} igen") in whole(mended.stdout)) == is_told
 
 
 @pytest.mark.parametrize(

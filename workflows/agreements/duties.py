@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -175,18 +175,25 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
     )
 
 
-def what_is_told(connection: Connection, outcome: Outcome, *, today: date) -> Told | None:
-    """Tell of a duty of which something was written what is left: when it is due again, and what lacks."""
+def what_is_told(
+    connection: Connection, outcome: Outcome, *, today: date, mended: Iterable[str] = ()
+) -> Told | None:
+    """Tell of a duty of which something was written what is left: when it is due again, and what lacks.
+
+    Args:
+        mended: fields that a correction gave another value; its own row says none.
+    """
     if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
         return None
     steps = (*outcome.before, outcome.step, *outcome.after)
     said = {name for one in steps if one.record == outcome.step.record for name in one.changes}
+    said |= {*mended}
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
     council_lacks_it = now.prepared_on is not None and (now.met_on is None or now.met_on < now.prepared_on)
     return Told(
         again=_next_time(connection, outcome, now, today) if said & {"met_on", "cadence"} else None,
-        unproved=_unproved(connection, now) if "met_on" in outcome.step.changes else "",
+        unproved=_unproved(connection, now) if said & _MET and now.met_on is not None else "",
         tasks_to_say=missing_tasks(now) if "tasks" in said else (),
         prepared_on=now.prepared_on if "prepared_on" in said and council_lacks_it else None,
     )
@@ -203,7 +210,7 @@ def _unproved(connection: Connection, now: Duty) -> str:
 def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
     """Nothing of a duty without a clock."""
     due_on = now.due_on or now.report_due_on
-    if due_on is None:
+    if due_on is None or (now.met_on is None and now.due_on is not None):
         return None
     met = [
         row.changes["met_on"]
@@ -211,7 +218,9 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
         if "met_on" in row.changes
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
-    before = max((one for one in days if now.met_on is not None and one < now.met_on), default=None)
+    is_mended = outcome.step.kind == "corrected"  # whose own row says nothing of a time
+    earlier = [one for one in days if now.met_on is not None and one < now.met_on]
+    before = None if is_mended else max(earlier, default=None)
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)

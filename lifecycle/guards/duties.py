@@ -7,6 +7,7 @@ from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Duty
 from lifecycle.records.duty import FILLED_IN, SAID
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import the
 
 
@@ -21,8 +22,11 @@ def says_when_it_was_met(case: Case) -> Facts | None:
 @guard(level="must", source="own", about="met_on")
 def was_met_in_the_laws_time(case: Case) -> Facts | None:
     """What was done before the law began to demand it does not meet it."""
-    since, now = the(Duty, case.before).clock_from, the(Duty, case.noun).met_on
-    return {"met_on": now, "since": since} if since is not None and now is not None and now < since else None
+    since, duty = the(Duty, case.before).clock_from, the(Duty, case.noun)
+    if since is None and duty.duty_kind != "function_tasks":  # whose tasks go on being done as is said
+        since = LAW_SINCE
+    now = duty.met_on
+    return {"met_on": now, "since": since} if since and now and now < since else None
 
 
 @guard(level="must", source="own")

@@ -908,6 +908,18 @@ DUTIES: Final = (
         met_on=day("2023-06-30"),
         since=day("2023-07-01"),
     ),
+    unmet(
+        "was_met_in_the_laws_time",
+        "before there was such a law, of what has no clock",
+        case("duty", duty_kind="council_worked_for", clock_from=None, met_on=day("2022-10-03")),
+        met_on=day("2022-10-03"),
+        since=day("2023-07-01"),
+    ),
+    met(
+        "was_met_in_the_laws_time",
+        "how the function works since before the law",
+        case("duty", clock_from=None, met_on=day("2022-10-03"), **TASKS_SAID),
+    ),
     met("was_met_in_the_laws_time", "no day is none before it", duty(None)),
     unmet("says_when_it_was_met", "no day", duty(None), reference="A"),
     met("says_when_it_was_met", "of a day to come the calendar speaks", duty(day("2025-06-02"))),

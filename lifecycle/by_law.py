@@ -17,6 +17,7 @@ from lifecycle.codes import CODES
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
+from lifecycle.records.duty import SAID
 from lifecycle.snapshot import the
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _LOOKED_UP_BY: Final = re.compile(
 
 TASKS: Final = CODES["tasks.task"]
 """What the coordinating function does (12 §)."""
+
+_EVER_SAID: Final = frozenset(name for names in SAID.values() for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,17 @@ def missing_tasks(duty: SQLModel) -> tuple[str, ...]:
     """Name the tasks of the coordinating function of which it is not said how it does them (12 §)."""
     said = {row.get("task") for row in the(Duty, duty).tasks if row.get("how")}
     return tuple(task for task in TASKS if task not in said)
+
+
+def kind_of_duty(noun: SQLModel) -> str | None:
+    """Give what a duty is of; anything else is none."""
+    return noun.duty_kind if isinstance(noun, Duty) else None
+
+
+def said_of_another_kind(kind: str | None, names: Iterable[str]) -> tuple[str, ...]:
+    """Name of these fields those that are said of other kinds of duty only."""
+    own = frozenset(_EVER_SAID if kind is None else SAID[kind])
+    return tuple(name for name in names if name in _EVER_SAID - own)
 
 
 def whose_council(units: Iterable[Unit], areas: Collection[str]) -> frozenset[UUID]:

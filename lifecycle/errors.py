@@ -84,9 +84,11 @@ class InputRefused(LifecycleError):
 
     code = "error.input_refused"
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Finding], *, only_read: bool = False) -> None:
         super().__init__("\n".join(str(finding) for finding in findings), count=len(findings))
         self.findings = tuple(findings)
+        self.only_read = only_read
+        """Nothing of the file was to be saved: nobody need be told that it was not."""
 
 
 class DefinitionError(InputRefused):

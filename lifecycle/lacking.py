@@ -55,6 +55,12 @@ JUDGEMENT: Final = ("extent", "changed_character")
 """What is said of an effect: by how much, and in which way (H-167)."""
 
 
+def perspectives_of(forum: Forum) -> tuple[str, ...]:
+    """Give which questions a forum has: what is said, and of a council what the law calls it (10 §)."""
+    is_council = forum.forum_kind == "strategic_council"
+    return tuple(forum.perspectives) or (("strategic",) if is_council else ())
+
+
 def unsaid(noun: SQLModel, promises: Value, names: Iterable[str]) -> tuple[str, ...]:
     """Name the fields that are empty and that nobody has promised to decide by a day."""
     promised = promises if isinstance(promises, Mapping) else {}

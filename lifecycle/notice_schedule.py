@@ -91,8 +91,12 @@ class NoticeRules:
     """Machine and trigger of a step of the daily run -> the notice that tells of it."""
     functions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Role -> names of the functions that have it, where an agreement does not say."""
-    of_police: frozenset[str] = frozenset()
-    """Names among the coordinators' that are the police's own: no municipality coordinates by them (11 §)."""
+    of_police: tuple[str, ...] = ()
+    """Names among the coordinators' that are the police's own: no municipality coordinates by them (11 §).
+
+    In order, as all that stands here: it is compared as a text (`rules_fingerprint`), and no two processes
+    write a set alike.
+    """
     quiet: tuple[Quiet, ...] = ()
     digest_weekday: int = 0
     """0 is Monday."""

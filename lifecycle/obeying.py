@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.by_law import said_of_another_kind
 from lifecycle.codes import ACTS
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, FIELDS, HAPPENED, Dated, Value, Values, rows_in
@@ -24,6 +25,7 @@ from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Agreement
 from lifecycle.records.annex import Annex
 from lifecycle.records.dated import Term
+from lifecycle.records.duty import SAID
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
@@ -80,7 +82,9 @@ def _said_by_no_step(
     """Where nothing is ever amended, name what no step carries, or only one that was not taken."""
     if definition.is_amended:
         return []
-    found = []
+    foreign, found = _said_of_another_kind(rows, changes), []
+    if foreign is not None:
+        return [foreign]
     for name in changes:
         saying = [one.trigger for one in definition.transitions if name in one.carries]
         facts = {"field": name, "machine": definition.machine}
@@ -89,6 +93,17 @@ def _said_by_no_step(
         elif all(row.trigger not in saying for row in rows.values()):
             found.append(logic("no_step_has_said_it", trigger=saying[0], **facts))
     return found
+
+
+def _said_of_another_kind(rows: Mapping[int, Entry], changes: Values) -> Unmet | None:
+    """Name what means nothing for a duty of its kind, whichever step carries it; to empty it is right."""
+    first, said = rows[min(rows)], [name for name in changes if changes[name] != EMPTY[FIELDS[name]]]
+    kind = first.changes.get("duty_kind")
+    if not isinstance(kind, str) or not (foreign := said_of_another_kind(kind, said)):
+        return None
+    guard = GUARDS["is_said_of_its_kind"]
+    facts = {"reference": first.reference, "duty_kind": kind, "fields": foreign, "own_fields": SAID[kind]}
+    return Unmet(guard.name, level=guard.level, source=guard.source, facts=facts)
 
 
 def still_unmet(arrow: Transition, case: Case) -> tuple[Unmet, ...]:

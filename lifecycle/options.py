@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.by_law import kind_of_duty, said_of_another_kind
 from lifecycle.case import load_case, load_record
 from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Forbidden, Unmet
@@ -32,7 +33,7 @@ class Option:
     """What lacks already; what is said with the step itself cannot lack yet."""
     notes: tuple[Unmet, ...]
     carries: tuple[str, ...] = ()
-    """Fields that may be said with the step."""
+    """Fields that may be said with the step, and mean something for this record."""
 
     @property
     def is_open(self) -> bool:
@@ -52,6 +53,7 @@ def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: 
         verdict = evaluate_step(definition, case, Asked(trigger, on, {}))
         lacking = verdict.unmet if isinstance(verdict, Forbidden) else verdict.notes
         unmet = [one for one in lacking if GUARDS[one.code].about not in arrow.carries]
+        foreign = said_of_another_kind(kind_of_duty(case.noun), arrow.carries)
         found.append(
             Option(
                 number=definition.triggers.index(trigger) + 1,
@@ -59,7 +61,7 @@ def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: 
                 dest=arrow.dest,
                 unmet=tuple(one for one in unmet if one.level != "note"),
                 notes=tuple(one for one in unmet if one.level == "note"),
-                carries=arrow.carries,
+                carries=tuple(name for name in arrow.carries if name not in foreign),
             )
         )
     return tuple(found)

@@ -168,15 +168,23 @@ def _turns_for(connection: Connection, record_id: UUID) -> Turns | None:
     return None
 
 
-def uncarried(definition: MachineDefinition, arrow: Transition, asked: Asked) -> list[Unmet]:
+def uncarried(definition: MachineDefinition, arrow: Transition, asked: Asked, reference: str) -> list[Unmet]:
     """Ask whether the fields that come with a step are its own: the rest is amended, where that can be."""
     if asked.by_engine or asked.changes.keys() <= set(arrow.carries):
         return []
     foreign = asked.changes.keys() - set(arrow.carries)
-    own = foreign & ENGINES_OWN if definition.is_amended else foreign
+    others = {
+        name: [one.trigger for one in definition.transitions if one.by == "person" and name in one.carries]
+        for name in sorted(foreign)
+    }
+    elsewhere = set() if definition.is_amended else {name for name, steps in others.items() if steps}
+    own = foreign & ENGINES_OWN if definition.is_amended else foreign - elsewhere
+    of = {"trigger": asked.trigger, "machine": definition.machine, "reference": reference}
     found = [logic("field_is_the_engines", fields=tuple(sorted(own)))] if own else []
-    if fields := tuple(sorted(foreign - own)):
-        found.append(
-            logic("step_does_not_carry", fields=fields, trigger=asked.trigger, carries=arrow.carries)
-        )
+    if elsewhere:
+        steps = tuple(dict.fromkeys(step for name in sorted(elsewhere) for step in others[name]))
+        found.append(logic("another_step_carries", fields=tuple(sorted(elsewhere)), steps=steps, **of))
+    if fields := tuple(sorted(foreign - own - elsewhere)):
+        said = dict.fromkeys(fields, "…")
+        found.append(logic("step_does_not_carry", fields=fields, carries=arrow.carries, said=said, **of))
     return found

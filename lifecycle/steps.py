@@ -283,7 +283,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     refused = acted_ahead(asked.acts, tx.today) if asked.by_engine else not_come_yet(asked, tx.today)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
-        refused += uncarried(definition, arrow, asked)
+        refused += uncarried(definition, arrow, asked, record.reference)
         begins = _of_this_time(record, arrow)
         asked = replace(asked, changes={**begins, **asked.changes, **dict.fromkeys(arrow.stamps, asked.on)})
     case = load_case(
@@ -300,8 +300,9 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         refused += said_well(tx.connection, case)
         if arrow is not None and arrow.acts is None:
             refused += longer_than_agreed(definition, case)
-        undated = {name: value for name, value in asked.changes.items() if name not in _own_day(arrow)}
-        refused += said_ahead(undated, tx.today)
+        stamps = () if arrow is None else arrow.stamps  # the step's own day, asked about above
+        dated = {name: value for name, value in asked.changes.items() if name not in stamps}
+        refused += [one for one in said_ahead(dated, tx.today) if one not in refused]
     verdict = evaluate_step(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
         guards = what_hinders(verdict, record, definition, asked)
@@ -349,11 +350,6 @@ def _of_this_time(record: Record, arrow: Transition) -> dict[str, Value]:
     """Give the fields that are empty after the step where it does not say them."""
     empty = empty_values(record.machine) if arrow.clears else {}
     return {name: empty[name] for name in arrow.clears}
-
-
-def _own_day(arrow: Transition | None) -> tuple[str | None, ...]:
-    """Give the fields with the day of a step itself, of which the calendar and its guards are asked."""
-    return () if arrow is None else (*arrow.stamps, arrow.dated_by)
 
 
 def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, asked: Asked) -> Asked:

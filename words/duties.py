@@ -16,7 +16,7 @@ from workflows.action import DAY, TEXT, Action, Blank, Code
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.action import Row, Value
-    from workflows.agreements.duties import Met
+    from workflows.agreements.duties import Told
     from workflows.directory.duties import DutyLine
 
 
@@ -59,11 +59,15 @@ def duties_document(texts: Texts, found: Sequence[DutyLine], without: Iterable[s
         yield Line(texts.text("duty.how_to_record"))
 
 
-def met_document(texts: Texts, reference: str, met: Met) -> Document:
-    """Say of what was met whether its proof can be found, and when it is to be done again."""
-    if met.unproved:
-        yield Line(texts.text("duty.unproved", proof=met.unproved))
-    again = met.again
+def told_document(texts: Texts, reference: str, told: Told) -> Document:
+    """Say of a duty what lacks, whether its proof can be found, and when it is to be done again."""
+    if told.unproved:
+        yield Line(texts.text("duty.unproved", proof=told.unproved))
+    if told.tasks_to_say:
+        yield Line(texts.text("duty.tasks_to_say", tasks=told.tasks_to_say))
+    if told.prepared_on is not None:
+        yield Line(texts.text("duty.council_not_told", on=told.prepared_on, reference=reference))
+    again = told.again
     if again is None:
         return
     facts: dict[str, object] = {"act_by": again.act_by, "met_on": again.met_on}
@@ -74,8 +78,9 @@ def met_document(texts: Texts, reference: str, met: Met) -> Document:
     yield Line(
         " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
     )
-    if again.is_by_law and again.before is not None and again.met_on - again.before < _ONE_TIME:
-        facts |= {"before": again.before, "reference": reference, "row": again.row}
+    met_on, before = again.met_on, again.before
+    if again.is_by_law and met_on is not None and before is not None and met_on - before < _ONE_TIME:
+        facts |= {"before": before, "reference": reference, "row": again.row}
         yield Line(texts.text("duty.counted_anew", **facts))
 
 

@@ -320,7 +320,8 @@ def _side_by_side(texts: Texts, found: LawAudit) -> Iterator[Block]:
         yield Space()
     yield Line(texts.text("audit.law.marks"))
     if any(map(_is_unknown_here, found.municipalities)):
-        yield Line(texts.text("audit.law.is_in_no_register"))
+        code = "audit.law.in_no_register" if _from_files(found) else "audit.law.is_in_no_register"
+        yield Line(texts.text(code))
     yield Space()
     yield Line(texts.text("audit.law.counts"))
     counts = counted(found)
@@ -397,8 +398,8 @@ def _seeing_one(found: LawAudit) -> Action:
 
 
 def _registers(texts: Texts, one: OfMunicipality) -> str:
-    """Name the registers that know a municipality; of one that none knows nothing can be shown."""
-    return ", ".join(one.known_by) or texts.text("audit.law.in_no_register")
+    """Name the registers that know a municipality; that none does is said by its star."""
+    return texts.value(one.known_by)
 
 
 def _body(texts: Texts, one: Report) -> str:

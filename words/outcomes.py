@@ -148,9 +148,30 @@ def _done(texts: Texts, done: Done) -> Iterator[Line]:
     yield Line(step_line(texts, done.step))
     yield from _instead_of(texts, done.step)
     yield from _taken_otherwise(texts, done.step)
-    yield from _steps(texts, "outcome.after", done.after)
+    yield from _steps(texts, "outcome.after", _news(done))
     yield from _unmet(texts, "outcome.passed_with_reason", done.passed_with_reason)
     yield from _unmet(texts, "outcome.notes", done.notes)
+
+
+def _news(done: Done) -> list[Step]:
+    """Give what followed without what the step's own line, or what is told after it, says already.
+
+    What was told late is put in its place, which is no correction of anything: it is news where the record
+    stands otherwise today than after that step.
+    """
+    own = [one for one in (done.step, *done.after) if one.record == done.step.record and one.kind == "moved"]
+    stands = own[-1].dest if own else None
+
+    def is_known(one: Step) -> bool:
+        if one.record != done.step.record or not own:
+            return False
+        return (one.machine, one.trigger) in _TOLD_AFTER or (one.kind == "corrected" and one.dest == stands)
+
+    return [one for one in done.after if not is_known(one)]
+
+
+_TOLD_AFTER: Final = frozenset({("duty", "begin")})
+"""Machine and step of which the answer tells what it leads to: the next last day."""
 
 
 def _instead_of(texts: Texts, step: Step) -> Iterator[Line]:

@@ -219,6 +219,7 @@ def _listed(snapshot: Snapshot) -> dict[str, object]:
     return {
         "reference": snapshot.reference,
         "machine": snapshot.machine,
+        "called": kind_of(snapshot),
         "state": snapshot.state,
         "since": snapshot.since,
         "title": snapshot.title,
@@ -239,7 +240,7 @@ def _until(texts: Texts, row: Mapping[str, object]) -> str:
 
 _LISTED: Final = (
     Column("reference", 0),
-    Column("machine", 3, show=lambda texts, row: texts.word("kind", row["machine"])),
+    Column("machine", 3, show=lambda texts, row: texts.word("kind", row["called"])),
     Column("state", 0, folds=True, show=state_of_row),
     Column("since", 5, on_screen=False),
     Column("title", 2, folds=True),

@@ -20,6 +20,13 @@ _NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no
 """What says that another step is needed; whatever else is in the way may be put right, and the step taken."""
 
 
+_WITHOUT: Final[Mapping[str, tuple[str, str]]] = {
+    "is_about_a_prioritised_area": ("areas", "guard.is_about_a_prioritised_area.no_areas"),
+    "commitments_were_examined": ("line", "guard.commitments_were_examined.no_line"),
+}
+"""Guard -> one of its facts, and the sentence where there is nothing of it to name."""
+
+
 def refusal_value(refused: Refused) -> dict[str, object]:
     """Give a refusal to a program: what was asked, what is missing, what could be done instead."""
     facts = {**_asked(refused), "available": refused.available}
@@ -83,6 +90,12 @@ def unmet_lines(texts: Texts, unmet: Sequence[Unmet]) -> list[str]:
 def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
     """Say what one guard misses, with its source in brackets."""
     code, rows = f"guard.{unmet.code}.unmet", unmet.facts.get("rows")
+    if (
+        (other := _WITHOUT.get(unmet.code)) is not None
+        and other[0] in unmet.facts
+        and not unmet.facts[other[0]]
+    ):
+        code = other[1]
     if isinstance(rows, tuple) and texts.counts(code):
         sentence = texts.count(code, len(rows), **unmet.facts)
     else:

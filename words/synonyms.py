@@ -149,6 +149,8 @@ COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("möte", "mote", "möten"), ("meeting",)),
     **dict.fromkeys(("lag", "lagen", "law"), ("audit law", "duty")),
     **dict.fromkeys(("krav", "lagkrav"), ("duty", "audit law")),
+    **dict.fromkeys(("brist", "brister", "lucka", "luckor", "gap"), ("audit gaps",)),
+    **dict.fromkeys(("försenat", "försenad", "försenade", "late"), ("audit overdue", "status")),
     **dict.fromkeys(("rapport", "report"), ("round", "duty record", "audit law")),
     **dict.fromkeys(("kommun", "municipality"), ("audit law", "party")),
     **dict.fromkeys(("underteckna", "underskrift", "signera"), ("sign",)),

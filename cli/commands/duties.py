@@ -9,7 +9,7 @@ import click
 
 from cli.frame.choices import DUTY
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of, with_what_was_met
+from cli.frame.outcomes import outcome_of, with_what_is_told
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.values import values_in
@@ -38,7 +38,7 @@ def record(
     preview: bool,
 ) -> Answer:
     """Write down of a duty by law what no record can show."""
-    from workflows.agreements.duties import record_duty, what_was_met
+    from workflows.agreements.duties import record_duty, what_is_told
     from workflows.agreements.steps import Why
 
     request = request_of(settings)
@@ -54,8 +54,8 @@ def record(
             why=why,
             expected_version=if_version,
         )
-        met = what_was_met(tx.connection, outcome, today=tx.today)
-    return with_what_was_met(outcome_of(outcome, preview=preview), outcome, met)
+        told = what_is_told(tx.connection, outcome, today=tx.today)
+    return with_what_is_told(outcome_of(outcome, preview=preview), outcome, told)
 
 
 @command(csv=True)

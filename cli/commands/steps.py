@@ -13,7 +13,7 @@ import click
 from cli.commands.signing import noted_of
 from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of, with_what_it_mends, with_what_it_says, with_what_was_met
+from cli.frame.outcomes import outcome_of, with_what_is_told, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
@@ -272,6 +272,7 @@ def correct(
     preview: bool,
 ) -> Answer:
     """Mend what was written wrongly; the wrong row stays."""
+    from workflows.agreements.duties import what_is_told
     from workflows.agreements.entered import entered
     from workflows.agreements.steps import Why, mend
     from workflows.reading.corrections import correction_written
@@ -281,15 +282,18 @@ def correct(
         why = Why(reason=reason, words=read_code)
         outcome = mend(tx, reference, said, why=why, expected_version=if_version)
         written = correction_written(tx.connection, outcome.step) if isinstance(outcome, Done) else None
+        mended = {one.what for row in written.mended for one in row.changed} if written else set()
+        told = what_is_told(tx.connection, outcome, today=tx.today, mended=mended)
         says = None if preview else entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
-    return with_what_it_says(with_what_it_mends(outcome_of(outcome, preview=preview), written), says)
+    mends = with_what_it_mends(outcome_of(outcome, preview=preview), written)
+    return with_what_it_says(with_what_is_told(mends, outcome, told), says)
 
 
 def _step(
     settings: Settings, reference: str, step: str | int, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     from workflows.agreements.advancing import advance as take
-    from workflows.agreements.duties import what_was_met
+    from workflows.agreements.duties import what_is_told
     from workflows.agreements.entered import entered
     from workflows.agreements.signing import Noted
 
@@ -305,13 +309,13 @@ def _step(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
-        met = None if isinstance(done, Noted) else what_was_met(tx.connection, done, today=tx.today)
+        told = None if isinstance(done, Noted) else what_is_told(tx.connection, done, today=tx.today)
         says = None
         if isinstance(done, Done) and done.step.trigger == "extend":
             says = entered(tx.connection, tx.rulebook, tx.today, done, tx.request)
     if isinstance(done, Noted):
         return noted_of(done, preview=manner.preview)
-    return with_what_it_says(with_what_was_met(outcome_of(done), done, met), says)
+    return with_what_it_says(with_what_is_told(outcome_of(done), done, told), says)
 
 
 def _trigger(definition: MachineDefinition, step: str | int) -> str:

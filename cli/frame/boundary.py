@@ -199,7 +199,7 @@ def _tell_findings(error: InputRefused, settings: Settings) -> None:
     event("request.failed", code=error.code)
     texts = texts_of(settings)
     said = [(finding, texts.text(finding.code, **finding.facts)) for finding in error.findings]
-    header = texts.count(error.code, len(said))
+    header = texts.count("error.input_refused.read" if error.only_read else error.code, len(said))
     tell(header, err=True)
     for finding, sentence in said:
         tell(f"  {place_in_words(texts, finding)}: {sentence}", err=True)

@@ -29,8 +29,10 @@ def commands_like(written: str, commands: Iterable[str], group: Sequence[str] = 
         group: in which it was looked for; none: among all.
     """
     depth = len(group)
-    if not group and (meant := COMMANDS.get(written.casefold())):
-        return meant
+    begins = "".join(f"{name} " for name in group)
+    meant = [one for one in COMMANDS.get(written.casefold(), ()) if one.startswith(begins)]
+    if meant:
+        return tuple(one.removeprefix(begins) for one in meant)
     paths = [path for path in _with_groups(commands) if path[:depth] == (*group,) and len(path) > depth]
     found = _called(written, paths) or _saying(written, paths)
     return tuple(" ".join(path[depth:]) for path in found[:_MOST])

@@ -9,13 +9,13 @@ from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, and_then
 from cli.frame.refusals import with_the_practice_day
 from lifecycle.outcome import Done, Refused
-from words.duties import met_document
+from words.duties import told_document
 from words.history import corrected_document
 from words.outcomes import entered_document, outcome_document, outcome_value
 
 if TYPE_CHECKING:
     from lifecycle.outcome import Outcome
-    from workflows.agreements.duties import Met
+    from workflows.agreements.duties import Told
     from workflows.agreements.entered import Entered
     from workflows.reading.corrections import Correction
 
@@ -25,12 +25,12 @@ def with_what_it_says(answer: Answer, says: Entered | None) -> Answer:
     return and_then(answer, lambda texts: entered_document(texts, says))
 
 
-def with_what_was_met(answer: Answer, outcome: Outcome, met: Met | None) -> Answer:
-    """Tell a person after an answer when a duty that was met is to be met again, and what its proof bears."""
-    if met is None or not isinstance(outcome, Done):
+def with_what_is_told(answer: Answer, outcome: Outcome, told: Told | None) -> Answer:
+    """Tell a person after an answer what is left of a duty, and when it is to be met again."""
+    if told is None or not isinstance(outcome, Done):
         return answer
     reference = outcome.step.reference
-    return and_then(answer, lambda texts: met_document(texts, reference, met))
+    return and_then(answer, lambda texts: told_document(texts, reference, told))
 
 
 def with_what_it_mends(answer: Answer, written: Correction | None) -> Answer:

@@ -134,8 +134,10 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         ),
         "duties": (
             "says_when_it_was_met",
+            "was_met_in_the_laws_time",
             "has_proof",
             "its_tasks_are_said",
+            "is_said_of_its_kind",
             "is_a_report_to_the_council",
             "says_where_it_was_prepared",
         ),

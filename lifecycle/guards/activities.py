@@ -24,6 +24,7 @@ from lifecycle.lacking import (
     mandate_unsaid,
     next_chair_unplanned,
     not_in,
+    perspectives_of,
     short_of_its_target,
     sides,
     was_never_counted,
@@ -121,8 +122,8 @@ def forum_is_described(case: Case) -> Facts | None:
 
 @guard(level="reason", source="H-060; H-061; H-062")
 def forum_has_a_perspective(case: Case) -> Facts | None:
-    """Strategic, operative, or both."""
-    return {} if case.unsaid("perspectives") else None
+    """Strategic, operative, or both; a strategic council says so by its name."""
+    return {} if case.unsaid("perspectives") and not perspectives_of(the(Forum, case.noun)) else None
 
 
 @guard(level="reason", source="H-066; H-070")

@@ -71,7 +71,8 @@ def is_about_a_prioritised_area(case: Case) -> Facts | None:
     areas = () if above is None else tuple(above.agreement.priorities)
     if not is_about_another_area(plan.priority, areas):
         return None
-    return {"priority": plan.priority or None, "areas": areas}
+    of = {} if areas or above is None else {"agreement": above.reference}
+    return {"priority": plan.priority or None, "areas": areas, **of}
 
 
 @guard(level="reason", source="H-131")

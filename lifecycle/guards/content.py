@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import HOW_A_PICTURE_WAS_MADE, OF_A_FORUM, chosen, unsaid
+from lifecycle.lacking import HOW_A_PICTURE_WAS_MADE, OF_A_FORUM, chosen, perspectives_of, unsaid
 from lifecycle.names import unnamed
 from lifecycle.posts import WHOLE, Post, posts_of
 from lifecycle.records import Forum, Picture
@@ -104,7 +104,7 @@ def forums_take_both_perspectives(case: Case) -> Facts | None:
     forums = case.forums()
     if not forums:
         return None
-    taken = {perspective for one in forums for perspective in the(Forum, one.noun).perspectives}
+    taken = {perspective for one in forums for perspective in perspectives_of(the(Forum, one.noun))}
     missing = tuple(one for one in ("strategic", "operative") if one not in taken)
     return {"perspectives": missing} if missing else None
 

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from lifecycle.by_law import missing_tasks
+from lifecycle.by_law import missing_tasks, said_of_another_kind
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.records import Duty
+from lifecycle.records.duty import FILLED_IN, SAID
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import the
 
 
 @guard(level="must", source="own")
 def says_when_it_was_met(case: Case) -> Facts | None:
-    """The two years are counted from that day; it has come, is another than the last, in the law's time."""
+    """The two years are counted from that day, which is another than the last; a day to come is none."""
     was, now = the(Duty, case.before), the(Duty, case.noun).met_on
-    too_early = (was.met_on is not None and now is not None and now <= was.met_on) or (
-        was.clock_from is not None and now is not None and now < was.clock_from
-    )
-    if now is None or now > case.on or too_early:
-        return {"reference": case.record.reference}
-    return None
+    is_new = now is not None and (was.met_on is None or now > was.met_on)
+    return None if is_new else {"reference": case.record.reference}
+
+
+@guard(level="must", source="own", about="met_on")
+def was_met_in_the_laws_time(case: Case) -> Facts | None:
+    """What was done before the law began to demand it does not meet it."""
+    since, duty = the(Duty, case.before).clock_from, the(Duty, case.noun)
+    if since is None and duty.duty_kind != "function_tasks":  # whose tasks go on being done as is said
+        since = LAW_SINCE
+    now = duty.met_on
+    return {"met_on": now, "since": since} if since and now and now < since else None
 
 
 @guard(level="must", source="own")
@@ -35,6 +43,22 @@ def its_tasks_are_said(case: Case) -> Facts | None:
     duty = the(Duty, case.noun)
     missing = missing_tasks(duty) if duty.duty_kind == "function_tasks" else ()
     return {"reference": case.record.reference, "tasks": missing} if missing else None
+
+
+@guard(level="must", source="own")
+def is_said_of_its_kind(case: Case) -> Facts | None:
+    """What is filled in means something for a duty of its kind; of most kinds there is nothing to fill in."""
+    was, now = the(Duty, case.before), the(Duty, case.noun)
+    kind, foreign = now.duty_kind, said_of_another_kind(now.duty_kind, FILLED_IN)
+    new = tuple(name for name in foreign if getattr(now, name) and getattr(now, name) != getattr(was, name))
+    if kind is None or not (new or len(foreign) == len(FILLED_IN)):
+        return None
+    return {
+        "reference": case.record.reference,
+        "duty_kind": kind,
+        "fields": new or foreign,
+        "own_fields": SAID[kind],
+    }
 
 
 @guard(level="must", source="Lag 2023:196 13 §")

@@ -210,7 +210,7 @@ def names_the_decision(case: Case) -> Facts | None:
     """The body that decided, and the day, are written down; paragraph and registry number are proof."""
     decided_on = the(MunicipalPlan, case.noun).decided_on_first
     missing = [] if case.values["decided_by"] else ["decided_by"]
-    if decided_on is None or decided_on > case.on:  # a decision that is still to come is none
+    if decided_on is None:  # of one that is still to come the calendar says so
         missing.append("decided_on")
     return {"missing": tuple(missing)} if missing else None
 

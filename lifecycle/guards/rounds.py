@@ -47,7 +47,7 @@ def every_party_has_concluded(case: Case) -> Facts | None:
 def every_line_is_written(case: Case) -> Facts | None:
     """Of each line of the sheet it is said what was found."""
     open_lines = tuple(one.reference for one in unrecorded(case.children))
-    return {"references": open_lines} if open_lines else None
+    return {"reference": case.record.reference, "references": open_lines} if open_lines else None
 
 
 @guard(level="reason", source="H-160")
@@ -63,7 +63,8 @@ def commitments_were_examined(case: Case) -> Facts | None:
     )
     if not missing:
         return None
-    return {"commitments": tuple(f"{unit.name}: {text}" if text else unit.name for unit, text in missing)}
+    named = tuple(f"{unit.name}: {text}" if text else unit.name for unit, text in missing)
+    return {"reference": case.record.reference, "line": _line_for_commitments(case), "commitments": named}
 
 
 @guard(level="reason", source="H-160", about="commitments_kept")
@@ -135,6 +136,13 @@ def says_what_is_to_be_improved(case: Case) -> Facts | None:
 def _effects_without(case: Case, names: Sequence[str]) -> Facts | None:
     vague = tuple(one.title for one in _lines(case) if one.aspect == "effect" and unsaid(one, None, names))
     return {"titles": vague} if vague else None
+
+
+def _line_for_commitments(case: Case) -> str | None:
+    """Name a line on which outcomes of commitments are written: that of action plans, where there is one."""
+    lines = [one for one in case.children if not one.means.came_to_nothing]
+    of_plans = [one for one in lines if the(FollowUp, one.noun).subject == "action_plans"]
+    return next((one.reference for one in (*of_plans, *lines)), None)
 
 
 def _lines(case: Case) -> list[FollowUp]:

@@ -33,6 +33,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Kind of duty -> what a person says of it."""
 
+FILLED_IN: Final = ("tasks", "board", "cadence")
+"""What is said of a duty by filling it in: that it was met is another step."""
+
 PARAGRAPHS: Final[Mapping[str, tuple[int, ...]]] = {
     "picture_updated": (4, 6),  # what is said to have been updated is there, too
     "plan_followed_up": (6,),

@@ -212,6 +212,12 @@ def test_a_page_of_help_keeps_a_number_with_its_unit(run: Run) -> None:
     assert [page for page in pages if re.search(r"\d\n *§", page)] == []
 
 
+def test_the_list_of_duties_says_by_which_command_what_was_done_is_noted(run: Run) -> None:
+    page = " ".join(run("duty", "list", "--help").stdout.split())
+
+    assert "handslag duty record LAGKRAV KOMMUN" in page
+
+
 def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
     alone = Root(SAMPLES, alone="tests.cli.sample_commands:settings")
 
@@ -315,6 +321,8 @@ def test_choices_with_commas_in_them_are_told_from_those_around_them() -> None:
         ("förlänga", "extend"),
         ("Luckor", "audit gaps"),
         ("audit luckor", "gaps"),
+        ("audit lag", "law"),
+        ("audit brister", "gaps"),
         ("audit hstory", "history"),
     ],
 )

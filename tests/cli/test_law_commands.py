@@ -174,6 +174,7 @@ def test_files_that_are_no_answers_are_all_named_and_nothing_is_told(
     result = anywhere(tmp_path, "--lang", lang, "audit", "law", "--from", exports[0], *paths)
 
     assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr.splitlines()[0] == {"sv": "2 fel i filerna.", "en": "2 faults in the files."}[lang]
     assert all(path in result.stderr for path in paths)
     assert exports[0] not in result.stderr
 
@@ -338,6 +339,15 @@ def test_of_a_municipality_in_none_of_the_files_it_is_said_that_none_tells_of_it
     assert "None of the files says anything of Kiruna." in told
 
 
+def test_of_a_county_in_files_a_star_says_once_what_is_in_none_of_them(
+    exports: list[str], tmp_path: Path
+) -> None:
+    told = anywhere(tmp_path, "audit", "law", "--county", "01", "--from", exports[0], COLUMNS="100").stdout
+
+    assert sum("finns i ingen av filerna" in line for line in told.splitlines()) == 1
+    assert "* finns i ingen av filerna." in told.splitlines()
+
+
 def test_a_file_that_is_not_there_is_told_in_the_readers_language_and_of_nothing_that_was_to_be_saved(
     tmp_path: Path,
 ) -> None:
@@ -359,8 +369,53 @@ def test_a_proof_in_which_nothing_can_be_looked_up_is_told_when_it_is_noted(
     noted = say("duty", "record", "council_worked_for", "Nacka", "met_on=2028-02-01", f"proof={proof}")
 
     assert noted.exit_code == 0, noted.output
-    said = f"I ”{proof}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
-    assert (said in whole(noted.stdout)) == is_told
+    mended = say("correct", "NACKA/LAW-COUNCIL", f"proof={proof} igen", "--reason", "fel")
+    told = "I ”{}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
+    assert (told.format(proof) in whole(noted.stdout)) == is_told
+    assert (told.format(f"{proof} igen") in whole(mended.stdout)) == is_told
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "left"),
+    [
+        (
+            "rapport",
+            ("hur ofta=varje år",),
+            "Nästa rapport senast 2029-03-01, som kommunen själv har bestämt.",
+        ),
+        (
+            "rapport",
+            ("behandlat i nämnden den=2028-02-14", "nämndens paragraf=§ 4"),
+            "När fullmäktige har fått den: handslag do VAXHOLM/LAW-REPORT 1",
+        ),
+        (
+            "12 §",
+            ("samordningsfunktionens uppgifter=samordnar | samordnaren kallar",),
+            "är kontaktpunkt för andra aktörer, hjälper till att informera invånarna.",
+        ),
+    ],
+)
+def test_what_is_left_of_a_duty_is_told_when_something_of_it_is_noted(
+    say: Say, kind: str, said: tuple[str, ...], left: str
+) -> None:
+    noted = say("duty", "record", kind, "Vaxholm", *said)
+
+    assert noted.exit_code == 0, noted.output
+    assert left in whole(noted.stdout)
+    assert "Det här följde" not in noted.stdout
+
+
+def test_what_was_told_late_is_put_in_its_place_and_not_said_to_be_corrected(say: Say) -> None:
+    report = ("duty", "record", "rapport", "Vaxholm")
+    say(*report, "hur ofta=varje år")
+
+    noted = say(*report, "uppfyllt den=2027-06-01", "bevis=KF § 12", "hur ofta=varje halvår")
+
+    assert noted.exit_code == 0, noted.output
+    assert "VAXHOLM/LAW-REPORT: uppfyll. Läget var ”ska uppfyllas” och är nu ”uppfyllt”." in whole(
+        noted.stdout
+    )
+    assert "har rättats" not in noted.stdout
 
 
 def test_each_demand_that_is_not_met_is_closed_by_its_command(say: Say) -> None:

@@ -416,6 +416,18 @@ ENDED = ["ended_agreement", "ended_agreement_on"]
 KEYS = ["reference", "machine", "state", "since", "title", "due_on", "under", *ENDED, "version"]
 
 
+def test_a_municipalitys_own_picture_is_listed_as_the_law_calls_it_and_told_to_programs_by_its_code(
+    say: Say,
+) -> None:
+    say("picture", "new", "parter=Borås", "områden=Borås", "--as-reference", "EGEN")
+
+    rows = {line.split()[0]: line.split()[1] for line in say("picture", "list").stdout.splitlines()}
+    machines = {one["machine"] for one in json.loads(say("picture", "list", "--json").stdout)}
+
+    assert (rows["EGEN"], rows["MAIN/PICTURE"]) == ("lägesbild", "problembild")
+    assert machines == {"problem_picture"}
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [

@@ -55,6 +55,27 @@ def test_laws_stand_as_cited_and_the_handbook_by_item() -> None:
     assert source_in_words(texts, "logic") == ""
 
 
+def test_a_field_that_a_step_does_not_bring_is_given_with_the_whole_line_that_does(say: Say) -> None:
+    say("duty", "record", "rapport", "Borås", "hur ofta=varje år")
+    amended = say("advance", "MAIN/PICTURE", "börja samla underlag", "källor=intervjuer", COLUMNS="1000")
+    by_another = say("advance", "BORÅS/LAW-REPORT", "uppfyll", "hur ofta=varje halvår", COLUMNS="1000")
+
+    assert 'Ändra så: handslag amend MAIN/PICTURE "källor=…"' in amended.stderr
+    assert "hur ofta sägs inte med steget ”uppfyll”, utan med ”fyll i”." in by_another.stderr
+
+
+def test_of_a_plan_under_an_agreement_without_areas_the_agreement_is_to_say_them_first(say: Say) -> None:
+    say("agreement", "new", "BARE", "--parties", "Borås; LPO Borås")
+    say("plan", "new", "action_plan", "BARE")
+
+    told = say("next", "BARE/PLAN", COLUMNS="1000").stdout
+    refused = say("advance", "BARE/PLAN", "besluta", "--on", "idag", "--reason", "x", COLUMNS="1000").stderr
+
+    for said in (told, refused):
+        assert "Avtalet har inga samverkansområden" in said
+        assert "handslag amend BARE samverkansområden=TEXT" in said
+
+
 def test_steps_that_are_in_the_way_are_named_in_words_and_told_apart_for_programs(say: Say) -> None:
     say("advance", "MAIN/SUB/COMM", "decide", "--on", "idag", "--reason", "i korthet")
     row = signature_of(say, "MAIN/SUB", "LPO Borås")

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
+from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
     MAIN,
@@ -185,6 +186,14 @@ ACTION_PLANS: Final = (
         areas=("ungdomar",),
     ),
     unmet("is_about_a_prioritised_area", "none", plan(priority=""), priority=None, areas=("ungdomar",)),
+    unmet(
+        "is_about_a_prioritised_area",
+        "none, where the agreement has none",
+        plan(priority="", under=related("SUB", "sub_agreement", "active", priorities=())),
+        priority=None,
+        areas=(),
+        agreement="SUB",
+    ),
     met("states_goal_and_purpose", "both", plan()),
     met("states_goal_and_purpose", "one by a day", plan(goal="", to_be_decided={"goal": "2025-12-01"})),
     unmet("states_goal_and_purpose", "neither", plan(goal="", purpose=""), missing=("goal", "purpose")),
@@ -488,7 +497,8 @@ FORUMS: Final = (
     ),
     met("forum_has_a_perspective", "both in one", forum()),
     met("forum_has_a_perspective", "one of them", forum(perspectives=("strategic",))),
-    unmet("forum_has_a_perspective", "none", forum(perspectives=())),
+    met("forum_has_a_perspective", "a council's", forum(perspectives=(), forum_kind="strategic_council")),
+    unmet("forum_has_a_perspective", "none", forum(perspectives=(), forum_kind="steering")),
     met("both_sides_take_part", "both", forum()),
     met("both_sides_take_part", "a third party need not", with_a_third(forum())),
     met("both_sides_take_part", "a municipality alone", replace(forum(members=()), parties=(UNITS[TOWN],))),
@@ -693,6 +703,7 @@ ROUNDS: Final = (
         "every_line_is_written",
         "one line is not",
         sheet(line("A"), line("B", "scheduled")),
+        reference="A",
         references=("B",),
     ),
     met("commitments_were_examined", "each party's", sheet(line("A", commitments_kept=KEPT))),
@@ -701,17 +712,28 @@ ROUNDS: Final = (
         "on a line each",
         sheet(line("A", commitments_kept=KEPT[:1]), line("B", commitments_kept=KEPT[1:])),
     ),
-    unmet("commitments_were_examined", "nobody's", sheet(line("A")), commitments=(TOWN, POLICE)),
+    unmet(
+        "commitments_were_examined",
+        "nobody's",
+        sheet(line("A")),
+        reference="A",
+        line="A",
+        commitments=(TOWN, POLICE),
+    ),
     unmet(
         "commitments_were_examined",
         "one was only named",
         sheet(line("A", commitments_kept=(KEPT[0], *one_row_for("commitments_kept", POLICE, "")))),
+        reference="A",
+        line="A",
         commitments=(POLICE,),
     ),
     unmet(
         "commitments_were_examined",
         "on a line that is not followed up",
         sheet(line("A", "skipped", commitments_kept=KEPT)),
+        reference="A",
+        line=None,
         commitments=(TOWN, POLICE),
     ),
     met("commitments_were_examined", "each of several, by itself", followed_up(*TWO, *ONE)),
@@ -729,18 +751,24 @@ ROUNDS: Final = (
         "commitments_were_examined",
         "a party's several, all at once",
         followed_up(*KEPT),
+        reference="A",
+        line="A",
         commitments=(f"{TOWN}: går ut", f"{TOWN}: håller öppet"),
     ),
     unmet(
         "commitments_were_examined",
         "one of several",
         followed_up(TWO[0], *ONE),
+        reference="A",
+        line="A",
         commitments=(f"{TOWN}: håller öppet",),
     ),
     unmet(
         "commitments_were_examined",
         "another party's",
         followed_up(*TWO, *rows("commitments_kept", f"{PARTIES[0]} | no | | kör förbi")),
+        reference="A",
+        line="A",
         commitments=(f"{POLICE}: kör förbi",),
     ),
     met("commitments_were_made", "in other letters", outcome(f"{PARTIES[0]} | yes | | går  UT")),
@@ -852,6 +880,11 @@ def duty(met_on: date | None, before: date | None = None, **said: Any) -> Case:
     return case("duty", met_on=met_on, before={"met_on": before}, **said)
 
 
+def own(kind: str, was: str | None = None, **said: Any) -> Case:
+    """Something is filled in of a duty of a kind, of which was said before how often."""
+    return case("duty", duty_kind=kind, before={"cadence": was}, **said)
+
+
 def prepared(paragraph: str, **before: Any) -> Case:
     """A board dealt with the report today."""
     said = {"prepared_on": None, "prepared_at": "", **before}
@@ -867,15 +900,29 @@ DUTIES: Final = (
         "later than the last time",
         duty(day("2025-05-31"), day("2023-10-02")),
     ),
-    met("says_when_it_was_met", "the first day on which the law demanded it", duty(day("2023-07-01"))),
+    met("was_met_in_the_laws_time", "the first day on which the law demanded it", duty(day("2023-07-01"))),
     unmet(
-        "says_when_it_was_met",
+        "was_met_in_the_laws_time",
         "the day before the law demanded it",
         duty(day("2023-06-30")),
-        reference="A",
+        met_on=day("2023-06-30"),
+        since=day("2023-07-01"),
     ),
+    unmet(
+        "was_met_in_the_laws_time",
+        "before there was such a law, of what has no clock",
+        case("duty", duty_kind="council_worked_for", clock_from=None, met_on=day("2022-10-03")),
+        met_on=day("2022-10-03"),
+        since=day("2023-07-01"),
+    ),
+    met(
+        "was_met_in_the_laws_time",
+        "how the function works since before the law",
+        case("duty", clock_from=None, met_on=day("2022-10-03"), **TASKS_SAID),
+    ),
+    met("was_met_in_the_laws_time", "no day is none before it", duty(None)),
     unmet("says_when_it_was_met", "no day", duty(None), reference="A"),
-    unmet("says_when_it_was_met", "a day to come", duty(day("2025-06-02")), reference="A"),
+    met("says_when_it_was_met", "of a day to come the calendar speaks", duty(day("2025-06-02"))),
     unmet(
         "says_when_it_was_met",
         "the last time once more",
@@ -900,6 +947,35 @@ DUTIES: Final = (
         duty(TODAY, **{**TASKS_SAID, "tasks": (*TASKS_SAID["tasks"][:2], {"task": "informs_residents"})}),
         reference="A",
         tasks=("informs_residents",),
+    ),
+    met(
+        "is_said_of_its_kind",
+        "what a report to the council has",
+        own("reported_to_council", cadence="yearly"),
+    ),
+    met("is_said_of_its_kind", "what its tasks are", own("function_tasks", tasks=TASKS_SAID["tasks"])),
+    met(
+        "is_said_of_its_kind",
+        "what stood there before",
+        own("function_tasks", was="yearly", cadence="yearly"),
+    ),
+    unmet(
+        "is_said_of_its_kind",
+        "how often something else is to be told",
+        own("function_tasks", cadence="yearly"),
+        reference="A",
+        duty_kind="function_tasks",
+        fields=("cadence",),
+        own_fields=SAID["function_tasks"],
+    ),
+    unmet(
+        "is_said_of_its_kind",
+        "of a kind of which there is nothing to fill in",
+        own("picture_updated"),
+        reference="A",
+        duty_kind="picture_updated",
+        fields=FILLED_IN,
+        own_fields=SAID["picture_updated"],
     ),
     met("is_a_report_to_the_council", "it is", duty(None, duty_kind="reported_to_council")),
     unmet("is_a_report_to_the_council", "it is another duty", duty(None), reference="A"),

@@ -480,6 +480,7 @@ BLOCK = {
         *("rests_on_a_picture", "names_the_decision"),
         *("says_when_it_was_met", "has_proof", "says_what_was_found_and_where"),
         *("is_a_report_to_the_council", "says_where_it_was_prepared", "its_tasks_are_said"),
+        *("is_said_of_its_kind", "was_met_in_the_laws_time"),
     },
     "the order of the two levels, H-011, H-012": {
         *("no_sub_agreement_rests_on_it", "main_agreement_stands", "new_main_agreement_binds"),

@@ -16,6 +16,7 @@ from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
+from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
@@ -39,6 +40,7 @@ from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
+from workflows.lookup.field_values import UnknownField
 from workflows.reading.board import now
 
 TOWN, POLICE = "Borås", "LPO Borås"
@@ -583,7 +585,7 @@ def test_what_was_done_elsewhere_is_recorded_with_day_and_proof(boras: World) ->
         ((), ["says_when_it_was_met", "has_proof"]),
         (("proof=KS 2025/88",), ["says_when_it_was_met"]),
         (("met_on=2025-02-20",), ["has_proof"]),
-        (("met_on=2025-03-04", "proof=KS 2025/88"), ["says_when_it_was_met"]),  # tomorrow
+        (("met_on=2025-03-04", "proof=KS 2025/88"), ["day_has_not_come"]),  # tomorrow
     ],
 )
 def test_without_a_day_that_has_come_or_without_proof_it_is_not_met_whatever_the_reason(
@@ -595,6 +597,66 @@ def test_without_a_day_that_has_come_or_without_proof_it_is_not_met_whatever_the
 
     assert codes(refused) == lacks
     assert snapshot(boras.store) == before
+
+
+def test_a_day_to_come_on_which_a_step_was_taken_is_said_to_lie_ahead_of_every_duty_and_plan(
+    boras: World,
+) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    with boras.writing() as tx:
+        draft(tx, "municipal_plan", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="DRAFT")
+    reported(boras, "2025-02-01", "proof=KS 2025/2")
+    before = snapshot(boras.store)
+
+    for reference, trigger, said in (
+        (PICTURE, "meet", ("met_on=2025-03-04", "proof=KS 2025/88")),
+        (REPORT, "prepare", ("prepared_on=2025-03-04", "prepared_at=§ 45")),
+        ("DRAFT", "decide", ("decided_on=2025-03-04", "decided_by=fullmäktige")),
+        ("KPLAN", "follow_up", ("followed_up_on=2025-03-04", "finding=bra", "proof=KS 2025/90")),
+    ):
+        refused = step(boras, reference, trigger, *said)
+        assert facts(refused, "day_has_not_come") == {"on": day("2025-03-04"), "today": day("2025-03-03")}
+        assert {"says_when_it_was_met", "says_where_it_was_prepared", "names_the_decision"}.isdisjoint(
+            codes(refused)
+        )
+    assert snapshot(boras.store) == before
+
+
+def test_what_means_nothing_for_a_kind_of_duty_is_refused_by_every_door_and_offered_by_none(
+    boras: World,
+) -> None:
+    reported(boras, "2025-02-01", "proof=KS 2025/2")
+    before = snapshot(boras.store)
+
+    for reference, name, said in (
+        (PICTURE, "cadence", "cadence=yearly"),
+        (PLAN, "board", "board=styrelsen"),
+        (REPORT, "tasks", "tasks=coordinates | samordnaren"),
+    ):
+        kind = str(boras.values(reference)["duty_kind"])
+        with boras.writing() as tx:
+            why = Why(reason="så är det")
+            doors = [
+                take_step(tx, reference, "fill_in", (said,), on=tx.today, why=why),
+                change(tx, reference, (said,), on=tx.today, why=why),
+                mend(tx, reference, (said,), why=Why(reason="fel")),
+            ]
+            with pytest.raises(UnknownField) as told:
+                record_duty(tx, kind, TOWN, (said,), on=tx.today)
+        for refused in doors:
+            assert facts(refused, "is_said_of_its_kind") == {
+                "reference": reference,
+                "duty_kind": kind,
+                "fields": (name,),
+                "own_fields": SAID[kind],
+            }
+        assert told.value.facts["fields"] == SAID[kind]
+        offered = {one for way in boras.options(reference).values() for one in way.carries}
+        assert offered <= {*SAID[kind]}
+    assert snapshot(boras.store) == before
+    fill_in = rulebook().newest("duty").arrow("open", "fill_in")
+    assert fill_in is not None
+    assert fill_in.carries == FILLED_IN
 
 
 def test_what_stands_of_a_day_is_recorded_already_and_what_is_said_otherwise_is_for_its_row_to_mend(
@@ -649,7 +711,7 @@ def test_of_two_days_the_later_counts_and_each_stands_on_its_own_however_typed(b
 def test_what_was_done_before_the_law_demanded_it_does_not_make_it_due_earlier(boras: World) -> None:
     refused = step(boras, PICTURE, "meet", "met_on=2023-06-30", "proof=KS 2023/12")
 
-    assert codes(refused) == ["says_when_it_was_met"]
+    assert codes(refused) == ["was_met_in_the_laws_time"]
     assert due(boras) == FIRST_DUE
     met(boras, PICTURE, "2023-07-01")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, timedelta
 from itertools import count
 from typing import TYPE_CHECKING
@@ -562,6 +562,23 @@ def test_changed_holidays_re_plan_what_is_open_and_say_so(world: World) -> None:
     assert (previewed.replanned, first.replanned, second.replanned) == (records, records, 0)
     with world.reading() as connection:
         prove(connection)
+
+
+def test_what_the_rules_are_compared_by_is_written_alike_by_every_process() -> None:
+    def parts(value: object) -> Iterator[object]:
+        yield value
+        within: Iterable[object] = value if isinstance(value, tuple) else ()
+        if isinstance(value, Mapping):
+            within = (*value.keys(), *value.values())
+        elif is_dataclass(value):
+            within = [getattr(value, one.name) for one in fields(value)]
+        for one in within:
+            yield from parts(one)
+
+    found = [*parts(rulebook().notices)]
+
+    assert "samverkanspolis" in found
+    assert [one for one in found if isinstance(one, set | frozenset)] == []
 
 
 def test_an_ended_agreement_is_not_planned_anew(world: World) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from lifecycle.by_law import Proof
+from lifecycle.by_law import Proof, missing_tasks
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
 from lifecycle.history import effective
@@ -64,7 +64,8 @@ class NextTime:
     """The working day by which that has to be (Lag 1930:173 2 §)."""
     has_passed: bool
     is_by_law: bool
-    met_on: date
+    met_on: date | None
+    """None of a report that nobody has given yet: its first day is counted from when that was decided."""
     before: date | None
     """When it was done the time before."""
     row: int
@@ -72,12 +73,16 @@ class NextTime:
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
-    """What is told of a duty that was met just now."""
+class Told:
+    """What is told of a duty of which something was written down just now."""
 
     again: NextTime | None
-    unproved: str
+    unproved: str = ""
     """Its proof, where nothing in it can be looked up: the audits say then that it is without proof."""
+    tasks_to_say: tuple[str, ...] = ()
+    """Tasks of the function of which it is not said yet how it does them (12 §)."""
+    prepared_on: date | None = None
+    """When a board dealt with a report that the council has not got since (13 §)."""
 
 
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
@@ -170,25 +175,42 @@ def _as_one(outcomes: Sequence[Outcome]) -> Outcome:
     )
 
 
-def what_was_met(connection: Connection, outcome: Outcome, *, today: date) -> Met | None:
-    """Tell of a duty that was met just now when it is to be met again, and whether its proof can be found."""
-    if not isinstance(outcome, Done) or outcome.preview or "met_on" not in outcome.step.changes:
+def what_is_told(
+    connection: Connection, outcome: Outcome, *, today: date, mended: Iterable[str] = ()
+) -> Told | None:
+    """Tell of a duty of which something was written what is left: when it is due again, and what lacks.
+
+    Args:
+        mended: fields that a correction gave another value; its own row says none.
+    """
+    if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
         return None
-    if outcome.step.machine != "duty":
-        return None
+    steps = (*outcome.before, outcome.step, *outcome.after)
+    said = {name for one in steps if one.record == outcome.step.record for name in one.changes}
+    said |= {*mended}
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
+    council_lacks_it = now.prepared_on is not None and (now.met_on is None or now.met_on < now.prepared_on)
+    return Told(
+        again=_next_time(connection, outcome, now, today) if said & {"met_on", "cadence"} else None,
+        unproved=_unproved(connection, now) if said & _MET and now.met_on is not None else "",
+        tasks_to_say=missing_tasks(now) if "tasks" in said else (),
+        prepared_on=now.prepared_on if "prepared_on" in said and council_lacks_it else None,
+    )
+
+
+def _unproved(connection: Connection, now: Duty) -> str:
+    """Give the proof of a duty by which nothing can be looked up."""
     is_found = Proof("", now.met_on, "", now.paragraph, now.diary_number, now.proof).can_be_found
     shows = _RECORD.c.reference == now.proof
     is_found = is_found or connection.execute(select(_RECORD.c.id).where(shows)).first() is not None
-    is_of_tasks = now.duty_kind == "function_tasks"
-    return Met(_next_time(connection, outcome, now, today), "" if is_found or is_of_tasks else now.proof)
+    return "" if is_found or now.duty_kind == "function_tasks" else now.proof
 
 
 def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
     """Nothing of a duty without a clock."""
     due_on = now.due_on or now.report_due_on
-    if due_on is None or now.met_on is None:
+    if due_on is None or (now.met_on is None and now.due_on is not None):
         return None
     met = [
         row.changes["met_on"]
@@ -196,7 +218,9 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
         if "met_on" in row.changes
     ]
     days = sorted({date.fromisoformat(str(one)) for one in met if one is not None})
-    before = max((one for one in days if one < now.met_on), default=None)
+    is_mended = outcome.step.kind == "corrected"  # whose own row says nothing of a time
+    earlier = [one for one in days if now.met_on is not None and one < now.met_on]
+    before = None if is_mended else max(earlier, default=None)
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)

@@ -147,7 +147,7 @@ def coordinating(rulebook: Rulebook, *, side: str | None = None) -> frozenset[st
     A municipality has none of those that are the police's own.
     """
     named = frozenset(rulebook.notices.functions.get("coordinator", ()))
-    return named - rulebook.notices.of_police if side == "municipality" else named
+    return named.difference(rulebook.notices.of_police) if side == "municipality" else named
 
 
 def _coordinators(then: Offices, functions: frozenset[str], day: date) -> dict[UUID, list[_Holder]]:

@@ -199,7 +199,7 @@ def parse_notice_rules(
             _step(step): one.code for one in said.notice if isinstance(one, _After) for step in one.happens
         },
         functions=_functions(said.functions),
-        of_police=frozenset(map(name_key, said.functions.police_coordinator)),
+        of_police=tuple(map(name_key, said.functions.police_coordinator)),
         quiet=said.quiet,
         digest_weekday=get_args(Weekday).index(said.digest_on),
         daily_within=said.daily_within,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.chairs import in_the_chair, next_in_the_chair
 from lifecycle.fields import rows_in
+from lifecycle.lacking import perspectives_of
 from lifecycle.posts import posts_of
 from lifecycle.records import Forum
 from lifecycle.snapshot import the
@@ -101,7 +102,7 @@ def _drawn(connection: Connection, one: Snapshot, on: date) -> Drawn:
         state=one.state,
         under=one.parent,
         forum_kind=forum.forum_kind,
-        perspectives=tuple(forum.perspectives),
+        perspectives=perspectives_of(forum),
         cadence=forum.cadence,
         parties=tuple(unit.name for unit in one.parties),
         chair=in_the_chair(chair, on),

@@ -122,7 +122,7 @@ def read_exports(files: Mapping[Path, bytes]) -> LawAudit:
         except InputRefused as error:
             findings += error.findings
     if findings:
-        raise InputRefused(findings)
+        raise InputRefused(findings, only_read=True)
     return merged(audits)
 
 
@@ -163,7 +163,7 @@ def read_export(data: bytes, *, name: str) -> LawAudit:
 
 
 def _refused(name: str, code: str, **facts: object) -> InputRefused:
-    return InputRefused([Finding(code, name, facts)])
+    return InputRefused([Finding(code, name, facts)], only_read=True)
 
 
 def _audit(said: Mapping[str, Any]) -> LawAudit:

@@ -223,6 +223,15 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             "BORAS-2026/SUB/PLAN-1",
             *("title=Föräldravandring", "carried_out_by=both", "target=minst 8"),
         ),
+        begun(
+            "development_plan",
+            None,
+            *(f"parties={TOWN}", "title=Trygghet som förmåga", "sub_goals=färre utsatta | enkät | < 6 %"),
+            *("ratings=Trygghet | process | 2 | 5", "supports=Trygghet | färre utsatta"),
+            "packages=färre utsatta | Trygghet | process | 1 | utse roller",
+            reference="BORAS-CAPABILITY",
+        ),
+        step("BORAS-CAPABILITY", "decide"),
         step("BORAS-2026/SUB/ACT", "count", "counts=3 | 2026-03 | 2026-03-31 | regn"),
         begun(
             "forum",

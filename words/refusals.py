@@ -105,14 +105,20 @@ def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
 
 
 def source_in_words(texts: Texts, source: str) -> str:
-    """Name a source: `H-011; H-050` are the handbook's items, a law stands as it is cited.
+    """Name a source: `H-011; H-050` are the handbook's items, `C-` another's; a law stands as it is cited.
 
     That something cannot be otherwise is no source: nothing is named.
     """
     items = [item.strip() for item in source.split(";") if item.strip() not in ("", "logic")]
-    handbook = [item for item in items if item.startswith("H-")]
-    said = [texts.word("source", item) for item in items if item not in handbook]
-    return ", ".join([*said, *([texts.text("source.handbook", items=handbook)] if handbook else [])])
+    said = [texts.word("source", item) for item in items if not item.startswith(tuple(_NUMBERED))]
+    for begins, code in _NUMBERED.items():
+        numbered = [item for item in items if item.startswith(begins)]
+        said += [texts.text(code, items=numbered)] if numbered else []
+    return ", ".join(said)
+
+
+_NUMBERED: Final[Mapping[str, str]] = {"C-": "source.capability", "H-": "source.handbook"}
+"""How the items of a source begin that has numbers -> what it is called with them."""
 
 
 def unmet_value(unmet: Unmet) -> dict[str, object]:

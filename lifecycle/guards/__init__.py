@@ -132,6 +132,15 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "says_whether_they_could_decide",
             "meets_on_another_day",
         ),
+        "capability": (
+            "belongs_to_somebody",
+            "has_capabilities_to_develop",
+            "its_sub_goals_can_be_measured",
+            "its_r_gap_agrees",
+            "its_goals_have_packages",
+            "its_first_packages_are_filled",
+            "its_earlier_packages_are_done",
+        ),
         "duties": (
             "says_when_it_was_met",
             "was_met_in_the_laws_time",

@@ -6,6 +6,7 @@ from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
 from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
 from lifecycle.records.chain import Chain
 from lifecycle.records.deadline import Deadline
+from lifecycle.records.development_plan import DevelopmentPlan
 from lifecycle.records.duty import Duty
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
@@ -28,6 +29,7 @@ __all__ = [
     "CommunicationPlan",
     "ContactList",
     "Deadline",
+    "DevelopmentPlan",
     "Duty",
     "FollowUp",
     "FollowUpPlan",

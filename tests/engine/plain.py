@@ -168,6 +168,28 @@ def _contact_list(parties: Sequence[UUID]) -> Values:
     return {"title": "Kontakter", "contacts": each("contacts", parties, "samordnare | växeln")}
 
 
+def _development_plan(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Trygghet som förmåga",
+        "parties": tuple(parties),
+        "responsible": "säkerhetschef",
+        "sub_goals": rows("sub_goals", "färre utsatta | enkät | < 6 % | below | 6 | %"),
+        "capabilities": rows("capabilities", "Trygghet | skapa ett tryggt samhälle | 16 | assessed"),
+        "ratings": rows(
+            "ratings",
+            *(f"Trygghet | {dimension} | 3 | 4" for dimension in CODES["ratings.dimension"][:4]),
+            "Trygghet | steering | 3 | 3",
+        ),
+        "supports": rows("supports", "Trygghet | färre utsatta"),
+        "capability_goals": rows("capability_goals", "Trygghet | process | 1 | roller är utsedda | 1"),
+        "packages": rows(
+            "packages",
+            "färre utsatta | Trygghet | process | 1 | utse roller | filled",
+            "färre utsatta | Trygghet | process | 2 | öva tillsammans | filled",
+        ),
+    }
+
+
 def _activity(_: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
@@ -228,6 +250,7 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "communication_plan": _communication_plan,
     "follow_up_plan": _follow_up_plan,
     "contact_list": _contact_list,
+    "development_plan": _development_plan,
     "activity": _activity,
     "forum": _forum,
     "meeting": _meeting,

@@ -27,6 +27,7 @@ from tests.engine.cases import (
     unmet,
     without,
 )
+from tests.engine.claims_capability import CAPABILITY
 from tests.engine.claims_content import CONTENT
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
@@ -428,6 +429,7 @@ CLAIMS = (
     unmet("new_main_agreement_binds", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
     unmet("new_main_agreement_binds", "there is none", case("sub_agreement"), main=None),
     *CONTENT,
+    *CAPABILITY,
     *WORK,
 )
 
@@ -493,6 +495,7 @@ BLOCK = {
     "without it the step says nothing": {
         *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),
         *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
+        *("belongs_to_somebody", "has_capabilities_to_develop"),
     },
 }
 

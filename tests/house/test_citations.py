@@ -26,6 +26,14 @@ NOT_CITED: Final = frozenset({"own", "clause", "logic", "demand", "promise"})
 """Handslag's own rule, the agreement's own terms, what cannot be otherwise, and what a record itself says."""
 
 SAYS: Final[Mapping[str, str]] = {
+    "C-04": "sub-goals",
+    "C-05": "supporters",
+    "C-06": "ratings",
+    "C-08": "R.Gap",
+    "C-14": "packages",
+    "C-16": "holes of a plan",
+    "C-18": "all sub-goals",
+    "C-22": "parts of a capability",
     "H-010": "levels",
     "H-011": "levels",
     "H-012": "levels",
@@ -284,6 +292,12 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "effect_without_figures": "effect, problem-oriented work",
         "effect_without_judgement": "effect",
         "effect_is_weak": "causes of effect, control area",
+        "has_capabilities_to_develop": "ratings, sub-goals",
+        "its_sub_goals_can_be_measured": "sub-goals",
+        "its_r_gap_agrees": "R.Gap",
+        "its_goals_have_packages": "holes of a plan",
+        "its_first_packages_are_filled": "holes of a plan",
+        "its_earlier_packages_are_done": "packages",
     }.items()
 }
 """Guard or kind of gap -> what it asks about."""

@@ -134,6 +134,7 @@ SAID: dict[str, tuple[str, Value]] = {
     "cadence": ("every_second_week", "every_second_week"),
     "meets_on": ("2028-05-16", date(2028, 5, 16)),
     "held_on": ("2028-05-16", date(2028, 5, 16)),
+    "preliminary": ("ja", True),
     "period": ("2028-t1", "2028-T1"),
     "period_starts_on": ("2028-01-01", date(2028, 1, 1)),
     "period_ends_on": ("2028-04-30", date(2028, 4, 30)),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from lifecycle.fields import Dated, Value
 from lifecycle.writing import Writing, create_record
+from tests.engine.plain import plain_values
 from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, term
 
 if TYPE_CHECKING:
@@ -235,6 +236,9 @@ def _annexes(world: World) -> None:
         world.tick()
     for reference in ("MAIN/SUB/PLAN-1", "MAIN/SUB/COMM", "MAIN/SUB/FOLLOWUP"):
         step(world, reference, "decide")
+    said = plain_values("development_plan", (), parent_id=world.id_of("MAIN/SUB"))
+    draft(world, "development_plan", "CAPABILITY", **said)
+    step(world, "CAPABILITY", "decide")
     world.on("2024-04-01").tick()
 
 

@@ -43,6 +43,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "picture show": "cli.commands.records:show",
     "plan new": "cli.commands.records:new_plan",
     "plan list": "cli.commands.records:list_plans",
+    "plan read": "cli.commands.capability:read_plan",
+    "capability": "cli.commands.capability:show_capability",
     "activity new": "cli.commands.records:new_activity",
     "activity list": "cli.commands.activities:list_activities",
     "activity done": "cli.commands.activities:done",

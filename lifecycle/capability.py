@@ -110,6 +110,8 @@ class Goal:
     dimension: str
     text: str
     package: int | None
+    number: str = ""
+    """As the document numbers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +345,17 @@ class Map:
         """Capabilities of which parts are still to be written."""
         return tuple(one for one in self.capabilities if one.open_parts)
 
+    @property
+    def has_holes(self) -> bool:
+        """Whether anything of the plan does not hang together, or is still to be written."""
+        return any(
+            (
+                *(self.deviating, self.unchecked, self.goals_without_package, self.empty_first_packages),
+                *(self.supporters_without_content, self.gaps_without_package),
+                *(self.sub_goals_not_worked_out, self.incomplete),
+            )
+        )
+
     def package(self, sub_goal: str, capability: str, dimension: str, number: int) -> Package | None:
         """Find a package by its key."""
         wanted = (name_key(sub_goal), name_key(capability), dimension, number)
@@ -397,7 +410,9 @@ def _capability(tables: Tables, name: str, row: Row) -> Capability:
         in_order,
         tuple(each["sub_goal"] for each in _own(tables.supports, name) if each.get("sub_goal")),
         tuple(
-            Goal(each.get("dimension", ""), each["goal"], _number(each.get("package")))
+            Goal(
+                each.get("dimension", ""), each["goal"], _number(each.get("package")), each.get("goal_no", "")
+            )
             for each in _own(tables.capability_goals, name)
             if each.get("goal") and not is_a_mark(each["goal"])
         ),

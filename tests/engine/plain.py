@@ -177,8 +177,8 @@ def _development_plan(parties: Sequence[UUID]) -> Values:
         "capabilities": rows("capabilities", "Trygghet | skapa ett tryggt samhälle | 16 | assessed"),
         "ratings": rows(
             "ratings",
-            *(f"Trygghet | {dimension} | 3 | 4" for dimension in CODES["ratings.dimension"][:4]),
-            "Trygghet | steering | 3 | 3",
+            "Trygghet | process | 1 | 5",
+            *(f"Trygghet | {one} | 3 | 3" for one in CODES["ratings.dimension"] if one != "process"),
         ),
         "supports": rows("supports", "Trygghet | färre utsatta"),
         "capability_goals": rows("capability_goals", "Trygghet | process | 1 | roller är utsedda | 1"),

@@ -189,6 +189,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "vision": Shape.TEXT,
     "receiver": Shape.TEXT,
     "preliminary": Shape.FLAG,
+    "shows_ratings": Shape.FLAG,
     "method_steps": Shape.ROWS,
     "sub_goals": Shape.ROWS,
     "capabilities": Shape.ROWS,
@@ -246,6 +247,17 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "comparisons": Shape.ROWS,
     "extent": Shape.CODE,
     "changed_character": Shape.CODE,
+    # learning pairs
+    "theme": Shape.TEXT,
+    "organisers": Shape.TEXTS,
+    "programme": Shape.TEXT,
+    "leadership_groups": Shape.ROWS,
+    "exchange": Shape.ROWS,
+    "intended_measures": Shape.TEXTS,
+    "begun_on": Shape.DAY,
+    "presents_on": Shape.DAY,
+    "presented_on": Shape.DAY,
+    "continues": Shape.TEXTS,
 }
 """Every field of every noun, in the order in which they are written down: a field means the same wherever
 it stands."""
@@ -372,15 +384,27 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "remark": Cell.TEXT,
         "commitment": Cell.TEXT,
     },
+    "leadership_groups": {"party": Cell.PARTY, "group": Cell.TEXT},
+    "exchange": {
+        "party": Cell.PARTY,
+        "starting_point": Cell.TEXT,
+        "need": Cell.TEXT,
+        "gives": Cell.TEXT,
+    },
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
-OF_PARTIES_ALONE: Final = ("coordination", "contributions", "commitments", "senders", "chair")
+OF_PARTIES_ALONE: Final = (
+    *("coordination", "contributions", "commitments", "senders", "chair", "leadership_groups", "exchange"),
+)
 """Small tables of which each row is of a party: others take part, are there and are called, no more."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("coordination", "contributions", "commitments", "senders", "contacts", "members", "attendees"),
+        (
+            *("coordination", "contributions", "commitments", "senders", "contacts", "members"),
+            *("attendees", "leadership_groups", "exchange"),
+        ),
         ("party",),
     ),
     "commitments_kept": ("party", "commitment"),

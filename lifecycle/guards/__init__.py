@@ -132,6 +132,16 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "says_whether_they_could_decide",
             "meets_on_another_day",
         ),
+        "pairs": (
+            "two_parties_learn",
+            "each_has_joined",
+            "shares_a_theme",
+            "each_has_a_starting_point",
+            "each_side_needs",
+            "each_side_gives",
+            "they_have_a_plan",
+            "says_what_goes_on",
+        ),
         "capability": (
             "belongs_to_somebody",
             "has_capabilities_to_develop",

@@ -46,7 +46,7 @@ ACTIVITY: Final = Noun(
         *("why", "carried_out_by", "target", "counts", "in_packages"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan"),
+    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan", "learning_pair"),
     called="ACT",
     identified_by=("title", "in_packages"),
 )

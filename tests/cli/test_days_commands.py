@@ -43,6 +43,7 @@ WRITING = (
     "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
     "forum new MAIN",
     "meeting new MAIN/FORUM",
+    "pair new PAIR parties=Borås",
     "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",
     "round conclude MAIN/SUB 2026-03",
@@ -205,7 +206,7 @@ NEVER_WRITING = frozenset(
             "notice preview",
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
-        *("picture show", "forum sketch"),
+        *("picture show", "forum sketch", "pair list", "pair show", "pair suggest"),
         *(
             "meeting list",
             "round list",

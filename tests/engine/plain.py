@@ -240,6 +240,21 @@ def _duty(parties: Sequence[UUID]) -> Values:
     }
 
 
+def _learning_pair(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Lägesbild som används",
+        "parties": tuple(parties),
+        "theme": "lägesbild som används",
+        "organisers": ("Länsstyrelsen",),
+        "programme": "första omgången",
+        "leadership_groups": each("leadership_groups", parties, "ledningsgruppen"),
+        "exchange": each("exchange", parties, "liten organisation | metod | lokalkännedom"),
+        "intended_measures": ("gemensam utbildning",),
+        "presents_on": date(2025, 5, 30),
+        "continues": ("lägesbild",),
+    }
+
+
 PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "main_agreement": _main,
     "sub_agreement": _sub,
@@ -257,6 +272,7 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "round": _round,
     "follow_up": _follow_up,
     "duty": _duty,
+    "learning_pair": _learning_pair,
 }
 """Machine -> what a plain record of it says, with these parties."""
 

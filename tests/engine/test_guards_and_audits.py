@@ -173,6 +173,12 @@ def alone(machine: str, state: str, cases: Iterable[dict[str, Any]]) -> Iterator
         yield asked(place(machine, state, **said))
 
 
+def pairs_that_say(column: str) -> Iterator[Asked]:
+    """A learning pair of which one thing is said of neither, of one, and of both."""
+    said = rows(*({"party": one, column: "metod"} for one in _PARTIES))
+    return alone("learning_pair", "under_way", given(exchange=said))
+
+
 def _some(*cells: tuple[Place, ...]) -> Iterator[tuple[Place, ...]]:
     """Every choice of what else is there."""
     for chosen in product((False, True), repeat=len(cells)):
@@ -509,6 +515,16 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "council_led_by_another": (("municipality_leads_the_council",), councils),
     "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
+    "pair_needs_unsaid": (("each_side_needs",), lambda: pairs_that_say("need")),
+    "pair_gifts_unsaid": (("each_side_gives",), lambda: pairs_that_say("gives")),
+    "pair_goes_on_with_nothing": (
+        ("says_what_goes_on",),
+        lambda: alone(
+            "learning_pair",
+            "presented",
+            ({**said, "presented_on": date(2025, 5, 2)} for said in given(continues=((), ("lägesbild",)))),
+        ),
+    ),
     "plan_without_area": (("is_about_a_prioritised_area",), plans_for_areas),
     "party_without_commitment": (
         ("states_each_partys_commitment",),

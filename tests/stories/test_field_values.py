@@ -135,6 +135,7 @@ SAID: dict[str, tuple[str, Value]] = {
     "meets_on": ("2028-05-16", date(2028, 5, 16)),
     "held_on": ("2028-05-16", date(2028, 5, 16)),
     "preliminary": ("ja", True),
+    "shows_ratings": ("ja", True),
     "period": ("2028-t1", "2028-T1"),
     "period_starts_on": ("2028-01-01", date(2028, 1, 1)),
     "period_ends_on": ("2028-04-30", date(2028, 4, 30)),
@@ -153,6 +154,12 @@ SAID: dict[str, tuple[str, Value]] = {
     "months_before": ("24", 24),
     "months_after": ("12", 12),
     "size": ("-3.0", "-3"),
+    "organisers": ("Länsstyrelsen; Regionen", ("Länsstyrelsen", "Regionen")),
+    "intended_measures": ("utbildning; studiebesök", ("utbildning", "studiebesök")),
+    "begun_on": ("2028-05-16", date(2028, 5, 16)),
+    "presents_on": ("2028-05-16", date(2028, 5, 16)),
+    "presented_on": ("2028-05-16", date(2028, 5, 16)),
+    "continues": ("lägesbild; utbildning", ("lägesbild", "utbildning")),
 }
 """Field -> as written, and what is meant; every other field that is a plain text means `TEXT`."""
 

@@ -12,6 +12,7 @@ from workflows.audits.gaps import (
     capability,
     duties,
     forums,
+    pairs,
     people,
     pictures,
     plans,
@@ -102,6 +103,9 @@ KINDS: Final[Mapping[str, Kind]] = {
         rounds.effect_is_weak,
         duties.report_late,
         duties.report_not_seen,
+        pairs.pair_needs_unsaid,
+        pairs.pair_gifts_unsaid,
+        pairs.pair_goes_on_with_nothing,
         agreements.promise_broken,
         reasons.passed_with_reason,
     )

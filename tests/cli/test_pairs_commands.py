@@ -70,11 +70,19 @@ def test_a_pair_of_which_both_need_and_give_goes_through_the_programme(say: Say)
     assert say("advance", "PAR", "börja programmet", "--on", "2026-02-16").exit_code == 0
     began = json.loads(say("pair", "show", "PAR", "--json").stdout)
     assert (began["state"], began["begun_on"], began["since"]) == ("under_way", "2026-02-16", "2026-02-16")
-    presented = say("advance", "PAR", "redovisa", "--on", "2026-03-02")
-    assert "Det syns inte vad som går vidare" in in_one_line(presented.stdout)
+    rated = ("delmål=alla ärenden digitalt | enkät", "mognadsnivåer=Digitalisering | teknologi | 1 | 3")
+    plan = ("plan", "new", "development_plan", "PAR", "rubrik=Digitalt", *rated, "--as-reference", "UPLAN")
+    planned = say(*plan)
+    assert planned.exit_code == 0, planned.output
+    presents = ("advance", "PAR", "redovisa", "--on", "2026-03-02")
+    assert "har ingen beslutad utvecklingsplan" in in_one_line(say(*presents).stderr)
+    decided = say("advance", "UPLAN", "besluta", "--on", "2026-03-01", "--reason", "övning")
+    assert decided.exit_code == 0, decided.output
+    presented = say(*presents)
+    assert "Det syns inte vad som går vidare" in in_one_line(presented.stdout), presented.output
     assert say("activity", "new", "PAR", "rubrik=gemensam utbildning").exit_code == 0
     gaps = json.loads(say("audit", "gaps", "--json").stdout)["gaps"]
-    assert {one["reference"] for one in gaps} == {"PAR/ACT"}
+    assert {one["reference"] for one in gaps} == {"PAR/ACT", "UPLAN"}
     assert say("advance", "PAR", "avsluta", "--on", "2026-03-02").exit_code == 0
     assert [say("pair", "list", *every).stdout.count("PAR ") for every in ((), ("--all",))] == [0, 1]
 

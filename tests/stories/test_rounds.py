@@ -533,7 +533,7 @@ def test_who_learns_together_with_a_party_is_no_comparison_from_the_day_the_prog
     assert effect is not None
     assert ("learning_partner" in effect.assessment.reasons) == (compared_with == {"Lunden"})
     assert effect.assessment.measured is not None
-    assert len(effect.assessment.measured.against) == (2 if len(compared_with) == 2 else 0)  # noqa: PLR2004 -- two
+    assert len(effect.assessment.measured.against) == (2 if len(compared_with) == 2 else 0)
 
 
 def _same_field(one: str, other: str) -> bool:

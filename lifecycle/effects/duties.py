@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from lifecycle.by_law import (
     areas_about,
     is_a_picture_by_law,
+    is_about,
     missing_tasks,
-    stands_behind,
 )
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
@@ -88,11 +88,6 @@ def _met(case: Case, kind: str, proof: str) -> Iterator[Follows]:
 def _duties(case: Case, kind: str) -> Iterator[Snapshot]:
     """Give the duties of a kind of those municipalities that a record is about."""
     areas = areas_about((area.code for area in case.areas), case.above)
-    parties = {unit.id for unit in case.parties}
     for one in case.duties:
-        whose = {*one.area_codes, *(unit.id for unit in one.parties)}
-        is_theirs = any(each in whose for each in (areas or parties)) and stands_behind(
-            case.record.machine, case.parties, whose
-        )
-        if is_theirs and the(Duty, one.noun).duty_kind == kind and not one.means.has_ended:
+        if the(Duty, one.noun).duty_kind == kind and is_about(case.record.machine, areas, case.parties, one):
             yield one

@@ -588,7 +588,7 @@ class Law:
             facts |= {"cadence": duty.cadence}
         if said is not None and said.on is not None:
             facts |= {"days_since": (self.day - said.on).days, **_said_since(said, last)}
-        elif due_on is not None:
+        elif due_on is not None and not duty.is_missed:
             facts |= {"counted_from": duty.counted_from}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}

@@ -153,7 +153,8 @@ def rests_on_a_picture(case: Case) -> Facts | None:
     noted = {one.record_id for one in own if noted_proofs(one)}
     if picture is not None and (picture.machine == "problem_picture" or picture.record_id in noted):
         return None
-    return {"duty": next((one.reference for one in own), None)}
+    asked = next((one for one in own if picture is not None and one.record_id == picture.record_id), None)
+    return {"duty": asked.reference if asked else next((one.reference for one in own), None)}
 
 
 def _own_duties(case: Case) -> tuple[Snapshot, ...]:

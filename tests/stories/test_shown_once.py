@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import permutations
 from typing import Final
 
 import pytest
 
+from lifecycle.dates import add_years
 from lifecycle.law import Asked
 from lifecycle.outcome import Done, Outcome
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import TOWN, World, codes, day, facts, rulebook
+from tests.long import often
+from tests.stories.lives import Chance, dice
 from words.actions import command_line
 from words.values import plain
 from workflows.agreements.drafting import draft
@@ -27,6 +32,7 @@ from workflows.directory.parties import add_unit
 
 NEIGHBOUR: Final = "Mark"
 PICTURE, NEIGHBOURS, PLAN = "BORÅS/LAW-PICTURE", "MARK/LAW-PICTURE", "KPLAN"
+SELDOM, HALF = 0.4, 0.5
 WHY: Final = Why(reason="så är det")
 
 SHOWN, HEARD, AGAIN = ("2024-08-01", "KS 2024/3"), ("2025-06-05", "hört"), ("2026-01-05", "hört igen")
@@ -267,6 +273,105 @@ def test_a_decision_before_its_picture_was_noted_passes_with_a_reason_before_a_c
     noted(world, "2024-12-01", "KS 2024/9")
     assert "noted_on" not in lines(world)["plan"].facts
     is_proven(world)
+
+
+# ---- beside a naive computation ----
+
+
+@dataclass(slots=True)
+class Note:
+    """What was noted of a picture on paper, for which day, when it was typed, and when it was struck."""
+
+    on: date
+    typed: date
+    shown: bool
+    struck: date = date.max
+
+    def is_seen(self, as_of: date, known_on: date) -> bool:
+        """Whether it is so on a day by what was known on another."""
+        return self.on <= as_of and self.typed <= known_on < self.struck
+
+    def says(self) -> str:
+        """What is typed as its proof: of no two the same."""
+        return f"KS {self.on.year}/{self.on.toordinal()}" if self.shown else f"hört {self.on.toordinal()}x"
+
+
+def thrown(chance: Chance) -> list[Note]:
+    """Throw the dice: of several days, each typed on its day or later, some struck again."""
+    days = chance.sample(range(30, 700), chance.randint(2, 4))
+    notes = []
+    for on in (day("2024-07-01") + timedelta(days=each) for each in days):
+        typed = on + timedelta(days=chance.randint(0, 300))
+        is_struck = chance.random() < SELDOM
+        struck = typed + timedelta(days=chance.randint(1, 400)) if is_struck else date.max
+        notes.append(Note(on, typed, chance.random() < HALF, struck))
+    return notes
+
+
+def expected(notes: Iterable[Note], as_of: date, decided_on: date | None) -> dict[Asked, tuple[object, ...]]:
+    """Tell from the notes that are seen on a day how it stands, and which day shows it or is told."""
+    seen = sorted(notes, key=lambda one: one.on)
+    shown = [one.on for one in seen if one.shown]
+    last = seen[-1].on if seen else None
+    found: dict[Asked, tuple[object, ...]] = {"picture": ("not_seen", None), "plan": ("not_seen", None)}
+    if seen:
+        found["picture"] = ("met", shown[-1]) if shown else ("without_proof", last)
+    if decided_on is not None and decided_on <= as_of:
+        after = shown[0] if shown and shown[0] > decided_on else None
+        found["plan"] = ("met", after) if shown else ("incomplete", None)
+    limit = two_years_from(last or day("2023-07-01"))
+    if limit < as_of:
+        found["picture_updated"] = ("overdue" if seen else "not_seen", limit)
+    else:
+        is_shown = any(two_years_from(one) >= as_of for one in shown)
+        found["picture_updated"] = ("due" if not seen else "met" if is_shown else "without_proof", limit)
+    return found
+
+
+def two_years_from(on: date) -> date:
+    """Count to the day, and on to the next working day."""
+    found = add_years(on, 2)
+    while not rulebook().is_working_day(found):
+        found += timedelta(days=1)
+    return found
+
+
+@pytest.mark.parametrize("seed", range(often(short=1, long=60)))
+def test_what_is_noted_struck_and_decided_on_days_of_dice_stands_as_a_naive_computation_has_it(
+    world: World, seed: int
+) -> None:
+    chance = dice(seed)
+    notes = thrown(chance)
+    decided_on = day("2024-07-01") + timedelta(days=chance.randint(1, 700))
+    typed = [(one.typed, "note", one) for one in notes]
+    typed += [(one.struck, "strike", one) for one in notes if one.struck < date.max]
+    told_on = max(decided_on, min(one.typed for one in notes)) + timedelta(days=chance.randint(0, 100))
+    days = sorted([*typed, (told_on, "plan", notes[0])], key=lambda each: each[:2])
+    planned(world, TOWN)
+    done: Outcome | None = None
+    for today, what, one in days:
+        world.on(str(today))
+        if what == "note":
+            noted(world, str(one.on), one.says())
+        elif what == "strike":
+            mended(world, PICTURE, row_of(world, PICTURE, str(one.on)))
+        else:
+            done = decided(world, str(decided_on), why="så är det")
+    world.on(str(days[-1][0] + timedelta(days=900)))
+
+    for _ in range(6):
+        as_of = day("2024-07-01") + timedelta(days=chance.randint(0, 1500))
+        known_on = day("2024-07-01") + timedelta(
+            days=chance.randint(0, (days[-1][0] - day("2024-07-01")).days)
+        )
+        is_decided = isinstance(done, Done) and told_on <= known_on
+        seen = [one for one in notes if one.is_seen(as_of, known_on)]
+        found = lines(world, as_of=str(as_of), known_on=str(known_on))
+        assert {
+            "picture": (found["picture"].status, found["picture"].on),
+            "plan": (found["plan"].status, found["plan"].facts.get("noted_on")),
+            "picture_updated": (found["picture_updated"].status, found["picture_updated"].act_by),
+        } == expected(seen, as_of, decided_on if is_decided else None), (as_of, known_on, notes, decided_on)
 
 
 # ---- a joint plan ----

@@ -17,6 +17,7 @@ from lifecycle.by_law import (
     noted_after,
     noted_proofs,
     of_other_municipalities,
+    stands_behind,
     was_accepted,
 )
 from lifecycle.case import Case
@@ -150,29 +151,44 @@ def looks_beyond_youth(case: Case) -> Facts | None:
 def rests_on_a_picture(case: Case) -> Facts | None:
     """The municipality's plan is decided upon a situation picture, or upon its own that is elsewhere."""
     picture, own = case.picture, _own_duties(case)
-    noted = {one.record_id for one in own if noted_proofs(one)}
-    if picture is not None and (picture.machine == "problem_picture" or picture.record_id in noted):
+    named = _named(case)
+    if picture is not None and picture.machine == "problem_picture":
         return None
-    asked = next((one for one in own if picture is not None and one.record_id == picture.record_id), None)
-    return {"duty": asked.reference if asked else next((one.reference for one in own), None)}
+    if named is not None and noted_proofs(named):
+        return None
+    return {"duty": next((one.reference for one in (named, *own) if one is not None), None)}
 
 
 def _own_duties(case: Case) -> tuple[Snapshot, ...]:
     """Give where it is noted that those whose plan it is have a picture, in the register or elsewhere."""
+    found = []
+    for one in case.duties:
+        whose = {*one.area_codes, *(unit.id for unit in one.parties)}
+        is_theirs = stands_behind(case.record.machine, case.parties, whose)
+        if is_theirs and knows_of_a_picture(one) and not one.means.has_ended:
+            found.append(one)
+    return tuple(found)
+
+
+def _named(case: Case) -> Snapshot | None:
+    """Give the one of these that is named as the picture."""
+    own = {one.record_id: one for one in _own_duties(case)}
+    return None if case.picture is None else own.get(case.picture.record_id)
+
+
+def _of_its_municipalities(case: Case) -> tuple[Snapshot, ...]:
+    """Give those of the municipalities for which it counts: whose it is and that it is about."""
     areas = areas_about((area.code for area in case.areas), case.above)
-    return tuple(
-        one
-        for one in case.duties
-        if knows_of_a_picture(one) and is_about(case.record.machine, areas, case.parties, one)
-    )
+    own = _own_duties(case)
+    return tuple(one for one in own if is_about(case.record.machine, areas, case.parties, one))
 
 
 def _on_paper(case: Case) -> Iterator[tuple[Snapshot, tuple[Proof, ...]]]:
     """Give what is noted of the pictures on paper upon which it rests: of each municipality in its duty."""
-    own = _own_duties(case)
-    if case.picture is None or case.picture.record_id not in {one.record_id for one in own}:
+    named = _named(case)
+    if named is None:
         return
-    for one in own:
+    for one in {each.record_id: each for each in (*_of_its_municipalities(case), named)}.values():
         noted = noted_proofs(one)  # where nothing is noted, that is what is asked for, and not its proof
         if noted and not is_met_by_a_record(one):
             yield one, noted
@@ -200,13 +216,16 @@ def its_picture_was_noted_first(case: Case) -> Facts | None:
 @guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
 def its_picture_is_of_each_municipality(case: Case) -> Facts | None:
     """A joint plan rests on a joint picture, or on each municipality's own."""
-    picture, own = case.picture, _own_duties(case)
-    is_one = picture is not None and (
-        picture.machine == "problem_picture" or picture.record_id in {one.record_id for one in own}
-    )
-    if picture is None or not is_one:  # that is what is asked for first
-        return None
-    lacking = [one for one in own if one.record_id != picture.record_id and not has_its_picture(picture, one)]
+    picture, own = case.picture, _of_its_municipalities(case)
+    named = _named(case)
+    if picture is None or (picture.machine != "problem_picture" and named is None):
+        return None  # that is what is asked for first
+    is_theirs = named is None or named.record_id in {one.record_id for one in own}
+    lacking = [
+        one
+        for one in own
+        if one.record_id != picture.record_id and not (is_theirs and has_its_picture(picture, one))
+    ]
     if not lacking:
         return None
     return {

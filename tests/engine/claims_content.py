@@ -526,7 +526,7 @@ def heard_since() -> Snapshot:
 OWN_PAPER: Final = noted(areas=("1490",), diary_number="KS 2025/3")
 
 
-def joint(ground: Snapshot | None, heard: str = "") -> Case:
+def joint(ground: Snapshot | None, heard: str = "", areas: tuple[str, ...] = ("1490", "1480")) -> Case:
     """A plan of two municipalities upon a picture; what is heard is noted of the other's own."""
     town, other = unit_row(TOWN), unit_row(POLICE, side="municipality")
     town.area_code, other.area_code = "1490", "1480"
@@ -535,7 +535,7 @@ def joint(ground: Snapshot | None, heard: str = "") -> Case:
         "GOTH", "duty", "met", duty_kind="picture_updated", areas=("1480",), met_on=met_on, proof=heard
     )
     duties = (OWN_PAPER, theirs)
-    return replace(plan(areas=("1490", "1480"), duties=duties), picture=ground, parties=(town, other))
+    return replace(plan(areas=areas, duties=duties), picture=ground, parties=(town, other))
 
 
 MUNICIPAL: Final = (
@@ -575,6 +575,15 @@ MUNICIPAL: Final = (
         "its_picture_is_of_each_municipality",
         "one's own is not noted",
         joint(OWN_PAPER),
+        picture="LAW",
+        areas=("Göteborg",),
+        duties=("GOTH",),
+    ),
+    met("rests_on_a_picture", "it plans for a district only", joint(OWN_PAPER, areas=("1490/norrby",))),
+    unmet(
+        "its_picture_is_of_each_municipality",
+        "it names one's that it is not about",
+        joint(OWN_PAPER, "hört", areas=("1480",)),
         picture="LAW",
         areas=("Göteborg",),
         duties=("GOTH",),

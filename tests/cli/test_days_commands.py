@@ -213,6 +213,8 @@ NEVER_WRITING = frozenset(
             "round show",
             "effect show",
             "capability",
+            "result",
+            "vek",
             "party list",
             "party show",
             "person list",

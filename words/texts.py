@@ -3,7 +3,7 @@
 The catalogues are `config/locale/*/LC_MESSAGES/handslag.po`. Placeholders are names of facts: `{parties}`;
 `{ends_on:long}` writes a day in words, `{count:n}` groups digits, `{years:years}` says a term. A fact that is
 itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code; an amount is in kronor.
-`{pairs:pairs}` writes fields and their values as they are typed; `{parties:and}` puts an "and" before the last.
+`{pairs:pairs}` writes fields and their values as they are typed; `{parties:and}` has "and" before the last.
 """
 
 from __future__ import annotations

@@ -110,8 +110,6 @@ class Goal:
     dimension: str
     text: str
     package: int | None
-    number: str = ""
-    """As the document numbers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +289,7 @@ class Map:
             for one in self.capabilities
             if self._is_worked_out(one)
             for goal in one.goals
-            if not any(each.number == goal.package for each in self._filled(one.name, goal.dimension))
+            if not any(_leads_to(each, goal) for each in self._filled(one.name, goal.dimension))
         )
 
     @property
@@ -356,10 +354,9 @@ class Map:
             )
         )
 
-    def package(self, sub_goal: str, capability: str, dimension: str, number: int) -> Package | None:
-        """Find a package by its key."""
-        wanted = (name_key(sub_goal), name_key(capability), dimension, number)
-        return next((one for one in self.packages if _key(one) == wanted), None)
+    def next_package(self, one: Capability, dimension: str) -> int:
+        """Give the number of the package that would come after those that a capability has."""
+        return 1 + max((each.number or 0 for each in self._filled(one.name, dimension)), default=0)
 
     def _is_worked_out(self, one: Capability) -> bool:
         return any(
@@ -380,8 +377,9 @@ class Map:
         return found
 
 
-def _key(one: Package) -> tuple[str, str, str, int | None]:
-    return name_key(one.sub_goal), name_key(one.capability), one.dimension, one.number
+def _leads_to(one: Package, goal: Goal) -> bool:
+    """Whether a package is the one that the goal names, or has the goal itself as something to do."""
+    return one.number == goal.package or _is_among(goal.text, one.activities)
 
 
 def _named(tables: Tables) -> dict[str, Row]:
@@ -410,9 +408,7 @@ def _capability(tables: Tables, name: str, row: Row) -> Capability:
         in_order,
         tuple(each["sub_goal"] for each in _own(tables.supports, name) if each.get("sub_goal")),
         tuple(
-            Goal(
-                each.get("dimension", ""), each["goal"], _number(each.get("package")), each.get("goal_no", "")
-            )
+            Goal(each.get("dimension", ""), each["goal"], _number(each.get("package")))
             for each in _own(tables.capability_goals, name)
             if each.get("goal") and not is_a_mark(each["goal"])
         ),

@@ -198,7 +198,7 @@ def capability_value(found: PlanReport) -> dict[str, object]:
         "title": found.plan.title,
         "state": found.state,
         "preliminary": found.plan.preliminary,
-        "dimensions_rated": len(DIMENSIONS),
+        "dimension_count": len(DIMENSIONS),
         "highest_level": HIGHEST_LEVEL,
         "formula_is_stated": False,
         "capabilities": [_ranked_value(one) for one in found.map.ranked],
@@ -212,22 +212,28 @@ def _ranked_value(one: Ranked) -> dict[str, object]:
     return {
         "capability": one.capability.name,
         "definition": row.get("definition", ""),
-        "area": row.get("area", ""),
+        "capability_area": row.get("area", ""),
         "sort": row.get("sort"),
         "novelty": row.get("novelty"),
         "sub_goals": one.capability.supports,
         "open_parts": one.capability.open_parts,
-        "ratings": {
-            name: {"now": rating.now, "target": rating.target, "gap": rating.gap, "stated_gap": rating.stated}
+        "ratings": [
+            {
+                "dimension": name,
+                "level_now": rating.now,
+                "level_target": rating.target,
+                "gap": rating.gap,
+                "stated_gap": rating.stated,
+            }
             for name, rating in one.capability.ratings.items()
-        },
+        ],
         "sum_now": r_gap.sum_now,
         "sum_target": r_gap.sum_target,
         "gap": r_gap.gap,
         "computed": r_gap.computed,
         "stated": r_gap.stated,
-        "deviation": r_gap.deviation,
-        "verdict": r_gap.verdict,
+        "difference_in_points": r_gap.deviation,
+        "check": r_gap.verdict,
         "rank_computed": one.computed,
         "rank_stated": one.stated,
     }
@@ -237,9 +243,9 @@ def _sub_goal_value(one: SubGoal) -> dict[str, object]:
     return {
         "sub_goal": one.name,
         "aim": one.row.get("aim", ""),
-        "area": one.row.get("area", ""),
+        "focus_area": one.row.get("area", ""),
         "measured_by": one.row.get("measured_by", ""),
-        "target": one.row.get("target", ""),
+        "target_as_written": one.row.get("target", ""),
         "target_kind": one.row.get("target_kind"),
         "figure": one.row.get("figure"),
         "unit": one.row.get("unit", ""),
@@ -383,9 +389,9 @@ def packages_value(found: PlanReport) -> dict[str, object]:
         "title": found.plan.title,
         "state": found.state,
         "today": found.today,
-        "packages": found.numbers,
-        "years": found.years,
-        "lines": [
+        "package_numbers": found.numbers,
+        "package_years": found.years,
+        "matrix": [
             {
                 "sub_goal": line.sub_goal,
                 "capability": line.capability,
@@ -399,7 +405,7 @@ def packages_value(found: PlanReport) -> dict[str, object]:
                         "starts": cell.package.starts or None,
                         "ends": cell.package.ends or None,
                         "to_be_written": cell.package.is_to_be_written,
-                        "activities": [
+                        "to_do": [
                             {"title": one.title, "reference": one.reference, "state": one.state}
                             for one in cell.to_do
                         ],

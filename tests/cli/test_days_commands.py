@@ -37,6 +37,7 @@ WRITING = (
     "agreement register NEW --parties Borås",
     "picture new MAIN",
     "plan new action_plan MAIN/SUB",
+    "plan read MAIN TABLES",
     "activity new MAIN/SUB/PLAN-1 rubrik=Vandring",
     "activity done MAIN/SUB/PLAN-1/ACT",
     "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
@@ -100,7 +101,11 @@ def register(sqlite_template: Path, tmp_path: Path) -> Path:
     return path
 
 
-SHIPPED = {"REGISTER": "config/examples/register.csv", "FIGURES": "config/examples/goteborg.csv"}
+SHIPPED = {
+    "REGISTER": "config/examples/register.csv",
+    "FIGURES": "config/examples/goteborg.csv",
+    "TABLES": "config/examples/sorsele",
+}
 
 
 def words_of(line: str) -> list[str]:
@@ -206,6 +211,7 @@ NEVER_WRITING = frozenset(
             "round list",
             "round show",
             "effect show",
+            "capability",
             "party list",
             "party show",
             "person list",

@@ -760,7 +760,8 @@ CLAIMS = (
         "sub_goal_not_worked_out",
         CAPABILITY,
         developing(
-            sub_goals=rows("sub_goals", "färre utsatta | enkät | < 6 %", "friskare | statistik | < 5 %")
+            sub_goals=rows("sub_goals", "färre utsatta | enkät | < 6 %", "friskare | statistik | < 5 %"),
+            supports=rows("supports", "Trygghet | färre utsatta", "Trygghet | friskare"),
         ),
         about="friskare",
         no_gap=(developing(),),

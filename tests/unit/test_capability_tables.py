@@ -88,10 +88,22 @@ def test_a_folder_of_ones_own_is_read_by_swedish_names_with_semicolons_and_what_
 @pytest.mark.parametrize(
     ("table", "text", "found"),
     [
-        ("ratings", "capability,dimension,now,target\nTrygghet,process,2,6\n", [("2:target", "no_level")]),
-        ("ratings", "capability,dimension,now,target\nTrygghet,process,två,5\n", [("2:now", "no_number")]),
+        (
+            "ratings",
+            "capability,dimension,now,target\nTrygghet,process,2,6\n",
+            [("2:level_target", "no_level")],
+        ),
+        (
+            "ratings",
+            "capability,dimension,now,target\nTrygghet,process,två,5\n",
+            [("2:level_now", "no_number")],
+        ),
         ("ratings", "capability,dimension,now,target\nTrygghet,mod,2,5\n", [("2:dimension", "unknown_code")]),
-        ("ratings", "capability,dimension,now,target\nTrygghet,process,,5\n", [("2:now", "cell_missing")]),
+        (
+            "ratings",
+            "capability,dimension,now,target\nTrygghet,process,,5\n",
+            [("2:level_now", "cell_missing")],
+        ),
         ("ratings", "capability,dimension,now\nTrygghet,process,2\n", [("1", "no_column")]),
         (
             "ratings",
@@ -162,11 +174,11 @@ def test_every_finding_of_every_file_is_told_at_once() -> None:
     assert told(files) == [
         ("capabilities.csv:2:stated", "no_numeral"),
         ("capabilities.csv:3:capability", "twice"),
-        ("ratings.csv:2:now", "no_level"),
-        ("ratings.csv:3:target", "no_number"),
+        ("ratings.csv:2:level_now", "no_level"),
+        ("ratings.csv:3:level_target", "no_number"),
         ("work_packages.csv:2", "register.unclosed_quote"),
         ("ratings.csv:3:capability", "no_such_capability"),
-        ("goals.csv:2:packages_worked_out", "worked_out_without_packages"),
+        ("goals.csv:2:worked_out", "worked_out_without_packages"),
     ]
 
 

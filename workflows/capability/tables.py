@@ -200,7 +200,7 @@ class _Table:
         heading = self.headings.get(column or "")
         place: dict[str, object] = {"row": row}
         if heading is not None:
-            place |= {"column": heading, "heading": heading}
+            place |= {"column": column, "heading": heading}
         where = ":".join([self.file, *map(str, list(place.values())[:2])])
         self.findings.append(Finding(code, where, {**place, **facts}))
 

@@ -170,7 +170,13 @@ _CAPABILITIES: Final = (
 _SUB_GOALS: Final = (
     Column("sub_goal", 0, folds=True, show=lambda _, one: one.name),
     Column("measured_by", 2, folds=True, show=lambda texts, one: texts.value(one.row.get("measured_by"))),
-    Column("target", 1, folds=True, show=lambda texts, one: texts.value(one.row.get("target"))),
+    Column(
+        "target",
+        1,
+        folds=True,
+        show=lambda texts, one: texts.value(one.row.get("target")),
+        title=lambda texts: texts.text("cell.target"),
+    ),
     Column("supporters", 0, right=True, show=lambda _, one: str(len(one.capabilities))),
     Column("rated", 1, right=True, show=lambda _, one: str(len(one.rated))),
     Column("gap", 0, right=True, show=lambda _, one: str(one.gap)),
@@ -368,7 +374,7 @@ def cell_in_words(texts: Texts, cell: Cell, *, in_years: bool = False) -> str:
 
 def to_do_in_words(texts: Texts, one: ToDo) -> str:
     """Name an activity, with its state once it is begun."""
-    if one.state in (None, "planned"):
+    if not one.is_begun:
         return one.title
     return f"{one.title} ({texts.state('activity', str(one.state))})"
 

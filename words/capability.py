@@ -431,11 +431,13 @@ def packages_value(found: PlanReport) -> dict[str, object]:
 # ---- what was read ----
 
 
-def read_in_words(texts: Texts, read: ReadTables) -> Iterator[str]:
-    """Say what was read out of which file, and what was not."""
+def read_in_words(texts: Texts, read: ReadTables, *, decided: str | None) -> Iterator[str]:
+    """Say what was read out of which file, and what was not; of a plan that is decided what follows not."""
     for table, rows in read.values.items():
         yield texts.text(
             "capability.read", file=read.files[table], what=texts.text(f"field.{table}"), count=len(rows)
         )
     if read.unread:
         yield texts.text("capability.unread", files=read.unread)
+    if decided is not None and "packages" in read.values:
+        yield texts.text("capability.decided_already", reference=decided)

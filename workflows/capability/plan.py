@@ -190,6 +190,15 @@ def read_capability(connection: Connection, rulebook: Rulebook, reference: str, 
     )
 
 
+def is_decided(connection: Connection, rulebook: Rulebook, reference: str) -> bool:
+    """Whether a development plan binds already: what is read into it then makes no activities.
+
+    Raises:
+        UnknownRecord, NoDevelopmentPlan: see `find_plan`.
+    """
+    return rulebook.means(find_plan(connection, rulebook, reference)).binds
+
+
 def write_tables(
     tx: Transaction,
     reference: str,

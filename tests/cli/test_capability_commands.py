@@ -230,6 +230,25 @@ def test_what_is_read_into_a_decided_plan_needs_a_reason_and_makes_no_activity(
     ] == [[{"title": "något nytt", "reference": None, "state": None}]]
 
 
+def test_what_carries_a_capability_is_named_at_both_ends_of_the_matrix(say: Say) -> None:
+    done(
+        say,
+        *(
+            "amend",
+            "SORSELE",
+            "bärare=Trygghet | system | enkätverktyg | nu; Trygghet | kompetens | analys | sedan",
+        ),
+        *("vision=Trygga tillsammans", "mottagare=projektportföljen"),
+    )
+
+    assert "Trygghet bärs nu av: system: enkätverktyg. I börläget: kompetens: analys." in done(
+        say, "capability", "SORSELE", "--packages"
+    )
+    told = done(say, "capability", "SORSELE")
+    assert "Vision: Trygga tillsammans." in told
+    assert "Tas över av: projektportföljen." in told
+
+
 def test_a_level_that_there_is_not_is_asked_back_when_it_is_typed(say: Say) -> None:
     refused = say("amend", "SORSELE", "mognadsnivåer=Trygghet | process | 2 | 6")
 

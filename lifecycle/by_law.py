@@ -6,7 +6,7 @@ Asked by guards and effects before a step, and by `lifecycle.law` of all records
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -100,9 +100,102 @@ def knows_of_a_picture(ground: Snapshot) -> bool:
 
 
 def noted_proof(duty: Snapshot) -> Proof:
-    """Give by what it can be read that a duty was met, as it is noted there."""
-    noted = the(Duty, duty.noun)
-    return Proof(duty.reference, noted.met_on, "", noted.paragraph, noted.diary_number, noted.proof)
+    """Give by what it can be read that a duty was met the last time, as it is noted there."""
+    return _proof(duty, lambda name: getattr(duty.noun, name))
+
+
+def noted_proofs(duty: Snapshot) -> tuple[Proof, ...]:
+    """Give of every time by what it can be read that a duty was met, the last time last.
+
+    What was shown once stays shown, whatever is said after it by hearsay.
+    """
+    said = _said_by_people(duty)
+    last = noted_proof(duty)
+    return said if last.on is None or last in said else (*said, last)
+
+
+def is_met_by_a_record(duty: Snapshot) -> bool:
+    """Whether what met a duty last stands in the register: nobody has noted it, it followed from that."""
+    last = noted_proof(duty)
+    return duty.noted is not None and last.on is not None and last not in _said_by_people(duty)
+
+
+def _said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
+    return tuple(_proof(duty, one.values.get) for one in duty.noted or () if one.trigger == "meet")
+
+
+def _proof(duty: Snapshot, said: Callable[[str], object]) -> Proof:
+    on = said("met_on")
+    return Proof(
+        duty.reference,
+        on if isinstance(on, date) else None,
+        paragraph=str(said("paragraph") or ""),
+        diary_number=str(said("diary_number") or ""),
+        text=str(said("proof") or ""),
+    )
+
+
+def what_counts(
+    said: Iterable[Proof],
+    is_shown: Callable[[Proof], bool],
+    *,
+    holds: Callable[[date], bool] = lambda _: True,
+) -> Proof | None:
+    """Give what shows that something was done: what was shown once stays shown, whatever is heard later.
+
+    Args:
+        said: every time that it is said to have been done, in order.
+        is_shown: whether that can be looked up.
+        holds: whether what was done on a day still is enough; what is to be done again and again is not for
+            ever.
+
+    Returns:
+        The last time that is shown and still is enough, else the last that was said.
+    """
+    every = [one for one in said if one.on is not None]
+    shown = (one for one in reversed(every) if is_shown(one) and one.on is not None and holds(one.on))
+    return next(shown, every[-1] if every else None)
+
+
+def first_shown(noted: Iterable[Proof]) -> Proof | None:
+    """Give the first of what is noted that can be looked up; where nothing can, the first of all."""
+    every = tuple(noted)
+    return next((one for one in every if one.can_be_found), next(iter(every), None))
+
+
+def noted_after(noted: Iterable[Proof], plan: SQLModel) -> date | None:
+    """Give the day for which a plan's picture on paper is noted, where that was after the decision (5 §)."""
+    decided_on, first = the(MunicipalPlan, plan).decided_on_last, first_shown(noted)
+    if decided_on is None or first is None or first.on is None:
+        return None
+    return first.on if first.on > decided_on else None
+
+
+def is_about(machine: str, areas: Collection[str], parties: Collection[Unit], duty: Snapshot) -> bool:
+    """Whether a picture or a plan is about the municipality of a duty, and can do for it what the law asks.
+
+    Args:
+        machine: what drives the record.
+        areas: codes of the areas that it is about; none: it is about its parties.
+        parties: whoever is party to it.
+        duty: what the law asks of a municipality.
+    """
+    whose = {*duty.area_codes, *(unit.id for unit in duty.parties)}
+    is_there = not whose.isdisjoint(areas or {unit.id for unit in parties})
+    return is_there and stands_behind(machine, parties, whose) and not duty.means.has_ended
+
+
+def has_its_picture(ground: Snapshot, duty: Snapshot) -> bool:
+    """Whether what a plan rests on has a picture of the municipality whose duty it is to update one (5 §).
+
+    A picture in the register is of the municipalities whose areas it covers; one that names no area may be
+    of any. A plan upon a picture on paper rests on that of each municipality whose plan it is: on what is
+    noted in its own duty.
+    """
+    if knows_of_a_picture(ground):
+        return bool(noted_proofs(duty))
+    codes = {_municipality_in(code) for code in ground.area_codes}
+    return not codes or not duty.area_codes or not codes.isdisjoint(duty.area_codes)
 
 
 def accepted_after(picture: Snapshot, plan: SQLModel) -> date | None:

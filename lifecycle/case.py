@@ -19,6 +19,7 @@ from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.lacking import unsaid, without_row
+from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
 from lifecycle.records.agreement import FRAMES
@@ -305,7 +306,7 @@ def load_case(
         decider=decider,
         standard_years=rulebook.standard_years.get(record.machine),
         duties=_duties(connection, rulebook, record.machine, party_ids, sorted(area_codes)),
-        picture=around.picture,
+        picture=_with_notes(connection, around.picture),
         once_parties=tuple(once_parties),
         heirs=_heirs_of(connection, once_parties),
         is_explained=is_explained,
@@ -503,13 +504,18 @@ def _cousins(connection: Connection, machine: str, beside: Sequence[Record]) -> 
     return records_named(connection, _BELOW, places=places) if places else ()
 
 
+def _with_notes(connection: Connection, picture: Snapshot | None) -> Snapshot | None:
+    return None if picture is None else next(iter(with_notes(connection, (picture,))))
+
+
 def _duties(
     connection: Connection, rulebook: Rulebook, machine: str, parties: Sequence[UUID], areas: Sequence[str]
 ) -> tuple[Snapshot, ...]:
     if not noun_driven_by(machine).meets_duties or not (parties or areas):
         return ()
     duties = records_named(connection, _DUTIES, parties=list(parties), areas=list(areas))
-    return of_records(connection, rulebook, duties)
+    found = of_records(connection, rulebook, duties)
+    return with_notes(connection, found) if machine == "municipal_plan" else found
 
 
 def _party_ids(

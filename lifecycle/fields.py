@@ -167,6 +167,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "duty_kind": Shape.CODE,
     "clock_from": Shape.DAY,
     "counted_from": Shape.DAY,
+    "missed_on": Shape.DAY,
     "met_on": Shape.DAY,
     "proof": Shape.TEXT,
     "tasks": Shape.ROWS,
@@ -465,7 +466,7 @@ HAPPENED: Final = frozenset(
 ENGINES_OWN: Final = frozenset(
     {
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
-        *("held_on", "counted_from", "origin_id", "plan_id", "subject_id"),
+        *("held_on", "counted_from", "missed_on", "origin_id", "plan_id", "subject_id"),
         *("period", "period_starts_on", "period_ends_on"),
     }
 )

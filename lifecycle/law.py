@@ -24,8 +24,10 @@ from lifecycle.by_law import (
     accepted_after,
     accepted_on,
     areas_about,
+    has_its_picture,
     is_a_ground,
     is_a_picture_by_law,
+    is_about,
     key_of,
     knows_of_a_picture,
     leads_the_council,
@@ -34,13 +36,16 @@ from lifecycle.by_law import (
     missing_of_follow_up,
     missing_parts,
     missing_tasks,
-    noted_proof,
+    noted_after,
+    noted_proofs,
     stands_behind,
+    what_counts,
     whose_council,
 )
 from lifecycle.chairs import in_the_chair
 from lifecycle.dates import add_years, working_day_on_or_after
 from lifecycle.names import sort_key
+from lifecycle.periods import step
 from lifecycle.posts import joint_with
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.agreement import FRAMES
@@ -240,7 +245,7 @@ class Law:
 
     def noted_elsewhere(self, municipality: Municipality) -> str | None:
         """Give where it is noted, with proof, that a municipality has a picture which no record shows."""
-        said = self._said(municipality, "picture_updated")
+        said = self._counts(self._said(municipality, "picture_updated"))
         return said.reference if said is not None and said.can_be_found else None
 
     # ---- what is about a municipality ----
@@ -276,41 +281,46 @@ class Law:
         duties = (one for one in self._about(municipality, "duty") if not one.means.has_ended)
         return next((one for one in duties if the(Duty, one.noun).duty_kind == kind), None)
 
-    def _said(self, municipality: Municipality, kind: str) -> Proof | None:
-        """Give what a person said of a duty; what the engine wrote there is computed from its record.
+    def _said(self, municipality: Municipality, kind: str) -> tuple[Proof, ...]:
+        """Give all that people said of a duty; what the engine wrote there is computed from its record.
 
         It writes only of what 6 § counts, and only a record's reference: a paragraph is a person's.
         """
         one = self._duty(municipality, kind)
-        if one is None:
-            return None
-        duty = the(Duty, one.noun)
-        is_engines = (
-            kind in EVERY_SECOND_YEARS
-            and duty.proof in self._references
-            and not (duty.paragraph or duty.diary_number)
+        said = () if one is None else noted_proofs(one)
+        if kind not in EVERY_SECOND_YEARS:
+            return said
+        return tuple(
+            each for each in said if each.text not in self._references or each.paragraph or each.diary_number
         )
-        if duty.met_on is None or is_engines:
-            return None
-        return noted_proof(one)
 
-    def _clock(self, asked: Asked, last: Proof | None, since: date, *, at: str) -> Standing:
+    def _counts(self, said: Iterable[Proof], holds: Callable[[date], bool] = lambda _: True) -> Proof | None:
+        return what_counts(said, lambda one: self._shown(one) == "met", holds=holds)
+
+    def _clock(self, asked: Asked, done: Iterable[Proof], since: date, *, at: str = "") -> Standing:
         """Count two years from the last time, or from where the first ones begin.
 
         Args:
             asked: what is counted.
-            last: when it was done last, and by what that is shown.
+            done: each time that it was done, and by what that is shown.
             since: where the first two years begin.
-            at: the record that it is done with the next time.
+            at: the record that it is done with the next time; none: that with which it was done last.
         """
-        due_on = add_years(since if last is None or last.on is None else last.on, EVERY_SECOND_YEAR)
-        act_by = working_day_on_or_after(due_on, self._is_working_day)
+        every = sorted((one for one in done if one.on is not None), key=_day_of)
+        last = every[-1] if every else None
+        due_on, act_by = self._two_years_from(since if last is None or last.on is None else last.on)
         is_late = act_by < self.day
         status: Status = "not_seen" if is_late else "due"
-        if last is not None:
-            status = "overdue" if is_late else self._shown(last)
-        facts = {"reading": True, "days": (self.day - act_by).days}
-        return Standing(asked, status, last, due_on, act_by, at, facts)
+        shown = last if is_late else self._counts(every, lambda on: self._two_years_from(on)[1] >= self.day)
+        if shown is not None:
+            status = "overdue" if is_late else self._shown(shown)
+        facts = {"reading": True, "days": (self.day - act_by).days, **_said_since(shown, last)}
+        at = at or ("" if last is None else last.reference)
+        return Standing(asked, status, shown, due_on, act_by, at, facts)
+
+    def _two_years_from(self, on: date) -> tuple[date, date]:
+        due_on = add_years(on, EVERY_SECOND_YEAR)
+        return due_on, working_day_on_or_after(due_on, self._is_working_day)
 
     def _shown(self, proof: Proof) -> Status:
         """Say whether what was done can be found: a picture is its own proof, as a record that is named."""
@@ -325,7 +335,8 @@ class Law:
         if whole:
             one = max(whole, key=accepted_on)
             return Standing("picture", "met", _of_picture(one), at=one.reference)
-        said = self._said(municipality, "picture_updated")
+        noted = self._said(municipality, "picture_updated")
+        said = self._counts(noted)
         is_shown = said is not None and self._shown(said) == "met"
         if standing and not is_shown:
             one = max(standing, key=accepted_on)
@@ -333,7 +344,8 @@ class Law:
                 "picture", "incomplete", at=one.reference, facts={"missing": missing_parts(one.noun)}
             )
         if said is not None:
-            return Standing("picture", self._shown(said), said, at=said.reference, facts={"elsewhere": True})
+            facts = {"elsewhere": True, **_said_since(said, noted[-1])}
+            return Standing("picture", self._shown(said), said, at=said.reference, facts=facts)
         facts = self._others(municipality, "problem_picture")
         return Standing(
             "picture", "not_seen", facts={**facts, **_begun(self.begun(municipality, "problem_picture"))}
@@ -354,28 +366,50 @@ class Law:
         )
         if not proof.can_be_found:
             return Standing("plan", "without_proof", proof, at=one.reference)
-        status, facts = self._on_its_ground(municipality, plan)
+        status, facts = self._on_its_ground(municipality, one)
         return Standing("plan", status, proof, at=one.reference, facts=facts)
 
     def _on_its_ground(
-        self, municipality: Municipality, plan: MunicipalPlan
+        self, municipality: Municipality, decided: Snapshot
     ) -> tuple[Status, dict[str, object]]:
         """Say whether a decided plan rests on a picture (5 §); of one that is elsewhere it is noted where."""
+        plan, own = the(MunicipalPlan, decided.noun), self._duty(municipality, "picture_updated")
         ground = None if plan.picture_id is None else self._by_id.get(plan.picture_id)
         if ground is None:  # none is named, or there was none yet on the day
             return "incomplete", {"picture": "", "missing": ()}
         if knows_of_a_picture(ground):
-            said = noted_proof(ground)
-            shown = [one for one in self._of(municipality, "problem_picture") if one.reference == said.text]
-            if not shown:
-                if municipality.code not in ground.area_codes or ground.means.has_ended:
-                    return "incomplete", {"picture": ground.reference, "of_another": True}
-                is_proved = said.on is not None and said.can_be_found
-                where = {"picture": ground.reference, "elsewhere": True}
-                return ("met" if is_proved else "incomplete"), where
-            if is_a_ground(shown[0]):  # that came since, perhaps: which it was then is in the duty's history
-                return "met", {"picture": ground.reference, "noted": shown[0].reference}
-            ground = shown[0]
+            if own is None or not is_about(decided.machine, self._areas_of(decided), decided.parties, ground):
+                return "incomplete", {"picture": ground.reference, "of_another": True}
+            return self._on_paper(municipality, own, plan)
+        if own is not None and not has_its_picture(ground, own):
+            return "incomplete", {"picture": ground.reference, "of_another": True}
+        return self._on_a_record(ground, plan)
+
+    def _on_paper(
+        self, municipality: Municipality, duty: Snapshot, plan: MunicipalPlan
+    ) -> tuple[Status, dict[str, object]]:
+        """Say whether it is noted where the picture on which a plan rests can be read (5 §)."""
+        noted = noted_proofs(duty)
+        named = noted[-1].text if noted else ""
+        shown = next(
+            (one for one in self._of(municipality, "problem_picture") if one.reference == named), None
+        )
+        if shown is not None and is_a_ground(shown):
+            return "met", {"picture": duty.reference, "noted": shown.reference}
+        where: dict[str, object] = {"picture": duty.reference, "elsewhere": True}
+        if any(one.can_be_found for one in noted):
+            after = noted_after(noted, plan)
+            return "met", where if after is None else {
+                **where,
+                "noted_on": after,
+                "decided_on": plan.decided_on_last,
+            }
+        if shown is not None:
+            return self._on_a_record(shown, plan)
+        return "incomplete", where if noted else {**where, "not_noted": True}
+
+    def _on_a_record(self, ground: Snapshot, plan: MunicipalPlan) -> tuple[Status, dict[str, object]]:
+        """Say whether a picture in the register can be a plan's ground, and whether it was there first."""
         if not is_a_ground(ground):
             return "incomplete", {"picture": ground.reference, "missing": missing_parts(ground.noun)}
         later = accepted_after(ground, plan)
@@ -383,11 +417,10 @@ class Law:
 
     def _picture_updated(self, municipality: Municipality) -> Standing:
         found = [_of_picture(one) for one in self._of(municipality, "problem_picture") if is_a_ground(one)]
-        last = _latest([*found, self._said(municipality, "picture_updated")])
+        done = [*self._said(municipality, "picture_updated"), *found]
         duty = self._duty(municipality, "picture_updated")
         begins = None if duty is None else the(Duty, duty.noun).clock_from
-        at = "" if last is None else last.reference
-        return self._clock("picture_updated", last, begins or LAW_SINCE, at=at)
+        return self._clock("picture_updated", done, begins or LAW_SINCE)
 
     def _plan_followed_up(self, municipality: Municipality) -> Standing:
         ever = self._of(municipality, "municipal_plan")
@@ -397,19 +430,17 @@ class Law:
             if one.means.binds or (one.means.end == "replaced" and _decided_on(one) != date.min)
         ]
         found = [_of_follow_up(one) for one in plans if not missing_of_follow_up(one.noun)]
+        of_plans = {replace(_of_follow_up(one), reference="") for one in ever}
         said = self._said(municipality, "plan_followed_up")
-        if said is not None and any(
-            replace(_of_follow_up(one), reference=said.reference) == said for one in ever
-        ):
-            said = None  # the engine wrote it of a plan: one that never was has not been followed up
-        last = _latest([*found, said])
-        if last is None and not plans:
+        # what the engine wrote of a plan is none: one that never was has not been followed up
+        done = [*(one for one in said if replace(one, reference="") not in of_plans), *found]
+        if not done and not plans:
             status: Status = "not_yet" if self.day < PLAN_SINCE else "cannot_be_judged"
             return Standing("plan_followed_up", status)
         since = max(min(map(_decided_on, plans), default=PLAN_SINCE), PLAN_SINCE)
         standing = max((one for one in plans if one.means.binds), key=_decided_on, default=None)
         one = standing or self._duty(municipality, "plan_followed_up")
-        return self._clock("plan_followed_up", last, since, at="" if one is None else one.reference)
+        return self._clock("plan_followed_up", done, since, at="" if one is None else one.reference)
 
     def _agreements(self, municipality: Municipality) -> Standing:
         """Of several that bind the one that was signed last is shown; the nearest to whole comes first."""
@@ -480,11 +511,12 @@ class Law:
         self, municipality: Municipality, asked: Literal["agreements", "council"], begun: Sequence[Snapshot]
     ) -> Standing:
         """What is only to be worked for (9 and 10 §§): what was said of it, else what is begun."""
-        said = self._said(municipality, f"{asked}_worked_for")
+        noted = self._said(municipality, f"{asked}_worked_for")
+        said = self._counts(noted)
         if said is not None:
-            is_shown = said.can_be_found or said.text in self._references
-            status: Status = "worked_for" if is_shown else "without_proof"
-            return Standing(asked, status, said, at=said.reference, facts=_begun(next(iter(begun), None)))
+            status: Status = "worked_for" if self._shown(said) == "met" else "without_proof"
+            facts = {**_begun(next(iter(begun), None)), **_said_since(said, noted[-1])}
+            return Standing(asked, status, said, at=said.reference, facts=facts)
         if begun:
             return Standing(asked, "worked_for", Proof(begun[0].reference), at=begun[0].reference)
         return Standing(asked, "not_seen")
@@ -546,27 +578,39 @@ class Law:
         one = self._duty(municipality, "reported_to_council")
         if one is None:
             return Standing("report", "not_seen")
-        duty, last = the(Duty, one.noun), self._said(municipality, "reported_to_council")
+        duty, noted = the(Duty, one.noun), self._said(municipality, "reported_to_council")
         due_on = duty.report_due_on
+        is_late = due_on is not None and due_on < self.day
+        last = noted[-1] if noted else None
+        said = last if is_late else self._counts(noted, lambda on: _is_in_time(duty, on, self.day))
         facts: dict[str, object] = {"board": duty.board}
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
-        if duty.met_on is not None:
-            facts |= {"days_since": (self.day - duty.met_on).days}
-        elif due_on is not None:
+        if said is not None and said.on is not None:
+            facts |= {"days_since": (self.day - said.on).days, **_said_since(said, last)}
+        elif due_on is not None and not duty.is_missed:
             facts |= {"counted_from": duty.counted_from}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
-        status: Status = "not_seen" if last is None else self._shown(last)
-        if due_on is not None and due_on < self.day:
-            status = "overdue"
-        return Standing("report", status, last, due_on, due_on, one.reference, facts)
+        status: Status = "overdue" if is_late else "not_seen" if said is None else self._shown(said)
+        return Standing("report", status, said, due_on, due_on, one.reference, facts)
 
 
 def _holders(held: Iterable[Held]) -> dict[str, object]:
     """Name whoever holds a function, where that is known."""
     named = tuple(dict.fromkeys(one.holder for one in held if one.holder))
     return {"holders": named} if named else {}
+
+
+def _said_since(shown: Proof | None, last: Proof | None) -> dict[str, object]:
+    """Say when it is said to have been done since what is shown, where nothing of that can be looked up."""
+    is_later = shown is not None and last is not None and shown != last
+    return {"heard_on": last.on} if is_later and last is not None else {}
+
+
+def _is_in_time(duty: Duty, on: date, day: date) -> bool:
+    """Whether a report of a day is still new enough on another, by the municipality's own interval."""
+    return duty.cadence is None or step(duty.cadence, on) >= day
 
 
 def _far_from_there(one: Snapshot) -> tuple[bool, int, str]:
@@ -606,6 +650,5 @@ def _of_follow_up(one: Snapshot) -> Proof:
     return Proof(one.reference, plan.followed_up_on, text=plan.proof)
 
 
-def _latest(found: Iterable[Proof | None]) -> Proof | None:
-    known = [one for one in found if one is not None and one.on is not None]
-    return max(known, key=lambda one: one.on or date.min, default=None)
+def _day_of(proof: Proof) -> date:
+    return proof.on or date.min

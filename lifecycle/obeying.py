@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 FOLLOWS: Final[Mapping[str, Unmet]] = {
     **dict.fromkeys(("owed_since", "owed_within"), logic("owed_follows_from_signing")),
     **dict.fromkeys(("without_main_since",), logic("follows_from_the_main_agreement")),
-    **dict.fromkeys(("clock_from", "counted_from", "duty_kind"), logic("the_law_says_when")),
+    **dict.fromkeys(("clock_from", "counted_from", "missed_on", "duty_kind"), logic("the_law_says_when")),
     **dict.fromkeys(("origin_id", "plan_id", "subject_id"), logic("follows_from_its_origin")),
 }
 """Field that nobody says, to the refusal that tells what it follows from."""

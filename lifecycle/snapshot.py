@@ -79,6 +79,14 @@ class OpenDeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What a person wrote down in a duty by one step; the record itself holds only what was said last."""
+
+    trigger: str
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """One record as it stands, or stood on a day: nothing more has to be read in order to judge it.
 
@@ -102,6 +110,8 @@ class Snapshot:
     """What is open, the earliest first."""
     outlives: Record | None = None
     """The nearest agreement above it, where that bound and has ended, and it has not."""
+    noted: tuple[Noted, ...] | None = None
+    """Of a duty all that its history says was noted there, in the order of life; None where nobody asked."""
 
     @property
     def record_id(self) -> UUID:

@@ -113,6 +113,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.municipal_plan_not_seen.found.followed_up": bool(facts.get("is_followed_up")),
         "audit.gap.noted_without_proof.found.decision": not facts.get("duty"),
         "audit.gap.plan_on_unfinished_picture.found.unseen": not facts.get("picture"),
+        "audit.gap.plan_on_unfinished_picture.found.not_noted": bool(facts.get("not_noted")),
         "audit.gap.plan_on_unfinished_picture.found.elsewhere": bool(facts.get("elsewhere")),
         "audit.gap.plan_on_unfinished_picture.found.of_another": bool(facts.get("of_another")),
         "audit.gap.plan_on_unfinished_picture.found.parts": bool(facts.get("missing")),

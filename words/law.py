@@ -28,6 +28,7 @@ SENTENCES: Final = (
     "audit.law.picture.not_seen",
     "audit.law.picture.not_seen.others",
     "audit.law.plan.met",
+    "audit.law.plan.met.after",
     "audit.law.plan.met.elsewhere",
     "audit.law.plan.met.noted",
     "audit.law.plan.met.later",
@@ -35,6 +36,7 @@ SENTENCES: Final = (
     "audit.law.plan.incomplete",
     "audit.law.plan.incomplete.parts",
     "audit.law.plan.incomplete.unseen",
+    "audit.law.plan.incomplete.not_noted",
     "audit.law.plan.incomplete.elsewhere",
     "audit.law.plan.incomplete.of_another",
     "audit.law.plan.not_yet.decided",
@@ -191,6 +193,8 @@ def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
     said = [_sentence(texts, one, line), *begun_in_words(texts, line.facts)]
     if proofs := _proofs(texts, line):
         said.append(texts.text("audit.law.proof", proof=proofs))
+    if line.facts.get("heard_on"):
+        said.append(texts.text("audit.law.heard", heard_on=line.facts["heard_on"]))
     if line.shown_by and line.status in (*SEEN, "due") and len(one.known_by) > 1:
         said.append(texts.text("audit.law.shown_by", register=line.shown_by))
     return " ".join(said)
@@ -251,6 +255,8 @@ def _code(one: OfMunicipality, line: Asked) -> str:
         "held": bool(line.facts.get("holders")) and not line.facts.get("shared_with"),
         "shared": bool(line.facts.get("shared_with")),
         "noted": bool(line.facts.get("noted")),
+        "not_noted": bool(line.facts.get("not_noted")),
+        "after": bool(line.facts.get("noted_on")),
         "elsewhere": bool(line.facts.get("elsewhere")),
         "of_another": bool(line.facts.get("of_another")),
         "later": bool(line.facts.get("accepted_on")),

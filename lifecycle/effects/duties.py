@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from lifecycle.by_law import (
     areas_about,
     is_a_picture_by_law,
+    is_about,
     missing_tasks,
-    stands_behind,
 )
 from lifecycle.case import Case
 from lifecycle.effects.effect import Follows, GoesBack
-from lifecycle.periods import step
 from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import PLAN_SINCE
@@ -37,17 +36,17 @@ def begins_the_duty_to_follow_up(case: Case) -> Iterator[Follows]:
 def begins_the_own_interval(case: Case) -> Iterator[Follows]:
     """Until the council was told, how often is counted from the day on which that is said (13 §).
 
-    Nobody is in time by saying another interval: while the report is late, it is counted as before.
+    Nobody is in time by saying another interval, or none: what was late by the one before stays late until
+    the council is told.
     """
     was, now = the(Duty, case.before), the(Duty, case.noun)
-    is_first = now.duty_kind == "reported_to_council" and now.met_on is None
-    since = now.counted_from
-    is_late = since is not None and was.cadence is not None and step(was.cadence, since) < case.on
-    if (
-        is_first
-        and now.cadence is not None
-        and (since is None or (now.cadence != was.cadence and not is_late))
-    ):
+    is_another, due_on = now.cadence != was.cadence, was.report_due_on
+    if now.duty_kind != "reported_to_council":
+        return
+    if is_another and due_on is not None and due_on < case.on:
+        if due_on != was.missed_on:
+            yield Follows(case.record.id, "begin", {"missed_on": due_on})
+    elif now.met_on is None and now.cadence is not None and (is_another or now.counted_from is None):
         yield Follows(case.record.id, "begin", {"counted_from": case.on})
 
 
@@ -88,11 +87,6 @@ def _met(case: Case, kind: str, proof: str) -> Iterator[Follows]:
 def _duties(case: Case, kind: str) -> Iterator[Snapshot]:
     """Give the duties of a kind of those municipalities that a record is about."""
     areas = areas_about((area.code for area in case.areas), case.above)
-    parties = {unit.id for unit in case.parties}
     for one in case.duties:
-        whose = {*one.area_codes, *(unit.id for unit in one.parties)}
-        is_theirs = any(each in whose for each in (areas or parties)) and stands_behind(
-            case.record.machine, case.parties, whose
-        )
-        if is_theirs and the(Duty, one.noun).duty_kind == kind and not one.means.has_ended:
+        if the(Duty, one.noun).duty_kind == kind and is_about(case.record.machine, areas, case.parties, one):
             yield one

@@ -77,6 +77,8 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "looks_beyond_youth",
             "rests_on_a_picture",
             "its_picture_can_be_found",
+            "its_picture_was_noted_first",
+            "its_picture_is_of_each_municipality",
             "its_picture_was_accepted",
             "its_picture_has_the_three_parts",
             "its_picture_came_first",

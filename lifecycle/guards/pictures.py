@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lifecycle.by_law import (
+    Proof,
     accepted_after,
+    areas_about,
+    has_its_picture,
+    is_about,
+    is_met_by_a_record,
     knows_of_a_picture,
     missing_of_follow_up,
     missing_parts,
-    noted_proof,
+    noted_after,
+    noted_proofs,
     of_other_municipalities,
     stands_behind,
     was_accepted,
@@ -144,30 +150,89 @@ def looks_beyond_youth(case: Case) -> Facts | None:
 @guard(level="must", source="Lag 2023:196 5 §")
 def rests_on_a_picture(case: Case) -> Facts | None:
     """The municipality's plan is decided upon a situation picture, or upon its own that is elsewhere."""
-    picture, own = case.picture, tuple(_own_notes(case))
-    noted = {one.record_id for one in own if noted_proof(one).on is not None}
-    if picture is not None and (picture.machine == "problem_picture" or picture.record_id in noted):
+    picture, own = case.picture, _own_duties(case)
+    named = _named(case)
+    if picture is not None and picture.machine == "problem_picture":
         return None
-    return {"duty": next((one.reference for one in own), None)}
+    if named is not None and noted_proofs(named):
+        return None
+    return {"duty": next((one.reference for one in (named, *own) if one is not None), None)}
 
 
-def _own_notes(case: Case) -> Iterator[Snapshot]:
+def _own_duties(case: Case) -> tuple[Snapshot, ...]:
     """Give where it is noted that those whose plan it is have a picture, in the register or elsewhere."""
+    found = []
     for one in case.duties:
         whose = {*one.area_codes, *(unit.id for unit in one.parties)}
         is_theirs = stands_behind(case.record.machine, case.parties, whose)
         if is_theirs and knows_of_a_picture(one) and not one.means.has_ended:
-            yield one
+            found.append(one)
+    return tuple(found)
+
+
+def _named(case: Case) -> Snapshot | None:
+    """Give the one of these that is named as the picture."""
+    own = {one.record_id: one for one in _own_duties(case)}
+    return None if case.picture is None else own.get(case.picture.record_id)
+
+
+def _of_its_municipalities(case: Case) -> tuple[Snapshot, ...]:
+    """Give those of the municipalities for which it counts: whose it is and that it is about."""
+    areas = areas_about((area.code for area in case.areas), case.above)
+    own = _own_duties(case)
+    return tuple(one for one in own if is_about(case.record.machine, areas, case.parties, one))
+
+
+def _on_paper(case: Case) -> Iterator[tuple[Snapshot, tuple[Proof, ...]]]:
+    """Give what is noted of the pictures on paper upon which it rests: of each municipality in its duty."""
+    named = _named(case)
+    if named is None:
+        return
+    for one in {each.record_id: each for each in (*_of_its_municipalities(case), named)}.values():
+        noted = noted_proofs(one)  # where nothing is noted, that is what is asked for, and not its proof
+        if noted and not is_met_by_a_record(one):
+            yield one, noted
 
 
 @guard(level="reason", source="Lag 2023:196 5 §", about="picture_id")
 def its_picture_can_be_found(case: Case) -> Facts | None:
     """Of a picture that is not in the register it is noted where it can be read."""
-    picture = case.picture
-    if picture is None or not knows_of_a_picture(picture):
+    bare = (one.reference for one, noted in _on_paper(case) if not any(each.can_be_found for each in noted))
+    duties = tuple(bare)
+    return {"duties": duties} if duties else None
+
+
+@guard(level="reason", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_was_noted_first(case: Case) -> Facts | None:
+    """A plan rests on a picture that was there: one on paper is noted for a day up to the decision."""
+    for one, noted in _on_paper(case):
+        on = noted_after(noted, case.noun)
+        if on is not None:
+            decided_on = the(MunicipalPlan, case.noun).decided_on_last
+            return {"duty": one.reference, "noted_on": on, "decided_on": decided_on}
+    return None
+
+
+@guard(level="note", source="Lag 2023:196 5 §", about="picture_id")
+def its_picture_is_of_each_municipality(case: Case) -> Facts | None:
+    """A joint plan rests on a joint picture, or on each municipality's own."""
+    picture, own = case.picture, _of_its_municipalities(case)
+    named = _named(case)
+    if picture is None or (picture.machine != "problem_picture" and named is None):
+        return None  # that is what is asked for first
+    is_theirs = named is None or named.record_id in {one.record_id for one in own}
+    lacking = [
+        one
+        for one in own
+        if one.record_id != picture.record_id and not (is_theirs and has_its_picture(picture, one))
+    ]
+    if not lacking:
         return None
-    said = noted_proof(picture)  # where nothing is noted, that is what is asked for, and not its proof
-    return None if said.on is None or said.can_be_found else {"duty": picture.reference}
+    return {
+        "picture": picture.reference,
+        "areas": tuple(area.name for one in lacking for area in one.areas),
+        "duties": tuple(one.reference for one in lacking),
+    }
 
 
 @guard(level="note", source="Lag 2023:196 5 §", about="picture_id")

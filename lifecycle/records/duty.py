@@ -64,6 +64,9 @@ class Duty(SQLModel, table=True):
     counted_from: date | None = None
     """The day from which the first time is counted: since there is a plan to follow up (6 §), or since the
     municipality said how often its council is to be told (13 §)."""
+    missed_on: date | None = None
+    """The day by which the council should have been told when another interval was said: nobody is in time by
+    saying another, so that day counts until the council is told (13 §)."""
     met_on: date | None = None
     proof: str = ""
     """By what it was met: a diary number, a paragraph, or the record in which it happened."""
@@ -94,7 +97,12 @@ class Duty(SQLModel, table=True):
         since = self.met_on or self.counted_from
         if self.duty_kind != "reported_to_council" or self.cadence is None or since is None:
             return None
-        return step(self.cadence, since)
+        return self.missed_on if self.is_missed else step(self.cadence, since)
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether the council was not told since a day that had passed when another interval was said."""
+        return self.missed_on is not None and (self.met_on is None or self.met_on < self.missed_on)
 
 
 DUTY: Final = Noun(
@@ -109,6 +117,7 @@ DUTY: Final = Noun(
             "duty_kind",
             "clock_from",
             "counted_from",
+            "missed_on",
             "met_on",
             "proof",
         ),
@@ -116,7 +125,7 @@ DUTY: Final = Noun(
     ),
     {
         "due_on": ("met_on", "clock_from", "counted_from", "duty_kind"),
-        "report_due_on": ("met_on", "cadence", "counted_from", "duty_kind"),
+        "report_due_on": ("met_on", "cadence", "counted_from", "missed_on", "duty_kind"),
     },
     titles=("title", "duty_kind"),
 )

@@ -24,6 +24,7 @@ from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
 from lifecycle.in_force import first_version, meaning, with_definitions
 from lifecycle.machine.versions import goes_to
+from lifecycle.noted import knowing_what_is_noted, notes_in
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -47,7 +48,7 @@ from lifecycle.replay.together import Life, is_engines, named
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import remember
-from lifecycle.snapshot import the
+from lifecycle.snapshot import Noted, the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
@@ -127,6 +128,7 @@ class Copy:
             relives=self,
         )
         _copy_around(tx.connection, connection)
+        knowing_what_is_noted(connection, self._noted)
         self._made: set[UUID] = set()
         self._waiting: dict[UUID, list[Event]] = defaultdict(list)
         self._events = events_of(lives, imagined, self.unseal, new, tx.rulebook.definition)
@@ -139,6 +141,10 @@ class Copy:
             self.unseal,
             lambda one: history_of(self.tx.connection, one),
         )
+
+    def _noted(self, duty: UUID) -> tuple[Noted, ...]:
+        life = self.lives.get(duty)
+        return () if life is None else notes_in(life.rows(self._imagined.get(duty)), self.unseal)
 
     def close(self) -> None:
         """Let go of the copy."""

@@ -370,7 +370,7 @@ def test_a_proof_in_which_nothing_can_be_looked_up_is_told_when_it_is_noted(
 
     assert noted.exit_code == 0, noted.output
     mended = say("correct", "NACKA/LAW-COUNCIL", f"proof={proof} igen", "--reason", "fel")
-    told = "I ”{}” finns ingenting att slå upp, så granskningen säger ”utan bevis”."
+    told = "I ”{}” finns ingenting att slå upp, så det här är utan bevis i granskningen."
     assert (told.format(proof) in whole(noted.stdout)) == is_told
     assert (told.format(f"{proof} igen") in whole(mended.stdout)) == is_told
 

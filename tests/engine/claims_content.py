@@ -12,8 +12,8 @@ from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
-from lifecycle.fields import dated
-from lifecycle.snapshot import Snapshot
+from lifecycle.fields import Value, dated
+from lifecycle.snapshot import Noted, Snapshot
 from tests.engine.cases import (
     MAIN,
     PARTIES,
@@ -514,6 +514,30 @@ def upon(ground: Snapshot, **said: Any) -> Case:
     return replace(plan(duties=duties, **said), picture=ground)
 
 
+def heard_since() -> Snapshot:
+    """What was noted first with its registry number, and again by hearsay."""
+    said: list[dict[str, Value]] = [
+        {"met_on": day("2025-03-03"), "diary_number": "KS 2025/3"},
+        {"met_on": TODAY, "proof": "hört"},
+    ]
+    return replace(HEARSAY, noted=tuple(Noted("meet", one) for one in said))
+
+
+OWN_PAPER: Final = noted(areas=("1490",), diary_number="KS 2025/3")
+
+
+def joint(ground: Snapshot | None, heard: str = "", areas: tuple[str, ...] = ("1490", "1480")) -> Case:
+    """A plan of two municipalities upon a picture; what is heard is noted of the other's own."""
+    town, other = unit_row(TOWN), unit_row(POLICE, side="municipality")
+    town.area_code, other.area_code = "1490", "1480"
+    met_on = TODAY if heard else None
+    theirs = related(
+        "GOTH", "duty", "met", duty_kind="picture_updated", areas=("1480",), met_on=met_on, proof=heard
+    )
+    duties = (OWN_PAPER, theirs)
+    return replace(plan(areas=areas, duties=duties), picture=ground, parties=(town, other))
+
+
 MUNICIPAL: Final = (
     met("rests_on_a_picture", "it names where its own is noted", upon(OWN)),
     met("rests_on_a_picture", "that is hearsay: another guard asks", upon(HEARSAY)),
@@ -523,9 +547,57 @@ MUNICIPAL: Final = (
     met("its_picture_can_be_found", "it is in the register", upon(picture())),
     met("its_picture_can_be_found", "none is named", plan()),
     met("its_picture_can_be_found", "nothing is noted there: another guard asks", upon(NOT_SAID)),
-    unmet("its_picture_can_be_found", "somebody heard of it", upon(HEARSAY), duty="LAW"),
+    unmet("its_picture_can_be_found", "somebody heard of it", upon(HEARSAY), duties=("LAW",)),
+    met("its_picture_can_be_found", "it was shown once, and heard of since", upon(heard_since())),
+    met("its_picture_can_be_found", "it stands in the register", upon(replace(HEARSAY, noted=()))),
+    unmet("its_picture_can_be_found", "the other's is hearsay", joint(OWN_PAPER, "hört"), duties=("GOTH",)),
+    met("its_picture_was_noted_first", "none is named", plan()),
+    met("its_picture_was_noted_first", "nothing is noted: another guard asks", upon(NOT_SAID)),
+    met("its_picture_was_noted_first", "it is in the register", upon(picture(), decided_on=dated("2024-12"))),
+    met("its_picture_was_noted_first", "on the same day", upon(OWN, decided_on=dated(str(TODAY)))),
+    met("its_picture_was_noted_first", "some day of that month", upon(OWN, decided_on=dated("2025-06"))),
+    met("its_picture_was_noted_first", "the first time", upon(heard_since(), decided_on=dated("2025-03-03"))),
+    unmet(
+        "its_picture_was_noted_first",
+        "the day after",
+        upon(heard_since(), decided_on=dated("2025-03-02")),
+        duty="LAW",
+        noted_on=day("2025-03-03"),
+        decided_on=day("2025-03-02"),
+    ),
+    met("its_picture_is_of_each_municipality", "none is named: another guard asks", joint(None)),
+    met("its_picture_is_of_each_municipality", "another's: another guard asks", joint(ANOTHERS)),
+    met("its_picture_is_of_each_municipality", "it is joint", joint(picture(areas=("1490", "1480")))),
+    met("its_picture_is_of_each_municipality", "it names no area", joint(picture(areas=()))),
+    met("its_picture_is_of_each_municipality", "each one's own is noted", joint(OWN_PAPER, "hört")),
+    met("its_picture_is_of_each_municipality", "only one municipality plans", upon(OWN)),
+    unmet(
+        "its_picture_is_of_each_municipality",
+        "one's own is not noted",
+        joint(OWN_PAPER),
+        picture="LAW",
+        areas=("Göteborg",),
+        duties=("GOTH",),
+    ),
+    met("rests_on_a_picture", "it plans for a district only", joint(OWN_PAPER, areas=("1490/norrby",))),
+    unmet(
+        "its_picture_is_of_each_municipality",
+        "it names one's that it is not about",
+        joint(OWN_PAPER, "hört", areas=("1480",)),
+        picture="LAW",
+        areas=("Göteborg",),
+        duties=("GOTH",),
+    ),
+    unmet(
+        "its_picture_is_of_each_municipality",
+        "it is of one only",
+        joint(picture(areas=("1490",))),
+        picture="PICTURE",
+        areas=("Göteborg",),
+        duties=("GOTH",),
+    ),
     met("its_picture_came_first", "none is named", plan()),
-    met("its_picture_came_first", "it is elsewhere: its day there may be a later one's", upon(OWN)),
+    met("its_picture_came_first", "it is elsewhere: another guard asks", upon(OWN)),
     met(
         "its_picture_came_first",
         "on the same day",

@@ -401,12 +401,7 @@ def test_begins_the_duty_to_follow_up_once() -> None:
     [
         ("reported_to_council", "yearly", {"cadence": None}, True),
         ("reported_to_council", "yearly", {"cadence": "monthly", "counted_from": TODAY}, True),
-        (
-            "reported_to_council",
-            "half_yearly",
-            {"cadence": "yearly", "counted_from": date(2023, 1, 1)},
-            False,
-        ),
+        ("reported_to_council", "yearly", {"cadence": None, "missed_on": TODAY}, True),
         ("reported_to_council", None, {"cadence": "monthly"}, False),
         ("reported_to_council", "yearly", {"cadence": None, "met_on": TODAY}, False),
         ("function_tasks", "yearly", {"cadence": None}, False),
@@ -423,6 +418,19 @@ def test_begins_the_own_interval_of_a_report_on_the_day_on_which_another_one_is_
 
     begun = {said.record.id: ("begin", {"counted_from": TODAY})}
     assert follows("begins_the_own_interval", said) == (begun if counts else {})
+
+
+@pytest.mark.parametrize("since", ["met_on", "counted_from"])
+@pytest.mark.parametrize("cadence", ["half_yearly", "every_second_year", None])
+def test_begins_the_own_interval_with_the_day_that_was_missed_where_the_report_is_late_by_the_one_before(
+    since: str, cadence: str | None
+) -> None:
+    before: dict[str, Value] = {"cadence": "yearly", since: date(2023, 1, 1)}
+    said = case("duty", **{**before, "duty_kind": "reported_to_council", "cadence": cadence}, before=before)
+
+    assert follows("begins_the_own_interval", said) == {
+        said.record.id: ("begin", {"missed_on": date(2024, 1, 1)})
+    }
 
 
 # ---- is_met_by_its_tasks ----

@@ -192,6 +192,8 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "only_youth": "new areas",
         "rests_on_a_picture": "plan decided",
         "its_picture_can_be_found": "plan decided",
+        "its_picture_was_noted_first": "plan decided",
+        "its_picture_is_of_each_municipality": "plan decided",
         "its_picture_was_accepted": "plan decided",
         "its_picture_came_first": "plan decided",
         "its_picture_has_the_three_parts": "plan decided",

@@ -1014,6 +1014,37 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
     proven(boras)
 
 
+@pytest.mark.parametrize(
+    "said", [("weekly",), ("yearly",), ("", "yearly"), ("yearly", "monthly", "quarterly")]
+)
+@pytest.mark.parametrize("is_told", [False, True])
+def test_a_late_report_stays_late_by_the_day_it_missed_whatever_interval_is_said_until_it_is_made(
+    boras: World,
+    said: tuple[str, ...],
+    is_told: bool,  # noqa: FBT001 -- a case
+) -> None:
+    def say(*pairs: str) -> None:
+        with boras.writing() as tx:
+            done = record_duty(tx, "reported_to_council", TOWN, pairs, on=tx.today)
+        assert isinstance(done, Done), done
+
+    boras.on("2024-12-02")
+    say("cadence=monthly", *(("met_on=2024-12-02", "proof=KF § 1") if is_told else ()))
+    run(boras, "2025-03-03")
+    for cadence in said:
+        say(f"cadence={cadence}")
+
+    assert boras.deadlines(REPORT) == {"report_falls_due": "2025-01-02"}
+    with boras.reading() as connection:
+        [here] = audit_law(connection, rulebook(), today=boras.today, named=(TOWN,)).municipalities
+    assert (here.lines[-1].status, here.lines[-1].due_on) == ("overdue", day("2025-01-02"))
+    assert "counted_from" not in here.lines[-1].facts  # by that interval it is not late
+    proven(boras)
+    say("met_on=2025-03-03", "proof=KF § 2")
+    assert "2025-03-09" < boras.deadlines(REPORT)["report_falls_due"] <= "2026-03-03"
+    proven(boras)
+
+
 def test_what_the_function_does_is_met_by_saying_all_three_tasks_and_by_no_paper_alone(boras: World) -> None:
     tasks = ("coordinates | varje vecka", "contact_point | växeln", "informs_residents | webben")
 

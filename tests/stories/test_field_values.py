@@ -124,6 +124,7 @@ SAID: dict[str, tuple[str, Value]] = {
     "duty_kind": ("picture_updated", "picture_updated"),
     "clock_from": ("2023-07-01", date(2023, 7, 1)),
     "counted_from": ("2024-07-01", date(2024, 7, 1)),
+    "missed_on": ("2024-07-01", date(2024, 7, 1)),
     "met_on": ("2024-02-29", date(2024, 2, 29)),
     "prepared_on": ("2024-02-29", date(2024, 2, 29)),
     "messages": ("vi gör det här; ring 112", ("vi gör det här", "ring 112")),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.by_law import TASKS, noted_proof
+from lifecycle.by_law import TASKS, noted_proofs
 from lifecycle.chairs import later_in_the_chair
 from lifecycle.law import Asked, Municipality, Standing
 from lifecycle.names import COORDINATOR
@@ -263,7 +263,7 @@ def _of_its_picture(register: Register, plan: Snapshot, it: Standing) -> Action:
     if it.facts.get("of_another"):
         return register.amending(plan, {"picture_id": Blank("reference")})
     if picture is not None and picture.machine == "duty":
-        if noted_proof(picture).on is not None:
+        if noted_proofs(picture):
             return Action("correct", (picture.reference,), {"proof": TEXT}, options={"reason": TEXT})
         return taking(picture.reference, picture.machine, "meet", {"met_on": DAY, "diary_number": TEXT})
     if picture is None or picture.means.has_ended:

@@ -21,6 +21,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from workflows.audits.gaps.register import Amended, Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
+from workflows.lookup.noted import with_notes_then
 from workflows.lookup.snapshot import (
     MANY,
     UNREADABLE,
@@ -65,7 +66,12 @@ def read_register(
     return Register(
         rulebook,
         day,
-        snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on),
+        with_notes_then(
+            connection,
+            snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on),
+            as_of=as_of,
+            known_on=known_on,
+        ),
         functions=_functions(then, day),
         mandates=then.mandates,
         units=then.units,

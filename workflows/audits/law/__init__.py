@@ -69,7 +69,7 @@ def law(
     is_now = as_of is None and known_on is None
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     known = _known(register)
-    reports = reports_by_area(connection, register.everything, as_of=as_of, known_on=known_on)
+    reports = reports_by_area(register.everything)
     code = None if county is None else _county(county)
     wanted = _wanted(known, named=named, county=code, every=every)
     return LawAudit(

@@ -36,7 +36,10 @@ _UTF_16: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 """How a file begins that a shell of Windows has written."""
 
 _DAYS: Final = frozenset(
-    {"since", "vacant_since", "prepared_on", "counted_from", "accepted_on", "decided_on"}
+    {
+        *("since", "vacant_since", "prepared_on", "counted_from", "accepted_on", "decided_on"),
+        *("noted_on", "heard_on"),
+    }
 )
 """Facts that are days: of the rest any may be a text, however it reads."""
 

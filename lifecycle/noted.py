@@ -1,0 +1,104 @@
+"""What people wrote down in duties by law, again and again, as the histories of these tell it.
+
+The record of a duty holds the last of it. What was shown once stays shown: whoever asks whether there is
+something, or what there was on a day, has to hear all of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from lifecycle.fields import Json, Value, decode
+from lifecycle.history import Entry, digests_in, effective, read_entry
+from lifecycle.records import HistoryRow
+from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.snapshot import Noted, Snapshot
+from lifecycle.table import OfSome, table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_HISTORY = table(HistoryRow)
+_BODIES = OfSome(
+    select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq),
+    _HISTORY.c.record_id,
+)
+_LIVED: Final = "handslag_lived"
+
+SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "meet": ("met_on", "proof", "paragraph", "diary_number"),
+    "prepare": ("prepared_on", "prepared_at", "board"),
+}
+"""Step of a duty -> what a person says with it."""
+
+
+def notes_in(life: Iterable[Entry], unseal: Callable[[str], str]) -> tuple[Noted, ...]:
+    """Tell everything that a person noted in a duty, from its rows that hold; what followed is none of it.
+
+    A row says only what is another than before it: what a step says is read with the rows before.
+    """
+    said: dict[str, Json] = {}
+    found = []
+    for row in life:
+        said |= row.changes
+        names = SAID.get(row.trigger or "")
+        if names is not None and row.cause is None:
+            values: dict[str, Value] = {name: decode(name, said.get(name), unseal) for name in names}
+            found.append(Noted(row.trigger or "", values))
+    return tuple(found)
+
+
+def bodies_of(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Sequence[str]]:
+    """Read the bodies of some histories at once, each in its order."""
+    found: dict[UUID, list[str]] = defaultdict(list)
+    for row in _BODIES.rows(connection, ids):
+        found[row.record_id].append(row.body)
+    return found
+
+
+def has_notes(duty: Snapshot) -> bool:
+    """Whether anything can have been noted in a record: what was noted last, or what it met since, stands."""
+    noun = duty.noun
+    return duty.machine == "duty" and any(getattr(noun, name) for name in ("met_on", "prepared_on"))
+
+
+def with_notes(connection: Connection, some: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
+    """Give duties with all that is noted there, known by now, whichever day is being lived again."""
+    every = tuple(some)
+    ids = [one.record_id for one in every if has_notes(one)]
+    lived = connection.get_execution_options().get(_LIVED)
+    notes: Mapping[UUID, tuple[Noted, ...]]
+    if lived is not None:
+        notes = {one.record_id: lived(one.record_id) for one in every if one.machine == "duty"}
+    else:
+        lives = {
+            one: effective(map(read_entry, bodies)) for one, bodies in bodies_of(connection, ids).items()
+        }
+        notes = notes_of(connection, lives)
+    return tuple(
+        replace(one, noted=notes.get(one.record_id, ())) if one.machine == "duty" else one for one in every
+    )
+
+
+def notes_of(
+    connection: Connection, lives: Mapping[UUID, Sequence[Entry]]
+) -> Mapping[UUID, tuple[Noted, ...]]:
+    """Tell what is noted in several duties; sealed texts are read at once."""
+    texts = texts_of(
+        connection, {text for life in lives.values() for row in life for text in digests_in(row)}
+    )
+    return {one: notes_in(life, lambda text: texts.get(text, FORGOTTEN)) for one, life in lives.items()}
+
+
+def knowing_what_is_noted(connection: Connection, tells: Callable[[UUID], tuple[Noted, ...]]) -> None:
+    """Let guards that are asked where a family is lived again hear what is noted of later days, too.
+
+    So they answer alike, whether what is told is the latest or has to be put in its place.
+    """
+    connection.execution_options(**{_LIVED: tells})

@@ -1,0 +1,434 @@
+"""What was shown once stays shown: notes in a duty by law of several days, in any order, and struck."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import permutations
+from typing import Final
+
+import pytest
+
+from lifecycle.dates import add_years
+from lifecycle.law import Asked
+from lifecycle.outcome import Done, Outcome
+from lifecycle.store import Store
+from tests.engine.proof import prove
+from tests.engine.world import TOWN, World, codes, day, facts, rulebook
+from tests.long import often
+from tests.stories.lives import Chance, dice
+from words.actions import command_line
+from words.values import plain
+from workflows.agreements.drafting import draft
+from workflows.agreements.duties import record_duty
+from workflows.agreements.steps import Why, mend, take_step
+from workflows.audits.history import audit_history
+from workflows.audits.law import law
+from workflows.audits.law.exported import read_export, value_of
+from workflows.audits.law.line import LawAudit, Line
+from workflows.directory.parties import add_unit
+
+NEIGHBOUR: Final = "Mark"
+PICTURE, NEIGHBOURS, PLAN = "BORÅS/LAW-PICTURE", "MARK/LAW-PICTURE", "KPLAN"
+SELDOM, HALF = 0.4, 0.5
+WHY: Final = Why(reason="så är det")
+
+SHOWN, HEARD, AGAIN = ("2024-08-01", "KS 2024/3"), ("2025-06-05", "hört"), ("2026-01-05", "hört igen")
+
+
+@pytest.fixture
+def world(sqlite_url: str) -> World:
+    """A register in which two municipalities stand, and nothing is written of the law."""
+    return two_municipalities(sqlite_url)
+
+
+def two_municipalities(url: str) -> World:
+    found = World(Store.open(url)).on("2024-07-01")
+    with found.writing() as tx:
+        for name in (TOWN, NEIGHBOUR):
+            found.ids[name] = add_unit(tx, name=name, side="municipality").unit.id
+    return found
+
+
+def noted(
+    world: World,
+    on: str,
+    proof: str,
+    *,
+    kind: str = "picture_updated",
+    whose: str = TOWN,
+    said: str = "proof",
+) -> None:
+    with world.writing() as tx:
+        done = record_duty(tx, kind, whose, (f"met_on={on}", f"{said}={proof}"), on=tx.today, why=WHY)
+    assert isinstance(done, Done), done
+
+
+def planned(world: World, *parties: str, areas: str = "1490") -> None:
+    with world.writing() as tx:
+        said = (f"parties={'; '.join(parties)}", f"areas={areas}")
+        draft(tx, "municipal_plan", None, said, on=tx.today, reference=PLAN)
+
+
+def decided(world: World, on: str, *, ground: str = PICTURE, why: str | None = None) -> Outcome:
+    said = (f"picture_id={ground}", "decided_by=KS", f"decided_on={on}", "paragraph=§ 3", "diary_number=KS 1")
+    with world.writing() as tx:
+        return take_step(tx, PLAN, "decide", said, on=tx.today, why=Why(reason=why))
+
+
+def mended(world: World, reference: str, *words: str) -> None:
+    with world.writing() as tx:
+        done = mend(tx, reference, words, why=WHY)
+    assert isinstance(done, Done), done
+
+
+def row_of(world: World, reference: str, on: str) -> str:
+    """Give the number of the row in which something is noted for a day."""
+    return str(next(row.seq for row in world.history(reference) if row.changes.get("met_on") == on))
+
+
+def audited(world: World, whose: str = TOWN, **then: str) -> LawAudit:
+    days = {name: day(on) for name, on in then.items()}
+    with world.reading() as connection:
+        return law(connection, rulebook(), today=world.today, named=(whose,), **days)  # type: ignore[arg-type]  # days by name
+
+
+def lines(world: World, whose: str = TOWN, **then: str) -> dict[Asked, Line]:
+    [found] = audited(world, whose, **then).municipalities
+    return {one.asked: one for one in found.lines}
+
+
+def told(line: Line) -> tuple[str, str, object]:
+    """How it stands, by what that is shown, and for which later day it is only said."""
+    text = line.proofs[0].text if line.proofs else ""
+    return line.status, text, line.facts.get("heard_on")
+
+
+def is_proven(world: World) -> None:
+    with world.reading() as connection:
+        prove(connection)
+        assert audit_history(connection, rulebook()).findings == ()
+
+
+# ---- a picture on paper (4, 5, 6 §§) ----
+
+OF_EACH_DAY: Final = {
+    "2024-07-31": ("not_seen", "", None),
+    "2024-08-01": ("met", SHOWN[1], None),
+    "2025-06-04": ("met", SHOWN[1], None),
+    "2025-06-05": ("met", SHOWN[1], day(HEARD[0])),
+    "2026-08-04": ("met", SHOWN[1], day(AGAIN[0])),
+}
+
+
+@pytest.mark.parametrize("order", [*permutations((SHOWN, HEARD, AGAIN))])
+def test_a_picture_on_paper_that_was_shown_once_is_there_whatever_is_heard_since_in_whichever_order(
+    world: World, order: Iterable[tuple[str, str]]
+) -> None:
+    world.on("2026-02-02")
+    for on, proof in order:
+        noted(world, on, proof)
+    planned(world, TOWN)
+    assert isinstance(
+        decided(world, "2024-10-01"), Done
+    )  # without a reason: what it rests on can be looked up
+    world.on("2026-09-01")
+
+    assert {on: told(lines(world, as_of=on)["picture"]) for on in OF_EACH_DAY} == OF_EACH_DAY
+    assert {lines(world, as_of=on)["plan"].status for on in ("2024-10-01", "2025-06-05", "2026-08-04")} == {
+        "met"
+    }
+    in_time, late = (lines(world, as_of=on)["picture_updated"] for on in ("2026-08-03", "2026-08-04"))
+    assert told(in_time) == (
+        "met",
+        SHOWN[1],
+        day(AGAIN[0]),
+    )  # the two years of what is shown have not run out
+    assert told(late) == ("without_proof", AGAIN[1], None)
+    assert in_time.due_on == late.due_on == day("2028-01-05")  # one day on every screen
+    is_proven(world)
+
+
+def test_what_was_shown_is_taken_away_again_when_its_note_is_struck_or_mended_and_was_known_until_then(
+    database_url: str,
+) -> None:
+    world = two_municipalities(database_url).on("2026-02-02")
+    for on, proof in (SHOWN, AGAIN):
+        noted(world, on, proof)
+    planned(world, TOWN)
+    assert isinstance(decided(world, "2024-10-01"), Done)
+    first = row_of(world, PICTURE, SHOWN[0])
+
+    def stands(**then: str) -> list[object]:
+        found = lines(world, **then)
+        return [found["picture"].status, found["plan"].status, found["plan"].facts.get("noted_on")]
+
+    world.on("2026-02-03")
+    mended(world, PICTURE, first, "proof=i pärmen")
+    assert stands() == ["without_proof", "incomplete", None]
+    mended(world, PICTURE, first, "proof=KS 2024/3")
+    world.on("2026-02-04")
+    mended(world, PICTURE, first, "on=2024-11-01")
+    assert stands() == ["met", "met", day("2024-11-01")]  # that it came after the decision is told
+    world.on("2026-02-05")
+    mended(world, PICTURE, first)
+    assert stands() == ["without_proof", "incomplete", None]
+    mended(world, PICTURE, row_of(world, PICTURE, AGAIN[0]))
+    assert stands() == ["not_seen", "incomplete", None]
+    assert lines(world)["plan"].facts["not_noted"] is True
+
+    for known_on, as_of, expected in (
+        ("2026-02-02", "2026-02-02", ["met", "met", None]),
+        ("2026-02-04", "2026-02-04", ["met", "met", day("2024-11-01")]),
+        ("2026-02-04", "2024-10-31", ["not_seen", "incomplete", None]),
+        ("2026-02-02", "2024-08-01", ["met", "not_seen", None]),
+        ("2026-02-01", "2026-02-02", ["not_seen", "not_seen", None]),
+    ):
+        assert stands(known_on=known_on, as_of=as_of) == expected, (known_on, as_of)
+    is_proven(world)
+
+
+def test_what_is_only_heard_since_goes_with_an_export_as_a_day(world: World) -> None:
+    world.on("2026-02-02")
+    for on, proof in (SHOWN, AGAIN):
+        noted(world, on, proof)
+    planned(world, TOWN)
+    assert isinstance(decided(world, "2024-07-31", why="den fanns"), Done)
+
+    found = audited(world)
+    read = read_export(json.dumps(plain(value_of(found))).encode(), name="a.json")
+
+    assert read == found
+    facts = {line.asked: line.facts for line in read.municipalities[0].lines}
+    assert facts["picture"]["heard_on"] == day(AGAIN[0])
+    assert facts["plan"]["noted_on"] == day(SHOWN[0])
+
+
+# ---- every other duty ----
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "status"),
+    [
+        ("agreements_worked_for", "agreements", "worked_for"),
+        ("council_worked_for", "council", "worked_for"),
+        ("reported_to_council", "report", "met"),
+        ("plan_followed_up", "plan_followed_up", "met"),
+    ],
+)
+def test_of_every_duty_what_was_shown_once_is_not_taken_away_by_hearsay(
+    world: World, kind: str, asked: Asked, status: str
+) -> None:
+    world.on("2026-02-02")
+    for on, proof in (AGAIN, SHOWN):
+        noted(world, on, proof, kind=kind)
+
+    assert told(lines(world)[asked]) == (status, SHOWN[1], day(AGAIN[0]))
+    struck = lines(world)[asked].proofs[0].reference
+    mended(world, struck, row_of(world, struck, SHOWN[0]))
+    assert told(lines(world)[asked]) == ("without_proof", AGAIN[1], None)
+
+
+def test_a_report_that_was_shown_is_enough_as_long_as_the_municipalitys_own_interval(world: World) -> None:
+    world.on("2025-07-01")
+    for on, proof in (SHOWN, HEARD):
+        noted(world, on, proof, kind="reported_to_council")
+    with world.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=yearly",), on=tx.today, why=WHY)
+    world.on("2026-07-01")
+
+    found = {on: lines(world, as_of=on)["report"] for on in ("2025-07-01", "2025-08-02", "2026-06-06")}
+
+    assert [told(one)[:2] for one in found.values()] == [
+        ("met", SHOWN[1]),
+        ("without_proof", HEARD[1]),
+        ("overdue", HEARD[1]),
+    ]
+    assert found["2025-07-01"].facts["days_since"] == 334
+
+
+# ---- a decision and the day of its picture on paper (5 §) ----
+
+
+def test_a_decision_before_its_picture_was_noted_passes_with_a_reason_before_a_correction_and_after_it(
+    database_url: str,
+) -> None:
+    world = two_municipalities(database_url).on("2025-06-01")
+    planned(world, TOWN)
+    assert codes(decided(world, "2025-01-10", why="så är det")) == ["rests_on_a_picture"]
+    noted(world, "2025-03-03", "KS 25/3")
+    after = {"duty": PICTURE, "noted_on": day("2025-03-03"), "decided_on": day("2025-01-10")}
+
+    for registered in ("KS 25/4", "KS 25/5"):
+        refused = decided(world, "2025-01-10")
+        assert codes(refused) == ["its_picture_was_noted_first"]
+        assert facts(refused, "its_picture_was_noted_first") == after
+        mended(world, PICTURE, "2", f"diary_number={registered}")
+    assert isinstance(decided(world, "2025-01-10", why="den låg i pärmen"), Done)
+
+    found = lines(world)["plan"]
+    assert (found.status, found.facts["noted_on"]) == ("met", day("2025-03-03"))
+    noted(world, "2024-12-01", "KS 2024/9")
+    assert "noted_on" not in lines(world)["plan"].facts
+    is_proven(world)
+
+
+# ---- beside a naive computation ----
+
+
+@dataclass(slots=True)
+class Note:
+    """What was noted of a picture on paper, for which day, when it was typed, and when it was struck."""
+
+    on: date
+    typed: date
+    shown: bool
+    struck: date = date.max
+
+    def is_seen(self, as_of: date, known_on: date) -> bool:
+        """Whether it is so on a day by what was known on another."""
+        return self.on <= as_of and self.typed <= known_on < self.struck
+
+    def says(self) -> str:
+        """What is typed as its proof: of no two the same."""
+        return f"KS {self.on.year}/{self.on.toordinal()}" if self.shown else f"hört {self.on.toordinal()}x"
+
+
+def thrown(chance: Chance) -> list[Note]:
+    """Throw the dice: of several days, each typed on its day or later, some struck again."""
+    days = chance.sample(range(30, 700), chance.randint(2, 4))
+    notes = []
+    for on in (day("2024-07-01") + timedelta(days=each) for each in days):
+        typed = on + timedelta(days=chance.randint(0, 300))
+        is_struck = chance.random() < SELDOM
+        struck = typed + timedelta(days=chance.randint(1, 400)) if is_struck else date.max
+        notes.append(Note(on, typed, chance.random() < HALF, struck))
+    return notes
+
+
+def expected(notes: Iterable[Note], as_of: date, decided_on: date | None) -> dict[Asked, tuple[object, ...]]:
+    """Tell from the notes that are seen on a day how it stands, and which day shows it or is told."""
+    seen = sorted(notes, key=lambda one: one.on)
+    shown = [one.on for one in seen if one.shown]
+    last = seen[-1].on if seen else None
+    found: dict[Asked, tuple[object, ...]] = {"picture": ("not_seen", None), "plan": ("not_seen", None)}
+    if seen:
+        found["picture"] = ("met", shown[-1]) if shown else ("without_proof", last)
+    if decided_on is not None and decided_on <= as_of:
+        after = shown[0] if shown and shown[0] > decided_on else None
+        found["plan"] = ("met", after) if shown else ("incomplete", None)
+    limit = two_years_from(last or day("2023-07-01"))
+    if limit < as_of:
+        found["picture_updated"] = ("overdue" if seen else "not_seen", limit)
+    else:
+        is_shown = any(two_years_from(one) >= as_of for one in shown)
+        found["picture_updated"] = ("due" if not seen else "met" if is_shown else "without_proof", limit)
+    return found
+
+
+def two_years_from(on: date) -> date:
+    """Count to the day, and on to the next working day."""
+    found = add_years(on, 2)
+    while not rulebook().is_working_day(found):
+        found += timedelta(days=1)
+    return found
+
+
+@pytest.mark.parametrize("seed", range(often(short=1, long=60)))
+def test_what_is_noted_struck_and_decided_on_days_of_dice_stands_as_a_naive_computation_has_it(
+    world: World, seed: int
+) -> None:
+    chance = dice(seed)
+    notes = thrown(chance)
+    decided_on = day("2024-07-01") + timedelta(days=chance.randint(1, 700))
+    typed = [(one.typed, "note", one) for one in notes]
+    typed += [(one.struck, "strike", one) for one in notes if one.struck < date.max]
+    told_on = max(decided_on, min(one.typed for one in notes)) + timedelta(days=chance.randint(0, 100))
+    days = sorted([*typed, (told_on, "plan", notes[0])], key=lambda each: each[:2])
+    planned(world, TOWN)
+    done: Outcome | None = None
+    for today, what, one in days:
+        world.on(str(today))
+        if what == "note":
+            noted(world, str(one.on), one.says())
+        elif what == "strike":
+            mended(world, PICTURE, row_of(world, PICTURE, str(one.on)))
+        else:
+            done = decided(world, str(decided_on), why="så är det")
+    world.on(str(days[-1][0] + timedelta(days=900)))
+
+    for _ in range(6):
+        as_of = day("2024-07-01") + timedelta(days=chance.randint(0, 1500))
+        known_on = day("2024-07-01") + timedelta(
+            days=chance.randint(0, (days[-1][0] - day("2024-07-01")).days)
+        )
+        is_decided = isinstance(done, Done) and told_on <= known_on
+        seen = [one for one in notes if one.is_seen(as_of, known_on)]
+        found = lines(world, as_of=str(as_of), known_on=str(known_on))
+        assert {
+            "picture": (found["picture"].status, found["picture"].on),
+            "plan": (found["plan"].status, found["plan"].facts.get("noted_on")),
+            "picture_updated": (found["picture_updated"].status, found["picture_updated"].act_by),
+        } == expected(seen, as_of, decided_on if is_decided else None), (as_of, known_on, notes, decided_on)
+
+
+# ---- a joint plan ----
+
+
+def test_a_joint_plan_upon_paper_rests_on_what_is_noted_of_each_municipality(world: World) -> None:
+    world.on("2025-06-01")
+    planned(world, TOWN, NEIGHBOUR, areas="1490; 1463")
+    noted(world, "2024-08-01", "KS 2024/3")
+
+    done = decided(world, "2025-01-10")
+
+    assert isinstance(done, Done)
+    assert [(one.code, one.facts["areas"], one.facts["duties"]) for one in done.notes] == [
+        ("its_picture_is_of_each_municipality", (NEIGHBOUR,), (NEIGHBOURS,))
+    ]
+    assert lines(world)["plan"].status == "met"
+    lacks = lines(world, NEIGHBOUR)["plan"]
+    assert (lacks.status, lacks.facts["picture"], lacks.facts["not_noted"]) == (
+        "incomplete",
+        NEIGHBOURS,
+        True,
+    )
+    assert lacks.closes is not None
+    assert command_line(lacks.closes).startswith(f"handslag advance {NEIGHBOURS} meet met_on=DAY")
+    noted(world, "2024-09-01", "KS 2024/77", whose=NEIGHBOUR)
+    assert lines(world, NEIGHBOUR)["plan"].status == "met"
+    is_proven(world)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "asked", "status"),
+    [
+        ((), [], "incomplete"),
+        ((("2024-09-01", "hört"),), ["its_picture_can_be_found"], "incomplete"),
+        ((("2024-09-01", "KS 2024/77"), HEARD), [], "met"),
+        ((("2025-03-03", "KS 2025/77"),), ["its_picture_was_noted_first"], "met"),
+    ],
+    ids=["nothing", "hearsay", "shown", "too late"],
+)
+def test_guard_and_audit_say_the_same_of_the_other_municipality_of_a_joint_plan(
+    world: World, theirs: tuple[tuple[str, str], ...], asked: list[str], status: str
+) -> None:
+    world.on("2025-07-01")
+    planned(world, TOWN, NEIGHBOUR, areas="1490; 1463")
+    noted(world, *SHOWN)
+    for on, proof in theirs:
+        noted(world, on, proof, whose=NEIGHBOUR)
+
+    done = decided(world, "2025-01-10")
+    if asked:
+        assert codes(done) == asked
+        done = decided(world, "2025-01-10", why="så är det")
+    assert isinstance(done, Done)
+    of_each = [lines(world, whose)["plan"] for whose in (TOWN, NEIGHBOUR)]
+    assert [one.status for one in of_each] == ["met", status]
+    assert [bool(one.facts.get("noted_on")) for one in of_each] == [
+        False,
+        "its_picture_was_noted_first" in asked,
+    ]

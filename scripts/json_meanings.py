@@ -496,6 +496,8 @@ MEANINGS: Final[Mapping[str, str]] = {
     "sum_now": "the sum of the levels now",
     "sum_target": "the sum of the levels wanted",
     "supporters": "the capabilities that are to support a sub-goal",
+    "now_line_on": "the day at which the now-line stands",
+    "target_figure": "the number of a target that can be counted",
     "target_as_written": "what is to be reached, as the document writes it",
     "to_be_written": "whether the document says that the package is still to be written",
     "to_do": "the activities of a package, and the record that each became; null before the plan is decided",

@@ -170,7 +170,13 @@ _CAPABILITIES: Final = (
 _SUB_GOALS: Final = (
     Column("sub_goal", 0, folds=True, show=lambda _, one: one.name),
     Column("measured_by", 2, folds=True, show=lambda texts, one: texts.value(one.row.get("measured_by"))),
-    Column("target", 1, folds=True, show=lambda texts, one: texts.value(one.row.get("target"))),
+    Column(
+        "target",
+        1,
+        folds=True,
+        show=lambda texts, one: texts.value(one.row.get("target")),
+        title=lambda texts: texts.text("cell.target"),
+    ),
     Column("supporters", 0, right=True, show=lambda _, one: str(len(one.capabilities))),
     Column("rated", 1, right=True, show=lambda _, one: str(len(one.rated))),
     Column("gap", 0, right=True, show=lambda _, one: str(one.gap)),
@@ -198,6 +204,11 @@ def capability_value(found: PlanReport) -> dict[str, object]:
         "title": found.plan.title,
         "state": found.state,
         "preliminary": found.plan.preliminary,
+        "vision": found.plan.vision,
+        "source": found.plan.source,
+        "receiver": found.plan.receiver,
+        "method_steps": found.plan.method_steps,
+        "carriers": found.plan.carriers,
         "dimension_count": len(DIMENSIONS),
         "highest_level": HIGHEST_LEVEL,
         "formula_is_stated": False,
@@ -247,7 +258,7 @@ def _sub_goal_value(one: SubGoal) -> dict[str, object]:
         "measured_by": one.row.get("measured_by", ""),
         "target_as_written": one.row.get("target", ""),
         "target_kind": one.row.get("target_kind"),
-        "figure": one.row.get("figure"),
+        "target_figure": one.row.get("figure"),
         "unit": one.row.get("unit", ""),
         "per": one.row.get("per"),
         "condition": one.row.get("condition", ""),
@@ -288,12 +299,28 @@ def packages_document(texts: Texts, found: PlanReport) -> Document:
         yield Line(texts.text("capability.packages.of", sub_goal=sub_goal))
         yield Listing(_matrix(found), [one for one in found.lines if one.sub_goal == sub_goal])
     yield Space()
+    yield from (Line(sentence) for sentence in carriers_in_words(texts, found))
     yield Line(now_line_in_words(texts, found))
     yield Line(texts.text("capability.packages.order"))
     for sub_goal, capabilities in _without_content(found).items():
         yield Line(texts.text("capability.packages.without", sub_goal=sub_goal, capabilities=capabilities))
     if rest := tuple(one.name for one in found.map.sub_goals_not_worked_out):
         yield Line(texts.text("capability.packages.not_worked_out", sub_goals=rest))
+
+
+def carriers_in_words(texts: Texts, found: PlanReport) -> Iterator[str]:
+    """Say what carries each capability, at the start and at the end of the matrix."""
+    named: dict[str, dict[str, list[str]]] = {}
+    for row in found.plan.carriers:
+        said = f"{texts.word('code.carriers.kind', row.get('kind', ''))}: {row.get('carrier', '')}"
+        named.setdefault(row.get("capability", ""), {}).setdefault(row.get("when", "now"), []).append(said)
+    for capability, carriers in named.items():
+        yield texts.text(
+            "capability.packages.carried",
+            capability=capability,
+            now=carriers.get("now", []),
+            target=carriers.get("target", []),
+        )
 
 
 def now_line_in_words(texts: Texts, found: PlanReport) -> str:
@@ -368,7 +395,7 @@ def cell_in_words(texts: Texts, cell: Cell, *, in_years: bool = False) -> str:
 
 def to_do_in_words(texts: Texts, one: ToDo) -> str:
     """Name an activity, with its state once it is begun."""
-    if one.state in (None, "planned"):
+    if not one.is_begun:
         return one.title
     return f"{one.title} ({texts.state('activity', str(one.state))})"
 
@@ -388,7 +415,7 @@ def packages_value(found: PlanReport) -> dict[str, object]:
         "reference": found.reference,
         "title": found.plan.title,
         "state": found.state,
-        "today": found.today,
+        "now_line_on": found.today,
         "package_numbers": found.numbers,
         "package_years": found.years,
         "matrix": [
@@ -425,11 +452,13 @@ def packages_value(found: PlanReport) -> dict[str, object]:
 # ---- what was read ----
 
 
-def read_in_words(texts: Texts, read: ReadTables) -> Iterator[str]:
-    """Say what was read out of which file, and what was not."""
+def read_in_words(texts: Texts, read: ReadTables, *, decided: str | None) -> Iterator[str]:
+    """Say what was read out of which file, and what was not; of a plan that is decided what follows not."""
     for table, rows in read.values.items():
         yield texts.text(
             "capability.read", file=read.files[table], what=texts.text(f"field.{table}"), count=len(rows)
         )
     if read.unread:
         yield texts.text("capability.unread", files=read.unread)
+    if decided is not None and "packages" in read.values:
+        yield texts.text("capability.decided_already", reference=decided)

@@ -14,7 +14,7 @@ from cli.frame.output import Answer, and_then
 from cli.frame.parameters import FileOfKind
 from cli.frame.settings import texts_of
 from cli.frame.streams import put
-from lifecycle.outcome import Refused
+from lifecycle.outcome import Done, Refused
 from words.vocabulary import read_code
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def read_plan(
     """Read the tables of a development plan out of a folder: whole, or every finding and nothing else."""
     from words.capability import read_in_words
     from words.document import lines
-    from workflows.capability.plan import write_tables
+    from workflows.capability.plan import is_decided, write_tables
     from workflows.capability.tables import read_folder
 
     read = read_folder(folder, words=read_code, encoding=encoding)
@@ -74,7 +74,9 @@ def read_plan(
             expected_version=manner.if_version,
             preview=manner.preview,
         )
+        decided = is_decided(tx.connection, request.rulebook, reference)
     answer = outcome_of(outcome, preview=manner.preview)
     if isinstance(outcome, Refused):
         return answer
-    return and_then(answer, lambda texts: lines(read_in_words(texts, read)))
+    plan = outcome.step.reference if isinstance(outcome, Done) and decided else None
+    return and_then(answer, lambda texts: lines(read_in_words(texts, read, decided=plan)))

@@ -212,6 +212,50 @@ def test_a_fault_in_one_file_leaves_everything_unwritten_and_is_told_by_its_plac
     assert data(say, "show", "SORSELE") == before
 
 
+def test_what_is_read_into_a_decided_plan_needs_a_reason_and_makes_no_activity(
+    say: Say, tmp_path: Path
+) -> None:
+    done(say, "advance", "SORSELE", "besluta", "--on", ON, "--reason", "ansvarig utses senare")
+    (tmp_path / "arbetspaket.csv").write_text(
+        "delmål;förmåga;dimension;paket;aktivitet\nHME;Trygghet;process;1;något nytt\n", "utf-8"
+    )
+
+    assert say("plan", "read", "SORSELE", str(tmp_path), "--on", ON).exit_code == 1
+    told = done(say, "plan", "read", "SORSELE", str(tmp_path), "--on", ON, "--reason", "ny tabell")
+    assert "blir aktiviteter när en senare version beslutas: handslag revise SORSELE." in told
+    assert [
+        one["to_do"]
+        for line in data(say, "capability", "SORSELE", "--packages")["matrix"]
+        for one in line["packages"]
+    ] == [[{"title": "något nytt", "reference": None, "state": None}]]
+
+
+def test_what_carries_a_capability_is_named_at_both_ends_of_the_matrix(say: Say) -> None:
+    done(
+        say,
+        *(
+            "amend",
+            "SORSELE",
+            "bärare=Trygghet | system | enkätverktyg | nu; Trygghet | kompetens | analys | sedan",
+        ),
+        *("vision=Trygga tillsammans", "mottagare=projektportföljen"),
+    )
+
+    assert "Trygghet bärs nu av: system: enkätverktyg. I börläget: kompetens: analys." in done(
+        say, "capability", "SORSELE", "--packages"
+    )
+    told = done(say, "capability", "SORSELE")
+    assert "Vision: Trygga tillsammans." in told
+    assert "Tas över av: projektportföljen." in told
+
+
+def test_a_level_that_there_is_not_is_asked_back_when_it_is_typed(say: Say) -> None:
+    refused = say("amend", "SORSELE", "mognadsnivåer=Trygghet | process | 2 | 6")
+
+    assert refused.exit_code == 2
+    assert "en nivå från 0 till 5" in refused.stderr
+
+
 def test_a_plan_is_found_under_what_it_hangs_on_and_what_has_none_says_so(say: Say, tmp_path: Path) -> None:
     both = ("--parties", "Sorsele; LPO Södra Lappland")
     done(say, "agreement", "register", "AVTAL", *both, "--from", "2026-01-01", "--to", "2029-12-31")

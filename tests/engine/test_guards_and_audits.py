@@ -468,6 +468,25 @@ _OF_A_FORUM = given(
     cadence=(None, "monthly"),
 )
 
+_OF_SAFETY = {"sub_goal": "färre utsatta", "capability": "Trygghet", "dimension": "process"}
+
+
+def developing() -> Iterator[Asked]:
+    """A development plan whose figures agree or not, and whose goals and packages hang together or not."""
+    some = given(
+        capabilities=tuple(({"capability": "Trygghet", "stated": one},) for one in ("16", "32")),
+        capability_goals=rows(
+            {"capability": "Trygghet", "dimension": "process", "goal": "roller", "package": "1"},
+            {"capability": "Trygghet", "dimension": "process", "goal": "beredskap"},
+        ),
+        packages=rows(
+            {**_OF_SAFETY, "package": "1", "activity": "utse"},
+            {**_OF_SAFETY, "package": "2", "activity": "öva"},
+        ),
+    )
+    return alone("development_plan", "decided", some)
+
+
 SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]] = {
     "no_picture": (("rests_on_a_prioritised_picture",), pictures_of_areas),
     "picture_incomplete": (
@@ -583,6 +602,9 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "effect_without_figures": (("effects_can_be_assessed",), effects_of_a_round),
     "effect_without_judgement": (("effects_say_extent_and_character",), effects_of_a_round),
     "effect_is_weak": (("effects_have_a_control_area",), effects_of_a_round),
+    "r_gap_deviates": (("its_r_gap_agrees",), developing),
+    "goal_without_package": (("its_goals_have_packages",), developing),
+    "first_package_empty": (("its_first_packages_are_filled",), developing),
 }
 """Kind of gap -> the guards that ask the same, and cases of which some lack it and some do not."""
 
@@ -626,6 +648,13 @@ AFTERWARDS: Final = {
     "round_late": "a day has passed",
     "round_with_dissent": "a dissent is allowed",
     "promise_broken": "a day has passed",
+    **dict.fromkeys(
+        (
+            *("r_gap_unchecked", "sub_goal_not_worked_out", "capability_incomplete"),
+            *("gap_without_package", "supporter_without_content"),
+        ),
+        "a development plan is decided as far as it is worked out",
+    ),
     "passed_with_reason": "it tells of guards themselves",
 }
 """Kinds of gap that no guard could ask, and why."""

@@ -176,7 +176,7 @@ SAID: dict[str, tuple[str, Value]] = {
 CELLS: dict[Cell, tuple[str, str]] = {
     Cell.TEXT: (" trygg  kväll ", "trygg  kväll"),
     Cell.DAY: ("2028-05-16", "2028-05-16"),
-    Cell.NUMBER: ("007", "7"),
+    Cell.NUMBER: ("004", "4"),
     Cell.NUMERAL: ("34,50 %", "34.5"),
     Cell.PARTY: ("lokalpolis", POLICE),
 }

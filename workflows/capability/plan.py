@@ -47,10 +47,11 @@ class ToDo:
     """One activity of a package, as the plan writes it, and what became of it."""
 
     title: str
-    reference: str | None
+    reference: str | None = None
     """None: the plan is not decided, and it is no record yet."""
-    state: str | None
-    is_over: bool
+    state: str | None = None
+    is_begun: bool = False
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,15 @@ def read_capability(connection: Connection, rulebook: Rulebook, reference: str, 
     )
 
 
+def is_decided(connection: Connection, rulebook: Rulebook, reference: str) -> bool:
+    """Whether a development plan binds already: what is read into it then makes no activities.
+
+    Raises:
+        UnknownRecord, NoDevelopmentPlan: see `find_plan`.
+    """
+    return rulebook.means(find_plan(connection, rulebook, reference)).binds
+
+
 def write_tables(
     tx: Transaction,
     reference: str,
@@ -265,9 +275,15 @@ def _to_do(package: Package, activities: Sequence[Snapshot]) -> Iterator[ToDo]:
         same = next((each for each in titles if name_key(each) == name_key(activity.title)), None)
         if titles:  # it may be called otherwise since
             titles.remove(same or titles[0])
-        yield ToDo(activity.title, one.reference, one.state, is_over=one.means.has_ended)
+        yield ToDo(
+            activity.title,
+            one.reference,
+            one.state,
+            is_begun=not one.means.is_prepared,
+            is_over=one.means.has_ended,
+        )
     for title in titles:
-        yield ToDo(title, None, None, is_over=False)
+        yield ToDo(title)
 
 
 def _is_of(row: Row, package: Package) -> bool:

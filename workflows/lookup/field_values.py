@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
 from lifecycle.as_written import day_as_written, is_until_further_notice, period_as_written
+from lifecycle.capability import HIGHEST_LEVEL
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
@@ -85,6 +86,7 @@ _OF_FULL_TIME: Final[Mapping[str, str]] = {
 """What people write for a percentage of a working week."""
 
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
+_LEVELS: Final = frozenset({"level_now", "level_target"})
 
 
 class NothingSaid(InvalidValue):
@@ -651,6 +653,8 @@ def _number(name: str, text: str) -> int:
         text = _OF_FULL_TIME.get(name_key(text), _PERCENT.sub("", text))
     if not _SMALL.fullmatch(text):
         raise InvalidValue(name, text, expected="years" if name in _YEARS else "whole_number")
+    if name in _LEVELS and int(text) > HIGHEST_LEVEL:
+        raise InvalidValue(name, text, expected="level")
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)

@@ -80,6 +80,9 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "indicators.shows": SHOWS,
     # activities
     "carried_out_by": ("police", "municipality", "both", "other"),  # H-136
+    "vek.question": ("resources", "ability", "equipment", "economy"),  # V-06
+    "vek.answer": ("yes", "partly", "no"),  # V-06
+    "vek.stage": ("planning", "start", "follow_up"),  # V-01
     # forums
     "forum_kind": ("strategic_council", "steering", "preparatory", "working", "other"),
     "perspectives": ("strategic", "operative"),  # H-060 to H-062

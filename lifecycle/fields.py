@@ -193,6 +193,11 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "carried_out_by": Shape.CODE,
     "target": Shape.TEXT,
     "counts": Shape.ROWS,
+    "long_term_goal": Shape.TEXT,
+    "shaped_with": Shape.TEXTS,
+    "vek": Shape.ROWS,
+    "cost": Shape.NUMERAL,
+    "budget_holder": Shape.TEXT,
     # forums and meetings
     "forum_kind": Shape.CODE,
     "perspectives": Shape.CODES,
@@ -288,6 +293,15 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     },
     "contacts": {"party": Cell.PARTY, "function": Cell.TEXT, "reached_at": Cell.TEXT},
     "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
+    "vek": {
+        "party": Cell.PARTY,
+        "question": Cell.CODE,
+        "answer": Cell.CODE,
+        "lacks": Cell.TEXT,
+        "function": Cell.TEXT,
+        "stage": Cell.CODE,
+        "diary_number": Cell.TEXT,
+    },
     "tasks": {"task": Cell.CODE, "how": Cell.TEXT},
     "chair": {"function": Cell.TEXT, "party": Cell.PARTY, "from_on": Cell.DAY},
     "members": {"party": Cell.PARTY, "function": Cell.TEXT},
@@ -320,6 +334,7 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
+    "vek": ("party", "question", "stage"),
     "monthly": ("period",),
     "comparisons": ("area",),
     "tasks": ("task",),
@@ -342,12 +357,28 @@ CALLED: Final[Mapping[str, str]] = {
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party", "commitment"),
+    "vek": ("party", "question", "stage"),
     **{
         name: NAMED_BY[name]
         for name in ("problems", "indicators", "decisions", "improvements", "monthly", "comparisons")
     },
 }
 """Tables in which no two rows are of the same, and the columns that tell."""
+
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {"vek": ("question", "answer")}
+"""Columns without which a row of a small table says nothing, beside the one by which it is named."""
+
+UNLESS_SAID: Final[Mapping[tuple[str, str], Row]] = {
+    ("activity", "vek"): {"stage": "planning"},
+    ("follow_up", "vek"): {"stage": "follow_up"},
+}
+"""Machine and small table -> the cells that a row has where nobody says another thing."""
+
+EITHER: Final[Mapping[str, tuple[str, str]]] = {"vek": ("lacks", "diary_number")}
+"""Columns of a small table of which a row says one: what is secret stands in the paper that it names."""
+
+AMOUNTS: Final = frozenset({"cost"})
+"""Fields, and columns of small tables, that hold kronor."""
 
 EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.TEXT: "",
@@ -571,6 +602,13 @@ def said_anew(name: str, *, before: Iterable[Row], said: Iterable[Row]) -> tuple
             whole += found
         placed.add(key)
     return (*whole, *(row for row in new if of_what(name, row) not in placed))
+
+
+def needed_in(name: str) -> tuple[str, ...]:
+    """Give the columns without which nobody knows of what a row is: whose it is, or how people name it."""
+    first = NAMED_BY[name][:1]
+    is_anyones = first and not is_named(name) and ROWS[name][first[0]] is not Cell.PARTY
+    return (*(() if is_anyones else first), *NEEDED.get(name, ()))
 
 
 def gone(name: str, before: Value, now: Value) -> tuple[str, ...]:

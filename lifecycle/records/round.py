@@ -99,6 +99,8 @@ class FollowUp(SQLModel, table=True):
     """Other areas: to compare with (control, unless said otherwise), or where the problem may have moved."""
     extent: str | None = None
     changed_character: str | None = None
+    vek: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What the parties answer to the four questions when the activity is followed up (V-01)."""
 
 
 FOLLOW_UP: Final = Noun(
@@ -107,7 +109,7 @@ FOLLOW_UP: Final = Noun(
         *("subject_id", "title", "responsible", "target", "aspect", "subject", "follow_up_method"),
         *("indicator", "finding", "commitments_kept", "counted", "direction", "measured_as", "shows"),
         *("baseline", "value", "months_before", "months_after", "size", "monthly", "comparisons"),
-        *("extent", "changed_character"),
+        *("extent", "changed_character", "vek"),
     ),
     parents=("round",),
     identified_by=("subject", "aspect", "subject_id", "indicator"),

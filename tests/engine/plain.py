@@ -168,7 +168,7 @@ def _contact_list(parties: Sequence[UUID]) -> Values:
     return {"title": "Kontakter", "contacts": each("contacts", parties, "samordnare | växeln")}
 
 
-def _activity(_: Sequence[UUID]) -> Values:
+def _activity(parties: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
         "description": "två vuxna går rundan",
@@ -177,8 +177,23 @@ def _activity(_: Sequence[UUID]) -> Values:
         "carried_out_by": "both",
         "responsible": "fältgruppen",
         "target": "minst 8",
+        "vek": vek(parties),
+        "cost": "120000",
+        "budget_holder": "enhetschef fritid",
         **term(*PLAN_TERM),
     }
+
+
+def vek(parties: Sequence[UUID], *said: str) -> tuple[Row, ...]:
+    """Each party has what it takes; what is `said` of a party and a question comes in the place of that."""
+    other = {(row["party"], row["question"]): row for row in rows("vek", *said)}
+    plain = rows(
+        "vek", *(f"{one} | {asked} | yes |  | gruppchef | planning" for one in parties for asked in _ASKED)
+    )
+    return tuple(other.get((row["party"], row["question"]), row) for row in plain)
+
+
+_ASKED: Final = CODES["vek.question"]
 
 
 def _forum(parties: Sequence[UUID]) -> Values:

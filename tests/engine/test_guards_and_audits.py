@@ -430,6 +430,17 @@ def causes_and_reasons() -> Iterator[Asked]:
             yield asked(act, main, sub, plan, seen)
 
 
+def activities_of_a_plan() -> Iterator[Asked]:
+    """An action plan with an activity for which something lacks, or nothing, or of which nobody knows."""
+    above = place("sub_agreement", "active")
+    plan = place("action_plan", "draft", above, reference="P")
+    for answer, state in product(("yes", "partly", "no", None), ("planned", "cancelled", "done")):
+        said = {"party": _PARTIES[0], "question": "ability", "answer": answer or ""}
+        yield asked(
+            plan, above, place("activity", state, plan, reference="ACT", vek=(said,) if answer else ())
+        )
+
+
 def counted_here_or_there() -> Iterator[Asked]:
     """An activity with a target or without, counted by itself, or in a round about it or about another."""
     for said in given(target=("", "många", "minst 12"), counts=rows({"number": "3", "on": "2025-01-01"})):
@@ -542,6 +553,13 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         lambda: alone("activity", "planned", given(how=_TEXT, why=_TEXT)),
     ),
     "activity_against_no_cause": (("works_against_a_cause",), causes_and_reasons),
+    "activity_lacks_something": (("its_activities_can_be_carried_out",), activities_of_a_plan),
+    "cost_without_holder": (
+        ("its_cost_is_judged",),
+        lambda: alone(
+            "activity", "planned", given(cost=("0", "120000"), budget_holder=("", "chef"), vek=((),))
+        ),
+    ),
     "target_never_counted": (
         ("its_target_was_counted",),
         counted_here_or_there,

@@ -101,6 +101,9 @@ SAYS: Final[Mapping[str, str]] = {
     "H-169": "control area",
     "H-170": "improvement",
     "H-182": "disputes",
+    "V-06": "four questions",
+    "V-07": "cost",
+    "V-12": "who answered",
     "Lag 2023:196 4 §": "lägesbild",
     "Lag 2023:196 5 §": "plan decided",
     "Lag 2023:196 6 §": "every second year",
@@ -215,6 +218,12 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "says_who_does_what_and_when": "activities",
         "says_how_and_why": "how and why",
         "works_against_a_cause": "how and why",
+        "was_asked_the_four_questions": "four questions, who answered",
+        "says_what_it_lacks": "four questions",
+        "its_cost_is_judged": "cost",
+        "its_activities_can_be_carried_out": "four questions",
+        "activity_lacks_something": "four questions",
+        "cost_without_holder": "cost",
         "its_target_was_counted": "three kinds",
         "its_target_was_reached": "three kinds",
         "forum_is_described": "cadence, chair, forum members",
@@ -312,7 +321,7 @@ def test_every_number_and_paragraph_that_guards_and_gaps_name_was_looked_up() ->
     named = {
         item
         for path in files
-        for item in re.findall(r"H-\d{3}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
+        for item in re.findall(r"H-\d{3}|V-\d{2}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
     }
 
     assert named - SAYS.keys() == set()

@@ -721,6 +721,32 @@ CLAIMS = (
         no_gap=(says(ACT, why="ledan"), says(PLAN, causes="leda; Ledan")),
     ),
     claim(
+        "activity_lacks_something",
+        ACT,
+        says(ACT, vek=rows("vek", f"{TOWN} | resources | partly | två vakter |  | planning")),
+        about=TOWN,
+        severity="note",
+        no_gap=(
+            says(ACT, vek=rows("vek", f"{TOWN} | resources | no | alla |  | planning")),
+            says(PRODUCTION, vek=rows("vek", f"{TOWN} | resources | yes |  | gruppchef | follow_up")),
+        ),
+    ),
+    claim(
+        "activity_lacks_something",
+        ACT,
+        says(PRODUCTION, vek=rows("vek", f"{POLICE} | equipment | no |  |  | follow_up")),
+        about=POLICE,
+        severity="reason",
+        no_gap=(says(ACT, vek=()),),
+    ),
+    claim(
+        "cost_without_holder",
+        ACT,
+        says(ACT, budget_holder=""),
+        severity="note",
+        no_gap=(says(ACT, budget_holder="", cost=None),),
+    ),
+    claim(
         "activity_past_its_time",
         ACT,
         says(ACT, **until("2025-03-02")),

@@ -83,6 +83,8 @@ KINDS: Final[Mapping[str, Kind]] = {
         activities.activity_unclear,
         activities.activity_without_why,
         activities.activity_against_no_cause,
+        activities.activity_lacks_something,
+        activities.cost_without_holder,
         activities.activity_past_its_time,
         activities.target_never_counted,
         activities.activity_not_followed_up,

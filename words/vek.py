@@ -195,7 +195,6 @@ def _rows(found: Vek) -> Iterator[dict[str, object]]:
                 "party": party.party,
                 **answers,
                 "cost": None if number else one.cost,
-                "budget_holder": "" if number else one.budget_holder,
             }
 
 
@@ -228,7 +227,6 @@ _TABLE: Final = (
     Column("party", 0),
     *(_answer(question) for question in ("resources", "ability", "equipment", "economy")),
     Column("cost", 1, right=True, show=_kronor),
-    Column("budget_holder", 3, folds=True),
 )
 _ANSWERS: Final = (
     Column("reference"),

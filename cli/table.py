@@ -58,6 +58,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "round conclude": "cli.commands.rounds:conclude_round",
     "round close": "cli.commands.rounds:close_rounds",
     "vek": "cli.commands.vek:vek",
+    "result": "cli.commands.result:result",
     "effect show": "cli.commands.effects:show_effect",
     "effect read": "cli.commands.effects:read_effect",
     "party add": "cli.commands.parties:add",

@@ -75,6 +75,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "items.subject": ("organisation", "picture_sources", "action_plans", "communication_plan"),  # H-161
     "items.aspect": ("process", "production", "effect"),  # H-165
     "items.cadence": CADENCES,  # H-164
+    "funding.kind": ("within_budget", "grant", "own_allocation", "not_decided"),
     "indicators.direction": ("lower", "higher", "none_wanted"),
     "indicators.measured_as": MEASURED_AS,
     "indicators.shows": SHOWS,
@@ -108,6 +109,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
         "activity",
     ),
     "aspect": ("process", "production", "effect"),  # H-165
+    "judgements.against": ("needs", "expectations", "promised", "budget"),
     "commitments_kept.kept": ("yes", "partly", "no"),  # H-160
     "direction": ("lower", "higher", "none_wanted"),
     "measured_as": MEASURED_AS,

@@ -179,6 +179,9 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "causes": Shape.TEXT,
     "commitments": Shape.ROWS,
     "financing": Shape.TEXT,
+    "funding": Shape.ROWS,
+    "budget_goals": Shape.TEXTS,
+    "budget_assignments": Shape.TEXTS,
     "indicators": Shape.ROWS,
     "senders": Shape.ROWS,
     "messages": Shape.TEXTS,
@@ -220,6 +223,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "conclusions": Shape.TEXT,
     "no_measures": Shape.FLAG,
     "improvements": Shape.ROWS,
+    "judgements": Shape.ROWS,
+    "spent": Shape.NUMERAL,
     "aspect": Shape.CODE,
     "subject": Shape.CODE,
     "follow_up_method": Shape.TEXT,
@@ -264,6 +269,13 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "subject": Cell.CODE,
     },
     "commitments": {"party": Cell.PARTY, "commitment": Cell.TEXT, "responsible": Cell.TEXT},
+    "funding": {
+        "kind": Cell.CODE,
+        "amount": Cell.NUMERAL,
+        "period": Cell.TEXT,
+        "party": Cell.PARTY,
+        "note": Cell.TEXT,
+    },
     "indicators": {
         "name": Cell.TEXT,
         "direction": Cell.CODE,
@@ -308,6 +320,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
     "attendees": {"party": Cell.PARTY, "function": Cell.TEXT, "mandate": Cell.CODE},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
+    "judgements": {"priority": Cell.TEXT, "judgement": Cell.TEXT, "against": Cell.CODE},
     "commitments_kept": {
         "party": Cell.PARTY,
         "kept": Cell.CODE,
@@ -335,6 +348,8 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
     "vek": ("party", "question", "stage"),
+    "funding": ("kind", "period"),
+    "judgements": ("priority", "against"),
     "monthly": ("period",),
     "comparisons": ("area",),
     "tasks": ("task",),
@@ -358,6 +373,7 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party", "commitment"),
     "vek": ("party", "question", "stage"),
+    "judgements": ("priority", "against"),
     **{
         name: NAMED_BY[name]
         for name in ("problems", "indicators", "decisions", "improvements", "monthly", "comparisons")
@@ -365,7 +381,11 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Tables in which no two rows are of the same, and the columns that tell."""
 
-NEEDED: Final[Mapping[str, tuple[str, ...]]] = {"vek": ("question", "answer")}
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "vek": ("question", "answer"),
+    "funding": ("kind",),
+    "judgements": ("priority", "judgement"),
+}
 """Columns without which a row of a small table says nothing, beside the one by which it is named."""
 
 UNLESS_SAID: Final[Mapping[tuple[str, str], Row]] = {
@@ -377,7 +397,7 @@ UNLESS_SAID: Final[Mapping[tuple[str, str], Row]] = {
 EITHER: Final[Mapping[str, tuple[str, str]]] = {"vek": ("lacks", "diary_number")}
 """Columns of a small table of which a row says one: what is secret stands in the paper that it names."""
 
-AMOUNTS: Final = frozenset({"cost"})
+AMOUNTS: Final = frozenset({"cost", "spent", "amount"})
 """Fields, and columns of small tables, that hold kronor."""
 
 EMPTY: Final[Mapping[Shape, Value]] = {

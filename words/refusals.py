@@ -16,7 +16,7 @@ Values: TypeAlias = Mapping[str, object]
 
 LEVELS: Final = ("must", "reason", "note")
 
-_NUMBERED: Final[Mapping[str, str]] = {"H-": "source.handbook", "V-": "source.vek"}
+_NUMBERED: Final[Mapping[str, str]] = {"H-": "source.handbook", "V-": "source.vek", "R-": "source.result"}
 """How the items of a source begin that numbers what it asks for."""
 
 _NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no_arrow_from_here"})

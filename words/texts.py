@@ -64,6 +64,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "reach": ("code.audiences.reach",),
     "reason": ("reason",),
     "recipient": ("recipient",),
+    "result_sides": ("field",),
     "rule": ("rule",),
     "rules": ("rules",),
     "side": ("side",),

@@ -159,6 +159,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "effects_say_extent_and_character",
             "effects_have_a_control_area",
             "says_what_is_to_be_improved",
+            "tells_all_four_sides",
         ),
     },
 )

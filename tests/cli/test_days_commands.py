@@ -206,6 +206,8 @@ NEVER_WRITING = frozenset(
             "round list",
             "round show",
             "effect show",
+            "result",
+            "vek",
             "party list",
             "party show",
             "person list",

@@ -769,7 +769,27 @@ def effect(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, comparisons=()), line("PROCESS"))
 
+FOUR_SIDES: Final = (
+    line("DONE", subject="activity", aspect="production", counted=12, spent="60000"),
+    line("PERCEIVED", subject="action_plans", aspect="effect", value="30", shows="perceived"),
+    line("PROBLEM", subject="action_plans", aspect="effect", value="30", shows="problem"),
+)
+
 ROUNDS: Final = (
+    met("tells_all_four_sides", "it does", sheet(*FOUR_SIDES)),
+    met("tells_all_four_sides", "nothing of a plan is followed up", sheet(line("PROCESS"))),
+    unmet(
+        "tells_all_four_sides",
+        "nothing of it",
+        sheet(line("A", subject="action_plans", aspect="effect", value=None)),
+        result_sides=("economy", "delivered", "perceived", "problem"),
+    ),
+    unmet(
+        "tells_all_four_sides",
+        "a survey is lacking",
+        sheet(FOUR_SIDES[0], FOUR_SIDES[2]),
+        result_sides=("perceived",),
+    ),
     met("its_period_has_begun", "no period", sheet(period_starts_on=None, period_ends_on=None)),
     met(
         "its_period_has_begun",

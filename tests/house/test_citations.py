@@ -104,6 +104,8 @@ SAYS: Final[Mapping[str, str]] = {
     "V-06": "four questions",
     "V-07": "cost",
     "V-12": "who answered",
+    "R-02": "four sides",
+    "R-08": "four sides",
     "Lag 2023:196 4 §": "lägesbild",
     "Lag 2023:196 5 §": "plan decided",
     "Lag 2023:196 6 §": "every second year",
@@ -224,6 +226,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "its_activities_can_be_carried_out": "four questions",
         "activity_lacks_something": "four questions",
         "cost_without_holder": "cost",
+        "tells_all_four_sides": "four sides",
         "its_target_was_counted": "three kinds",
         "its_target_was_reached": "three kinds",
         "forum_is_described": "cadence, chair, forum members",
@@ -321,7 +324,7 @@ def test_every_number_and_paragraph_that_guards_and_gaps_name_was_looked_up() ->
     named = {
         item
         for path in files
-        for item in re.findall(r"H-\d{3}|V-\d{2}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
+        for item in re.findall(r"H-\d{3}|[RV]-\d{2}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
     }
 
     assert named - SAYS.keys() == set()

@@ -10,6 +10,7 @@ import pytest
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
+    AMOUNTS,
     EITHER,
     EMPTY,
     FIELDS,
@@ -158,6 +159,9 @@ SAID: dict[str, tuple[str, Value]] = {
     "size": ("-3.0", "-3"),
     "shaped_with": ("personal; fältgruppens chef", ("personal", "fältgruppens chef")),
     "cost": ("0,12 mnkr", "120000"),
+    "spent": ("60 tkr", "60000"),
+    "budget_goals": ("trygga unga; lägre kostnader", ("trygga unga", "lägre kostnader")),
+    "budget_assignments": ("fler vuxna ute", ("fler vuxna ute",)),
 }
 """Field -> as written, and what is meant; every other field that is a plain text means `TEXT`."""
 
@@ -169,6 +173,8 @@ CELLS: dict[Cell, tuple[str, str]] = {
     Cell.PARTY: ("lokalpolis", POLICE),
 }
 """Shape of a cell -> as written, and what is meant; a code stands as it is."""
+
+AN_AMOUNT = ("34,50 tkr", "34500")
 
 
 def said_of(name: str) -> tuple[str, Value]:
@@ -191,7 +197,7 @@ def row_of(world: World, field: str) -> tuple[dict[str, str], Row]:
         if column in EITHER.get(field, ())[1:]:
             continue
         code = CODES.get(f"{field}.{column}", ("",))[0]
-        text, value = CELLS.get(cell, (code, code))
+        text, value = AN_AMOUNT if column in AMOUNTS else CELLS.get(cell, (code, code))
         written[column] = text
         means[column] = str(world.ids[value]) if cell is Cell.PARTY else value
     return written, means

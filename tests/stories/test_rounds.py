@@ -579,7 +579,7 @@ def test_the_sheet_says_what_is_left_before_it_can_be_concluded(world: World) ->
         "effects_can_be_assessed",
         "effects_say_extent_and_character",
     ]
-    assert [one.code for one in left.notes] == ["effects_have_a_control_area"]
+    assert [one.code for one in left.notes] == ["effects_have_a_control_area", "tells_all_four_sides"]
     assert sheet(written_whole(world)).lacks == ()
 
 
@@ -821,6 +821,7 @@ def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world
         "effects_say_extent_and_character",
         "says_what_is_to_be_improved",
         "effects_have_a_control_area",
+        "tells_all_four_sides",
     ]
     bound = (f"{TOWN}: går ut varje fredag", f"{POLICE}: går ut varje fredag")
     assert facts(outcome, "commitments_were_examined")["commitments"] == bound
@@ -845,7 +846,7 @@ def test_a_round_ends_in_measures_or_in_none_never_in_both(recorded: World) -> N
     both = end(recorded, no_measures=True, measures=("Fler vuxna ute",))
     neither = end(recorded)
 
-    assert codes(both) == codes(neither) == ["says_what_is_to_be_improved"]
+    assert codes(both) == codes(neither) == ["says_what_is_to_be_improved", "tells_all_four_sides"]
 
 
 def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(recorded: World) -> None:
@@ -898,8 +899,9 @@ def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: 
 
 def test_a_meeting_that_has_not_been_held_concludes_nothing(recorded: World) -> None:
 
-    assert codes(end(recorded, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
-    assert codes(end(recorded, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
+    for said in ({"meeting": "Styrgruppen 2024-06-16"}, {"on": day("2024-06-16")}):
+        refused = codes(end(recorded, **said, no_measures=True))
+        assert refused == ["day_has_not_come", "tells_all_four_sides"]
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_what_nobody_has_used_is_said_to_be_so(world: World) -> None:
 
     assert "Ingen har svarat, och kostnaden är inte uppskattad." in told(found)
     assert "Ingen kostnad är uppskattad." in told(found)
-    assert vek_value(found)["unanswered"] == 1
+    assert vek_value(found)["activities_unanswered"] == 1
     assert [row["answer"] for row in _rows(found)] == [None] * 8
 
 

@@ -137,6 +137,8 @@ class Line:
     kept: tuple[Kept, ...]
     production: Production | None
     effect: Effect | None
+    spent: str | None
+    """In kronor, in the period, on what it is about."""
     areas: tuple[str, ...]
     """Codes of the areas that its figures are of; none where nobody has said any."""
     hidden: Hidden | None = None
@@ -183,6 +185,7 @@ class Sheet:
     voices: tuple[Voice, ...]
     no_measures: bool | None
     improvements: tuple[Row, ...]
+    judgements: tuple[Row, ...]
     activities: tuple[str, ...]
     """References of the activities that its improvements became."""
     council: Council | None = None
@@ -228,6 +231,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
         ),
         no_measures=sheet.no_measures,
         improvements=tuple(sheet.improvements),
+        judgements=tuple(sheet.judgements),
         activities=tuple(_made_of_it(case)),
     )
 
@@ -356,6 +360,7 @@ class _Reader:
             ),
             production=self._production(noun, subject, known) if aspect == "production" else None,
             effect=_effect(noun, was_done=self.was_done(noun)) if aspect == "effect" else None,
+            spent=noun.spent,
             areas=self._areas_of(subject),
         )
 

@@ -604,8 +604,11 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.PARTY:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
-            is_a_period = (name, column) == ("counts", "period")
+            is_a_period = column == "period" and name in _OF_PERIODS
             return _period_counted(reader, text) if is_a_period else _text(reader, column, text)
+
+
+_OF_PERIODS: Final = ("counts", "funding")
 
 
 def _period_counted(reader: Reader, text: str) -> str:

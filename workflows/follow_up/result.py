@@ -99,7 +99,7 @@ class OfPriority:
     """The four columns of one priority, and what they are discussed against."""
 
     priority: str
-    """Empty: what belongs to no plan."""
+    """Empty: what belongs to no plan; of a municipality's plan what is of the whole of it."""
     plans: tuple[str, ...]
     economy: Economy
     delivered: Delivered
@@ -264,8 +264,9 @@ class _Reading:
                 area,
                 [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
             )
-        if any(self._activities([])) and (plans or len(areas) != 1):
-            yield "", []
+        is_one = self.itself.machine == "municipal_plan" or any(self._activities([]))
+        if is_one and (plans or len(areas) != 1):
+            yield "", []  # what is of none of them in particular, of a municipality's plan its money
 
     def _named_by_the_picture(self) -> list[str]:
         pictures = self._pictures()
@@ -304,7 +305,7 @@ class _Reading:
         *,
         takes_the_rest: bool,
     ) -> OfPriority:
-        own = self.itself.machine == "municipal_plan"
+        own = self.itself.machine == "municipal_plan" and takes_the_rest
         funded = [*plans, *([self.itself] if own else [])]
         activities = [*self._activities(plans)] if plans or takes_the_rest else []
         about = {one.reference for one in (*plans, *activities)}
@@ -321,7 +322,7 @@ class _Reading:
             priority=priority,
             plans=tuple(one.reference for one in plans),
             economy=self._economy(funded, told, followed),
-            delivered=self._delivered(plans, activities, lines, told),
+            delivered=self._delivered(plans, activities, lines),
             perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
@@ -329,14 +330,15 @@ class _Reading:
             promised=tuple(self._promised(priority, plans)),
             budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
             budget_assignments=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_assignments)),
-            judgements=tuple(self._judgements(priority, sheets, followed)),
+            judgements=tuple(self._judgements(priority, sheets)),
         )
 
     def _followed_up(self) -> MunicipalPlan | None:
-        """The municipality's plan, where it was followed up in the year."""
-        plan = the(MunicipalPlan, self.itself.noun)
-        day = plan.followed_up_on
-        return plan if day is not None and day.year == self.year else None
+        """The municipality's plan, where it is one that was followed up in the year."""
+        plan = self.itself.noun
+        if not isinstance(plan, MunicipalPlan) or plan.followed_up_on is None:
+            return None
+        return plan if plan.followed_up_on.year == self.year else None
 
     def _economy(
         self,
@@ -387,22 +389,41 @@ class _Reading:
         return period.code if period.first.year == period.last.year == self.year else None
 
     def _delivered(
-        self,
-        plans: Sequence[Snapshot],
-        activities: Sequence[Snapshot],
-        lines: _Lines,
-        told: Iterable[tuple[ReportingPeriod, Line]],
+        self, plans: Sequence[Snapshot], activities: Sequence[Snapshot], lines: _Lines
     ) -> Delivered:
-        kept = {(one.party, name_key(one.commitment)): one for _, line in told for one in line.kept}
-        bound = [
-            row for one in plans for row in the(ActionPlan, one.noun).commitments if row.get("commitment")
-        ]
-        said = sum(one.kept is not None for one in kept.values())
+        bound = [(plan, *each) for plan in plans for each in self._bound([plan])]
+        kept = [one for each in bound if (one := self._found_of(*each, lines)) is not None]
         return Delivered(
             activities=tuple(self._line_of(one, lines) for one in activities),
-            kept=tuple(kept.values()),
-            unexamined=max(0, len(bound) - said),
+            kept=tuple(kept),
+            unexamined=len(bound) - len(kept),
         )
+
+    def _bound(self, plans: Iterable[Snapshot]) -> Iterator[tuple[str, str]]:
+        """Who has bound itself to what in some plans: the party's name, and the commitment."""
+        for one in plans:
+            for row in the(ActionPlan, one.noun).commitments:
+                if row.get("commitment"):
+                    yield _whose(row, [one]).get("party", ""), row["commitment"]
+
+    def _found_of(self, plan: Snapshot, party: str, commitment: str, lines: _Lines) -> Kept | None:
+        """Give what was last found of a commitment; where none is named, of the only one of its party."""
+        found: Kept | None = None
+        for about, told in lines.items():
+            for period, line in told:
+                decided = self._decided_by(period.last)
+                among = [plan] if about == plan.reference else decided
+                is_only_one = sum(each == party for each, _ in self._bound(among)) == 1
+                for kept in line.kept if plan in decided else ():
+                    same = name_key(kept.commitment) == name_key(commitment)
+                    if kept.party == party and kept.kept and (same or (is_only_one and not kept.commitment)):
+                        found = kept
+        return found
+
+    def _decided_by(self, day: date) -> list[Snapshot]:
+        """The action plans that had been decided by a day."""
+        plans = (one for one in self.found if one.machine == "action_plan")
+        return [one for one in plans if (the(ActionPlan, one.noun).adopted_on or date.max) <= day]
 
     def _line_of(self, one: Snapshot, lines: _Lines) -> Line:
         """The last line of the year about an activity; without any what its own counts come to."""
@@ -469,12 +490,10 @@ class _Reading:
                 yield one.title or one.reference
 
     def _judgements(
-        self,
-        priority: str,
-        sheets: Iterable[tuple[ReportingPeriod, Sheet]],
-        followed: MunicipalPlan | None,
+        self, priority: str, sheets: Iterable[tuple[ReportingPeriod, Sheet]]
     ) -> Iterator[Judgement]:
         said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
+        followed = self._followed_up()
         said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
         for reference, row in said:
             if name_key(row.get("priority", "")) == name_key(priority):
@@ -483,7 +502,7 @@ class _Reading:
     def _sources(self, sheets: Iterable[tuple[ReportingPeriod, Sheet]]) -> Iterator[Source]:
         for _, sheet in sheets:
             yield Source(sheet.reference, sheet.period, sheet.state, sheet.meeting)
-        if self.itself.machine == "municipal_plan" and (plan := self._followed_up()) is not None:
+        if (plan := self._followed_up()) is not None:
             yield Source(self.itself.reference, str(plan.followed_up_on), self.itself.state, plan.proof)
 
 

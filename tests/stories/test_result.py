@@ -114,6 +114,15 @@ def test_the_four_sides_stand_beside_each_other_and_perceived_is_not_the_problem
     assert only(read(world)).untold == ()
 
 
+def test_what_was_done_in_another_part_of_the_year_is_not_said_to_be_undone(world: World) -> None:
+    noted(world, "rån", "value=30")
+    assert "ingenting i planen är antecknat som gjort" in told(read(world))
+
+    noted(world, "Nattvandring", "counted=12")
+
+    assert "ingenting i planen" not in told(read(world))
+
+
 def test_a_result_without_a_survey_says_that_nobody_was_asked(world: World) -> None:
     noted(world, "Nattvandring", "counted=12", "spent=60000")
     noted(world, "rån", "value=30")

@@ -8,7 +8,7 @@ never nought.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -315,14 +315,18 @@ class _Reading:
             for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
             if _has_figures(line)
         ]
-        latest = {(line.about, name_key(line.title)): line for line in effects}.values()
+        delivered = self._delivered(plans, activities, lines)
+        was_done = any(_was_done(one) for one in delivered.activities)
+        latest = {
+            (line.about, name_key(line.title)): _of_the_year(line, was_done=was_done) for line in effects
+        }.values()
         nouns = [_funded(one) for one in funded]
         followed = self._followed_up() if own else None
         return OfPriority(
             priority=priority,
             plans=tuple(one.reference for one in plans),
             economy=self._economy(funded, told, followed),
-            delivered=self._delivered(plans, activities, lines),
+            delivered=delivered,
             perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
@@ -517,6 +521,15 @@ def _whose(row: Row, plans: Iterable[Snapshot]) -> Row:
     return {"party": names.get(row["party"], "")} if row.get("party") else {}
 
 
+def _of_the_year(line: Line, *, was_done: bool) -> Line:
+    """Give a line about an effect as the year knows it: what its own period did not see may be done."""
+    if line.effect is None or not was_done:
+        return line
+    told = line.effect.assessment
+    reasons = tuple(one for one in told.reasons if one != "no_intervention")
+    return replace(line, effect=replace(line.effect, assessment=replace(told, reasons=reasons)))
+
+
 def _has_figures(line: Line) -> bool:
     return line.effect is not None and (line.effect.value is not None or bool(line.hidden))
 
@@ -524,6 +537,11 @@ def _has_figures(line: Line) -> bool:
 def _is_counted(line: Line) -> bool:
     made = line.production
     return made is not None and (made.counted is not None or made.reported is not None or bool(line.hidden))
+
+
+def _was_done(line: Line) -> bool:
+    made = line.production
+    return made is not None and bool(made.counted or made.reported or line.hidden)
 
 
 def _sum(amounts: Iterable[str | Decimal]) -> Decimal | None:

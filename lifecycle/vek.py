@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.codes import CODES
+from lifecycle.fields import needed_in
 from lifecycle.lacking import sides
 from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 QUESTIONS: Final = CODES["vek.question"]
 _STAGES: Final = CODES["vek.stage"]
+_NEEDED: Final = needed_in("vek")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def answers(activity: Activity, lines: Iterable[Snapshot] = ()) -> tuple[Answer,
         if one.machine == "follow_up" and not one.means.came_to_nothing:
             line = the(FollowUp, one.noun)
             rows += line.vek if line.subject_id == activity.record_id else ()
-    said = sorted(map(_answer, (*rows, *activity.vek)), key=lambda one: _STAGES.index(one.stage))
+    whole = (row for row in (*rows, *activity.vek) if all(row.get(column) for column in _NEEDED))
+    said = sorted(map(_answer, whole), key=lambda one: _STAGES.index(one.stage))
     return tuple({(one.unit, one.question): one for one in said}.values())
 
 

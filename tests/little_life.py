@@ -221,7 +221,8 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
         begun(
             "activity",
             "BORAS-2026/SUB/PLAN-1",
-            *("title=Föräldravandring", "carried_out_by=both", "target=minst 8"),
+            *("title=Föräldravandring", "carried_out_by=both", "target=minst 8", "shaped_with=fritidsgården"),
+            *(f"vek={TOWN} | resources | partly | två vakter | fritidschef", "cost=120 tkr"),
         ),
         begun(
             "development_plan",

@@ -29,7 +29,7 @@ def result_document(texts: Texts, found: Result) -> Document:
     yield Line(texts.text("result.about", reference=found.reference, day=found.day, parties=found.parties))
     yield Line(texts.text("result.diary_number", diary_number=found.diary_number or _not_told(texts)))
     yield Space()
-    yield Listing(_TABLE, found.priorities)
+    yield Listing((_named(found), *_SIDES), found.priorities)
     for one in found.priorities:
         yield Space()
         yield from _priority(texts, found, one)
@@ -114,7 +114,7 @@ def _figures_value(line: FollowedUp) -> dict[str, object]:
 
 
 def _priority(texts: Texts, found: Result, one: OfPriority) -> Document:
-    name = one.priority or texts.text("result.without_plan")
+    name = one.priority or _of_none(texts, found)
     yield Line(texts.text("result.priority", priority=name, plans=one.plans) if one.plans else name)
     for sentence in (
         *_economy_whole(texts, one.economy),
@@ -187,9 +187,11 @@ def _held(texts: Texts, line: FollowedUp) -> str:
     if made is None or (made.counted is None and made.reported is None and line.hidden is None):
         return _not_told(texts)
     hidden = None if line.hidden is None else texts.text("round.below", limit=line.hidden.below)
+    counted = hidden or str(made.reported if made.counted is None else made.counted)
     if not made.held.target:
-        return hidden or str(made.reported if made.counted is None else made.counted)
-    return held_in_words(texts, made.held, hidden=hidden)
+        return counted
+    said = held_in_words(texts, made.held, hidden=hidden)
+    return said if made.held.reached is not None or made.held.count is None else f"{counted}; {said}"
 
 
 def _delivered(texts: Texts, one: OfPriority) -> str:
@@ -249,7 +251,7 @@ def _discussed(texts: Texts, found: Result, one: OfPriority, against: str) -> st
     ]
     return texts.text(
         f"result.against.{against}",
-        facts=list(facts) or _not_told(texts),
+        facts="; ".join(facts) or _not_told(texts),
         judgement=" ".join(said) or texts.text("result.not_judged"),
     )
 
@@ -262,10 +264,10 @@ def _rests_on(texts: Texts, found: Result) -> Iterator[str]:
         f"{one.reference} ({', '.join(filter(None, (texts.state('round', one.state), one.meeting)))})"
         for one in found.sources
     ]
-    yield texts.text("result.sources", sources=rounds or _not_told(texts))
+    yield texts.text("result.sources", sources="; ".join(rounds) or _not_told(texts))
     if found.picture_sources:
-        sources = [texts.word("code.sources.kind", one) for one in found.picture_sources]
-        yield texts.text("result.picture_sources", sources=sources)
+        sources = (texts.word("code.sources.kind", one) for one in found.picture_sources)
+        yield texts.text("result.picture_sources", sources="; ".join(sources))
     if found.figures_hidden:
         yield texts.count("round.council.hidden", found.figures_hidden, limit=found.masked_below)
     else:
@@ -280,10 +282,16 @@ def _problem(texts: Texts, one: OfPriority) -> str:
     return "; ".join((*_seen(texts, one.problem), *filter(None, (one.finding,)))) or _not_told(texts)
 
 
-_TABLE: Final = (
-    Column(
-        "priority", 0, folds=True, show=lambda texts, one: one.priority or texts.text("result.without_plan")
-    ),
+def _of_none(texts: Texts, found: Result) -> str:
+    """Name what is of no priority in particular."""
+    return texts.text("result.whole_plan" if found.machine == "municipal_plan" else "result.without_plan")
+
+
+def _named(found: Result) -> Column:
+    return Column("priority", 0, folds=True, show=lambda texts, one: one.priority or _of_none(texts, found))
+
+
+_SIDES: Final = (
     Column("economy", 0, folds=True, show=lambda texts, one: _economy(texts, one.economy)),
     Column("delivered", 0, folds=True, show=_delivered),
     Column("perceived", 0, folds=True, show=_perceived),

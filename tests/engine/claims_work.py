@@ -491,6 +491,7 @@ ACTIVITIES: Final = (
             )
         ),
     ),
+    met("says_what_it_lacks", "a row that says nothing is none", activity(vek=({"answer": "no"},))),
     unmet("says_what_it_lacks", "it is not", answered("ability | no"), parties=(TOWN,)),
     unmet("says_what_it_lacks", "a part of it is not", answered("economy | partly"), parties=(TOWN,)),
     met("its_cost_is_judged", "and who holds the budget is named", activity()),

@@ -114,6 +114,15 @@ def test_the_four_sides_stand_beside_each_other_and_perceived_is_not_the_problem
     assert only(read(world)).untold == ()
 
 
+def test_what_was_done_in_another_part_of_the_year_is_not_said_to_be_undone(world: World) -> None:
+    noted(world, "rån", "value=30")
+    assert "ingenting i planen är antecknat som gjort" in told(read(world))
+
+    noted(world, "Nattvandring", "counted=12")
+
+    assert "ingenting i planen" not in told(read(world))
+
+
 def test_a_result_without_a_survey_says_that_nobody_was_asked(world: World) -> None:
     noted(world, "Nattvandring", "counted=12", "spent=60000")
     noted(world, "rån", "value=30")
@@ -158,10 +167,11 @@ def test_the_result_is_discussed_against_what_was_wanted_and_promised(world: Wor
     found = told(read(world))
 
     assert "Mot behoven: inte redovisat. Omdöme: räcker inte." in found
+    assert "Åtaganden: hållna 1, delvis hållna 1, inte hållna 0, inte granskade 0." in found
     assert (
-        f"Mot det som utlovats: {TOWN}: går ut varje fredag, {POLICE}: går ut varje fredag. Omdöme:" in found
+        f"Mot det som utlovats: {TOWN}: går ut varje fredag; {POLICE}: går ut varje fredag. Omdöme:" in found
     )
-    assert "Mot budgetens mål och uppdrag: trygga unga, fler vuxna ute. Omdöme: inte redovisat." in found
+    assert "Mot budgetens mål och uppdrag: trygga unga; fler vuxna ute. Omdöme: inte redovisat." in found
     assert "Omdöme: bra år." in found
     assert "Underlag: SUB/2024-T1 (pågår)." in found
 
@@ -212,7 +222,29 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
     assert (one.economy.frame, one.economy.outcome) == (Decimal(80_000), Decimal(75_000))
     assert (one.finding, one.untold) == ("färre anmälda rån", ("delivered", "perceived"))
     assert one.budget_goals == ("tryggt",)
+    assert [judged.judgement for judged in one.judgements] == ["planen räcker"]
     assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
+
+
+def test_the_money_of_a_municipalitys_plan_is_counted_once_however_many_problems_come_first(
+    world: World,
+) -> None:
+    world.picture("SEEN", under=None)
+    world.prioritised("SEEN")
+    world.amended(
+        "SEEN", problems=rows("problems", "ungdomar | | yes", "inbrott | | yes", "buller"), reason="rättat"
+    )
+    said: dict[str, Any] = {"picture_id": world.ids["SEEN"], "decided_on": None}
+    world.municipal_plan("KPLAN", **said, funding=rows("funding", "own_allocation | 80000 | 2024"))
+
+    found = read(world, "KPLAN")
+
+    assert [(one.priority, one.economy.frame) for one in found.priorities] == [
+        ("ungdomar", None),
+        ("inbrott", None),
+        ("", Decimal(80_000)),
+    ]
+    assert [row["priority"] for row in cells(found)] == ["ungdomar", "inbrott", "hela planen"]
 
 
 def test_a_result_is_of_an_agreement_or_a_plan(world: World) -> None:

@@ -209,6 +209,16 @@ _SUB: Final = (
         ),
     ),
     Scene("demo.scene.annexes_begin", date(2026, 1, 5), (Weeks(date(2025, 10, 14), date(2026, 1, 5)),)),
+    Scene(
+        "demo.scene.vek",
+        date(2026, 1, 12),
+        (
+            _typed(
+                "advance", f"{SUB}/ACT", "@trigger.answer", *_said("vek"), "@field.cost=8000", shown=False
+            ),
+            Typed(("vek", f"{SUB}/ACT"), shown_from="needs.lacks"),
+        ),
+    ),
 )
 """The sub-agreement that was owed, and the annexes that it owes: one of them is left undone."""
 
@@ -299,6 +309,11 @@ _WORK: Final = (
             ),
             _decided("PLAN-2", "2026-06-08", shown=True),
         ),
+    ),
+    Scene(
+        "demo.scene.result",
+        date(2026, 6, 9),
+        (Typed(("result", f"{SUB}/PLAN-1", "--year", "2026"), shown_from="result.side.perceived"),),
     ),
     Scene(
         "demo.scene.next_picture",

@@ -8,7 +8,7 @@ never nought.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -99,7 +99,7 @@ class OfPriority:
     """The four columns of one priority, and what they are discussed against."""
 
     priority: str
-    """Empty: what belongs to no plan."""
+    """Empty: what belongs to no plan; of a municipality's plan what is of the whole of it."""
     plans: tuple[str, ...]
     economy: Economy
     delivered: Delivered
@@ -264,8 +264,9 @@ class _Reading:
                 area,
                 [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
             )
-        if any(self._activities([])) and (plans or len(areas) != 1):
-            yield "", []
+        is_one = self.itself.machine == "municipal_plan" or any(self._activities([]))
+        if is_one and (plans or len(areas) != 1):
+            yield "", []  # what is of none of them in particular, of a municipality's plan its money
 
     def _named_by_the_picture(self) -> list[str]:
         pictures = self._pictures()
@@ -304,7 +305,7 @@ class _Reading:
         *,
         takes_the_rest: bool,
     ) -> OfPriority:
-        own = self.itself.machine == "municipal_plan"
+        own = self.itself.machine == "municipal_plan" and takes_the_rest
         funded = [*plans, *([self.itself] if own else [])]
         activities = [*self._activities(plans)] if plans or takes_the_rest else []
         about = {one.reference for one in (*plans, *activities)}
@@ -314,14 +315,18 @@ class _Reading:
             for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
             if _has_figures(line)
         ]
-        latest = {(line.about, name_key(line.title)): line for line in effects}.values()
+        delivered = self._delivered(plans, activities, lines)
+        was_done = any(_was_done(one) for one in delivered.activities)
+        latest = {
+            (line.about, name_key(line.title)): _of_the_year(line, was_done=was_done) for line in effects
+        }.values()
         nouns = [_funded(one) for one in funded]
         followed = self._followed_up() if own else None
         return OfPriority(
             priority=priority,
             plans=tuple(one.reference for one in plans),
             economy=self._economy(funded, told, followed),
-            delivered=self._delivered(plans, activities, lines, told),
+            delivered=delivered,
             perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
@@ -329,14 +334,15 @@ class _Reading:
             promised=tuple(self._promised(priority, plans)),
             budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
             budget_assignments=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_assignments)),
-            judgements=tuple(self._judgements(priority, sheets, followed)),
+            judgements=tuple(self._judgements(priority, sheets)),
         )
 
     def _followed_up(self) -> MunicipalPlan | None:
-        """The municipality's plan, where it was followed up in the year."""
-        plan = the(MunicipalPlan, self.itself.noun)
-        day = plan.followed_up_on
-        return plan if day is not None and day.year == self.year else None
+        """The municipality's plan, where it is one that was followed up in the year."""
+        plan = self.itself.noun
+        if not isinstance(plan, MunicipalPlan) or plan.followed_up_on is None:
+            return None
+        return plan if plan.followed_up_on.year == self.year else None
 
     def _economy(
         self,
@@ -387,22 +393,41 @@ class _Reading:
         return period.code if period.first.year == period.last.year == self.year else None
 
     def _delivered(
-        self,
-        plans: Sequence[Snapshot],
-        activities: Sequence[Snapshot],
-        lines: _Lines,
-        told: Iterable[tuple[ReportingPeriod, Line]],
+        self, plans: Sequence[Snapshot], activities: Sequence[Snapshot], lines: _Lines
     ) -> Delivered:
-        kept = {(one.party, name_key(one.commitment)): one for _, line in told for one in line.kept}
-        bound = [
-            row for one in plans for row in the(ActionPlan, one.noun).commitments if row.get("commitment")
-        ]
-        said = sum(one.kept is not None for one in kept.values())
+        bound = [(plan, *each) for plan in plans for each in self._bound([plan])]
+        kept = [one for each in bound if (one := self._found_of(*each, lines)) is not None]
         return Delivered(
             activities=tuple(self._line_of(one, lines) for one in activities),
-            kept=tuple(kept.values()),
-            unexamined=max(0, len(bound) - said),
+            kept=tuple(kept),
+            unexamined=len(bound) - len(kept),
         )
+
+    def _bound(self, plans: Iterable[Snapshot]) -> Iterator[tuple[str, str]]:
+        """Who has bound itself to what in some plans: the party's name, and the commitment."""
+        for one in plans:
+            for row in the(ActionPlan, one.noun).commitments:
+                if row.get("commitment"):
+                    yield _whose(row, [one]).get("party", ""), row["commitment"]
+
+    def _found_of(self, plan: Snapshot, party: str, commitment: str, lines: _Lines) -> Kept | None:
+        """Give what was last found of a commitment; where none is named, of the only one of its party."""
+        found: Kept | None = None
+        for about, told in lines.items():
+            for period, line in told:
+                decided = self._decided_by(period.last)
+                among = [plan] if about == plan.reference else decided
+                is_only_one = sum(each == party for each, _ in self._bound(among)) == 1
+                for kept in line.kept if plan in decided else ():
+                    same = name_key(kept.commitment) == name_key(commitment)
+                    if kept.party == party and kept.kept and (same or (is_only_one and not kept.commitment)):
+                        found = kept
+        return found
+
+    def _decided_by(self, day: date) -> list[Snapshot]:
+        """The action plans that had been decided by a day."""
+        plans = (one for one in self.found if one.machine == "action_plan")
+        return [one for one in plans if (the(ActionPlan, one.noun).adopted_on or date.max) <= day]
 
     def _line_of(self, one: Snapshot, lines: _Lines) -> Line:
         """The last line of the year about an activity; without any what its own counts come to."""
@@ -469,12 +494,10 @@ class _Reading:
                 yield one.title or one.reference
 
     def _judgements(
-        self,
-        priority: str,
-        sheets: Iterable[tuple[ReportingPeriod, Sheet]],
-        followed: MunicipalPlan | None,
+        self, priority: str, sheets: Iterable[tuple[ReportingPeriod, Sheet]]
     ) -> Iterator[Judgement]:
         said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
+        followed = self._followed_up()
         said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
         for reference, row in said:
             if name_key(row.get("priority", "")) == name_key(priority):
@@ -483,7 +506,7 @@ class _Reading:
     def _sources(self, sheets: Iterable[tuple[ReportingPeriod, Sheet]]) -> Iterator[Source]:
         for _, sheet in sheets:
             yield Source(sheet.reference, sheet.period, sheet.state, sheet.meeting)
-        if self.itself.machine == "municipal_plan" and (plan := self._followed_up()) is not None:
+        if (plan := self._followed_up()) is not None:
             yield Source(self.itself.reference, str(plan.followed_up_on), self.itself.state, plan.proof)
 
 
@@ -498,6 +521,15 @@ def _whose(row: Row, plans: Iterable[Snapshot]) -> Row:
     return {"party": names.get(row["party"], "")} if row.get("party") else {}
 
 
+def _of_the_year(line: Line, *, was_done: bool) -> Line:
+    """Give a line about an effect as the year knows it: what its own period did not see may be done."""
+    if line.effect is None or not was_done:
+        return line
+    told = line.effect.assessment
+    reasons = tuple(one for one in told.reasons if one != "no_intervention")
+    return replace(line, effect=replace(line.effect, assessment=replace(told, reasons=reasons)))
+
+
 def _has_figures(line: Line) -> bool:
     return line.effect is not None and (line.effect.value is not None or bool(line.hidden))
 
@@ -505,6 +537,11 @@ def _has_figures(line: Line) -> bool:
 def _is_counted(line: Line) -> bool:
     made = line.production
     return made is not None and (made.counted is not None or made.reported is not None or bool(line.hidden))
+
+
+def _was_done(line: Line) -> bool:
+    made = line.production
+    return made is not None and bool(made.counted or made.reported or line.hidden)
 
 
 def _sum(amounts: Iterable[str | Decimal]) -> Decimal | None:

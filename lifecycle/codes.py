@@ -81,6 +81,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "items.subject": ("organisation", "picture_sources", "action_plans", "communication_plan"),  # H-161
     "items.aspect": ("process", "production", "effect"),  # H-165
     "items.cadence": CADENCES,  # H-164
+    "funding.kind": ("within_budget", "grant", "own_allocation", "not_decided"),
     "indicators.direction": ("lower", "higher", "none_wanted"),
     "indicators.measured_as": MEASURED_AS,
     "indicators.shows": SHOWS,
@@ -104,6 +105,9 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     # activities
     "in_packages.dimension": DIMENSIONS,
     "carried_out_by": ("police", "municipality", "both", "other"),  # H-136
+    "vek.question": ("resources", "ability", "equipment", "economy"),  # V-06
+    "vek.answer": ("yes", "partly", "no"),  # V-06
+    "vek.stage": ("planning", "start", "follow_up"),  # V-01
     # forums
     "forum_kind": ("strategic_council", "steering", "preparatory", "working", "other"),
     "perspectives": ("strategic", "operative"),  # H-060 to H-062
@@ -129,6 +133,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
         "activity",
     ),
     "aspect": ("process", "production", "effect"),  # H-165
+    "judgements.against": ("needs", "expectations", "promised", "budget"),
     "commitments_kept.kept": ("yes", "partly", "no"),  # H-160
     "direction": ("lower", "higher", "none_wanted"),
     "measured_as": MEASURED_AS,

@@ -179,6 +179,9 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "causes": Shape.TEXT,
     "commitments": Shape.ROWS,
     "financing": Shape.TEXT,
+    "funding": Shape.ROWS,
+    "budget_goals": Shape.TEXTS,
+    "budget_assignments": Shape.TEXTS,
     "indicators": Shape.ROWS,
     "senders": Shape.ROWS,
     "messages": Shape.TEXTS,
@@ -190,6 +193,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "vision": Shape.TEXT,
     "receiver": Shape.TEXT,
     "preliminary": Shape.FLAG,
+    "shows_ratings": Shape.FLAG,
     "method_steps": Shape.ROWS,
     "sub_goals": Shape.ROWS,
     "capabilities": Shape.ROWS,
@@ -206,6 +210,11 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "carried_out_by": Shape.CODE,
     "target": Shape.TEXT,
     "counts": Shape.ROWS,
+    "long_term_goal": Shape.TEXT,
+    "shaped_with": Shape.TEXTS,
+    "vek": Shape.ROWS,
+    "cost": Shape.NUMERAL,
+    "budget_holder": Shape.TEXT,
     # forums and meetings
     "forum_kind": Shape.CODE,
     "perspectives": Shape.CODES,
@@ -228,6 +237,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "conclusions": Shape.TEXT,
     "no_measures": Shape.FLAG,
     "improvements": Shape.ROWS,
+    "judgements": Shape.ROWS,
+    "spent": Shape.NUMERAL,
     "aspect": Shape.CODE,
     "subject": Shape.CODE,
     "follow_up_method": Shape.TEXT,
@@ -247,6 +258,17 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "comparisons": Shape.ROWS,
     "extent": Shape.CODE,
     "changed_character": Shape.CODE,
+    # learning pairs
+    "theme": Shape.TEXT,
+    "organisers": Shape.TEXTS,
+    "programme": Shape.TEXT,
+    "leadership_groups": Shape.ROWS,
+    "exchange": Shape.ROWS,
+    "intended_measures": Shape.TEXTS,
+    "begun_on": Shape.DAY,
+    "presents_on": Shape.DAY,
+    "presented_on": Shape.DAY,
+    "continues": Shape.TEXTS,
 }
 """Every field of every noun, in the order in which they are written down: a field means the same wherever
 it stands."""
@@ -272,6 +294,13 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "subject": Cell.CODE,
     },
     "commitments": {"party": Cell.PARTY, "commitment": Cell.TEXT, "responsible": Cell.TEXT},
+    "funding": {
+        "kind": Cell.CODE,
+        "amount": Cell.NUMERAL,
+        "period": Cell.TEXT,
+        "party": Cell.PARTY,
+        "note": Cell.TEXT,
+    },
     "indicators": {
         "name": Cell.TEXT,
         "direction": Cell.CODE,
@@ -361,27 +390,49 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "package": Cell.NUMBER,
     },
     "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
+    "vek": {
+        "party": Cell.PARTY,
+        "question": Cell.CODE,
+        "answer": Cell.CODE,
+        "lacks": Cell.TEXT,
+        "function": Cell.TEXT,
+        "stage": Cell.CODE,
+        "diary_number": Cell.TEXT,
+    },
     "tasks": {"task": Cell.CODE, "how": Cell.TEXT},
     "chair": {"function": Cell.TEXT, "party": Cell.PARTY, "from_on": Cell.DAY},
     "members": {"party": Cell.PARTY, "function": Cell.TEXT},
     "attendees": {"party": Cell.PARTY, "function": Cell.TEXT, "mandate": Cell.CODE},
     "decisions": {"decision": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
     "improvements": {"measure": Cell.TEXT, "responsible": Cell.TEXT, "due_on": Cell.DAY},
+    "judgements": {"priority": Cell.TEXT, "judgement": Cell.TEXT, "against": Cell.CODE},
     "commitments_kept": {
         "party": Cell.PARTY,
         "kept": Cell.CODE,
         "remark": Cell.TEXT,
         "commitment": Cell.TEXT,
     },
+    "leadership_groups": {"party": Cell.PARTY, "group": Cell.TEXT},
+    "exchange": {
+        "party": Cell.PARTY,
+        "starting_point": Cell.TEXT,
+        "need": Cell.TEXT,
+        "gives": Cell.TEXT,
+    },
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
-OF_PARTIES_ALONE: Final = ("coordination", "contributions", "commitments", "senders", "chair")
+OF_PARTIES_ALONE: Final = (
+    *("coordination", "contributions", "commitments", "senders", "chair", "leadership_groups", "exchange"),
+)
 """Small tables of which each row is of a party: others take part, are there and are called, no more."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("coordination", "contributions", "commitments", "senders", "contacts", "members", "attendees"),
+        (
+            *("coordination", "contributions", "commitments", "senders", "contacts", "members"),
+            *("attendees", "leadership_groups", "exchange"),
+        ),
         ("party",),
     ),
     "commitments_kept": ("party", "commitment"),
@@ -393,6 +444,9 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
+    "vek": ("party", "question", "stage"),
+    "funding": ("kind", "period"),
+    "judgements": ("priority", "against"),
     "monthly": ("period",),
     "comparisons": ("area",),
     "tasks": ("task",),
@@ -427,6 +481,8 @@ CALLED: Final[Mapping[str, str]] = {
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party", "commitment"),
+    "vek": ("party", "question", "stage"),
+    "judgements": ("priority", "against"),
     **{
         name: NAMED_BY[name]
         for name in (
@@ -436,6 +492,25 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     },
 }
 """Tables in which no two rows are of the same, and the columns that tell."""
+
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "vek": ("question", "answer"),
+    "funding": ("kind",),
+    "judgements": ("priority", "judgement"),
+}
+"""Columns without which a row of a small table says nothing, beside the one by which it is named."""
+
+UNLESS_SAID: Final[Mapping[tuple[str, str], Row]] = {
+    ("activity", "vek"): {"stage": "planning"},
+    ("follow_up", "vek"): {"stage": "follow_up"},
+}
+"""Machine and small table -> the cells that a row has where nobody says another thing."""
+
+EITHER: Final[Mapping[str, tuple[str, str]]] = {"vek": ("lacks", "diary_number")}
+"""Columns of a small table of which a row says one: what is secret stands in the paper that it names."""
+
+AMOUNTS: Final = frozenset({"cost", "spent", "amount"})
+"""Fields, and columns of small tables, that hold kronor."""
 
 EMPTY: Final[Mapping[Shape, Value]] = {
     Shape.TEXT: "",
@@ -659,6 +734,13 @@ def said_anew(name: str, *, before: Iterable[Row], said: Iterable[Row]) -> tuple
             whole += found
         placed.add(key)
     return (*whole, *(row for row in new if of_what(name, row) not in placed))
+
+
+def needed_in(name: str) -> tuple[str, ...]:
+    """Give the columns without which nobody knows of what a row is: whose it is, or how people name it."""
+    first = NAMED_BY[name][:1]
+    is_anyones = first and not is_named(name) and ROWS[name][first[0]] is not Cell.PARTY
+    return (*(() if is_anyones else first), *NEEDED.get(name, ()))
 
 
 def gone(name: str, before: Value, now: Value) -> tuple[str, ...]:

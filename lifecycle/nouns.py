@@ -26,6 +26,7 @@ from lifecycle.records.development_plan import DEVELOPMENT_PLAN
 from lifecycle.records.duty import DUTY
 from lifecycle.records.forum import FORUM, MEETING
 from lifecycle.records.noun import SPINE
+from lifecycle.records.pair import LEARNING_PAIR
 from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.seen import recall
@@ -78,6 +79,7 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "round": ROUND,
     "follow_up": FOLLOW_UP,
     "duty": DUTY,
+    "learning_pair": LEARNING_PAIR,
 }
 """Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from lifecycle.errors import InvalidValue
@@ -31,3 +32,26 @@ def read_numeral(text: str, *, field: str = "value") -> str:
     decimals = (match["decimals"] or "").rstrip("0")
     found = f"{whole}.{decimals}" if decimals else whole
     return f"-{found}" if match["sign"] in ("-", "\u2212") and found != "0" else found
+
+
+_KRONOR: Final = re.compile(
+    rf"(?P<number>.*?){_SPACE}*(?P<unit>kr|kronor|sek|tkr|mnkr|mkr)?\.?{_SPACE}*", re.IGNORECASE
+)
+_TIMES: Final = {"tkr": 1_000, "mnkr": 1_000_000, "mkr": 1_000_000}
+
+
+def read_amount(text: str, *, field: str) -> str:
+    """Give an amount in kronor the form of a number: `120 000 kr`, `120 tkr` and `0,12 mnkr` are one.
+
+    Raises:
+        InvalidValue: it is written otherwise, or is less than nothing.
+    """
+    match = _KRONOR.fullmatch(text)
+    number, unit = ("", "") if match is None else (match["number"], (match["unit"] or "").casefold())
+    try:
+        amount = Decimal(read_numeral(number, field=field)) * _TIMES.get(unit, 1)
+        if amount >= 0 and "%" not in number:
+            return read_numeral(f"{amount:f}", field=field)
+    except InvalidValue:
+        pass  # it is told as it was written
+    raise InvalidValue(field, text, expected="amount")

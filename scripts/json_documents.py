@@ -78,13 +78,19 @@ STORY: Final = (
     "2027-01-03 do NACKA-2027/FOLLOWUP 2 --on 2027-01-03 --for Nacka --by styrgruppen --reason resten",
     (
         "2027-01-03 plan new action_plan NACKA-2027 priority=ungdomar goal=färre purpose=trygghet "
-        "responsible=chef from=2027-01-03 to=2028-12-31 financing=ram"
+        "responsible=chef from=2027-01-03 to=2028-12-31 financing=ram budget_goals=trygghet"
+        " 'funding=within_budget | 100000 | 2027'"
         " 'commitments=Nacka | fältare; LPO | fotpatrull' 'indicators=trygga unga | higher | 71 | 2026'"
     ),
     "2027-01-03 do NACKA-2027/PLAN 2 --on 2027-01-03 --for Nacka --by styrgruppen",
     "2027-01-03 plan list",
     "2027-01-03 activity new NACKA-2027/PLAN title=vandringar responsible=chef to=2027-12-31 'target=min 8'",
     "2027-01-03 activity new NACKA-2027/PLAN title=enkät responsible=chef to=2027-12-31",
+    (
+        "2027-01-03 advance NACKA-2027/ACT answer cost=120000"
+        " 'vek=LPO | resources | partly | två poliser saknas | gruppchef; LPO | economy | yes'"
+    ),
+    "2027-01-03 vek NACKA-2027",
     "2027-01-03 activity not-done NACKA-2027/ACT-2 --reason 'ingen tid'",
     "2027-02-01 count NACKA-2027/ACT 3 --period 2027-T1",
     (
@@ -120,6 +126,7 @@ STORY: Final = (
     "2027-05-10 plan read NACKA-CAPABILITY config/examples/sorsele",
     "2027-05-10 capability NACKA-CAPABILITY",
     "2027-05-10 capability NACKA-CAPABILITY --packages",
+    "2027-05-10 result NACKA-2027 --year 2027",
     "2027-05-10 activity done NACKA-2027/ACT --on 2027-05-10",
     "2027-05-10 activity list --all",
     "2027-05-10 audit gaps",

@@ -42,7 +42,9 @@ MADE: Final = "*This page is made by `scripts/reference.py`; change the code or 
 
 TRACEABILITY_SAYS: Final = """\
 What Part A of the handbook (Handbok för avtalsarbete mellan polis och kommun, 2014) says that there must,
-should and may be; what Lag (2023:196) asks of a municipality, paragraph by paragraph; and what Brå asks for.
+should and may be; what Vek (an article of the police on operations, economy and competence) asks of an
+activity, and Vision (a column on results beyond the budget) of a year; what Lag (2023:196) asks of a
+municipality, paragraph by paragraph; and what Brå asks for.
 A guard's level says how much it asks: *must* always blocks, *reason* passes with a reason and stays listed in
 `audit gaps`, *note* is shown. The claims of each guard, met and unmet, stand in `tests/engine/test_guards.py`
 under its name, those of each gap in `tests/stories/test_audit_gaps.py`. A test that does not go through the

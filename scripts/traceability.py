@@ -54,4 +54,4 @@ def _read(path: Path) -> Iterator[Demand]:
 
 
 DEMANDS: Final = tuple(_read(Path(__file__).with_suffix(".toml")))
-"""Part A of the handbook, item by item; then the law; then what Brå asks for of the work."""
+"""Part A of the handbook, item by item; then Vek and Vision; the law; what Brå asks for of the work."""

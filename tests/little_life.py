@@ -221,7 +221,8 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
         begun(
             "activity",
             "BORAS-2026/SUB/PLAN-1",
-            *("title=Föräldravandring", "carried_out_by=both", "target=minst 8"),
+            *("title=Föräldravandring", "carried_out_by=both", "target=minst 8", "shaped_with=fritidsgården"),
+            *(f"vek={TOWN} | resources | partly | två vakter | fritidschef", "cost=120 tkr"),
         ),
         begun(
             "development_plan",
@@ -240,6 +241,14 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             *("chair_rotates=ja", "cadence=monthly", f"members={BOTH}"),
         ),
         step("BORAS-2026/FORUM", "establish"),
+        begun(
+            "learning_pair",
+            None,
+            *(f"parties={TOWN}; {POLICE}", "title=Lärpar", "theme=lägesbild", "presents_on=2026-09-01"),
+            *(f"exchange={TOWN} | liten | metod | tid; {POLICE} | ny | vana", "organisers=Länsstyrelsen"),
+            *(f"leadership_groups={TOWN} | ledningen", "programme=första", "continues=utbildning"),
+            reference="PAR",
+        ),
     ),
     "2026-04-13": (
         step("TANUM/LAW-PICTURE", "meet", "met_on=2025-06-10", "proof=KS 2025/88 § 41"),

@@ -32,15 +32,25 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
             said = list_of(texts.word(family_of(name), str(one)) for one in value)
         case tuple() if value and name in FIELDS:
             said = list_of(map(str, value))
-        case str() if name in LENGTHS:
-            said = length_in_words(texts, value)
-        case str() if name in CODES:
-            said = texts.word(family_of(name), value)
+        case str():
+            said = _text_in_words(texts, name, value)
         case UUID():
             said = str(value)
         case _:
             said = getattr(value, "text", value)
     return said
+
+
+def _text_in_words(texts: Texts, name: str, value: str) -> str:
+    """Say a code, an amount or a length of time; any other text is as it stands."""
+    from lifecycle.codes import CODES
+    from lifecycle.fields import AMOUNTS
+
+    if name in AMOUNTS:
+        return texts.kronor(value)
+    if name in LENGTHS:
+        return length_in_words(texts, value)
+    return texts.word(family_of(name), value) if name in CODES else value
 
 
 LENGTHS: Final = ("owed_within",)
@@ -56,14 +66,19 @@ def length_in_words(texts: Texts, written: str) -> str:
 
 def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
     """Write one row of a field that is a small table: its cells in their order, up to the last one said."""
-    from lifecycle.codes import CODES
     from workflows.lookup.field_values import typed_row
 
-    said = {
-        column: texts.word(family_of(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
-        for column, cell in row.items()
-    }
+    said = {column: _cell_in_words(texts, name, column, cell) for column, cell in row.items()}
     return typed_row(read_code, name, said)
+
+
+def _cell_in_words(texts: Texts, name: str, column: str, cell: str) -> str:
+    from lifecycle.codes import CODES
+    from lifecycle.fields import AMOUNTS
+
+    if column in AMOUNTS:
+        return texts.kronor(cell)
+    return texts.word(family_of(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
 
 
 def family_of(key: str) -> str:

@@ -120,6 +120,8 @@ def _found(gap: Gap) -> str:
         "audit.gap.council_led_by_another.found.shared": bool(facts.get("shared") and facts.get("led_by")),
         "audit.gap.council_led_by_another.found.shared_unsaid": bool(facts.get("shared")),
         "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
+        "audit.gap.activity_lacks_something.found.secret": bool(facts.get("diary_number")),
+        "audit.gap.activity_lacks_something.found.unsaid": not facts.get("what"),
         "audit.gap.report_late.found.prepared": "prepared_on" in facts,
         "audit.gap.report_late.found.never": "counted_from" in facts,
         "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,

@@ -16,6 +16,15 @@ Values: TypeAlias = Mapping[str, object]
 
 LEVELS: Final = ("must", "reason", "note")
 
+_NUMBERED: Final[Mapping[str, str]] = {
+    "H-": "source.handbook",
+    "V-": "source.vek",
+    "L-": "source.programme",
+    "R-": "source.result",
+    "C-": "source.capability",
+}
+"""How the items of a source begin that numbers what it asks for."""
+
 _NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no_arrow_from_here"})
 """What says that another step is needed; whatever else is in the way may be put right, and the step taken."""
 
@@ -110,15 +119,11 @@ def source_in_words(texts: Texts, source: str) -> str:
     That something cannot be otherwise is no source: nothing is named.
     """
     items = [item.strip() for item in source.split(";") if item.strip() not in ("", "logic")]
+    numbered = {
+        code: [item for item in items if item.startswith(begins)] for begins, code in _NUMBERED.items()
+    }
     said = [texts.word("source", item) for item in items if not item.startswith(tuple(_NUMBERED))]
-    for begins, code in _NUMBERED.items():
-        numbered = [item for item in items if item.startswith(begins)]
-        said += [texts.text(code, items=numbered)] if numbered else []
-    return ", ".join(said)
-
-
-_NUMBERED: Final[Mapping[str, str]] = {"C-": "source.capability", "H-": "source.handbook"}
-"""How the items of a source begin that has numbers -> what it is called with them."""
+    return ", ".join([*said, *(texts.text(code, items=of) for code, of in numbered.items() if of)])
 
 
 def unmet_value(unmet: Unmet) -> dict[str, object]:

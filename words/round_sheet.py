@@ -93,6 +93,8 @@ def _how(texts: Texts, line: FollowedUp) -> Iterator[str]:
 
 
 def _found(texts: Texts, line: FollowedUp) -> Iterator[str]:
+    if line.spent is not None:
+        yield texts.text("round.spent", spent=line.spent)
     if line.finding:
         yield texts.text("round.finding", text=line.finding)
 
@@ -250,6 +252,8 @@ def _conclusion(texts: Texts, sheet: Sheet) -> Document:
         yield Line(texts.text("round.no_measures"))
     for row in sheet.improvements:
         yield Line(texts.text("round.improvement", text=row_in_words(texts, "improvements", row)))
+    for row in sheet.judgements:
+        yield Line(texts.text("round.judgement", text=row_in_words(texts, "judgements", row)))
     if sheet.activities:
         yield Line(texts.text("round.activities", references=sheet.activities))
 
@@ -302,6 +306,7 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         "concluded_by": sheet.voices,
         "no_measures": sheet.no_measures,
         "improvements": sheet.improvements,
+        "judgements": sheet.judgements,
         "activities": sheet.activities,
         "for_the_council": sheet.council,
     }
@@ -319,6 +324,7 @@ def _line_value(line: FollowedUp) -> dict[str, object]:
         "responsible": line.responsible,
         "follow_up_method": line.follow_up_method,
         "finding": line.finding,
+        "spent": line.spent,
         "commitments_kept": line.kept,
     }
 

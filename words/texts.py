@@ -2,12 +2,13 @@
 
 The catalogues are `config/locale/*/LC_MESSAGES/handslag.po`. Placeholders are names of facts: `{parties}`;
 `{ends_on:long}` writes a day in words, `{count:n}` groups digits, `{years:years}` says a term. A fact that is
-itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code. `{pairs:pairs}`
-writes fields and their values as they are typed.
+itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code; an amount is in kronor.
+`{pairs:pairs}` writes fields and their values as they are typed; `{parties:and}` has "and" before the last.
 """
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.codes import Language
+from lifecycle.fields import AMOUNTS
 from words.catalogues import load
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ LABELS: Final = CONFIG / "labels.toml"
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "act": ("act",),
     "allowed_codes": ("code",),
+    "answer": ("code.vek.answer",),
     "capacities": ("capacity",),
     "aspects": ("code.items.aspect",),
     "cell": ("cell",),
@@ -60,9 +63,11 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "own_fields": ("field",),
     "parts": ("cell",),
     "perspectives": ("code.perspectives",),
+    "question": ("code.vek.question",),
     "reach": ("code.audiences.reach",),
     "reason": ("reason",),
     "recipient": ("recipient",),
+    "result_sides": ("field",),
     "rule": ("rule",),
     "rules": ("rules",),
     "side": ("side",),
@@ -78,11 +83,15 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
 
+_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
 _CLOSED: Final = ("capacity", "deviation")
 """Fields with words of their own for what they may say."""
 
 NOTHING: Final = "\N{EN DASH}"
 """Stands where there is no value."""
+
+_TWO: Final = 2
 
 _BABEL_LOCALES: Final[Mapping[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
 
@@ -179,6 +188,13 @@ class Texts:
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
 
+    def kronor(self, amount: str | Decimal) -> str:
+        """Write an amount as it can be typed back: digits by three, set apart by spaces in any language."""
+        mark = self.number(0.5).strip("05")
+        whole, _, decimals = f"{Decimal(amount):,f}".partition(".")
+        grouped = whole.replace(",", "\N{NO-BREAK SPACE}")
+        return self.text("value.kronor", number=f"{grouped}{mark}{decimals}" if decimals else grouped)
+
     def bare_number(self, number: float | Decimal) -> str:
         """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""
         if isinstance(number, int):
@@ -242,13 +258,20 @@ class _Sentence(string.Formatter):
             case _, "code":
                 return self._texts.value(fact.value)
             case _:
-                return self._texts.value(self._apart(self._in_words(fact, fact.value)))
+                said = self._apart(self._in_words(fact, fact.value))
+                return self._together(said) if format_spec == "and" else self._texts.value(said)
 
     def _apart(self, said: object) -> object:
         """Put what is counted up between quotation marks where one of it has a comma of its own."""
         if isinstance(said, list) and any(isinstance(one, str) and "," in one for one in said):
             return [self._texts.text("value.quoted", text=self._texts.value(one)) for one in said]
         return said
+
+    def _together(self, said: object) -> str:
+        """Count up as one does in a sentence: the last after an "and"."""
+        if not isinstance(said, list) or len(said) < _TWO:
+            return self._texts.value(said)
+        return self._texts.text("value.together", several=said[:-1], last=said[-1])
 
     def _years(self, years: float | None) -> str:
         if years is None:
@@ -277,6 +300,8 @@ class _Sentence(string.Formatter):
     def _in_words(self, fact: _Fact, value: object) -> object:
         if isinstance(value, tuple | list):
             return [self._in_words(fact, item) for item in value]
+        if fact.key in AMOUNTS and _NUMBER.fullmatch(str(value)):
+            return self._texts.kronor(str(value))
         if not isinstance(value, str):
             return value
         if fact.key == "argument":

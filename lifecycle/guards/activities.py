@@ -33,6 +33,7 @@ from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity, Forum, Meeting
 from lifecycle.shared import causes_for
 from lifecycle.snapshot import the
+from lifecycle.vek import answers, carriers, is_asked, unanswered
 
 
 @guard(level="reason", source="H-136; H-137")
@@ -56,6 +57,33 @@ def works_against_a_cause(case: Case) -> Facts | None:
     causes = causes_for(case.parent, () if above is None else above.area_codes, case.beside)
     activity = the(Activity, case.noun)
     return {"why": activity.why, "causes": causes} if is_against_no_cause(activity, causes) else None
+
+
+@guard(level="note", source="V-06; V-12")
+def was_asked_the_four_questions(case: Case) -> Facts | None:
+    """Each party that carries it out has said whether it has people, ability, equipment and money for it."""
+    activity = the(Activity, case.noun)
+    if not (activity.vek or case.unsaid("vek")):
+        return None  # it is to be answered by a day
+    missing = unanswered(carriers(activity, case.parties), answers(activity))
+    return named(unit for unit, _ in missing)
+
+
+@guard(level="reason", source="V-06")
+def says_what_it_lacks(case: Case) -> Facts | None:
+    """Whoever answers partly or no says what is lacking, or in which paper that stands."""
+    vague = [one for one in answers(the(Activity, case.noun)) if one.is_wanting and not one.is_explained]
+    return {"parties": tuple(dict.fromkeys(case.name_of(one.unit) for one in vague))} if vague else None
+
+
+@guard(level="note", source="V-07")
+def its_cost_is_judged(case: Case) -> Facts | None:
+    """What it costs is estimated, also by whoever holds no budget, and who does is named.
+
+    Of an activity of which nothing of this is said the four questions are asked first.
+    """
+    missing = case.unsaid("cost", "budget_holder") if is_asked(the(Activity, case.noun)) else ()
+    return {"missing": missing} if missing else None
 
 
 @guard(level="must", source="logic", about="counts")

@@ -11,9 +11,10 @@ from lifecycle.effect_assessment import ALL_OF_IT, SMALL_ENOUGH, smallest_reduct
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area, is_only_begun
 from lifecycle.names import held_as, name_key
-from lifecycle.records import ActionPlan
+from lifecycle.records import ActionPlan, Activity
 from lifecycle.shared import said_or_fixed
 from lifecycle.snapshot import Snapshot, the
+from lifecycle.vek import answers
 
 
 @guard(level="must", source="H-120")
@@ -126,6 +127,17 @@ def its_indicators_could_show_a_reduction(case: Case) -> Facts | None:
         if one.usual > SMALL_ENOUGH
     )
     return {"indicators": blunt} if blunt else None
+
+
+@guard(level="note", source="V-06")
+def its_activities_can_be_carried_out(case: Case) -> Facts | None:
+    """What its activities take is there, as those answer who carry them out."""
+    wanting = tuple(
+        one.record.reference
+        for one in case.below("activity")
+        if any(answer.is_wanting for answer in answers(the(Activity, one.noun)))
+    )
+    return {"references": wanting} if wanting else None
 
 
 def _no_more_than_all(percent: int) -> str:

@@ -19,7 +19,7 @@ from lifecycle.lacking import (
     unsaid,
 )
 from lifecycle.names import name_key
-from lifecycle.records import ActionPlan, FollowUp, Round
+from lifecycle.records import ActionPlan, Activity, FollowUp, Round
 from lifecycle.snapshot import the
 
 
@@ -131,6 +131,28 @@ def says_what_is_to_be_improved(case: Case) -> Facts | None:
     sheet = the(Round, case.noun)
     named = any(row.get("measure") for row in sheet.improvements)
     return None if named != bool(sheet.no_measures) else {}
+
+
+@guard(level="note", source="R-02; R-08")
+def tells_all_four_sides(case: Case) -> Facts | None:
+    """What was spent, what was delivered, how those served perceive it, and how the problem changed."""
+    lines = _lines(case)
+    if not any(one.subject in ("action_plans", "activity") for one in lines):
+        return None
+    counted = {
+        one.record.id
+        for one in (*case.beside, *case.cousins)
+        if isinstance(one.noun, Activity) and one.noun.counts
+    }
+    figures = [one.shows for one in lines if one.aspect == "effect" and one.value]
+    told = {
+        "economy": any(one.spent for one in lines),
+        "delivered": any(one.counted is not None or one.subject_id in counted for one in lines),
+        "perceived": "perceived" in figures,
+        "problem": any(one != "perceived" for one in figures),
+    }
+    missing = tuple(one for one, is_told in told.items() if not is_told)
+    return {"result_sides": missing} if missing else None
 
 
 def _effects_without(case: Case, names: Sequence[str]) -> Facts | None:

@@ -12,6 +12,7 @@ from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.machine import MachineState, RuleText, StoredDefinition
 from lifecycle.records.notice import Message, Notice
+from lifecycle.records.pair import LearningPair
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
 from lifecycle.records.picture import MunicipalPlan, Picture
@@ -36,6 +37,7 @@ __all__ = [
     "Forum",
     "FunctionHolding",
     "HistoryRow",
+    "LearningPair",
     "MachineState",
     "Mandate",
     "Meeting",

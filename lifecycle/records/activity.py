@@ -37,16 +37,27 @@ class Activity(Term, table=True):
     in_packages: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """Of which packages of a development plan it is: of several where it serves several sub-goals (C-18)."""
     counts: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    long_term_goal: str = ""
+    """The goal beyond this year that it serves (V-10)."""
+    shaped_with: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """With whom it was shaped: staff, other managers (V-10)."""
+    vek: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What each party that carries it out answers to the four questions, and when (`lifecycle.vek`)."""
+    cost: str | None = None
+    """What it is estimated to cost, in kronor: whoever estimates it need not hold the budget (V-07)."""
+    budget_holder: str = ""
+    """The function that may spend it."""
 
 
 ACTIVITY: Final = Noun(
     Activity,
     (
         *("origin_id", "title", "starts_on", "ends_on", "responsible", "description", "how"),
-        *("why", "carried_out_by", "target", "counts", "in_packages"),
+        *("why", "carried_out_by", "target", "counts", "in_packages", "long_term_goal", "shaped_with"),
+        *("vek", "cost", "budget_holder"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan"),
+    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan", "learning_pair"),
     called="ACT",
     identified_by=("title", "in_packages"),
 )

@@ -63,6 +63,11 @@ class ActionPlan(Annex, table=True):
     """What the problem comes from; an action works against a cause."""
     responsible: str = ""
     financing: str = ""
+    funding: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Its frame in kronor, by kind and period; what people write of it stands in `financing` (H-135)."""
+    budget_goals: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    budget_assignments: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Which of the budget document's goals and assignments it serves (R-05)."""
     commitments: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     indicators: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
 
@@ -71,7 +76,8 @@ ACTION_PLAN: Final = _annex(
     ActionPlan,
     (
         *("title", "starts_on", "ends_on", "goal", "purpose", "responsible", *OWED, "adopted_on"),
-        *("priority", "causes", "commitments", "financing", "indicators"),
+        *("priority", "causes", "commitments", "financing", "funding", "budget_goals", "budget_assignments"),
+        "indicators",
     ),
     "PLAN",
     identified_by=("priority",),

@@ -20,6 +20,8 @@ class DevelopmentPlan(Annex, table=True):
 
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     title: str = ""
+    shows_ratings: bool | None = None
+    """Whether its ratings may be set beside those of others that look for a learning partner."""
     vision: str = ""
     """What the goals of its sub-goals lead to (C-01)."""
     responsible: str = ""
@@ -48,11 +50,20 @@ DEVELOPMENT_PLAN: Final = Noun(
     DevelopmentPlan,
     (
         *("parties", "areas", "title", "starts_on", "ends_on", "responsible", *OWED, "adopted_on", "source"),
-        *("receiver", "preliminary", "vision", "method_steps", "sub_goals", "capabilities", "ratings"),
+        *(
+            "receiver",
+            "preliminary",
+            "shows_ratings",
+            "vision",
+            "method_steps",
+            "sub_goals",
+            "capabilities",
+            "ratings",
+        ),
         *("supports", "capability_goals", "packages", "carriers"),
     ),
     {**OWED_DATES, **TERM_DATES, "begins_on": ("starts_on", "adopted_on")},
-    parents=FRAMES,
+    parents=(*FRAMES, "learning_pair"),
     anew=("starts_on", "ends_on", *OWED, "adopted_on"),
     called="CAPABILITY",
     identified_by=("title",),

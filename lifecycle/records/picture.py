@@ -113,18 +113,26 @@ class MunicipalPlan(Owed, table=True):
     """What the last follow-up found."""
     proof: str = ""
     """Where the last follow-up can be read."""
+    funding: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    budget_goals: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    budget_assignments: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    spent: str | None = None
+    """In kronor, since the follow-up before the last one."""
+    judgements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What the last follow-up says of the result of each priority."""
 
 
 MUNICIPAL_PLAN: Final = Noun(
     MunicipalPlan,
     (
         *("parties", "areas", "picture_id", "title", "diary_number", "decided_on", *OWED, "decided_by"),
-        *("paragraph", "followed_up_on", "finding", "proof"),
+        *("paragraph", "funding", "budget_goals", "budget_assignments"),
+        *("followed_up_on", "finding", "proof", "spent", "judgements"),
     ),
     OWED_DATES,
     anew=(
         *("diary_number", "decided_on", *OWED, "decided_by", "paragraph"),
-        *("followed_up_on", "finding", "proof"),
+        *("followed_up_on", "finding", "proof", "spent", "judgements"),
     ),
     meets_duties=True,
 )

@@ -35,13 +35,15 @@ class Round(SQLModel, table=True):
     no_measures: bool | None = None
     """The parties looked, and found nothing to improve."""
     improvements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    judgements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """How the parties judge the result of each priority, against what (R-03, R-04)."""
 
 
 ROUND: Final = Noun(
     Round,
     (
         *("plan_id", "title", "period", "period_starts_on", "period_ends_on", "conclude_by", "meeting"),
-        *("conclusions", "no_measures", "improvements"),
+        *("conclusions", "no_measures", "improvements", "judgements"),
     ),
     {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)},
     parents=FRAMES,
@@ -99,6 +101,10 @@ class FollowUp(SQLModel, table=True):
     """Other areas: to compare with (control, unless said otherwise), or where the problem may have moved."""
     extent: str | None = None
     changed_character: str | None = None
+    spent: str | None = None
+    """In kronor, in the period, on what the line is about (R-03)."""
+    vek: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What the parties answer to the four questions when the activity is followed up (V-01)."""
 
 
 FOLLOW_UP: Final = Noun(
@@ -107,7 +113,7 @@ FOLLOW_UP: Final = Noun(
         *("subject_id", "title", "responsible", "target", "aspect", "subject", "follow_up_method"),
         *("indicator", "finding", "commitments_kept", "counted", "direction", "measured_as", "shows"),
         *("baseline", "value", "months_before", "months_after", "size", "monthly", "comparisons"),
-        *("extent", "changed_character"),
+        *("extent", "changed_character", "spent", "vek"),
     ),
     parents=("round",),
     identified_by=("subject", "aspect", "subject_id", "indicator"),

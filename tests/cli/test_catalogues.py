@@ -17,7 +17,7 @@ from cli.frame.command import load
 from cli.frame.usage import meaning_of
 from cli.table import COMMANDS
 from lifecycle.codes import LANGUAGES
-from lifecycle.fields import ROWS, rows_in
+from lifecycle.fields import ROWS, UNLESS_SAID, rows_in
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from tests.cli.message_ids import families_of_codes, may_be_made, required
@@ -230,7 +230,8 @@ def test_what_a_step_gives_as_an_example_can_be_written_so(lang: str, nobody: Co
         reader = Reader(nobody, machine, parties, words=read_code)
         ((field, value),) = read_values(reader, split_pairs([f"{name}+={text}"])).items()
         (row,) = rows_in(value)
-        assert list(row) == list(ROWS[field])[: text.count("|") + 1]
+        assert [*row][: text.count("|") + 1] == [*ROWS[field]][: text.count("|") + 1]
+        assert {*row} - {*UNLESS_SAID.get((machine, field), ())} <= {*[*row][: text.count("|") + 1]}
 
 
 @pytest.mark.parametrize(("lang", "today"), [("sv", "annars i dag"), ("en", "today if nothing")])

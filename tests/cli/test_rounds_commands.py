@@ -663,7 +663,7 @@ def test_a_refusal_lists_everything_that_is_missing(say: Say, lang: str) -> None
     refused = json.loads(say("round", "conclude", "SUB", "2024-T1", "--json").stdout)
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert len(refused["unmet"]) == 7
+    assert len(refused["unmet"]) == 8
     assert {"sv": "möte", "en": "meeting"}[lang] in result.stderr
     assert f"{TOWN}: går ut varje fredag, {POLICE}: går ut varje fredag" in result.stderr
 

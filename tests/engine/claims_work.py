@@ -30,7 +30,7 @@ from tests.engine.cases import (
     unmet,
     with_a_third,
 )
-from tests.engine.plain import each, rows
+from tests.engine.plain import each, rows, vek
 from tests.engine.world import POLICE, TOWN, day, unit_row
 
 
@@ -257,6 +257,34 @@ ACTION_PLANS: Final = (
 )
 
 
+def lacking(reference: str, *said: str, state: str = "planned") -> Snapshot:
+    return related(reference, "activity", state, vek=vek(PARTIES, *said))
+
+
+IN_NEED: Final = lacking("IN-NEED", f"{PARTIES[0]} | resources | partly | två vakter")
+CALLED_OFF: Final = lacking("CALLED-OFF", f"{PARTIES[0]} | resources | no | allt", state="cancelled")
+
+PLANNED: Final = (
+    met(
+        "its_activities_can_be_carried_out",
+        "nobody has asked",
+        plan(children=(related("A", "activity", "planned", vek=()),)),
+    ),
+    met("its_activities_can_be_carried_out", "all is there", plan(children=(lacking("A"),))),
+    met(
+        "its_activities_can_be_carried_out",
+        "what lacks something is called off",
+        plan(children=(CALLED_OFF,)),
+    ),
+    unmet(
+        "its_activities_can_be_carried_out",
+        "one lacks something",
+        plan(children=(lacking("A"), IN_NEED)),
+        references=("IN-NEED",),
+    ),
+)
+
+
 def comms(**said: Any) -> Case:
     return annex("communication_plan", **said)
 
@@ -341,6 +369,11 @@ def activity(**said: Any) -> Case:
     return case("activity", above=(SUB, MAIN), **said)
 
 
+def answered(said: str) -> Case:
+    """The municipality answers one question otherwise."""
+    return activity(vek=vek(PARTIES, f"{PARTIES[0]} | {said}"))
+
+
 def forum(**said: Any) -> Case:
     return case("forum", above=(MAIN,), **said)
 
@@ -413,6 +446,69 @@ ACTIVITIES: Final = (
         case("activity", above=(SUB, MAIN), beside=(SEEN,), why="ledan"),
         why="ledan",
         causes=("tomma kvällar", "öppna fönster"),
+    ),
+    met("was_asked_the_four_questions", "each has answered", activity()),
+    met(
+        "was_asked_the_four_questions",
+        "the one that carries it out has",
+        activity(carried_out_by="police", vek=vek(PARTIES[1:])),
+    ),
+    met("was_asked_the_four_questions", "by a day", activity(vek=(), to_be_decided={"vek": "2025-12-01"})),
+    unmet("was_asked_the_four_questions", "nobody has", activity(vek=()), parties=(TOWN, POLICE)),
+    unmet(
+        "was_asked_the_four_questions",
+        "the police alone has",
+        activity(vek=vek(PARTIES[1:])),
+        parties=(TOWN,),
+    ),
+    unmet(
+        "was_asked_the_four_questions",
+        "the other one has",
+        activity(carried_out_by="police", vek=vek(PARTIES[:1])),
+        parties=(POLICE,),
+    ),
+    unmet(
+        "was_asked_the_four_questions",
+        "one question is left",
+        activity(vek=vek(PARTIES)[1:]),
+        parties=(TOWN,),
+    ),
+    met("says_what_it_lacks", "nothing lacks", activity()),
+    met("says_what_it_lacks", "nobody has answered", activity(vek=())),
+    met("says_what_it_lacks", "what lacks is said", answered("ability | no | ingen har gått kursen")),
+    met(
+        "says_what_it_lacks",
+        "it stands in another paper",
+        answered("ability | no |  |  | planning | A-12/2027"),
+    ),
+    met(
+        "says_what_it_lacks",
+        "it is there since it began",
+        activity(
+            vek=(
+                *vek(PARTIES, f"{PARTIES[0]} | ability | no"),
+                *rows("vek", f"{PARTIES[0]} | ability | yes |  |  | start"),
+            )
+        ),
+    ),
+    met("says_what_it_lacks", "a row that says nothing is none", activity(vek=({"answer": "no"},))),
+    unmet("says_what_it_lacks", "it is not", answered("ability | no"), parties=(TOWN,)),
+    unmet("says_what_it_lacks", "a part of it is not", answered("economy | partly"), parties=(TOWN,)),
+    met("its_cost_is_judged", "and who holds the budget is named", activity()),
+    met("its_cost_is_judged", "nothing of it is asked", activity(vek=(), cost=None, budget_holder="")),
+    met("its_cost_is_judged", "by a day", activity(cost=None, to_be_decided={"cost": "2025-12-01"})),
+    unmet("its_cost_is_judged", "not at all", activity(cost=None), missing=("cost",)),
+    unmet(
+        "its_cost_is_judged",
+        "nobody holds the budget",
+        activity(budget_holder=""),
+        missing=("budget_holder",),
+    ),
+    unmet(
+        "its_cost_is_judged",
+        "a cost of nothing too",
+        activity(cost="0", budget_holder=""),
+        missing=("budget_holder",),
     ),
     met("something_new_was_counted", "once more", activity(counts=TWICE, before={"counts": TWICE[:1]})),
     unmet("something_new_was_counted", "the same", activity(counts=TWICE)),
@@ -674,7 +770,27 @@ def effect(reference: str, state: str = "recorded", **said: Any) -> Snapshot:
 
 WATCHED: Final = (effect("E"), effect("SKIPPED", "skipped", value=None, comparisons=()), line("PROCESS"))
 
+FOUR_SIDES: Final = (
+    line("DONE", subject="activity", aspect="production", counted=12, spent="60000"),
+    line("PERCEIVED", subject="action_plans", aspect="effect", value="30", shows="perceived"),
+    line("PROBLEM", subject="action_plans", aspect="effect", value="30", shows="problem"),
+)
+
 ROUNDS: Final = (
+    met("tells_all_four_sides", "it does", sheet(*FOUR_SIDES)),
+    met("tells_all_four_sides", "nothing of a plan is followed up", sheet(line("PROCESS"))),
+    unmet(
+        "tells_all_four_sides",
+        "nothing of it",
+        sheet(line("A", subject="action_plans", aspect="effect", value=None)),
+        result_sides=("economy", "delivered", "perceived", "problem"),
+    ),
+    unmet(
+        "tells_all_four_sides",
+        "a survey is lacking",
+        sheet(FOUR_SIDES[0], FOUR_SIDES[2]),
+        result_sides=("perceived",),
+    ),
     met("its_period_has_begun", "no period", sheet(period_starts_on=None, period_ends_on=None)),
     met(
         "its_period_has_begun",
@@ -997,6 +1113,7 @@ DUTIES: Final = (
 WORK: Final[tuple[Claim, ...]] = (
     *EVERY_ANNEX,
     *ACTION_PLANS,
+    *PLANNED,
     *OTHER_ANNEXES,
     *ACTIVITIES,
     *FORUMS,

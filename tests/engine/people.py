@@ -130,12 +130,19 @@ def recorded(world: World, _: str, choose: Choose) -> dict[str, Value]:
     kept = choose(("yes", "partly", "no"), "kept")
     return {
         "finding": "det gick bra",
+        "spent": choose((None, "60000"), "spent"),
         "commitments_kept": each("commitments_kept", world.parties, kept),
         "counted": choose((0, 9), "counted"),
         "value": choose(("29", "34"), "value"),
         "extent": "fell",
         "changed_character": "no",
     }
+
+
+def answered(world: World, _: str, choose: Choose) -> dict[str, Value]:
+    said = choose(("yes", "partly | två vakter", "no"), "answer")
+    holder = choose(("", "fritidschef"), "budget holder")
+    return {"vek": each("vek", world.parties, f"resources | {said}"), "cost": "5000", "budget_holder": holder}
 
 
 def concluded(world: World, _: str, choose: Choose) -> dict[str, Value]:
@@ -159,6 +166,7 @@ BROUGHT: Mapping[tuple[str, str], Callable[[World, str, Choose], dict[str, Value
     ("", "give_notice"): notice,
     ("municipal_plan", "decide"): municipal_decision,
     ("duty", "meet"): met,
+    ("activity", "answer"): answered,
     ("activity", "count"): counted,
     ("activity", "done"): counted,
     ("", "move"): other_day,

@@ -190,7 +190,7 @@ def _development_plan(parties: Sequence[UUID]) -> Values:
     }
 
 
-def _activity(_: Sequence[UUID]) -> Values:
+def _activity(parties: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
         "description": "två vuxna går rundan",
@@ -199,8 +199,23 @@ def _activity(_: Sequence[UUID]) -> Values:
         "carried_out_by": "both",
         "responsible": "fältgruppen",
         "target": "minst 8",
+        "vek": vek(parties),
+        "cost": "120000",
+        "budget_holder": "enhetschef fritid",
         **term(*PLAN_TERM),
     }
+
+
+def vek(parties: Sequence[UUID], *said: str) -> tuple[Row, ...]:
+    """Each party has what it takes; what is `said` of a party and a question comes in the place of that."""
+    other = {(row["party"], row["question"]): row for row in rows("vek", *said)}
+    plain = rows(
+        "vek", *(f"{one} | {asked} | yes |  | gruppchef | planning" for one in parties for asked in _ASKED)
+    )
+    return tuple(other.get((row["party"], row["question"]), row) for row in plain)
+
+
+_ASKED: Final = CODES["vek.question"]
 
 
 def _forum(parties: Sequence[UUID]) -> Values:
@@ -240,6 +255,21 @@ def _duty(parties: Sequence[UUID]) -> Values:
     }
 
 
+def _learning_pair(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Lägesbild som används",
+        "parties": tuple(parties),
+        "theme": "lägesbild som används",
+        "organisers": ("Länsstyrelsen",),
+        "programme": "första omgången",
+        "leadership_groups": each("leadership_groups", parties, "ledningsgruppen"),
+        "exchange": each("exchange", parties, "liten organisation | metod | lokalkännedom"),
+        "intended_measures": ("gemensam utbildning",),
+        "presents_on": date(2025, 5, 30),
+        "continues": ("lägesbild",),
+    }
+
+
 PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "main_agreement": _main,
     "sub_agreement": _sub,
@@ -257,6 +287,7 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "round": _round,
     "follow_up": _follow_up,
     "duty": _duty,
+    "learning_pair": _learning_pair,
 }
 """Machine -> what a plain record of it says, with these parties."""
 

@@ -29,6 +29,7 @@ from tests.engine.cases import (
 )
 from tests.engine.claims_capability import CAPABILITY
 from tests.engine.claims_content import CONTENT
+from tests.engine.claims_pairs import PAIRS
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
 
@@ -429,6 +430,7 @@ CLAIMS = (
     unmet("new_main_agreement_binds", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
     unmet("new_main_agreement_binds", "there is none", case("sub_agreement"), main=None),
     *CONTENT,
+    *PAIRS,
     *CAPABILITY,
     *WORK,
 )
@@ -491,6 +493,10 @@ BLOCK = {
     "what each party has to do itself, H-034, H-090, H-160": {
         *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),
         *("every_party_has_extended", "every_party_withdraws_the_notice"),
+    },
+    "a pair is two, and nobody is made a partner by the other, L-02": {
+        "two_parties_learn",
+        "each_has_joined",
     },
     "without it the step says nothing": {
         *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),

@@ -173,6 +173,12 @@ def alone(machine: str, state: str, cases: Iterable[dict[str, Any]]) -> Iterator
         yield asked(place(machine, state, **said))
 
 
+def pairs_that_say(column: str) -> Iterator[Asked]:
+    """A learning pair of which one thing is said of neither, of one, and of both."""
+    said = rows(*({"party": one, column: "metod"} for one in _PARTIES))
+    return alone("learning_pair", "under_way", given(exchange=said))
+
+
 def _some(*cells: tuple[Place, ...]) -> Iterator[tuple[Place, ...]]:
     """Every choice of what else is there."""
     for chosen in product((False, True), repeat=len(cells)):
@@ -430,6 +436,17 @@ def causes_and_reasons() -> Iterator[Asked]:
             yield asked(act, main, sub, plan, seen)
 
 
+def activities_of_a_plan() -> Iterator[Asked]:
+    """An action plan with an activity for which something lacks, or nothing, or of which nobody knows."""
+    above = place("sub_agreement", "active")
+    plan = place("action_plan", "draft", above, reference="P")
+    for answer, state in product(("yes", "partly", "no", None), ("planned", "cancelled", "done")):
+        said = {"party": _PARTIES[0], "question": "ability", "answer": answer or ""}
+        yield asked(
+            plan, above, place("activity", state, plan, reference="ACT", vek=(said,) if answer else ())
+        )
+
+
 def counted_here_or_there() -> Iterator[Asked]:
     """An activity with a target or without, counted by itself, or in a round about it or about another."""
     for said in given(target=("", "många", "minst 12"), counts=rows({"number": "3", "on": "2025-01-01"})):
@@ -528,6 +545,16 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "council_led_by_another": (("municipality_leads_the_council",), councils),
     "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
+    "pair_needs_unsaid": (("each_side_needs",), lambda: pairs_that_say("need")),
+    "pair_gifts_unsaid": (("each_side_gives",), lambda: pairs_that_say("gives")),
+    "pair_goes_on_with_nothing": (
+        ("says_what_goes_on",),
+        lambda: alone(
+            "learning_pair",
+            "presented",
+            ({**said, "presented_on": date(2025, 5, 2)} for said in given(continues=((), ("lägesbild",)))),
+        ),
+    ),
     "plan_without_area": (("is_about_a_prioritised_area",), plans_for_areas),
     "party_without_commitment": (
         ("states_each_partys_commitment",),
@@ -561,6 +588,13 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         lambda: alone("activity", "planned", given(how=_TEXT, why=_TEXT)),
     ),
     "activity_against_no_cause": (("works_against_a_cause",), causes_and_reasons),
+    "activity_lacks_something": (("its_activities_can_be_carried_out",), activities_of_a_plan),
+    "cost_without_holder": (
+        ("its_cost_is_judged",),
+        lambda: alone(
+            "activity", "planned", given(cost=("0", "120000"), budget_holder=("", "chef"), vek=((),))
+        ),
+    ),
     "target_never_counted": (
         ("its_target_was_counted",),
         counted_here_or_there,

@@ -109,6 +109,11 @@ SAYS: Final[Mapping[str, str]] = {
     "H-169": "control area",
     "H-170": "improvement",
     "H-182": "disputes",
+    "V-06": "four questions",
+    "V-07": "cost",
+    "V-12": "who answered",
+    "R-02": "four sides",
+    "R-08": "four sides",
     "Lag 2023:196 4 §": "lägesbild",
     "Lag 2023:196 5 §": "plan decided",
     "Lag 2023:196 6 §": "every second year",
@@ -118,6 +123,12 @@ SAYS: Final[Mapping[str, str]] = {
     "Lag 2023:196 12 §": "tasks",
     "Lag 2023:196 13 §": "report",
     "Brå": "problem-oriented work",
+    "L-01": "a plan that is presented",
+    "L-02": "two that learn",
+    "L-03": "what each gives",
+    "L-04": "mutual need",
+    "L-05": "what goes on",
+    "L-08": "theme and starting point",
 }
 """Paragraph or number -> what it is about."""
 
@@ -223,6 +234,13 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "says_who_does_what_and_when": "activities",
         "says_how_and_why": "how and why",
         "works_against_a_cause": "how and why",
+        "was_asked_the_four_questions": "four questions, who answered",
+        "says_what_it_lacks": "four questions",
+        "its_cost_is_judged": "cost",
+        "its_activities_can_be_carried_out": "four questions",
+        "activity_lacks_something": "four questions",
+        "cost_without_holder": "cost",
+        "tells_all_four_sides": "four sides",
         "its_target_was_counted": "three kinds",
         "its_target_was_reached": "three kinds",
         "forum_is_described": "cadence, chair, forum members",
@@ -270,6 +288,17 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "no_coordinator": "coordination",
         "no_forum": "forums",
         "forum_unclear": "cadence, chair, forum members",
+        "two_parties_learn": "two that learn",
+        "each_has_joined": "two that learn",
+        "shares_a_theme": "theme and starting point",
+        "each_has_a_starting_point": "theme and starting point",
+        "each_side_needs": "mutual need",
+        "each_side_gives": "mutual need, what each gives",
+        "says_what_goes_on": "what goes on",
+        "they_have_a_plan": "a plan that is presented",
+        "pair_needs_unsaid": "mutual need",
+        "pair_gifts_unsaid": "mutual need, what each gives",
+        "pair_goes_on_with_nothing": "what goes on",
         "forum_has_not_met": "cadence",
         "area_without_plan": "plan per area",
         "plan_without_area": "plan per area",
@@ -334,7 +363,7 @@ def test_every_number_and_paragraph_that_guards_and_gaps_name_was_looked_up() ->
     named = {
         item
         for path in files
-        for item in re.findall(r"H-\d{3}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
+        for item in re.findall(r"H-\d{3}|[RV]-\d{2}|Lag 2023:196 \d+ §", path.read_text(encoding="utf-8"))
     }
 
     assert named - SAYS.keys() == set()

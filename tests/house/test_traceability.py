@@ -33,10 +33,12 @@ ASKED_FOR: Final = {
         *("H-077", "H-078", "H-090", "H-093", "H-095", "H-101", "H-103", "H-104", "H-105", "H-120", "H-121"),
         *("H-122", "H-130", "H-131", "H-132", "H-133", "H-134", "H-135", "H-136", "H-137", "H-150", "H-151"),
         *("H-153", "H-160", "H-161", "H-162", "H-163", "H-164", "H-165", "H-167"),
+        *("V-01", "V-06", "V-07", "V-09", "V-12", "R-08"),
     ),
     "should": (
         *("H-004", "H-036", "H-067", "H-096", "H-097", "H-098", "H-099", "H-100", "H-106", "H-138", "H-139"),
-        *("H-152", "H-154", "H-169", "H-181"),
+        *("H-152", "H-154", "H-169", "H-181", "V-08", "V-10"),
+        *("R-02", "R-03", "R-04", "R-05", "R-09"),
     ),
     "may": (
         *("H-015", "H-017", "H-018", "H-019", "H-035", "H-052", "H-061", "H-062", "H-064", "H-065", "H-080"),
@@ -44,7 +46,7 @@ ASKED_FOR: Final = {
     ),
     "law": tuple(f"Lag 2023:196 {number} §" for number in (4, 5, 6, 9, 10, 11, 12, 13)),
 }
-"""What Part A of the handbook says that there must, should and may be, and what the law asks for."""
+"""What the handbook, Vek and Vision's column say that there must, should and may be; and the law."""
 
 ONLY_SHOWN = {"H-031", "H-032"}
 """Shown when missing: an address or a number that is in no open register stops nobody."""

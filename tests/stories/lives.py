@@ -287,7 +287,11 @@ LESS: Final[dict[str, dict[str, tuple[Any, ...]]]] = {
     "sub_agreement": {"priorities": (("bilar",), ("ungdomar",)), "annex_decider": ("", "gatuchef")},
     "problem_picture": {"analysis": ("", "två platser"), "mapping": ("", "anmälda brott")},
     "action_plan": {"priority": ("bilar", "ungdomar"), "responsible": ("gatuchef",), "indicators": ((),)},
-    "activity": {"responsible": ("", "gatuchef"), "carried_out_by": (None, *CODES["carried_out_by"][:1])},
+    "activity": {
+        "responsible": ("", "gatuchef"),
+        "carried_out_by": (None, *CODES["carried_out_by"][:1]),
+        "budget_holder": ("", "gatuchef"),
+    },
     "forum": {"chair": ((), ({"function": "kommundirektör"},)), "cadence": (None, "monthly")},
     "follow_up": {"baseline": (None, "34"), "comparisons": ((), ({"area": "Norrby"},))},
 }

@@ -121,6 +121,16 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
     )
 
 
+BOTH_GIVE = (f"{TOWN} | liten | tid | råd", f"{POLICE} | ny | vana | metod")
+
+
+def paired(state: str, *exchange: str, **said: Any) -> Tear:  # noqa: ANN401 -- whatever a field holds
+    """The two are a learning pair as well, that says this of each."""
+    return there(
+        "PAIR", Spec("learning_pair", state, values={"exchange": rows("exchange", *exchange), **said})
+    )
+
+
 CAPABILITY = f"{SUB}/CAPABILITY"
 
 
@@ -612,6 +622,28 @@ CLAIMS = (
         no_gap=(says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},), chair_rotates=False),),
     ),
     claim(
+        "pair_needs_unsaid",
+        "PAIR",
+        paired("under_way", f"{TOWN} | liten | | tid", f"{POLICE} | ny | vana | metod"),
+        no_gap=(paired("withdrawn", f"{TOWN} | liten | | tid"),),
+    ),
+    claim(
+        "pair_gifts_unsaid",
+        "PAIR",
+        paired("proposed", f"{TOWN} | liten | tid | råd", f"{POLICE} | ny | vana"),
+        no_gap=(paired("proposed", f"{TOWN} | | tid | råd", f"{POLICE} | | vana | metod"),),
+    ),
+    claim(
+        "pair_goes_on_with_nothing",
+        "PAIR",
+        paired("presented", *BOTH_GIVE, presented_on=date(2025, 2, 3), continues=()),
+        severity="note",
+        no_gap=(
+            paired("presented", *BOTH_GIVE, presented_on=date(2025, 2, 3), continues=()),
+            there("PAIR/ACT", Spec("activity", "planned", "PAIR")),
+        ),
+    ),
+    claim(
         "forum_has_not_met",
         FORUM,
         says(HELD, held_on=date(2025, 1, 2)),
@@ -733,6 +765,32 @@ CLAIMS = (
         says(ACT, why="ledan"),
         severity="note",
         no_gap=(says(ACT, why="ledan"), says(PLAN, causes="leda; Ledan")),
+    ),
+    claim(
+        "activity_lacks_something",
+        ACT,
+        says(ACT, vek=rows("vek", f"{TOWN} | resources | partly | två vakter |  | planning")),
+        about=TOWN,
+        severity="note",
+        no_gap=(
+            says(ACT, vek=rows("vek", f"{TOWN} | resources | no | alla |  | planning")),
+            says(PRODUCTION, vek=rows("vek", f"{TOWN} | resources | yes |  | gruppchef | follow_up")),
+        ),
+    ),
+    claim(
+        "activity_lacks_something",
+        ACT,
+        says(PRODUCTION, vek=rows("vek", f"{POLICE} | equipment | no |  |  | follow_up")),
+        about=POLICE,
+        severity="reason",
+        no_gap=(says(ACT, vek=()),),
+    ),
+    claim(
+        "cost_without_holder",
+        ACT,
+        says(ACT, budget_holder=""),
+        severity="note",
+        no_gap=(says(ACT, budget_holder="", cost=None),),
     ),
     claim(
         "activity_past_its_time",

@@ -9,13 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Notice
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
+from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, day, facts, rulebook, unit_row
 from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
 from workflows.follow_up.counting import Counting, activities
@@ -510,6 +511,31 @@ def test_an_effect_is_judged_by_what_its_figures_can_bear(
         assert (str(effect.assessment.change), effect.assessment.towards) == ("5", "wanted")
 
 
+@pytest.mark.parametrize(
+    ("begins", "compared_with"), [("2024-04-30", {"Lunden"}), ("2024-05-01", {"Lunden", "Nacka kommun"})]
+)
+def test_who_learns_together_with_a_party_is_no_comparison_from_the_day_the_programme_begins(
+    world: World, begins: str, compared_with: set[str]
+) -> None:
+    with world.writing() as tx:
+        partner = unit_row("Nacka", side="municipality")
+        create_unit(tx, partner)
+    pair = (world.ids[TOWN], partner.id)
+    world.create("learning_pair", "PAIR", parties=pair)
+    world.done("PAIR", "accept", acts=[act("accepted", unit, world.today) for unit in pair])
+    world.on(begins).done("PAIR", "begin_programme", reason="övning")
+    world.on("2024-05-02").tick()
+    compared = "comparisons+=Nacka kommun | 34 | 33; Lunden | 30 | 30"
+    noted(world, "otrygga", "value=30", "measured_as=count", compared)
+
+    effect = line(world, "effect").effect
+
+    assert effect is not None
+    assert ("learning_partner" in effect.assessment.reasons) == (compared_with == {"Lunden"})
+    assert effect.assessment.measured is not None
+    assert len(effect.assessment.measured.against) == (2 if len(compared_with) == 2 else 0)
+
+
 def _same_field(one: str, other: str) -> bool:
     return one.partition("=")[0] == other.partition("=")[0].rstrip("+")
 
@@ -579,7 +605,7 @@ def test_the_sheet_says_what_is_left_before_it_can_be_concluded(world: World) ->
         "effects_can_be_assessed",
         "effects_say_extent_and_character",
     ]
-    assert [one.code for one in left.notes] == ["effects_have_a_control_area"]
+    assert [one.code for one in left.notes] == ["effects_have_a_control_area", "tells_all_four_sides"]
     assert sheet(written_whole(world)).lacks == ()
 
 
@@ -821,6 +847,7 @@ def test_a_refusal_names_everything_that_is_missing_and_nothing_is_written(world
         "effects_say_extent_and_character",
         "says_what_is_to_be_improved",
         "effects_have_a_control_area",
+        "tells_all_four_sides",
     ]
     bound = (f"{TOWN}: går ut varje fredag", f"{POLICE}: går ut varje fredag")
     assert facts(outcome, "commitments_were_examined")["commitments"] == bound
@@ -845,7 +872,7 @@ def test_a_round_ends_in_measures_or_in_none_never_in_both(recorded: World) -> N
     both = end(recorded, no_measures=True, measures=("Fler vuxna ute",))
     neither = end(recorded)
 
-    assert codes(both) == codes(neither) == ["says_what_is_to_be_improved"]
+    assert codes(both) == codes(neither) == ["says_what_is_to_be_improved", "tells_all_four_sides"]
 
 
 def test_concluding_twice_is_concluding_once_whichever_day_it_is_typed(recorded: World) -> None:
@@ -898,8 +925,9 @@ def test_the_acts_keep_the_meetings_day_when_something_was_written_later(world: 
 
 def test_a_meeting_that_has_not_been_held_concludes_nothing(recorded: World) -> None:
 
-    assert codes(end(recorded, meeting="Styrgruppen 2024-06-16", no_measures=True)) == ["day_has_not_come"]
-    assert codes(end(recorded, on=day("2024-06-16"), no_measures=True)) == ["day_has_not_come"]
+    for said in ({"meeting": "Styrgruppen 2024-06-16"}, {"on": day("2024-06-16")}):
+        refused = codes(end(recorded, **said, no_measures=True))
+        assert refused == ["day_has_not_come", "tells_all_four_sides"]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ EMPTY = Line(
     kept=(),
     production=None,
     effect=None,
+    spent=None,
     areas=DISTRICT,
 )
 
@@ -62,6 +63,7 @@ def sheet_of(*lines: Line) -> Sheet:
         voices=(),
         no_measures=None,
         improvements=(),
+        judgements=(),
         activities=(),
     )
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lifecycle.errors import InvalidValue
-from lifecycle.numerals import read_numeral
+from lifecycle.numerals import read_amount, read_numeral
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,23 @@ def test_every_number_is_read_back_as_the_same_number(figure: Decimal) -> None:
 
     assert Decimal(numeral) == figure
     assert read_numeral(numeral) == numeral
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        *(("120000", "120000"), ("120 000", "120000"), ("120\N{NO-BREAK SPACE}000 kr", "120000")),
+        *(("120 tkr", "120000"), ("0,12 mnkr", "120000"), ("1,5 MKR", "1500000"), ("99,50 kronor", "99.5")),
+        *(("0", "0"), ("7 kr.", "7")),
+    ],
+)
+def test_an_amount_in_kronor_has_one_form_however_it_was_written(text: str, amount: str) -> None:
+    assert read_amount(text, field="cost") == amount
+
+
+@pytest.mark.parametrize("text", ["", "kr", "-5", "5 %", "120 000 euro", "999999999999 mnkr", "ingen aning"])
+def test_what_is_no_amount_in_kronor_is_refused_with_what_would_be_one(text: str) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        read_amount(text, field="cost")
+
+    assert refused.value.facts == {"field": "cost", "value": text, "expected": "amount"}

@@ -21,6 +21,7 @@ POLICE: Final = "LPO Borås"
 COLLEAGUE: Final = "bo.lind"
 ALONE: Final = "Sorsele"
 CAPABILITY: Final = "SORSELE-2029"
+PAIR: Final = "BORAS-SORSELE"
 
 FIRST_DAY: Final = date(2024, 9, 2)
 
@@ -209,6 +210,16 @@ _SUB: Final = (
         ),
     ),
     Scene("demo.scene.annexes_begin", date(2026, 1, 5), (Weeks(date(2025, 10, 14), date(2026, 1, 5)),)),
+    Scene(
+        "demo.scene.vek",
+        date(2026, 1, 12),
+        (
+            _typed(
+                "advance", f"{SUB}/ACT", "@trigger.answer", *_said("vek"), "@field.cost=8000", shown=False
+            ),
+            Typed(("vek", f"{SUB}/ACT"), shown_from="needs.lacks"),
+        ),
+    ),
 )
 """The sub-agreement that was owed, and the annexes that it owes: one of them is left undone."""
 
@@ -301,6 +312,11 @@ _WORK: Final = (
         ),
     ),
     Scene(
+        "demo.scene.result",
+        date(2026, 6, 9),
+        (Typed(("result", f"{SUB}/PLAN-1", "--year", "2026"), shown_from="result.side.perceived"),),
+    ),
+    Scene(
         "demo.scene.next_picture",
         date(2026, 6, 15),
         (Typed(("show", NEXT_PICTURE), shown_from="field.sources"),),
@@ -370,5 +386,20 @@ _CAPABILITY: Final = Scene(
 )
 """Another municipality, alone: which capabilities have to grow, out of a document of its own."""
 
-SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN, _CAPABILITY)
+_LEARNING: Final = Scene(
+    "demo.scene.learning",
+    date(2029, 3, 6),
+    (
+        _typed(
+            *("pair", "new", PAIR, f"@field.parties={TOWN}; {ALONE}", *_said("theme", "exchange")),
+            shown=False,
+        ),
+        _typed("accept", PAIR, TOWN, "--on", "2029-03-06", shown=False),
+        _typed("accept", PAIR, ALONE, "--on", "2029-03-06", shown=False),
+        _typed("audit", "gaps", PAIR, "--only", "@audit.gap.pair_gifts_unsaid"),
+    ),
+)
+"""Two municipalities that mean to learn of each other: what one gives is not said yet."""
+
+SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN, _CAPABILITY, _LEARNING)
 """One agreement the whole way, between September 2024 and March 2029."""

@@ -32,13 +32,13 @@ def for_the_council(sheet: Sheet, limit: int) -> Sheet:
         sheet: the round, whole.
         limit: a count above nought and below it is small (`Rulebook.masked_below`).
     """
-    lines = tuple(_masked(one, limit) for one in sheet.lines)
+    lines = tuple(masked(one, limit) for one in sheet.lines)
     hidden = sum(one.hidden.figures for one in lines if one.hidden is not None)
     unknown = sum(one.hidden.of_unknown_areas for one in lines if one.hidden is not None)
     return replace(sheet, lines=lines, council=Council(limit, hidden, unknown))
 
 
-def _masked(line: Line, limit: int) -> Line:
+def masked(line: Line, limit: int) -> Line:
     """Hide what is small in one line; of the municipality as a whole nothing is."""
     of_an_area = not line.areas or are_below_a_municipality(line.areas)
     if line.production is not None and of_an_area:

@@ -19,12 +19,15 @@ from lifecycle.capability import HIGHEST_LEVEL
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
+    AMOUNTS,
+    EITHER,
     EMPTY,
     FIELDS,
     NAMED_BY,
     NOT_SAID,
     ROWS,
     SAID_ONCE,
+    UNLESS_SAID,
     Cell,
     Dated,
     Row,
@@ -32,6 +35,7 @@ from lifecycle.fields import (
     Value,
     dated,
     is_named,
+    needed_in,
     of_what,
     rows_in,
     said_anew,
@@ -39,7 +43,7 @@ from lifecycle.fields import (
 from lifecycle.legible import composed
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
-from lifecycle.numerals import read_numeral
+from lifecycle.numerals import read_amount, read_numeral
 from lifecycle.periods import parse_reporting_period
 from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
 from workflows.lookup.functions import NAMING, refuse_a_person
@@ -358,7 +362,8 @@ def _among_the_stored(reader: Reader, name: str, value: Value, said_as: str, *, 
     whole = _with_new(name, before, said) if adds else anew
     if name in SAID_ONCE:
         keys = [tuple(name_key(row.get(one, "")) for one in SAID_ONCE[name]) for row in whole]
-        refuse_twice(name, [_called(reader, name, row) for row in whole], keys)
+        if len({*keys}) < len(keys):
+            refuse_twice(name, [_called(reader, name, row) for row in whole], keys)
     return whole
 
 
@@ -368,15 +373,12 @@ def _with_new(name: str, before: Sequence[Row], said: Sequence[Row]) -> tuple[Ro
 
 
 def _refuse_unnamed(name: str, said: Sequence[Row], before: Sequence[Row]) -> None:
-    if not NAMED_BY[name]:
-        return
-    column = NAMED_BY[name][0]
-    has_to_be_said = is_named(name) or ROWS[name][column] is Cell.PARTY
     for at, row in enumerate(said, 1):
-        if has_to_be_said and column not in row and row not in before:  # an old one may have stood there so
+        missing = next((one for one in needed_in(name) if one not in row), None)
+        if missing is not None and row not in before:  # an old one may have stood there so
             with placed(name, at):
                 wrong = WrongRow(name, "", "unnamed")
-                wrong.facts["cell"] = column
+                wrong.facts["cell"] = missing
                 raise wrong
 
 
@@ -521,7 +523,10 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
                 row[column] = _read_cell(reader, name, column, text)
     if not row:
         raise WrongRow(name, _shown(given), "empty")
-    return row
+    if name in EITHER and all(column in row for column in EITHER[name]):
+        raise WrongRow(name, _shown(given), "secret")
+    unsaid = UNLESS_SAID.get((reader.machine, name), {})
+    return {**row, **{column: cell for column, cell in unsaid.items() if column not in row}}
 
 
 def _shown(given: Given) -> str:
@@ -597,7 +602,7 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.NUMBER:
             return str(_number(column, text))
         case Cell.NUMERAL:
-            return read_numeral(text, field=column)
+            return _numeral(column, text)
         case Cell.PARTY:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
@@ -623,6 +628,7 @@ def _in_one_form(reader: Reader, text: str) -> str:
 
 _CELLS: Final[Mapping[tuple[str, str], Callable[[Reader, str], str]]] = {
     ("counts", "period"): _period_counted,
+    ("funding", "period"): _period_counted,
     ("packages", "starts"): _in_one_form,
     ("packages", "ends"): _in_one_form,
 }
@@ -652,6 +658,10 @@ def _number(name: str, text: str) -> int:
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)
+
+
+def _numeral(name: str, text: str) -> str:
+    return read_amount(text, field=name) if name in AMOUNTS else read_numeral(text, field=name)
 
 
 def _code(reader: Reader, name: str, text: str) -> str:
@@ -706,6 +716,6 @@ _READERS: Final[Mapping[Shape, Callable[[Reader, str, str], Value]]] = {
     Shape.DAY: _day,
     Shape.FLAG: lambda _, name, text: _flag(name, text),
     Shape.NUMBER: lambda _, name, text: _number(name, text),
-    Shape.NUMERAL: lambda _, name, text: read_numeral(text, field=name),
+    Shape.NUMERAL: lambda _, name, text: _numeral(name, text),
     Shape.CODE: _code,
 }

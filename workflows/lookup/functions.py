@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HOLDING, _MANDATE, _PERSON = table(FunctionHolding), table(Mandate), table(Person)
 
-NAMING: Final = frozenset({"function", "responsible", "annex_decider"})
+NAMING: Final = frozenset({"function", "responsible", "annex_decider", "budget_holder"})
 """Fields, and columns of small tables, that name a function."""
 
 

@@ -12,10 +12,11 @@ from lifecycle.lacking import HOW_AND_WHY, OF_AN_ACTIVITY, is_against_no_cause, 
 from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Code, taking
+from lifecycle.vek import Answer, answers
+from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Code, Row, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
-from workflows.audits.gaps.register import Register, unsaid
+from workflows.audits.gaps.register import Register, last_day, unsaid
 
 _CARRIED_OUT_BY = Blank("carried_out_by")
 _ASKED: Final[dict[str, Blank]] = {
@@ -53,6 +54,26 @@ def activity_against_no_cause(register: Register) -> Iterator[Spot]:
             yield Spot(one, register.amending(one, says), {"why": activity.why, "causes": causes})
 
 
+@kind(severity="note", source="V-06")
+def activity_lacks_something(register: Register) -> Iterator[Spot]:
+    """Somebody who carries an activity out answers that something lacks; worse where it is not said what."""
+    lines = _lines(register)
+    for one in register.of("activity"):
+        for said in answers(the(Activity, one.noun), lines[one.record_id]):
+            if said.is_wanting:
+                yield _lacking(register, one, said)
+
+
+@kind(severity="note", source="V-07")
+def cost_without_holder(register: Register) -> Iterator[Spot]:
+    """An activity costs something, and nobody is named who may spend it."""
+    for one in register.of("activity"):
+        cost = the(Activity, one.noun).cost
+        if cost is not None and unsaid(one, "budget_holder"):
+            closes = taking(one.reference, one.machine, "answer", {"budget_holder": FUNCTION})
+            yield Spot(one, closes, {"cost": cost})
+
+
 @kind(severity="reason", source="H-133; H-137")
 def activity_past_its_time(register: Register) -> Iterator[Spot]:
     """The time of an activity is up, and nobody has said what became of it."""
@@ -66,10 +87,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="H-165")
 def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
-    lines: defaultdict[UUID | None, list[Snapshot]] = defaultdict(list)
-    for line in register.everything:
-        if line.machine == "follow_up":
-            lines[the(FollowUp, line.noun).subject_id].append(line)
+    lines = _lines(register)
     for one in register.everything:
         done = one.means.end == "in_its_time"
         if one.machine != "activity" or not (done or register.lives(one)):
@@ -103,6 +121,42 @@ def activity_not_followed_up(register: Register) -> Iterator[Spot]:
             never = _is_over(one) and not coming
             if one.record_id not in seen and (past or never):
                 yield Spot(one, _following_up(register, agreement, past, coming))
+
+
+def _lines(register: Register) -> defaultdict[UUID | None, list[Snapshot]]:
+    """Give the lines of rounds by what they are about, the earliest period first."""
+    found: defaultdict[UUID | None, list[Snapshot]] = defaultdict(list)
+    for sheet in sorted((one for one in register.everything if one.machine == "round"), key=last_day):
+        for line in register.ever_below(sheet, "follow_up"):
+            found[the(FollowUp, line.noun).subject_id].append(line)
+    return found
+
+
+def _lacking(register: Register, one: Snapshot, said: Answer) -> Spot:
+    """Tell what one party lacks for an activity; once it has it, it answers anew."""
+    party = register.called(said.unit, register.day)
+    row: Row = {
+        "party": party,
+        "question": said.question,
+        "answer": "yes",
+        "lacks": "",
+        "function": FUNCTION,
+        "stage": said.stage,
+    }
+    facts = {
+        "party": party,
+        "question": said.question,
+        "answer": said.answer,
+        "what": said.lacks,
+        "diary_number": said.diary_number,
+    }
+    return Spot(
+        one,
+        taking(one.reference, one.machine, "answer", {"vek": (row,)}),
+        facts,
+        about=party,
+        severity=None if said.is_explained else "reason",
+    )
 
 
 def _activities(register: Register, agreement: Snapshot) -> Iterator[Snapshot]:

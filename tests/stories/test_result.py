@@ -1,0 +1,284 @@
+"""`result`: what a year came to, beyond the budget: economy, delivered, perceived, problem; never blank."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import insert
+
+from lifecycle.codes import LANGUAGES
+from lifecycle.fields import Dated
+from lifecycle.records import Area
+from lifecycle.table import table
+from tests.engine.plain import rows
+from tests.engine.world import BORAS, POLICE, TOWN, World
+from tests.stories.conftest import Databases, lived_once
+from tests.stories.test_rounds import PLAN, end, followed_up, never_committed, noted, written_whole
+from words.document import Line, Listing
+from words.result import result_document, result_value
+from words.texts import texts_in
+from workflows.follow_up.result import NoResult, Result, read_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workflows.follow_up.result import OfPriority
+
+INDICATORS = rows(
+    "indicators",
+    "otrygga kvällstid, procent | lower | 34 | 2023 | Norrby | enkät | share | perceived",
+    "anmälda rån | lower | 50 | 2023 | | Brå | count | problem",
+)
+FUNDING = rows(
+    "funding", "within_budget | 150000 | 2024", "grant | 50000 | 2024-T1", "not_decided | 30000 | 2024"
+)
+
+
+@pytest.fixture(scope="module")
+def founded(databases: Databases) -> Iterator[World]:
+    yield from lived_once(databases, funded)
+
+
+@pytest.fixture
+def world(founded: World) -> Iterator[World]:
+    """A sub-agreement with a plan that has a frame, an activity, two indicators; its first round is open."""
+    yield from never_committed(founded)
+
+
+def funded(world: World, *, areas: tuple[str, ...] = (BORAS,)) -> World:
+    followed_up(world, areas=areas)
+    said: dict[str, Any] = {"indicators": INDICATORS, "funding": FUNDING, "budget_goals": ("trygga unga",)}
+    world.amended(PLAN, **said, budget_assignments=("fler vuxna ute",), reason="budgeten är antagen")
+    world.on("2024-05-02").tick()
+    return world
+
+
+def read(world: World, reference: str = "SUB", year: int = 2024) -> Result:
+    with world.reading() as connection:
+        return read_result(connection, world.request().rulebook, reference, year, world.today)
+
+
+def only(found: Result) -> OfPriority:
+    [one] = found.priorities
+    return one
+
+
+def told(found: Result, lang: str = "sv") -> str:
+    texts = texts_in("sv" if lang == "sv" else "en", strict=True)
+    return " ".join(one.text for one in result_document(texts, found) if isinstance(one, Line))
+
+
+def cells(found: Result) -> list[dict[str, str]]:
+    """The four columns, as a person reads them."""
+    texts = texts_in("sv", strict=True)
+    [listing] = [one for one in result_document(texts, found) if isinstance(one, Listing)]
+    return [
+        {column.key: column.show(texts, row) for column in listing.columns if column.show is not None}
+        for row in listing.rows
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_nobody_has_reported_says_so_on_every_side(world: World, lang: str) -> None:
+    found = read(world)
+
+    assert only(found).untold == ("economy", "delivered", "perceived", "problem")
+    not_told = {"sv": "inte redovisat", "en": "not reported"}[lang]
+    for side in {
+        "sv": ("Hur de berörda uppfattar det", "Problemet", "Levererat: Nattvandring"),
+        "en": ("How those served perceive it", "The problem", "Delivered: Nattvandring"),
+    }[lang]:
+        assert f"{side}: {not_told}." in told(found, lang)
+
+
+def test_the_four_sides_stand_beside_each_other_and_perceived_is_not_the_problem(world: World) -> None:
+    noted(world, "Nattvandring", "counted=12", "spent=60 tkr")
+    noted(world, "otrygga", "value=30")
+    noted(world, "rån", "value=30")
+
+    [row] = cells(read(world))
+
+    assert row == {
+        "priority": "ungdomar",
+        "economy": "ram 200\N{NO-BREAK SPACE}000 kr, utfall 60\N{NO-BREAK SPACE}000 kr",
+        "delivered": "1 av 1 aktiviteter redovisade, 0 av 1 måltal nådda",
+        "perceived": "otrygga kvällstid, procent 34 före, 30 efter, förändring -4 (-11,8 %): åt önskat håll",
+        "problem": (
+            "anmälda rån 50 före, 30 efter, förändring -20 (-40,0 %): åt önskat håll, "
+            "går inte att bedöma (jämförelseområde saknas)"
+        ),
+    }
+    assert only(read(world)).untold == ()
+
+
+def test_what_was_done_in_another_part_of_the_year_is_not_said_to_be_undone(world: World) -> None:
+    noted(world, "rån", "value=30")
+    assert "ingenting i planen är antecknat som gjort" in told(read(world))
+
+    noted(world, "Nattvandring", "counted=12")
+
+    assert "ingenting i planen" not in told(read(world))
+
+
+def test_a_result_without_a_survey_says_that_nobody_was_asked(world: World) -> None:
+    noted(world, "Nattvandring", "counted=12", "spent=60000")
+    noted(world, "rån", "value=30")
+
+    found = read(world)
+
+    assert only(found).untold == ("perceived",)
+    assert "Hur de berörda uppfattar det: inte redovisat." in told(found)
+
+
+def test_the_frame_stands_beside_the_outcome_period_by_period(world: World) -> None:
+    noted(world, "Nattvandring", "spent=60000")
+    noted(world, "otrygga", "spent=5000")
+
+    economy = only(read(world)).economy
+
+    assert (economy.frame, economy.outcome, economy.undecided) == (
+        Decimal(200_000),
+        Decimal(65_000),
+        Decimal(30_000),
+    )
+    assert [(one.period, one.frame, one.outcome) for one in economy.periods] == [
+        ("2024-T1", Decimal(50_000), Decimal(65_000))
+    ]
+    assert only(read(world, year=2025)).economy.frame is None
+
+
+def test_what_is_decided_for_the_whole_time_of_a_plan_is_no_years_frame(world: World) -> None:
+    world.amended(PLAN, funding=rows("funding", "within_budget | 90000"), reason="rättat")
+    assert only(read(world)).economy.frame is None
+
+    world.amended(PLAN, ends_on=Dated.on(date(2024, 12, 31)), reason="ett år")
+    assert only(read(world)).economy.frame == Decimal(90_000)
+
+
+def test_the_result_is_discussed_against_what_was_wanted_and_promised(world: World) -> None:
+    noted(world, "1", f"commitments_kept={TOWN} | yes; {POLICE} | partly")
+    world.amended(
+        "SUB/2024-T1", judgements=rows("judgements", "Ungdomar | räcker inte | needs", "ungdomar | bra år")
+    )
+
+    found = told(read(world))
+
+    assert "Mot behoven: inte redovisat. Omdöme: räcker inte." in found
+    assert "Åtaganden: hållna 1, delvis hållna 1, inte hållna 0, inte granskade 0." in found
+    assert (
+        f"Mot det som utlovats: {TOWN}: går ut varje fredag; {POLICE}: går ut varje fredag. Omdöme:" in found
+    )
+    assert "Mot budgetens mål och uppdrag: trygga unga; fler vuxna ute. Omdöme: inte redovisat." in found
+    assert "Omdöme: bra år." in found
+    assert "Underlag: SUB/2024-T1 (pågår)." in found
+
+
+PLEDGED = (
+    ("nya områden med Grannsamverkan", "min 8", 20, "hittills 20 av 8, nått"),
+    ("nya områden för Båtsamverkan", "2", 3, "hittills 3 av 2, nått"),
+    ("trygghetsvandringar", "min 4", 4, "hittills 4 av 4, nått"),
+    ("trafikkontroller", "", 303, "303"),
+)
+"""Strängnäs' report on its pledge of 2019 (strangnas.se, 2020-01-28): activity, target, outcome."""
+
+
+def test_a_pledge_that_no_round_is_about_is_told_by_what_was_counted(world: World) -> None:
+    world.pledge("PLEDGE", priorities=("trygghet",))
+    for number, (title, target, counted, _) in enumerate(PLEDGED):
+        counts = rows("counts", f"{counted} | 2024-T1")
+        world.activity(f"P{number}", under="PLEDGE", title=title, target=target, counts=counts)
+
+    found = read(world, "PLEDGE")
+
+    for title, _, _, said in PLEDGED:
+        assert f"{title}: {said}" in told(found)
+    assert only(found).untold == ("economy", "perceived", "problem")
+
+
+def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World) -> None:
+    world.picture("SEEN", under=None)
+    world.prioritised("SEEN")
+    funding = rows("funding", "own_allocation | 80000 | 2024")
+    said: dict[str, Any] = {"picture_id": world.ids["SEEN"], "decided_on": None}
+    world.municipal_plan("KPLAN", **said, funding=funding, budget_goals=("tryggt",))
+    world.done("KPLAN", "decide", changes={"decided_on": Dated.on(world.today)}, reason="i korthet")
+    world.done(
+        "KPLAN",
+        "follow_up",
+        changes={
+            "followed_up_on": date(2024, 5, 2),
+            "finding": "färre anmälda rån",
+            "proof": "KS 2024/31 § 8",
+            "spent": "75000",
+            "judgements": rows("judgements", "ungdomar | planen räcker"),
+        },
+    )
+
+    one = only(read(world, "KPLAN"))
+
+    assert (one.economy.frame, one.economy.outcome) == (Decimal(80_000), Decimal(75_000))
+    assert (one.finding, one.untold) == ("färre anmälda rån", ("delivered", "perceived"))
+    assert one.budget_goals == ("tryggt",)
+    assert [judged.judgement for judged in one.judgements] == ["planen räcker"]
+    assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
+
+
+def test_the_money_of_a_municipalitys_plan_is_counted_once_however_many_problems_come_first(
+    world: World,
+) -> None:
+    world.picture("SEEN", under=None)
+    world.prioritised("SEEN")
+    world.amended(
+        "SEEN", problems=rows("problems", "ungdomar | | yes", "inbrott | | yes", "buller"), reason="rättat"
+    )
+    said: dict[str, Any] = {"picture_id": world.ids["SEEN"], "decided_on": None}
+    world.municipal_plan("KPLAN", **said, funding=rows("funding", "own_allocation | 80000 | 2024"))
+
+    found = read(world, "KPLAN")
+
+    assert [(one.priority, one.economy.frame) for one in found.priorities] == [
+        ("ungdomar", None),
+        ("inbrott", None),
+        ("", Decimal(80_000)),
+    ]
+    assert [row["priority"] for row in cells(found)] == ["ungdomar", "inbrott", "hela planen"]
+
+
+def test_a_result_is_of_an_agreement_or_a_plan(world: World) -> None:
+    assert [one.priority for one in read(world, PLAN).priorities] == ["ungdomar"]
+    with pytest.raises(NoResult):
+        read(world, "ACT")
+
+
+def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> None:
+    def in_a_district(world: World) -> World:
+        with world.writing() as tx:
+            norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
+            tx.connection.execute(insert(table(Area)).values(**norrby))
+        return funded(world, areas=("1490/norrby",))
+
+    for founded in lived_once(databases, in_a_district):
+        for world in never_committed(founded):
+            noted(world, "Nattvandring", "counted=3")
+            noted(world, "rån", "value=4")
+
+            found = read(world)
+
+            assert found.figures_hidden == 2
+            assert "Nattvandring: hittills färre än 5 av 30" in told(found)
+            assert "anmälda rån 50 före, färre än 5 efter" in told(found)
+            [delivered] = result_value(found)["priorities"][0]["was_delivered"]  # type: ignore[index]  # a document
+            assert delivered["count"] is None
+
+
+def test_concluding_a_round_without_all_four_sides_is_told_and_does_not_stop(world: World) -> None:
+    written_whole(world)
+    noted(world, "rån", "value=30")
+
+    outcome = end(world, no_measures=True, reason="inget mer")
+
+    [note] = [one for one in getattr(outcome, "notes", ()) if one.code == "tells_all_four_sides"]
+    assert note.facts == {"result_sides": ("economy",)}

@@ -1,0 +1,550 @@
+"""The result of a year beyond the budget: what it cost, what was delivered, how it is perceived, the problem.
+
+It is put together of what stands in the register: the plans' frames, the sheets of the year's rounds as the
+council may have them, and the counts of activities that no round was about. What nobody has reported is None,
+never nought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from lifecycle.errors import InvalidValue, UnknownRecord
+from lifecycle.lacking import areas_of, chosen
+from lifecycle.names import name_key
+from lifecycle.nouns import AGREEMENTS
+from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.records import ActionPlan, Activity, MunicipalPlan, Picture, Record, Round
+from lifecycle.shared import pictures_for
+from lifecycle.snapshot import Snapshot, snapshots, the
+from lifecycle.table import table
+from lifecycle.tallies import counts_of, hold, so_far, tally
+from lifecycle.targets import parse_target
+from workflows.follow_up.for_the_council import for_the_council, masked
+from workflows.follow_up.round_sheet import Line, Production, sheet_of
+from workflows.lookup.by_name import find_record
+from workflows.lookup.snapshot import hangs_on
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.fields import Row
+    from lifecycle.rulebook import Rulebook
+    from workflows.follow_up.round_sheet import Kept, Sheet
+
+_RECORD: Final = table(Record)
+_OF: Final = (*AGREEMENTS, "action_plan", "municipal_plan")
+
+
+class NoResult(UnknownRecord):
+    """A result is one of an agreement or a plan."""
+
+    code = "error.no_result"
+
+    def __init__(self, reference: str, machine: str) -> None:
+        super().__init__("agreement", reference)
+        self.facts |= {"reference": reference, "machine": machine}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The frame and the outcome of one period: "periodised" (R-08)."""
+
+    period: str
+    frame: Decimal | None
+    outcome: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Economy:
+    """What a priority was to cost in the year, and what it did."""
+
+    frame: Decimal | None
+    undecided: Decimal | None
+    """What is asked for and not decided."""
+    outcome: Decimal | None
+    periods: tuple[Stretch, ...]
+    funding: tuple[Row, ...]
+    """What the frame is made of, and what is of another time than the year."""
+    financing: str
+    """As people wrote it (H-135)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What was done: each activity with how far it came, and the parties' commitments."""
+
+    activities: tuple[Line, ...]
+    kept: tuple[Kept, ...]
+    unexamined: int
+    """Commitments of which nobody has said whether they were kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How the result is judged, against what."""
+
+    against: str | None
+    judgement: str
+    source: str
+    """Reference of the round, or of the plan, that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfPriority:
+    """The four columns of one priority, and what they are discussed against."""
+
+    priority: str
+    """Empty: what belongs to no plan; of a municipality's plan what is of the whole of it."""
+    plans: tuple[str, ...]
+    economy: Economy
+    delivered: Delivered
+    perceived: tuple[Line, ...]
+    problem: tuple[Line, ...]
+    finding: str
+    """What the follow-up of a municipality's plan found, in words."""
+    needs: tuple[str, ...]
+    """The causes of the problem that comes first."""
+    promised: tuple[str, ...]
+    budget_goals: tuple[str, ...]
+    budget_assignments: tuple[str, ...]
+    judgements: tuple[Judgement, ...]
+
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """Which of the four sides nobody has reported."""
+        told = {
+            "economy": self.economy.outcome is not None,
+            "delivered": any(_is_counted(one) for one in self.delivered.activities),
+            "perceived": bool(self.perceived),
+            "problem": bool(self.problem or self.finding),
+        }
+        return tuple(one for one, is_told in told.items() if not is_told)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A round that it rests on, or a follow-up of a municipality's plan."""
+
+    reference: str
+    period: str
+    state: str
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything that is told of one year."""
+
+    reference: str
+    machine: str
+    title: str
+    diary_number: str
+    parties: tuple[str, ...]
+    year: int
+    day: date
+    priorities: tuple[OfPriority, ...]
+    expectations: tuple[str, ...]
+    """Codes of the groups that the picture's dialogues and surveys have reached."""
+    sources: tuple[Source, ...]
+    picture_sources: tuple[str, ...]
+    masked_below: int
+    figures_hidden: int
+
+
+_Lines: TypeAlias = Mapping[str | None, Sequence[tuple[ReportingPeriod, Line]]]
+
+
+def read_result(connection: Connection, rulebook: Rulebook, reference: str, year: int, today: date) -> Result:
+    """Read the result of a year for an agreement with all that hangs on it, a pledge or a plan.
+
+    Raises:
+        UnknownRecord: there is nothing of that reference.
+        NoResult: it is neither an agreement nor a plan.
+    """
+    record = find_record(connection, reference)
+    if record.machine not in _OF:
+        raise NoResult(record.reference, record.machine)
+    top = record.id
+    if record.machine == "action_plan" and record.parent_id is not None:
+        top = record.parent_id  # whose rounds follow it up
+    found = snapshots(connection, rulebook, (_RECORD.c.id == top) | hangs_on(top))
+    itself = next(one for one in found if one.record_id == record.id)
+    return _Reading(connection, rulebook, itself, found, year, today).result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one result is read with."""
+
+    connection: Connection
+    rulebook: Rulebook
+    itself: Snapshot
+    found: Sequence[Snapshot]
+    year: int
+    today: date
+
+    def result(self) -> Result:
+        sheets = [*self._sheets()]
+        lines = self._lines(sheets)
+        pictures = self._pictures()
+        named = [*self._plans()]
+        alone = len(named) == 1 and not named[0][1]
+        priorities = tuple(
+            self._of(one, plans, lines, sheets, pictures, takes_the_rest=alone or not (one or plans))
+            for one, plans in named
+        )
+        every = [line for _, sheet in sheets for line in sheet.lines]
+        every += [line for one in priorities for line in one.delivered.activities if line.reference is None]
+        reached = [row for one in pictures for row in the(Picture, one.noun).groups_reached]
+        return Result(
+            reference=self.itself.reference,
+            machine=self.itself.machine,
+            title=self.itself.title,
+            diary_number=str(getattr(self.itself.noun, "diary_number", "")),
+            parties=tuple(unit.name for unit in self.itself.parties),
+            year=self.year,
+            day=self.today,
+            priorities=priorities,
+            expectations=tuple(dict.fromkeys(row["group"] for row in reached if row.get("group"))),
+            sources=tuple(self._sources(sheets)),
+            picture_sources=tuple(
+                dict.fromkeys(
+                    row.get("title") or row.get("kind", "")
+                    for one in pictures
+                    for row in the(Picture, one.noun).sources
+                )
+            ),
+            masked_below=self.rulebook.masked_below,
+            figures_hidden=sum(one.hidden.figures for one in every if one.hidden is not None),
+        )
+
+    # ---- what it is put together of ----
+
+    def _sheets(self) -> Iterator[tuple[ReportingPeriod, Sheet]]:
+        """The sheets of the year's rounds, the earliest first, as the council may have them."""
+        rounds = [one for one in self.found if one.machine == "round" and not one.means.came_to_nothing]
+        for one in sorted(rounds, key=lambda each: the(Round, each.noun).period_ends_on or date.max):
+            noun = the(Round, one.noun)
+            if noun.period is None or noun.period_ends_on is None or noun.period_ends_on.year != self.year:
+                continue
+            if not (one.means.in_force or one.means.has_ended):
+                continue  # nobody has reported anything yet
+            sheet = sheet_of(self.connection, self.rulebook, one.record, self.today)
+            yield parse_reporting_period(noun.period), for_the_council(sheet, self.rulebook.masked_below)
+
+    def _lines(self, sheets: Iterable[tuple[ReportingPeriod, Sheet]]) -> _Lines:
+        """Every line that somebody has written, by what it is about."""
+        found: dict[str | None, list[tuple[ReportingPeriod, Line]]] = {}
+        for period, sheet in sheets:
+            for line in sheet.lines:
+                if not line.is_dropped:
+                    found.setdefault(line.about, []).append((period, line))
+        return found
+
+    def _plans(self) -> Iterator[tuple[str, list[Snapshot]]]:
+        """Each priority with its plans; then what belongs to no plan, where there are several priorities."""
+        plans = [one for one in self.found if one.machine == "action_plan" and not one.means.never_bound]
+        if self.itself.machine == "action_plan":
+            yield the(ActionPlan, self.itself.noun).priority, [self.itself]
+            return
+        named = [area for one in self.found if one.is_agreement for area in one.agreement.priorities]
+        named += [the(ActionPlan, one.noun).priority for one in plans]
+        if self.itself.machine == "municipal_plan":
+            named += self._named_by_the_picture()
+        areas: dict[str, str] = {}
+        for area in named:
+            areas.setdefault(name_key(area), area)
+        for area in areas.values():
+            yield (
+                area,
+                [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
+            )
+        is_one = self.itself.machine == "municipal_plan" or any(self._activities([]))
+        if is_one and (plans or len(areas) != 1):
+            yield "", []  # what is of none of them in particular, of a municipality's plan its money
+
+    def _named_by_the_picture(self) -> list[str]:
+        pictures = self._pictures()
+        return [name for one in pictures for name in areas_of(one.noun)] or [""]
+
+    def _pictures(self) -> tuple[Snapshot, ...]:
+        if self.itself.machine == "municipal_plan":
+            picture = the(MunicipalPlan, self.itself.noun).picture_id
+            return (
+                () if picture is None else snapshots(self.connection, self.rulebook, _RECORD.c.id == picture)
+            )
+        above = [one.id for one in self.itself.above]
+        near = snapshots(self.connection, self.rulebook, _RECORD.c.parent_id.in_(above)) if above else ()
+        agreements = [one for one in (self.itself, *self.found) if one.is_agreement]
+        areas = {code for one in agreements for code in one.area_codes}
+        return pictures_for(areas, {one.record_id: one for one in (*self.found, *near)}.values(), ())
+
+    def _activities(self, plans: Sequence[Snapshot]) -> Iterator[Snapshot]:
+        """The activities of some plans; without any those that hang on an agreement itself."""
+        ids = {one.record_id for one in plans}
+        agreements = {one.record_id for one in self.found if one.is_agreement}
+        for one in self.found:
+            is_carried_out = one.machine == "activity" and not one.means.came_to_nothing
+            if is_carried_out and one.record.parent_id in (ids or agreements):
+                yield one
+
+    # ---- the four columns ----
+
+    def _of(
+        self,
+        priority: str,
+        plans: Sequence[Snapshot],
+        lines: _Lines,
+        sheets: Sequence[tuple[ReportingPeriod, Sheet]],
+        pictures: Sequence[Snapshot],
+        *,
+        takes_the_rest: bool,
+    ) -> OfPriority:
+        own = self.itself.machine == "municipal_plan" and takes_the_rest
+        funded = [*plans, *([self.itself] if own else [])]
+        activities = [*self._activities(plans)] if plans or takes_the_rest else []
+        about = {one.reference for one in (*plans, *activities)}
+        told = [each for one in about for each in lines.get(one, ())]
+        effects = [
+            line
+            for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
+            if _has_figures(line)
+        ]
+        delivered = self._delivered(plans, activities, lines)
+        was_done = any(_was_done(one) for one in delivered.activities)
+        latest = {
+            (line.about, name_key(line.title)): _of_the_year(line, was_done=was_done) for line in effects
+        }.values()
+        nouns = [_funded(one) for one in funded]
+        followed = self._followed_up() if own else None
+        return OfPriority(
+            priority=priority,
+            plans=tuple(one.reference for one in plans),
+            economy=self._economy(funded, told, followed),
+            delivered=delivered,
+            perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
+            problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
+            finding="" if followed is None else followed.finding,
+            needs=tuple(self._needs(priority, pictures)),
+            promised=tuple(self._promised(priority, plans)),
+            budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
+            budget_assignments=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_assignments)),
+            judgements=tuple(self._judgements(priority, sheets)),
+        )
+
+    def _followed_up(self) -> MunicipalPlan | None:
+        """The municipality's plan, where it is one that was followed up in the year."""
+        plan = self.itself.noun
+        if not isinstance(plan, MunicipalPlan) or plan.followed_up_on is None:
+            return None
+        return plan if plan.followed_up_on.year == self.year else None
+
+    def _economy(
+        self,
+        plans: Sequence[Snapshot],
+        told: Iterable[tuple[ReportingPeriod, Line]],
+        followed: MunicipalPlan | None,
+    ) -> Economy:
+        rows = [(row, self._time_of(row, one)) for one in plans for row in _funded(one).funding]
+        own = [(row, time) for row, time in rows if time is not None]
+        decided = [(row, time) for row, time in own if row.get("kind") != "not_decided"]
+        spent = [(period.code, Decimal(line.spent)) for period, line in told if line.spent is not None]
+        if followed is not None and followed.spent is not None:
+            spent.append((str(self.year), Decimal(followed.spent)))
+        codes = [code for code, _ in spent] + [time for _, time in decided if time != str(self.year)]
+        return Economy(
+            frame=_sum(row["amount"] for row, _ in decided if row.get("amount")),
+            undecided=_sum(
+                row["amount"]
+                for row, _ in own
+                if row not in [one for one, _ in decided] and row.get("amount")
+            ),
+            outcome=_sum(amount for _, amount in spent),
+            periods=tuple(
+                Stretch(
+                    code,
+                    _sum(row["amount"] for row, time in decided if time == code and row.get("amount")),
+                    _sum(amount for each, amount in spent if each == code),
+                )
+                for code in sorted({*codes})
+            ),
+            funding=tuple({**row, **_whose(row, plans)} for row, _ in rows),
+            financing="; ".join(filter(None, (str(getattr(one.noun, "financing", "")) for one in plans))),
+        )
+
+    def _time_of(self, row: Row, plan: Snapshot) -> str | None:
+        """Say of which period of the year a row of funding is; None where it is of another time.
+
+        Without a period it is of the whole time of its plan: of the year where the plan lies in it.
+        """
+        if not row.get("period"):
+            days = [getattr(plan.noun, name, None) for name in ("starts_on", "ends_on")]
+            lies_within = all(day is not None and day.year == self.year for day in days)
+            return str(self.year) if lies_within else None
+        try:
+            period = parse_reporting_period(row["period"])
+        except InvalidValue:
+            return None  # free words
+        return period.code if period.first.year == period.last.year == self.year else None
+
+    def _delivered(
+        self, plans: Sequence[Snapshot], activities: Sequence[Snapshot], lines: _Lines
+    ) -> Delivered:
+        bound = [(plan, *each) for plan in plans for each in self._bound([plan])]
+        kept = [one for each in bound if (one := self._found_of(*each, lines)) is not None]
+        return Delivered(
+            activities=tuple(self._line_of(one, lines) for one in activities),
+            kept=tuple(kept),
+            unexamined=len(bound) - len(kept),
+        )
+
+    def _bound(self, plans: Iterable[Snapshot]) -> Iterator[tuple[str, str]]:
+        """Who has bound itself to what in some plans: the party's name, and the commitment."""
+        for one in plans:
+            for row in the(ActionPlan, one.noun).commitments:
+                if row.get("commitment"):
+                    yield _whose(row, [one]).get("party", ""), row["commitment"]
+
+    def _found_of(self, plan: Snapshot, party: str, commitment: str, lines: _Lines) -> Kept | None:
+        """Give what was last found of a commitment; where none is named, of the only one of its party."""
+        found: Kept | None = None
+        for about, told in lines.items():
+            for period, line in told:
+                decided = self._decided_by(period.last)
+                among = [plan] if about == plan.reference else decided
+                is_only_one = sum(each == party for each, _ in self._bound(among)) == 1
+                for kept in line.kept if plan in decided else ():
+                    same = name_key(kept.commitment) == name_key(commitment)
+                    if kept.party == party and kept.kept and (same or (is_only_one and not kept.commitment)):
+                        found = kept
+        return found
+
+    def _decided_by(self, day: date) -> list[Snapshot]:
+        """The action plans that had been decided by a day."""
+        plans = (one for one in self.found if one.machine == "action_plan")
+        return [one for one in plans if (the(ActionPlan, one.noun).adopted_on or date.max) <= day]
+
+    def _line_of(self, one: Snapshot, lines: _Lines) -> Line:
+        """The last line of the year about an activity; without any what its own counts come to."""
+        own = [line for _, line in lines.get(one.reference, ()) if line.production is not None]
+        counted = [line for line in own if _is_counted(line)]
+        if own:
+            return (counted or own)[-1]
+        activity = the(Activity, one.noun)
+        first, last = date(self.year, 1, 1), date(self.year, 12, 31)
+        within = tally(counts_of(activity), first=first, last=last)
+        target = parse_target(activity.target)
+        held = hold(
+            activity.target,
+            in_period=within.amount(target),
+            so_far=so_far(target, counts_of(activity), (), last),
+            first=first,
+            last=last,
+            begins=activity.starts_on,
+            ends=activity.ends_on,
+            day=min(last, self.today),
+        )
+        line = Line(
+            number=0,
+            reference=None,
+            aspect="production",
+            subject="activity",
+            title=activity.title or one.reference,
+            about=one.reference,
+            state=one.state,
+            is_left=False,
+            is_dropped=False,
+            version=None,
+            responsible=activity.responsible,
+            follow_up_method="",
+            finding="",
+            kept=(),
+            production=Production(None, within, within.amount(target), held),
+            effect=None,
+            spent=None,
+            areas=self._areas_of(one),
+        )
+        return masked(line, self.rulebook.masked_below)
+
+    def _areas_of(self, one: Snapshot) -> tuple[str, ...]:
+        by_id = {each.record_id: each for each in self.found}
+        line = [one, *(by_id[each.id] for each in one.above if each.id in by_id)]
+        return next((each.area_codes for each in line if each.area_codes), ())
+
+    # ---- what it is discussed against ----
+
+    def _needs(self, priority: str, pictures: Iterable[Snapshot]) -> Iterator[str]:
+        for one in pictures:
+            for row in chosen(the(Picture, one.noun).problems):
+                if name_key(row["name"]) == name_key(priority) and row.get("cause"):
+                    yield row["cause"]
+
+    def _promised(self, priority: str, plans: Sequence[Snapshot]) -> Iterator[str]:
+        for one in plans:
+            for row in the(ActionPlan, one.noun).commitments:
+                if row.get("commitment"):
+                    yield f"{_whose(row, plans).get('party', '')}: {row['commitment']}".removeprefix(": ")
+        for one in self.found:
+            if one.machine == "pledge" and one.means.binds and not (priority and plans):
+                yield one.title or one.reference
+
+    def _judgements(
+        self, priority: str, sheets: Iterable[tuple[ReportingPeriod, Sheet]]
+    ) -> Iterator[Judgement]:
+        said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
+        followed = self._followed_up()
+        said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
+        for reference, row in said:
+            if name_key(row.get("priority", "")) == name_key(priority):
+                yield Judgement(row.get("against"), row.get("judgement", ""), reference)
+
+    def _sources(self, sheets: Iterable[tuple[ReportingPeriod, Sheet]]) -> Iterator[Source]:
+        for _, sheet in sheets:
+            yield Source(sheet.reference, sheet.period, sheet.state, sheet.meeting)
+        if (plan := self._followed_up()) is not None:
+            yield Source(self.itself.reference, str(plan.followed_up_on), self.itself.state, plan.proof)
+
+
+def _funded(one: Snapshot) -> ActionPlan | MunicipalPlan:
+    """Give a plan as what has a frame and serves goals of the budget."""
+    return the(MunicipalPlan, one.noun) if one.machine == "municipal_plan" else the(ActionPlan, one.noun)
+
+
+def _whose(row: Row, plans: Iterable[Snapshot]) -> Row:
+    """Give the party of a row by its name."""
+    names = {str(unit.id): unit.name for one in plans for unit in one.parties}
+    return {"party": names.get(row["party"], "")} if row.get("party") else {}
+
+
+def _of_the_year(line: Line, *, was_done: bool) -> Line:
+    """Give a line about an effect as the year knows it: what its own period did not see may be done."""
+    if line.effect is None or not was_done:
+        return line
+    told = line.effect.assessment
+    reasons = tuple(one for one in told.reasons if one != "no_intervention")
+    return replace(line, effect=replace(line.effect, assessment=replace(told, reasons=reasons)))
+
+
+def _has_figures(line: Line) -> bool:
+    return line.effect is not None and (line.effect.value is not None or bool(line.hidden))
+
+
+def _is_counted(line: Line) -> bool:
+    made = line.production
+    return made is not None and (made.counted is not None or made.reported is not None or bool(line.hidden))
+
+
+def _was_done(line: Line) -> bool:
+    made = line.production
+    return made is not None and bool(made.counted or made.reported or line.hidden)
+
+
+def _sum(amounts: Iterable[str | Decimal]) -> Decimal | None:
+    """Add amounts up; None where there are none."""
+    found = [Decimal(one) for one in amounts]
+    return sum(found, Decimal(0)) if found else None

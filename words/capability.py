@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.capability import HIGHEST_LEVEL, MOST
 from lifecycle.codes import DIMENSIONS
+from words.actions import line_in_words
 from words.document import Column, Document, Line, Listing, Remedy, Space
 from words.effects import numeral
+from workflows.action import Action, Blank
 
 if TYPE_CHECKING:
     from lifecycle.capability import Capability, OfADimension, Ranked, SubGoal
@@ -25,6 +27,10 @@ MINUS: Final = "\N{MINUS SIGN}"
 def capability_document(texts: Texts, found: PlanReport) -> Document:
     """Say how large each gap is, stated and counted; then per sub-goal and per dimension."""
     yield from _heading(texts, found)
+    if not found.map.capabilities:
+        yield Line(texts.text("capability.none"))
+        yield Remedy(line_in_words(texts, Action("plan read", (found.reference, Blank("folder")))))
+        return
     yield Listing(_CAPABILITIES, found.map.ranked)
     yield from (Line(sentence) for sentence in deviations_in_words(texts, found))
     yield Line(_formula(texts, found))
@@ -34,7 +40,7 @@ def capability_document(texts: Texts, found: PlanReport) -> Document:
     yield Listing(_DIMENSIONS, found.map.dimensions)
     if found.map.has_holes:
         yield Line(texts.text("capability.has_holes"))
-        yield Remedy(f"handslag audit gaps {found.reference}")
+        yield Remedy(line_in_words(texts, Action("audit gaps", (found.reference,))))
 
 
 def _heading(texts: Texts, found: PlanReport) -> Iterator[Line]:

@@ -62,6 +62,7 @@ def read_plan(
     from workflows.capability.plan import is_decided, write_tables
     from workflows.capability.tables import read_folder
 
+    any(folder.iterdir())  # what the computer refuses is said in the user's language
     read = read_folder(folder, words=read_code, encoding=encoding)
     request = request_of(settings)
     with request.writing(keep=not manner.preview) as tx:

@@ -256,7 +256,7 @@ def test_a_level_that_there_is_not_is_asked_back_when_it_is_typed(say: Say) -> N
     assert "en nivå från 0 till 5" in refused.stderr
 
 
-def test_a_plan_is_found_under_what_it_hangs_on_and_what_has_none_says_so(say: Say, tmp_path: Path) -> None:
+def test_a_plan_is_found_under_what_it_hangs_on_and_what_has_none_says_so(say: Say) -> None:
     both = ("--parties", "Sorsele; LPO Södra Lappland")
     done(say, "agreement", "register", "AVTAL", *both, "--from", "2026-01-01", "--to", "2029-12-31")
     refused = say("capability", "AVTAL")
@@ -266,6 +266,15 @@ def test_a_plan_is_found_under_what_it_hangs_on_and_what_has_none_says_so(say: S
     done(say, "plan", "new", "utvecklingsplan", "AVTAL", "rubrik=Trygghet")
     done(say, "plan", "read", "AVTAL", TABLES)
     assert data(say, "capability", "AVTAL")["reference"] == "AVTAL/CAPABILITY"
-    missing = say("plan", "read", "AVTAL", str(tmp_path / "finns inte"))
+
+
+def test_a_plan_without_capabilities_says_how_they_are_read_in(say: Say, tmp_path: Path) -> None:
+    done(say, "plan", "new", "utvecklingsplan", "--as-reference", "TOM", "parter=Sorsele")
+
+    assert "handslag plan read TOM MAPP" in done(say, "capability", "TOM")
+    assert "Planen har inga arbetspaket." in done(say, "capability", "TOM", "--packages")
+    missing = say("plan", "read", "TOM", str(tmp_path / "tabeller"))
     assert missing.exit_code != 0
-    assert "finns inte" in missing.stderr
+    assert "No such file" not in missing.stderr
+    assert "tabeller" in missing.stderr
+    assert "mappen har ingen av planens tabeller" in say("plan", "read", "TOM", str(tmp_path)).stderr

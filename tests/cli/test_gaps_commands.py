@@ -57,6 +57,7 @@ FILLED = {
     "FROM_ON": "2026-01-01",
     "FUNCTION": "chef",
     "INTEGER": "9",
+    "LEVEL": "4",
     "MANDATE": "own",
     "MEASURES": "fler vuxna",
     "MEETING": "styrgruppen i mars",

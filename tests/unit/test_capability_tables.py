@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from lifecycle.capability import Map
 from lifecycle.codes import Language
 from lifecycle.errors import Finding, InputRefused
 from tests import sorsele
@@ -205,3 +208,48 @@ def test_a_finding_says_where_it_is_and_what_would_be_right(lang: Language, said
     [one] = findings({"ratings.csv": "capability,dimension,now,target\nTrygghet,process,9,5\n"})
 
     assert finding_line(texts_in(lang, strict=True), one) == said
+
+
+HOSTILE = (
+    "",
+    " ",
+    "-1",
+    "0",
+    "7",
+    "99999999999",
+    "1e9",
+    "½",
+    "TBD",
+    "okänt",
+    '"',
+    "a" * 3000,
+    "\u202e",
+    ";",
+    "X",
+)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.data())
+def test_whatever_stands_in_a_cell_the_folder_is_read_or_refused_with_places(data: st.DataObject) -> None:
+    files = dict(sorsele.files())
+    name = data.draw(st.sampled_from(sorted(files)))
+    lines = files[name].decode().splitlines()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    cells = lines[at].split(",")
+    cells[data.draw(st.integers(0, len(cells) - 1))] = data.draw(
+        st.sampled_from(HOSTILE) | st.text(max_size=5)
+    )
+    lines[at] = ",".join(cells)
+    files[name] = "\n".join(lines).encode("utf-8", "replace")
+
+    wrong: tuple[Finding, ...] = ()
+    try:
+        found = read(files).values
+    except InputRefused as refused:
+        found, wrong = {}, refused.findings
+
+    assert bool(found) is not bool(wrong)
+    assert all(one.where.partition(":")[0] in files for one in wrong)
+    assert all(finding_line(texts_in("sv", strict=True), one).strip() for one in wrong)
+    assert all(0 <= (one.r_gap.computed or 0) <= 100 for one in Map.of(found).capabilities)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
     from workflows.action import Action, Row
 
-_LEVEL: Final = Blank("integer")
+_LEVEL: Final = Blank("level")
 _DIMENSION: Final = Blank("dimension")
 _WRITTEN: Final[Mapping[str, str]] = {"maturity": "assessed", "goals": "complete", "information": "complete"}
 """What a part says once it is written."""

@@ -47,6 +47,5 @@ LEARNING_PAIR: Final = Noun(
         *("exchange", "intended_measures", "begun_on", "presents_on", "presented_on", "continues"),
     ),
     {"presents_on": ("presents_on",)},
-    called="PAIR",
     titles=("title", "theme"),
 )

@@ -186,11 +186,15 @@ def as_heirs(acts: Iterable[Act], parties: Collection[UUID], heirs: Mapping[UUID
 def yet_to(kind: str, parties: Iterable[Unit], acts: Iterable[Act]) -> tuple[Unit, ...]:
     """Give the parties that are asked for an act of a kind and have done none."""
     done = {act.unit for act in acts if act.kind == kind}
-    return tuple(
-        unit
-        for unit in parties
-        if unit.id not in done and not (ACTS[kind].is_of_two_sides and unit.side == "other")
-    )
+    asked = of_two_sides(parties) if ACTS[kind].is_of_two_sides else tuple(parties)
+    return tuple(unit for unit in asked if unit.id not in done)
+
+
+def of_two_sides(parties: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Give the municipality's side and the police's; all, where it is not those two that meet."""
+    every = tuple(parties)
+    two = tuple(unit for unit in every if unit.side != "other")
+    return two if len({unit.side for unit in two}) > 1 else every
 
 
 def heir_of(unit: UUID, parties: Collection[UUID], heirs: Mapping[UUID, UUID]) -> UUID:

@@ -66,6 +66,9 @@ _DUTIES = ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE)
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
 """Fields that name what stands around a record."""
 
+_LEAVES_BEHIND: Final = (*AGREEMENTS, "development_plan")
+"""Machines of which a later one sees what hangs on the one before."""
+
 _COUSINS_HANG_ON: Final[Mapping[str, tuple[str, ...]]] = {
     "round": tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement),
     "activity": ("round",),
@@ -106,7 +109,7 @@ class Case:
     decider: Decider | None
     standard_years: int | None
     left_behind: tuple[Snapshot, ...] = ()
-    """For an agreement: what else hangs on the one that it renews, or renews it too."""
+    """For an agreement, and a development plan: what else hangs on the one before it, or renews it too."""
     shared: tuple[Snapshot, ...] = ()
     """For an agreement: pictures and forums of its sub-agreements, and lone pictures of its areas."""
     duties: tuple[Snapshot, ...] = ()
@@ -425,7 +428,7 @@ def _read_around(
 ) -> _Around:
     line = _line_from(connection, parent)
     above = [one.id for one in line]
-    before = [named[0]] if record.machine in AGREEMENTS and named[0] is not None else []
+    before = [named[0]] if record.machine in _LEAVES_BEHIND and named[0] is not None else []
     near = records_named(
         connection,
         _near(

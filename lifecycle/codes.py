@@ -42,6 +42,12 @@ MEASURED_AS: Final = ("count", "share", "mean")
 SHOWS: Final = ("problem", "perceived")
 """The problem itself, or how those who are served perceive it."""
 
+DIMENSIONS: Final = ("organisation", "process", "technology", "information", "steering")
+"""In what a capability is rated (C-06); packages are told from each other by the name, whatever the order."""
+
+_COMPLETE: Final = ("complete", "incomplete", "tbd")
+"""How far a part of a capability is written (C-22)."""
+
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "deviation": DEVIATIONS,
     "fixed_for_subs": (  # H-012: fields of an agreement
@@ -79,7 +85,25 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "indicators.direction": ("lower", "higher", "none_wanted"),
     "indicators.measured_as": MEASURED_AS,
     "indicators.shows": SHOWS,
+    # development plans
+    "sub_goals.target_kind": ("at_least", "at_most", "above", "below", "per_period", "as_written"),  # C-04
+    "sub_goals.per": ("month", "tertial", "half_year", "year"),
+    "capabilities.sort": ("operational", "supporting"),  # C-20
+    "capabilities.novelty": ("existing", "new"),  # C-20
+    "capabilities.maturity": ("assessed", "incomplete", "tbd"),  # C-09
+    "capabilities.goals": _COMPLETE,
+    "capabilities.information": _COMPLETE,
+    "ratings.dimension": DIMENSIONS,
+    "capability_goals.dimension": DIMENSIONS,
+    "capability_goals.headline": ("yes", "no"),  # C-24
+    "packages.dimension": DIMENSIONS,
+    "packages.cell": ("filled", "empty", "tbd", "row_without_content"),
+    "carriers.kind": ("process", "information", "competence", "service", "system"),  # C-21
+    "carriers.when": ("now", "target"),
+    "method_steps.step": ("need", "map", "development", "implementation"),  # C-02
+    "method_steps.progress": ("done", "partly", "not_begun"),
     # activities
+    "in_packages.dimension": DIMENSIONS,
     "carried_out_by": ("police", "municipality", "both", "other"),  # H-136
     "vek.question": ("resources", "ability", "equipment", "economy"),  # V-06
     "vek.answer": ("yes", "partly", "no"),  # V-06

@@ -7,7 +7,7 @@ not.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -52,6 +52,7 @@ REASONS: Final = (
     "no_control_figures",
     "scales_disagree",
     "controls_disagree",
+    "learning_partner",
     "no_intervention",
     "contains_nought",
     "too_few",
@@ -224,12 +225,15 @@ def assess(
     measured_as: str | None,
     direction: str | None,
     was_done: bool = True,
+    partners: Collection[str] = (),
 ) -> Assessment:
     """Assess an effect (H-167 to H-169).
 
     `measured_as` is `count`, `share` or `mean`: shares and means get a difference only. `was_done` says
-    whether anything of the plan was done in the period.
+    whether anything of the plan was done in the period. `partners` are areas that learn together with the
+    treated one: they are no control, since what works there is taken up here.
     """
+    every, figures = figures, [one for one in figures if one.role != "control" or one.area not in partners]
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
     before, after = _totals(treated)
     change = None if before is None or after is None else after - before
@@ -243,9 +247,10 @@ def assess(
         "no_value": not treated and not (is_said["after"] and not is_said["before"]),
         "kind_unsaid": measured_as is None,
         "not_counts": measured_as is not None and not (measured_as == "count" and _are_counts(figures)),
-        "no_control": not _of(figures, "control"),
+        "no_control": not _of(every, "control"),
         "no_control_figures": bool(_of(figures, "control")) and not controls,
         **_doubts(measured),
+        "learning_partner": len(figures) < len(every),
         "no_intervention": not was_done,
         "contains_nought": measured is not None and _has_nought((*treated, *controls)),
     }
@@ -291,9 +296,15 @@ def smallest_reductions(indicators: Iterable[Row]) -> Iterator[Smallest]:
             yield Smallest(row.get("name", ""), usual, at_best)
 
 
-def assess_line(line: FollowUp, *, was_done: bool) -> Assessment:
-    """Assess the effect that a line of a round tells of."""
-    return assess(figures_of(line), measured_as=line.measured_as, direction=line.direction, was_done=was_done)
+def assess_line(line: FollowUp, *, was_done: bool, partners: Collection[str] = ()) -> Assessment:
+    """Assess the effect that a line of a round tells of; see `assess`."""
+    return assess(
+        figures_of(line),
+        measured_as=line.measured_as,
+        direction=line.direction,
+        was_done=was_done,
+        partners=partners,
+    )
 
 
 def figures_of(line: FollowUp) -> tuple[Figure, ...]:

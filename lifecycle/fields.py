@@ -189,7 +189,21 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "fact_basis": Shape.TEXT,
     "items": Shape.ROWS,
     "contacts": Shape.ROWS,
+    # development plans
+    "vision": Shape.TEXT,
+    "receiver": Shape.TEXT,
+    "preliminary": Shape.FLAG,
+    "shows_ratings": Shape.FLAG,
+    "method_steps": Shape.ROWS,
+    "sub_goals": Shape.ROWS,
+    "capabilities": Shape.ROWS,
+    "ratings": Shape.ROWS,
+    "supports": Shape.ROWS,
+    "capability_goals": Shape.ROWS,
+    "packages": Shape.ROWS,
+    "carriers": Shape.ROWS,
     # activities
+    "in_packages": Shape.ROWS,
     "description": Shape.TEXT,
     "how": Shape.TEXT,
     "why": Shape.TEXT,
@@ -244,6 +258,17 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "comparisons": Shape.ROWS,
     "extent": Shape.CODE,
     "changed_character": Shape.CODE,
+    # learning pairs
+    "theme": Shape.TEXT,
+    "organisers": Shape.TEXTS,
+    "programme": Shape.TEXT,
+    "leadership_groups": Shape.ROWS,
+    "exchange": Shape.ROWS,
+    "intended_measures": Shape.TEXTS,
+    "begun_on": Shape.DAY,
+    "presents_on": Shape.DAY,
+    "presented_on": Shape.DAY,
+    "continues": Shape.TEXTS,
 }
 """Every field of every noun, in the order in which they are written down: a field means the same wherever
 it stands."""
@@ -304,6 +329,66 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "method": Cell.TEXT,
     },
     "contacts": {"party": Cell.PARTY, "function": Cell.TEXT, "reached_at": Cell.TEXT},
+    "method_steps": {"step": Cell.CODE, "progress": Cell.CODE},
+    "sub_goals": {
+        "sub_goal": Cell.TEXT,
+        "measured_by": Cell.TEXT,
+        "target": Cell.TEXT,
+        "target_kind": Cell.CODE,
+        "figure": Cell.NUMERAL,
+        "unit": Cell.TEXT,
+        "per": Cell.CODE,
+        "condition": Cell.TEXT,
+        "aim": Cell.TEXT,
+        "area": Cell.TEXT,
+    },
+    "capabilities": {
+        "capability": Cell.TEXT,
+        "definition": Cell.TEXT,
+        "stated": Cell.NUMERAL,
+        "maturity": Cell.CODE,
+        "goals": Cell.CODE,
+        "information": Cell.CODE,
+        "processes": Cell.TEXT,
+        "sort": Cell.CODE,
+        "novelty": Cell.CODE,
+        "area": Cell.TEXT,
+        "remark": Cell.TEXT,
+    },
+    "ratings": {
+        "capability": Cell.TEXT,
+        "dimension": Cell.CODE,
+        "level_now": Cell.NUMBER,
+        "level_target": Cell.NUMBER,
+        "gap": Cell.NUMBER,
+    },
+    "supports": {"capability": Cell.TEXT, "sub_goal": Cell.TEXT},
+    "capability_goals": {
+        "capability": Cell.TEXT,
+        "dimension": Cell.CODE,
+        "goal_no": Cell.NUMBER,
+        "goal": Cell.TEXT,
+        "package": Cell.NUMBER,
+        "headline": Cell.CODE,
+    },
+    "packages": {
+        "sub_goal": Cell.TEXT,
+        "capability": Cell.TEXT,
+        "dimension": Cell.CODE,
+        "package": Cell.NUMBER,
+        "activity": Cell.TEXT,
+        "cell": Cell.CODE,
+        "starts": Cell.TEXT,
+        "ends": Cell.TEXT,
+        "adjusted": Cell.TEXT,
+    },
+    "carriers": {"capability": Cell.TEXT, "kind": Cell.CODE, "carrier": Cell.TEXT, "when": Cell.CODE},
+    "in_packages": {
+        "sub_goal": Cell.TEXT,
+        "capability": Cell.TEXT,
+        "dimension": Cell.CODE,
+        "package": Cell.NUMBER,
+    },
     "counts": {"number": Cell.NUMBER, "period": Cell.TEXT, "on": Cell.DAY, "note": Cell.TEXT},
     "vek": {
         "party": Cell.PARTY,
@@ -327,15 +412,27 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "remark": Cell.TEXT,
         "commitment": Cell.TEXT,
     },
+    "leadership_groups": {"party": Cell.PARTY, "group": Cell.TEXT},
+    "exchange": {
+        "party": Cell.PARTY,
+        "starting_point": Cell.TEXT,
+        "need": Cell.TEXT,
+        "gives": Cell.TEXT,
+    },
 }
 """Columns of each field that is a small table, in the order in which people write them."""
 
-OF_PARTIES_ALONE: Final = ("coordination", "contributions", "commitments", "senders", "chair")
+OF_PARTIES_ALONE: Final = (
+    *("coordination", "contributions", "commitments", "senders", "chair", "leadership_groups", "exchange"),
+)
 """Small tables of which each row is of a party: others take part, are there and are called, no more."""
 
 NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("coordination", "contributions", "commitments", "senders", "contacts", "members", "attendees"),
+        (
+            *("coordination", "contributions", "commitments", "senders", "contacts", "members"),
+            *("attendees", "leadership_groups", "exchange"),
+        ),
         ("party",),
     ),
     "commitments_kept": ("party", "commitment"),
@@ -353,6 +450,15 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "monthly": ("period",),
     "comparisons": ("area",),
     "tasks": ("task",),
+    "method_steps": ("step",),
+    "sub_goals": ("sub_goal",),
+    "capabilities": ("capability",),
+    "ratings": ("capability", "dimension"),
+    "supports": ("capability", "sub_goal"),
+    "capability_goals": ("capability", "dimension", "goal"),
+    "packages": ("sub_goal", "capability", "dimension", "package"),
+    "carriers": ("capability", "kind", "when"),
+    "in_packages": ("sub_goal", "capability", "dimension", "package"),
     "chair": (),
 }
 """The columns that say of what a row of each small table is: what is said anew of one leaves the others.
@@ -361,7 +467,10 @@ A table without any is one answer, and is said whole: who is in the chair.
 """
 
 CALLED: Final[Mapping[str, str]] = {
-    **{name: NAMED_BY[name][0] for name in ("problems", "indicators", "decisions", "improvements")},
+    **{
+        name: NAMED_BY[name][0]
+        for name in ("problems", "indicators", "decisions", "improvements", "sub_goals", "capabilities")
+    },
     **dict.fromkeys(("coordination", "members", "attendees", "contacts"), "function"),
     "commitments": "commitment",
     "sources": "title",
@@ -376,7 +485,10 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "judgements": ("priority", "against"),
     **{
         name: NAMED_BY[name]
-        for name in ("problems", "indicators", "decisions", "improvements", "monthly", "comparisons")
+        for name in (
+            *("problems", "indicators", "decisions", "improvements", "monthly", "comparisons"),
+            *("method_steps", "sub_goals", "capabilities", "ratings", "supports", "capability_goals"),
+        )
     },
 }
 """Tables in which no two rows are of the same, and the columns that tell."""

@@ -16,7 +16,7 @@ from lifecycle.acts import heir_of
 from lifecycle.chairs import next_in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.names import name_key, unnamed
-from lifecycle.records import Agreement, FollowUp, Picture, Round
+from lifecycle.records import Agreement, FollowUp, LearningPair, Picture, Round
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
@@ -41,6 +41,7 @@ PARTS_OF_A_PICTURE: Final = ("mapping", "other_information", "analysis")
 HOW_A_PICTURE_WAS_MADE: Final = ("method", "process", "sources")
 """H-091 to H-093, H-101."""
 
+OF_A_PAIR: Final = ("theme",)
 OF_A_FORUM: Final = ("chair", "members", "cadence")
 """H-068, H-069, H-071."""
 
@@ -205,6 +206,27 @@ def open_disputes(acts: Iterable[Act], heirs: Mapping[UUID, UUID]) -> tuple[Act,
 def disputes_of(unit: UUID, disputes: Iterable[Act], heirs: Mapping[UUID, UUID]) -> list[Act]:
     """Give those of some disputes that a party has raised, or whoever it came after."""
     return [one for one in disputes if heir_of(one.unit, {unit}, heirs) == unit]
+
+
+def not_in_exchange(pair: SQLModel, promises: Value, units: Iterable[Unit], column: str) -> tuple[Unit, ...]:
+    """Give the parties of a learning pair of which one thing is not said, nor is to be by a promised day."""
+    if isinstance(promises, Mapping) and "exchange" in promises:
+        return ()
+    said = {row.get("party") for row in the(LearningPair, pair).exchange if row.get(column)}
+    return tuple(unit for unit in units if str(unit.id) not in said)
+
+
+def without_a_plan(units: Iterable[Unit], hanging: Iterable[Snapshot]) -> tuple[Unit, ...]:
+    """Give the parties of a learning pair that have no development plan there, shared or their own (L-01)."""
+    plans = [one for one in hanging if one.machine == "development_plan" and one.means.binds]
+    theirs = {unit.id for one in plans for unit in one.parties}
+    return tuple(unit for unit in units if unit.id not in theirs)
+
+
+def goes_on_with_nothing(pair: SQLModel, promises: Value, hanging: Iterable[Snapshot]) -> bool:
+    """Whether nothing is said or begun that a learning pair goes on with after its programme (L-05)."""
+    begun = any(one.machine == "activity" and one.means.end != "came_to_nothing" for one in hanging)
+    return bool(unsaid(pair, promises, ("continues",))) and not begun
 
 
 def next_chair_unplanned(forum: Forum, day: date) -> bool:

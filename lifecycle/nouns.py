@@ -22,9 +22,11 @@ from lifecycle.records import Agreement, Picture, Record, RecordArea, RecordPart
 from lifecycle.records.activity import ACTIVITY
 from lifecycle.records.agreement import FRAMES, MAIN_AGREEMENT, PLEDGE, SUB_AGREEMENT
 from lifecycle.records.annex import ACTION_PLAN, COMMUNICATION_PLAN, CONTACT_LIST, FOLLOW_UP_PLAN, Annex
+from lifecycle.records.development_plan import DEVELOPMENT_PLAN
 from lifecycle.records.duty import DUTY
 from lifecycle.records.forum import FORUM, MEETING
 from lifecycle.records.noun import SPINE
+from lifecycle.records.pair import LEARNING_PAIR
 from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.seen import recall
@@ -69,6 +71,7 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "communication_plan": COMMUNICATION_PLAN,
     "follow_up_plan": FOLLOW_UP_PLAN,
     "contact_list": CONTACT_LIST,
+    "development_plan": DEVELOPMENT_PLAN,
     "municipal_plan": MUNICIPAL_PLAN,
     "activity": ACTIVITY,
     "forum": FORUM,
@@ -76,6 +79,7 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "round": ROUND,
     "follow_up": FOLLOW_UP,
     "duty": DUTY,
+    "learning_pair": LEARNING_PAIR,
 }
 """Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
 

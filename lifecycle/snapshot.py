@@ -202,7 +202,8 @@ class Snapshot:
     @property
     def title(self) -> str:
         """What people call it, beside its reference."""
-        return str(getattr(self.noun, "title", "") or getattr(self.noun, "period", None) or "")
+        names = (*noun_driven_by(self.machine).titles, "period")
+        return next((str(said) for name in names if (said := getattr(self.noun, name, None))), "")
 
 
 def the(kind: type[Kind], noun: SQLModel) -> Kind:

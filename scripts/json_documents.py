@@ -122,6 +122,10 @@ STORY: Final = (
         " --measure 'enkät | chef' --dissent 'LPO: för få pass' --reason 'mätningen dröjer'"
     ),
     "2027-05-10 round show NACKA-2027 2027-T1 --council",
+    "2027-05-10 plan new development_plan --as-reference NACKA-CAPABILITY parties=Nacka title=Trygghet",
+    "2027-05-10 plan read NACKA-CAPABILITY config/examples/sorsele",
+    "2027-05-10 capability NACKA-CAPABILITY",
+    "2027-05-10 capability NACKA-CAPABILITY --packages",
     "2027-05-10 result NACKA-2027 --year 2027",
     "2027-05-10 activity done NACKA-2027/ACT --on 2027-05-10",
     "2027-05-10 activity list --all",

@@ -462,5 +462,48 @@ MEANINGS: Final[Mapping[str, str]] = {
     "would_be": "the state that it would have",
     "written": "something was written; false when all of it stood there before, and of what is only shown",
     "written_on": "the day on which the row was written",
+    "capabilities": "the capabilities of a development plan, the largest computed gap first",
+    "capability_area": "the area of the map in which a capability stands",
+    "check": (
+        "how a stated R.Gap stands: `agrees`, `deviates`, `not_stated`, or `not_assessed` (none computed)"
+    ),
+    "computed": ("R.Gap in per cent as the levels give it; null where it is not rated in every dimension"),
+    "difference_in_points": "the stated R.Gap less the computed one, in percentage points",
+    "dimension_count": "in how many dimensions a capability is rated",
+    "dimensions": "each dimension, over all capabilities that are rated in it",
+    "focus_area": "the area in which a sub-goal's overall goal stands",
+    "formula_is_stated": "whether the document gives a formula for R.Gap: it never does",
+    "gap": "how many levels are missing to the level wanted",
+    "highest_level": "the highest level there is",
+    "matrix": "a row for each sub-goal, capability and dimension in which there are packages",
+    "not_worked_out": "sub-goals for which no package is written",
+    "open_parts": "the parts of a capability that are not complete: `maturity`, `goals`, `information`",
+    "package_numbers": "the numbers of the packages, in order",
+    "package_years": (
+        "the years over which the packages go; empty where the plan does not give every package its time"
+    ),
+    "packages": "the packages of a row, in order",
+    "rank_computed": "its place by the computed R.Gap; those that are alike share one",
+    "rank_stated": "its place by the stated R.Gap, among those that can be computed",
+    "rated": "how many capabilities are rated in every dimension, or in this one",
+    "ratings": "the levels of a capability, dimension by dimension",
+    "stands_at": (
+        "the first package in which something is left: there the now-line stands; null: none, or not decided"
+    ),
+    "stated": "R.Gap in per cent as the document states it",
+    "stated_gap": "the gap as the document states it",
+    "sub_goals": "the sub-goals, or those that a capability supports",
+    "sum_now": "the sum of the levels now",
+    "sum_target": "the sum of the levels wanted",
+    "supporters": "the capabilities that are to support a sub-goal",
+    "now_line_on": "the day at which the now-line stands",
+    "target_figure": "the number of a target that can be counted",
+    "target_as_written": "what is to be reached, as the document writes it",
+    "to_be_written": "whether the document says that the package is still to be written",
+    "to_do": "the activities of a package, and the record that each became; null before the plan is decided",
+    "without_content": (
+        "capabilities that are to support a sub-goal which is worked out, and have no package there"
+    ),
+    "worked_out": "whether there are packages for a sub-goal",
     "year": "the year that it is about",
 }

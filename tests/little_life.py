@@ -224,6 +224,15 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             *("title=Föräldravandring", "carried_out_by=both", "target=minst 8", "shaped_with=fritidsgården"),
             *(f"vek={TOWN} | resources | partly | två vakter | fritidschef", "cost=120 tkr"),
         ),
+        begun(
+            "development_plan",
+            None,
+            *(f"parties={TOWN}", "title=Trygghet som förmåga", "sub_goals=färre utsatta | enkät | < 6 %"),
+            *("ratings=Trygghet | process | 2 | 5", "supports=Trygghet | färre utsatta"),
+            "packages=färre utsatta | Trygghet | process | 1 | utse roller",
+            reference="BORAS-CAPABILITY",
+        ),
+        step("BORAS-CAPABILITY", "decide"),
         step("BORAS-2026/SUB/ACT", "count", "counts=3 | 2026-03 | 2026-03-31 | regn"),
         begun(
             "forum",
@@ -232,6 +241,14 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             *("chair_rotates=ja", "cadence=monthly", f"members={BOTH}"),
         ),
         step("BORAS-2026/FORUM", "establish"),
+        begun(
+            "learning_pair",
+            None,
+            *(f"parties={TOWN}; {POLICE}", "title=Lärpar", "theme=lägesbild", "presents_on=2026-09-01"),
+            *(f"exchange={TOWN} | liten | metod | tid; {POLICE} | ny | vana", "organisers=Länsstyrelsen"),
+            *(f"leadership_groups={TOWN} | ledningen", "programme=första", "continues=utbildning"),
+            reference="PAR",
+        ),
     ),
     "2026-04-13": (
         step("TANUM/LAW-PICTURE", "meet", "met_on=2025-06-10", "proof=KS 2025/88 § 41"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.machine.decide import Unmet
 from words.actions import line_in_words
+from words.capability import figures_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.law import begun_in_words
 from words.refusals import source_in_words, unmet_sentence
@@ -91,6 +92,8 @@ def _sentence(texts: Texts, gap: Gap) -> str:
         facts["said"] = unmet_sentence(texts, lacking)
     if facts.get("duty"):
         facts["duty"] = texts.word("code.duty_kind", str(facts["duty"]))
+    if "points" in facts:
+        facts |= figures_in_words(texts, facts)
     return " ".join((texts.text(_found(gap), **facts), *begun_in_words(texts, gap.facts)))
 
 

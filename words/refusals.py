@@ -16,7 +16,13 @@ Values: TypeAlias = Mapping[str, object]
 
 LEVELS: Final = ("must", "reason", "note")
 
-_NUMBERED: Final[Mapping[str, str]] = {"H-": "source.handbook", "V-": "source.vek", "R-": "source.result"}
+_NUMBERED: Final[Mapping[str, str]] = {
+    "H-": "source.handbook",
+    "V-": "source.vek",
+    "L-": "source.programme",
+    "R-": "source.result",
+    "C-": "source.capability",
+}
 """How the items of a source begin that numbers what it asks for."""
 
 _NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no_arrow_from_here"})
@@ -108,7 +114,7 @@ def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
 
 
 def source_in_words(texts: Texts, source: str) -> str:
-    """Name a source: `H-011; H-050` are the handbook's items, a law stands as it is cited.
+    """Name a source: `H-011; H-050` are the handbook's items, `C-` another's; a law stands as it is cited.
 
     That something cannot be otherwise is no source: nothing is named.
     """

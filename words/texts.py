@@ -3,7 +3,7 @@
 The catalogues are `config/locale/*/LC_MESSAGES/handslag.po`. Placeholders are names of facts: `{parties}`;
 `{ends_on:long}` writes a day in words, `{count:n}` groups digits, `{years:years}` says a term. A fact that is
 itself a code (a field, a kind, a state) is said in words, `{state:code}` as the code; an amount is in kronor.
-`{pairs:pairs}` writes fields and their values as they are typed.
+`{pairs:pairs}` writes fields and their values as they are typed; `{parties:and}` has "and" before the last.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "needed_columns": ("field",),
     "dest": ("state",),
     "duty_kind": ("code.duty_kind",),
+    "dimension": ("code.ratings.dimension",),
+    "dimensions": ("code.ratings.dimension",),
     "expected": ("expected",),
     "field": ("field",),
     "fields": ("field",),
@@ -59,6 +61,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "machine": ("kind",),
     "missing": ("field", "side"),
     "own_fields": ("field",),
+    "parts": ("cell",),
     "perspectives": ("code.perspectives",),
     "question": ("code.vek.question",),
     "reach": ("code.audiences.reach",),
@@ -87,6 +90,8 @@ _CLOSED: Final = ("capacity", "deviation")
 
 NOTHING: Final = "\N{EN DASH}"
 """Stands where there is no value."""
+
+_TWO: Final = 2
 
 _BABEL_LOCALES: Final[Mapping[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
 
@@ -253,13 +258,20 @@ class _Sentence(string.Formatter):
             case _, "code":
                 return self._texts.value(fact.value)
             case _:
-                return self._texts.value(self._apart(self._in_words(fact, fact.value)))
+                said = self._apart(self._in_words(fact, fact.value))
+                return self._together(said) if format_spec == "and" else self._texts.value(said)
 
     def _apart(self, said: object) -> object:
         """Put what is counted up between quotation marks where one of it has a comma of its own."""
         if isinstance(said, list) and any(isinstance(one, str) and "," in one for one in said):
             return [self._texts.text("value.quoted", text=self._texts.value(one)) for one in said]
         return said
+
+    def _together(self, said: object) -> str:
+        """Count up as one does in a sentence: the last after an "and"."""
+        if not isinstance(said, list) or len(said) < _TWO:
+            return self._texts.value(said)
+        return self._texts.text("value.together", several=said[:-1], last=said[-1])
 
     def _years(self, years: float | None) -> str:
         if years is None:

@@ -1,4 +1,4 @@
-"""`handslag show`, `revise`, `picture`, `plan`, `forum`, `meeting`: what hangs on agreements."""
+"""`handslag show`, `revise`, `picture`, `plan`, `forum`, `meeting`, `pair`: begun, listed and shown alike."""
 
 from __future__ import annotations
 
@@ -87,6 +87,22 @@ def new_forum(settings: Settings, described: tuple[str, ...], **said: Any) -> An
 def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Plan a meeting."""
     return _new(settings, "meeting", described, **said)
+
+
+@command()
+@click.argument("reference")
+@click.argument("described", nargs=-1)
+@click.option("--on", type=DAY)
+@click.option("--reason")
+@writes
+def new_pair(
+    settings: Settings,
+    reference: str,
+    described: tuple[str, ...],
+    **said: Any,  # noqa: ANN401 -- the options above
+) -> Answer:
+    """Begin a learning pair: it hangs on nothing, and has a reference of its own."""
+    return _new(settings, "learning_pair", described, reference=reference, **said)
 
 
 @command()
@@ -182,6 +198,13 @@ def list_forums(settings: Settings, under: str | None, *, everything: bool) -> A
 def list_meetings(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List meetings."""
     return _list(settings, ("meeting",), under, everything=everything)
+
+
+@command(csv=True)
+@click.option("--all", "everything", is_flag=True)
+def list_pairs(settings: Settings, *, everything: bool) -> Answer:
+    """List learning pairs."""
+    return _list(settings, ("learning_pair",), None, everything=everything)
 
 
 @command()

@@ -40,7 +40,7 @@ _WRITTEN: Final = ("text", "value", "name", "written")
 _NEAR: Final = 3
 """So many may have been meant; more are all that there are."""
 
-FEW: Final = 5
+FEW: Final = 6
 """So many codes of a closed list are all named."""
 
 _BETWEEN: Final = re.compile(r",| (?:och|samt|and|&|\+) ")

@@ -53,6 +53,10 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
             "meets_the_duty_to_follow_up",
             "takes_back_what_it_met",
         ),
+        "capability": (
+            "packages_become_activities",
+            "what_is_planned_goes_on",
+        ),
         "forums": (
             "first_meeting_is_planned",
             "next_meeting_is_planned",

@@ -6,11 +6,13 @@ from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
 from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
 from lifecycle.records.chain import Chain
 from lifecycle.records.deadline import Deadline
+from lifecycle.records.development_plan import DevelopmentPlan
 from lifecycle.records.duty import Duty
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.machine import MachineState, RuleText, StoredDefinition
 from lifecycle.records.notice import Message, Notice
+from lifecycle.records.pair import LearningPair
 from lifecycle.records.party import Area, Unit
 from lifecycle.records.person import FunctionHolding, Mandate, Person
 from lifecycle.records.picture import MunicipalPlan, Picture
@@ -28,12 +30,14 @@ __all__ = [
     "CommunicationPlan",
     "ContactList",
     "Deadline",
+    "DevelopmentPlan",
     "Duty",
     "FollowUp",
     "FollowUpPlan",
     "Forum",
     "FunctionHolding",
     "HistoryRow",
+    "LearningPair",
     "MachineState",
     "Mandate",
     "Meeting",

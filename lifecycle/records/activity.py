@@ -34,6 +34,8 @@ class Activity(Term, table=True):
     responsible: str = ""
     target: str = ""
     """As people write it: "min 8", "30 per år"; what cannot be counted is kept and shown as such."""
+    in_packages: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Of which packages of a development plan it is: of several where it serves several sub-goals (C-18)."""
     counts: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     long_term_goal: str = ""
     """The goal beyond this year that it serves (V-10)."""
@@ -51,11 +53,11 @@ ACTIVITY: Final = Noun(
     Activity,
     (
         *("origin_id", "title", "starts_on", "ends_on", "responsible", "description", "how"),
-        *("why", "carried_out_by", "target", "counts", "long_term_goal", "shaped_with"),
+        *("why", "carried_out_by", "target", "counts", "in_packages", "long_term_goal", "shaped_with"),
         *("vek", "cost", "budget_holder"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "pledge", "action_plan", "communication_plan"),
+    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan", "learning_pair"),
     called="ACT",
-    identified_by=("title",),
+    identified_by=("title", "in_packages"),
 )

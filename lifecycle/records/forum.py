@@ -80,7 +80,7 @@ MEETING: Final = Noun(
     Meeting,
     ("title", "meets_on", "held_on", "attendees", "decisions", "minutes_at"),
     {"meets_on": ("meets_on",)},
-    parents=(*FRAMES, "forum"),
+    parents=(*FRAMES, "forum", "learning_pair"),
     in_time_of=("forum",),
     called="MEETING",
     identified_by=(),

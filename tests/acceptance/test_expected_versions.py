@@ -64,6 +64,7 @@ SCENE = (
     (DAY, "party", "add", "Bor", "--side", "kommun"),
     (DAY, "party", "add", "Slip", "--side", "kommun"),
     (DAY, "agreement", "new", "DRAFT", *BOTH, "--from", "2026-05-01", "--purposes", "trygghet"),
+    (DAY, "plan", "new", "development_plan", "--as-reference", "DEVELOPMENT", "parties=Borås"),
     (DAY, "agreement", "register", "SHORT", *BOTH, "--from", "2025-01-01", "--to", "2026-12-31"),
 )
 ROUND = ("round", "record", "MAIN/SUB", "2026-03")
@@ -115,6 +116,11 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         ("duty", "record", "picture_updated", "Borås", f"met_on={DAY}", "proof=KS 2026/1"),
     ),
     "workflows.agreements.drafting:revise": (RECORD, "MAIN/PICTURE", ("revise", "MAIN/PICTURE")),
+    "workflows.capability.plan:write_tables": (
+        RECORD,
+        "DEVELOPMENT",
+        ("plan", "read", "DEVELOPMENT", str(ROOT / "config/examples/sorsele")),
+    ),
     "workflows.follow_up.counting:count": (
         RECORD,
         "MAIN/SUB/ACT",

@@ -37,11 +37,13 @@ WRITING = (
     "agreement register NEW --parties Borås",
     "picture new MAIN",
     "plan new action_plan MAIN/SUB",
+    "plan read MAIN TABLES",
     "activity new MAIN/SUB/PLAN-1 rubrik=Vandring",
     "activity done MAIN/SUB/PLAN-1/ACT",
     "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
     "forum new MAIN",
     "meeting new MAIN/FORUM",
+    "pair new PAIR parties=Borås",
     "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",
     "round conclude MAIN/SUB 2026-03",
@@ -100,7 +102,11 @@ def register(sqlite_template: Path, tmp_path: Path) -> Path:
     return path
 
 
-SHIPPED = {"REGISTER": "config/examples/register.csv", "FIGURES": "config/examples/goteborg.csv"}
+SHIPPED = {
+    "REGISTER": "config/examples/register.csv",
+    "FIGURES": "config/examples/goteborg.csv",
+    "TABLES": "config/examples/sorsele",
+}
 
 
 def words_of(line: str) -> list[str]:
@@ -200,12 +206,13 @@ NEVER_WRITING = frozenset(
             "notice preview",
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
-        *("picture show", "forum sketch"),
+        *("picture show", "forum sketch", "pair list", "pair show", "pair suggest"),
         *(
             "meeting list",
             "round list",
             "round show",
             "effect show",
+            "capability",
             "result",
             "vek",
             "party list",

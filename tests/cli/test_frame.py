@@ -267,7 +267,7 @@ def test_wrong_usage_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...
 
 
 def test_of_a_closed_list_all_are_named_where_one_is_missing_or_like_another(run: Run) -> None:
-    others = "kommunikationsplan, uppföljningsplan, kontaktlista, kommunens åtgärdsplan."
+    others = "kommunikationsplan, uppföljningsplan, kontaktlista, utvecklingsplan, kommunens åtgärdsplan."
     plans = f"åtgärdsplan (handlingsplan), {others}"
 
     assert f"SLAG saknas. Det kan vara {plans}" in run("plan", "new").stderr

@@ -52,6 +52,7 @@ FILLED = {
     "CARRIED_OUT_BY": "both",
     "CHANGED_CHARACTER": "no",
     "DAY": "2025-03-01",
+    "DIMENSION": "process",
     "DIRECTION": "lower",
     "FROM_ON": "2026-01-01",
     "FUNCTION": "chef",

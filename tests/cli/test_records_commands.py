@@ -618,11 +618,11 @@ def test_a_reservation_stays_in_the_history_when_the_picture_goes_back(say: Say)
     [
         (
             "sv",
-            f"att Borås godkände problembilden den {TODAY} är antecknat",
+            f"att Borås godkände den {TODAY} är antecknat",
             "Kvar att godkänna: LPO Borås",
             "godkänd av parterna",
         ),
-        ("en", f"that Borås accepted the picture on {TODAY} is recorded", "LPO Borås", "accepted"),
+        ("en", f"that Borås accepted on {TODAY} is recorded", "LPO Borås", "accepted"),
     ],
 )
 def test_acceptance_says_who_is_missing_and_then_what_it_brought_about(

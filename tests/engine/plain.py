@@ -168,6 +168,28 @@ def _contact_list(parties: Sequence[UUID]) -> Values:
     return {"title": "Kontakter", "contacts": each("contacts", parties, "samordnare | växeln")}
 
 
+def _development_plan(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Trygghet som förmåga",
+        "parties": tuple(parties),
+        "responsible": "säkerhetschef",
+        "sub_goals": rows("sub_goals", "färre utsatta | enkät | < 6 % | below | 6 | %"),
+        "capabilities": rows("capabilities", "Trygghet | skapa ett tryggt samhälle | 16 | assessed"),
+        "ratings": rows(
+            "ratings",
+            "Trygghet | process | 1 | 5",
+            *(f"Trygghet | {one} | 3 | 3" for one in CODES["ratings.dimension"] if one != "process"),
+        ),
+        "supports": rows("supports", "Trygghet | färre utsatta"),
+        "capability_goals": rows("capability_goals", "Trygghet | process | 1 | roller är utsedda | 1"),
+        "packages": rows(
+            "packages",
+            "färre utsatta | Trygghet | process | 1 | utse roller | filled",
+            "färre utsatta | Trygghet | process | 2 | öva tillsammans | filled",
+        ),
+    }
+
+
 def _activity(parties: Sequence[UUID]) -> Values:
     return {
         "title": "Nattvandring",
@@ -233,6 +255,21 @@ def _duty(parties: Sequence[UUID]) -> Values:
     }
 
 
+def _learning_pair(parties: Sequence[UUID]) -> Values:
+    return {
+        "title": "Lägesbild som används",
+        "parties": tuple(parties),
+        "theme": "lägesbild som används",
+        "organisers": ("Länsstyrelsen",),
+        "programme": "första omgången",
+        "leadership_groups": each("leadership_groups", parties, "ledningsgruppen"),
+        "exchange": each("exchange", parties, "liten organisation | metod | lokalkännedom"),
+        "intended_measures": ("gemensam utbildning",),
+        "presents_on": date(2025, 5, 30),
+        "continues": ("lägesbild",),
+    }
+
+
 PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "main_agreement": _main,
     "sub_agreement": _sub,
@@ -243,12 +280,14 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "communication_plan": _communication_plan,
     "follow_up_plan": _follow_up_plan,
     "contact_list": _contact_list,
+    "development_plan": _development_plan,
     "activity": _activity,
     "forum": _forum,
     "meeting": _meeting,
     "round": _round,
     "follow_up": _follow_up,
     "duty": _duty,
+    "learning_pair": _learning_pair,
 }
 """Machine -> what a plain record of it says, with these parties."""
 

@@ -13,13 +13,14 @@ from lifecycle.acts import Act
 from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.effects import EFFECTS
-from lifecycle.effects.effect import Follows, GoesBack
+from lifecycle.effects.effect import Creates, Follows, GoesBack
 from lifecycle.fields import Dated, Value, dated
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.records import Area
 from lifecycle.snapshot import Snapshot
 from tests.engine import test_effects_after_signing
 from tests.engine.cases import OPEN_ENDED, TODAY, case, ends, related
+from tests.engine.plain import rows
 from tests.engine.world import BORAS, act, rulebook, term, unit_row
 
 WITH_MAIN: dict[str, Any] = {"ends_with_parent": True}
@@ -458,6 +459,52 @@ def test_takes_back_what_it_met_of_each_clock_of_its_municipalities_and_of_no_ot
 
     back = {"open": "open_as_before", "met": "hold_as_before"}
     assert found == [GoesBack(of(one), back) for one in (UPDATE, FOLLOW_UP)]
+
+
+# ---- packages_become_activities, what_is_planned_goes_on ----
+
+EARLIER = related("PLAN-1", "development_plan", "in_force")
+MORE = rows(
+    "packages",
+    "färre utsatta | Trygghet | process | 1 | utse roller",
+    "friskare | Trygghet | process | 2 | Utse roller",
+)
+KEYS = rows("in_packages", "färre utsatta | Trygghet | process | 1", "friskare | Trygghet | process | 2")
+
+
+def development(state: str = "planned", **said: Any) -> Snapshot:  # noqa: ANN401 -- whatever differs
+    return related("ACT", "activity", state, under=EARLIER, **said)
+
+
+def after_an_earlier_one(*left: Snapshot) -> Case:
+    return case("development_plan", packages=MORE, predecessor=EARLIER, left_behind=left)
+
+
+def test_packages_become_activities_one_for_the_same_work_of_several_sub_goals() -> None:
+    [made] = EFFECTS["packages_become_activities"](case("development_plan", packages=MORE))
+
+    assert isinstance(made, Creates)
+    assert (made.machine, made.reference) == ("activity", "A/ACT")
+    assert (made.values["title"], made.values["in_packages"]) == ("utse roller", KEYS)
+
+
+def test_packages_become_activities_once_and_known_work_is_of_the_new_packages_too() -> None:
+    known = development(title="utse roller", in_packages=KEYS[:1])
+
+    [found] = EFFECTS["packages_become_activities"](after_an_earlier_one(known))
+    assert found == Follows(known.record.id, None, {"in_packages": KEYS})
+
+    over = development("done", title="utse roller", in_packages=KEYS[:1])
+    assert list(EFFECTS["packages_become_activities"](after_an_earlier_one(over))) == []
+
+
+def test_what_is_planned_goes_on_and_what_is_over_stays_where_it_was() -> None:
+    planned, over = development(title="öva"), development("done", title="mät")
+    later = after_an_earlier_one(planned, over)
+
+    assert list(EFFECTS["what_is_planned_goes_on"](later)) == [
+        Follows(planned.record.id, None, {"parent_id": later.record.id})
+    ]
 
 
 # ---- none is missing ----

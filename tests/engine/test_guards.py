@@ -27,7 +27,9 @@ from tests.engine.cases import (
     unmet,
     without,
 )
+from tests.engine.claims_capability import CAPABILITY
 from tests.engine.claims_content import CONTENT
+from tests.engine.claims_pairs import PAIRS
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
 
@@ -428,6 +430,8 @@ CLAIMS = (
     unmet("new_main_agreement_binds", "a draft", case("sub_agreement", parent=DRAFT_MAIN), main="MAIN"),
     unmet("new_main_agreement_binds", "there is none", case("sub_agreement"), main=None),
     *CONTENT,
+    *PAIRS,
+    *CAPABILITY,
     *WORK,
 )
 
@@ -490,9 +494,14 @@ BLOCK = {
         *("every_party_has_signed", "every_party_has_accepted", "every_party_has_concluded"),
         *("every_party_has_extended", "every_party_withdraws_the_notice"),
     },
+    "a pair is two, and nobody is made a partner by the other, L-02": {
+        "two_parties_learn",
+        "each_has_joined",
+    },
     "without it the step says nothing": {
         *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),
         *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
+        *("belongs_to_somebody", "has_capabilities_to_develop"),
     },
 }
 

@@ -173,6 +173,12 @@ def alone(machine: str, state: str, cases: Iterable[dict[str, Any]]) -> Iterator
         yield asked(place(machine, state, **said))
 
 
+def pairs_that_say(column: str) -> Iterator[Asked]:
+    """A learning pair of which one thing is said of neither, of one, and of both."""
+    said = rows(*({"party": one, column: "metod"} for one in _PARTIES))
+    return alone("learning_pair", "under_way", given(exchange=said))
+
+
 def _some(*cells: tuple[Place, ...]) -> Iterator[tuple[Place, ...]]:
     """Every choice of what else is there."""
     for chosen in product((False, True), repeat=len(cells)):
@@ -462,6 +468,25 @@ _OF_A_FORUM = given(
     cadence=(None, "monthly"),
 )
 
+_OF_SAFETY = {"sub_goal": "färre utsatta", "capability": "Trygghet", "dimension": "process"}
+
+
+def developing() -> Iterator[Asked]:
+    """A development plan whose figures agree or not, and whose goals and packages hang together or not."""
+    some = given(
+        capabilities=tuple(({"capability": "Trygghet", "stated": one},) for one in ("16", "32")),
+        capability_goals=rows(
+            {"capability": "Trygghet", "dimension": "process", "goal": "roller", "package": "1"},
+            {"capability": "Trygghet", "dimension": "process", "goal": "beredskap"},
+        ),
+        packages=rows(
+            {**_OF_SAFETY, "package": "1", "activity": "utse"},
+            {**_OF_SAFETY, "package": "2", "activity": "öva"},
+        ),
+    )
+    return alone("development_plan", "decided", some)
+
+
 SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]] = {
     "no_picture": (("rests_on_a_prioritised_picture",), pictures_of_areas),
     "picture_incomplete": (
@@ -520,6 +545,16 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "council_led_by_another": (("municipality_leads_the_council",), councils),
     "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
+    "pair_needs_unsaid": (("each_side_needs",), lambda: pairs_that_say("need")),
+    "pair_gifts_unsaid": (("each_side_gives",), lambda: pairs_that_say("gives")),
+    "pair_goes_on_with_nothing": (
+        ("says_what_goes_on",),
+        lambda: alone(
+            "learning_pair",
+            "presented",
+            ({**said, "presented_on": date(2025, 5, 2)} for said in given(continues=((), ("lägesbild",)))),
+        ),
+    ),
     "plan_without_area": (("is_about_a_prioritised_area",), plans_for_areas),
     "party_without_commitment": (
         ("states_each_partys_commitment",),
@@ -567,6 +602,9 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "effect_without_figures": (("effects_can_be_assessed",), effects_of_a_round),
     "effect_without_judgement": (("effects_say_extent_and_character",), effects_of_a_round),
     "effect_is_weak": (("effects_have_a_control_area",), effects_of_a_round),
+    "r_gap_deviates": (("its_r_gap_agrees",), developing),
+    "goal_without_package": (("its_goals_have_packages",), developing),
+    "first_package_empty": (("its_first_packages_are_filled",), developing),
 }
 """Kind of gap -> the guards that ask the same, and cases of which some lack it and some do not."""
 
@@ -610,6 +648,13 @@ AFTERWARDS: Final = {
     "round_late": "a day has passed",
     "round_with_dissent": "a dissent is allowed",
     "promise_broken": "a day has passed",
+    **dict.fromkeys(
+        (
+            *("r_gap_unchecked", "sub_goal_not_worked_out", "capability_incomplete"),
+            *("gap_without_package", "supporter_without_content"),
+        ),
+        "a development plan is decided as far as it is worked out",
+    ),
     "passed_with_reason": "it tells of guards themselves",
 }
 """Kinds of gap that no guard could ask, and why."""

@@ -63,7 +63,9 @@ ANNEX_WAYS: dict[str, Way] = {
     "decided": (("decide", "2024-02-01"),),
     "in_force": (("decide", "2024-02-01"), ("TICK", "2024-03-01")),
 }
-ANNEXES = ("action_plan", "communication_plan", "follow_up_plan", "contact_list")
+ANNEXES = ("action_plan", "communication_plan", "follow_up_plan", "contact_list", "development_plan")
+PAIR_WAY: Way = (("accept", "2024-02-01"), ("begin_programme", "2024-02-05"), ("present", "2024-05-13"))
+PAIR_STATES = ("proposed", "matched", "under_way", "presented")
 WAYS: dict[str, dict[str, Way]] = {
     "main_agreement": AGREEMENT_WAYS,
     "sub_agreement": AGREEMENT_WAYS,
@@ -77,8 +79,9 @@ WAYS: dict[str, dict[str, Way]] = {
     "meeting": {"planned": ()},
     "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},
     "follow_up": {"scheduled": (), "recorded": (("record", "2024-05-03"),)},
+    "learning_pair": {state: PAIR_WAY[:count] for count, state in enumerate(PAIR_STATES)},
 }
-ROOTS = ("main_agreement", "pledge", "municipal_plan", "duty")
+ROOTS = ("main_agreement", "pledge", "municipal_plan", "duty", "learning_pair")
 """Machines whose records may hang on nothing."""
 
 ASKED_ON = "2024-06-01"

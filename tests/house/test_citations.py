@@ -26,6 +26,14 @@ NOT_CITED: Final = frozenset({"own", "clause", "logic", "demand", "promise"})
 """Handslag's own rule, the agreement's own terms, what cannot be otherwise, and what a record itself says."""
 
 SAYS: Final[Mapping[str, str]] = {
+    "C-04": "sub-goals",
+    "C-05": "supporters",
+    "C-06": "ratings",
+    "C-08": "R.Gap",
+    "C-14": "packages",
+    "C-16": "holes of a plan",
+    "C-18": "all sub-goals",
+    "C-22": "parts of a capability",
     "H-010": "levels",
     "H-011": "levels",
     "H-012": "levels",
@@ -115,6 +123,12 @@ SAYS: Final[Mapping[str, str]] = {
     "Lag 2023:196 12 §": "tasks",
     "Lag 2023:196 13 §": "report",
     "Brå": "problem-oriented work",
+    "L-01": "a plan that is presented",
+    "L-02": "two that learn",
+    "L-03": "what each gives",
+    "L-04": "mutual need",
+    "L-05": "what goes on",
+    "L-08": "theme and starting point",
 }
 """Paragraph or number -> what it is about."""
 
@@ -274,6 +288,17 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "no_coordinator": "coordination",
         "no_forum": "forums",
         "forum_unclear": "cadence, chair, forum members",
+        "two_parties_learn": "two that learn",
+        "each_has_joined": "two that learn",
+        "shares_a_theme": "theme and starting point",
+        "each_has_a_starting_point": "theme and starting point",
+        "each_side_needs": "mutual need",
+        "each_side_gives": "mutual need, what each gives",
+        "says_what_goes_on": "what goes on",
+        "they_have_a_plan": "a plan that is presented",
+        "pair_needs_unsaid": "mutual need",
+        "pair_gifts_unsaid": "mutual need, what each gives",
+        "pair_goes_on_with_nothing": "what goes on",
         "forum_has_not_met": "cadence",
         "area_without_plan": "plan per area",
         "plan_without_area": "plan per area",
@@ -298,6 +323,20 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "effect_without_figures": "effect, problem-oriented work",
         "effect_without_judgement": "effect",
         "effect_is_weak": "causes of effect, control area",
+        "sub_goal_not_worked_out": "all sub-goals",
+        "capability_incomplete": "parts of a capability",
+        "r_gap_deviates": "R.Gap",
+        "r_gap_unchecked": "R.Gap",
+        "gap_without_package": "packages, ratings",
+        "supporter_without_content": "holes of a plan, supporters",
+        "goal_without_package": "holes of a plan",
+        "first_package_empty": "holes of a plan",
+        "has_capabilities_to_develop": "ratings, sub-goals",
+        "its_sub_goals_can_be_measured": "sub-goals",
+        "its_r_gap_agrees": "R.Gap",
+        "its_goals_have_packages": "holes of a plan",
+        "its_first_packages_are_filled": "holes of a plan",
+        "its_earlier_packages_are_done": "packages",
     }.items()
 }
 """Guard or kind of gap -> what it asks about."""

@@ -121,6 +121,30 @@ def renewal(state: str, starts_on: str) -> tuple[Tear, ...]:
     )
 
 
+BOTH_GIVE = (f"{TOWN} | liten | tid | råd", f"{POLICE} | ny | vana | metod")
+
+
+def paired(state: str, *exchange: str, **said: Any) -> Tear:  # noqa: ANN401 -- whatever a field holds
+    """The two are a learning pair as well, that says this of each."""
+    return there(
+        "PAIR", Spec("learning_pair", state, values={"exchange": rows("exchange", *exchange), **said})
+    )
+
+
+CAPABILITY = f"{SUB}/CAPABILITY"
+
+
+def developing(**said: Any) -> Tear:  # noqa: ANN401 -- whatever the plan says
+    """A development plan about which nothing is to be remarked but what is said of it."""
+    return there(CAPABILITY, Spec("development_plan", "in_force", SUB, said))
+
+
+def levels(**said: str) -> tuple[Any, ...]:
+    """What safety is rated at: four levels are missing in the process, and elsewhere what is said."""
+    whole_of_it = {**dict.fromkeys(CODES["ratings.dimension"], "3 | 3"), "process": "1 | 5", **said}
+    return rows("ratings", *(f"Trygghet | {one} | {both}" for one, both in whole_of_it.items()))
+
+
 DECIDED_BY_NOBODY = Did("decided", TOWN, on="2024-06-10", item="§ 41")
 LAW = {"duty_kind": "picture_updated", "clock_from": date(2023, 1, 1)}
 FOLLOWED_UP = {"followed_up_on": date(2023, 3, 2), "finding": "halva gjord", "proof": "KS 8"}
@@ -598,6 +622,28 @@ CLAIMS = (
         no_gap=(says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},), chair_rotates=False),),
     ),
     claim(
+        "pair_needs_unsaid",
+        "PAIR",
+        paired("under_way", f"{TOWN} | liten | | tid", f"{POLICE} | ny | vana | metod"),
+        no_gap=(paired("withdrawn", f"{TOWN} | liten | | tid"),),
+    ),
+    claim(
+        "pair_gifts_unsaid",
+        "PAIR",
+        paired("proposed", f"{TOWN} | liten | tid | råd", f"{POLICE} | ny | vana"),
+        no_gap=(paired("proposed", f"{TOWN} | | tid | råd", f"{POLICE} | | vana | metod"),),
+    ),
+    claim(
+        "pair_goes_on_with_nothing",
+        "PAIR",
+        paired("presented", *BOTH_GIVE, presented_on=date(2025, 2, 3), continues=()),
+        severity="note",
+        no_gap=(
+            paired("presented", *BOTH_GIVE, presented_on=date(2025, 2, 3), continues=()),
+            there("PAIR/ACT", Spec("activity", "planned", "PAIR")),
+        ),
+    ),
+    claim(
         "forum_has_not_met",
         FORUM,
         says(HELD, held_on=date(2025, 1, 2)),
@@ -767,6 +813,79 @@ CLAIMS = (
     ),
     claim(
         "activity_not_followed_up", ACT, gone(PRODUCTION), no_gap=(gone(PRODUCTION), becomes(ACT, "planned"))
+    ),
+    claim(
+        "sub_goal_not_worked_out",
+        CAPABILITY,
+        developing(
+            sub_goals=rows("sub_goals", "färre utsatta | enkät | < 6 %", "friskare | statistik | < 5 %"),
+            supports=rows("supports", "Trygghet | färre utsatta", "Trygghet | friskare"),
+        ),
+        about="friskare",
+        no_gap=(developing(),),
+    ),
+    claim(
+        "capability_incomplete",
+        CAPABILITY,
+        developing(capabilities=rows("capabilities", "Trygghet | | 16 | assessed | incomplete")),
+        about="Trygghet",
+        no_gap=(developing(capabilities=rows("capabilities", "Trygghet | | 16 | assessed | complete")),),
+    ),
+    claim(
+        "r_gap_deviates",
+        CAPABILITY,
+        developing(capabilities=rows("capabilities", "Trygghet | | 32")),
+        about="Trygghet",
+        no_gap=(developing(capabilities=rows("capabilities", "Trygghet")),),
+    ),
+    claim(
+        "r_gap_unchecked",
+        CAPABILITY,
+        developing(ratings=rows("ratings", "Trygghet | process | 1 | 5")),
+        about="Trygghet",
+        no_gap=(
+            developing(
+                ratings=rows("ratings", "Trygghet | process | 1 | 5"),
+                capabilities=rows("capabilities", "Trygghet"),
+            ),
+        ),
+    ),
+    claim(
+        "gap_without_package",
+        CAPABILITY,
+        developing(ratings=levels(steering="2 | 4"), capabilities=()),
+        about="Trygghet",
+        no_gap=(developing(ratings=levels(steering="4 | 2"), capabilities=()),),
+    ),
+    claim(
+        "supporter_without_content",
+        CAPABILITY,
+        developing(
+            supports=rows("supports", "Trygghet | färre utsatta", "Stöd | färre utsatta"),
+            ratings=(*levels(), *rows("ratings", "Stöd | process | 3 | 3")),
+        ),
+        about="Stöd",
+        no_gap=(developing(ratings=(*levels(), *rows("ratings", "Stöd | process | 3 | 3"))),),
+    ),
+    claim(
+        "goal_without_package",
+        CAPABILITY,
+        developing(capability_goals=rows("capability_goals", "Trygghet | process | 2 | beredskap | 3")),
+        about="beredskap",
+        no_gap=(developing(capability_goals=rows("capability_goals", "Trygghet | process | 2 | TBD")),),
+    ),
+    claim(
+        "first_package_empty",
+        CAPABILITY,
+        developing(
+            packages=rows("packages", "färre utsatta | Trygghet | process | 2 | öva"), capability_goals=()
+        ),
+        about="Trygghet",
+        no_gap=(
+            developing(
+                packages=rows("packages", "färre utsatta | Trygghet | process | 1 | öva"), capability_goals=()
+            ),
+        ),
     ),
     claim(
         "round_late",

@@ -962,6 +962,7 @@ WHERE_NOTHING_STANDS = {
     "value": "1",
     "extension_clause": True,
     "no_measures": True,
+    "preliminary": True,
 }
 """What to write into an empty column, by how its name ends."""
 

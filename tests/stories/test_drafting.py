@@ -365,6 +365,7 @@ LATER = {
     "MAIN/SUB/COMM": "MAIN/SUB/COMM-2",
     "MAIN/SUB/FOLLOWUP": "MAIN/SUB/FOLLOWUP-2",
     "CONTACTS-2": "CONTACTS-3",
+    "CAPABILITY": "CAPABILITY-2",
 }
 """What has a later version, and what that is called: CONTACTS-2 is itself the second version of CONTACTS."""
 

@@ -139,6 +139,8 @@ SAID: dict[str, tuple[str, Value]] = {
     "cadence": ("every_second_week", "every_second_week"),
     "meets_on": ("2028-05-16", date(2028, 5, 16)),
     "held_on": ("2028-05-16", date(2028, 5, 16)),
+    "preliminary": ("ja", True),
+    "shows_ratings": ("ja", True),
     "period": ("2028-t1", "2028-T1"),
     "period_starts_on": ("2028-01-01", date(2028, 1, 1)),
     "period_ends_on": ("2028-04-30", date(2028, 4, 30)),
@@ -157,6 +159,12 @@ SAID: dict[str, tuple[str, Value]] = {
     "months_before": ("24", 24),
     "months_after": ("12", 12),
     "size": ("-3.0", "-3"),
+    "organisers": ("Länsstyrelsen; Regionen", ("Länsstyrelsen", "Regionen")),
+    "intended_measures": ("utbildning; studiebesök", ("utbildning", "studiebesök")),
+    "begun_on": ("2028-05-16", date(2028, 5, 16)),
+    "presents_on": ("2028-05-16", date(2028, 5, 16)),
+    "presented_on": ("2028-05-16", date(2028, 5, 16)),
+    "continues": ("lägesbild; utbildning", ("lägesbild", "utbildning")),
     "shaped_with": ("personal; fältgruppens chef", ("personal", "fältgruppens chef")),
     "cost": ("0,12 mnkr", "120000"),
     "spent": ("60 tkr", "60000"),
@@ -168,7 +176,7 @@ SAID: dict[str, tuple[str, Value]] = {
 CELLS: dict[Cell, tuple[str, str]] = {
     Cell.TEXT: (" trygg  kväll ", "trygg  kväll"),
     Cell.DAY: ("2028-05-16", "2028-05-16"),
-    Cell.NUMBER: ("007", "7"),
+    Cell.NUMBER: ("004", "4"),
     Cell.NUMERAL: ("34,50 %", "34.5"),
     Cell.PARTY: ("lokalpolis", POLICE),
 }
@@ -627,6 +635,13 @@ def test_the_words_of_a_closed_list_are_asked_for_by_its_own_family(world: World
         ("problem_picture", "nådda grupper=kvinnor; young", ({"group": "women"}, {"group": "young"})),
         ("forum", "slag av forum=styrgrupp", "steering"),
         ("main_agreement", "avvikelse=interimsavtal", "interim"),
+        ("activity", "budgetägare=områdeschef", "områdeschef"),
+        ("activity", "genomförs av=båda", "both"),
+        (
+            "action_plan",
+            "ram=inom ordinarie ram | 100 tkr | 2027",
+            ({"kind": "within_budget", "amount": "100000", "period": "2027"},),
+        ),
     ],
 )
 def test_fields_columns_and_codes_may_be_written_in_words(

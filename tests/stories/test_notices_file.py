@@ -107,7 +107,10 @@ def test_what_is_shipped_reminds_of_an_agreements_end_as_was_decided() -> None:
         ("sub_agreement", "expire"): "agreement_has_ended",
         ("sub_agreement", "terminate"): "agreement_has_ended",
         ("pledge", "end"): "agreement_has_ended",
-        **{(f"{one}_plan", "end"): "annex_has_ended" for one in ("action", "communication", "follow_up")},
+        **{
+            (f"{one}_plan", "end"): "annex_has_ended"
+            for one in ("action", "communication", "follow_up", "development")
+        },
         ("contact_list", "end"): "annex_has_ended",
         ("round", "lay_out"): "round_is_open",
     }

@@ -9,13 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Notice
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, codes, day, facts, rulebook
+from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, day, facts, rulebook, unit_row
 from tests.stories.conftest import Databases, lived_once
 from workflows.clock import moment_on
 from workflows.follow_up.counting import Counting, activities
@@ -508,6 +509,31 @@ def test_an_effect_is_judged_by_what_its_figures_can_bear(
     assert (effect.assessment.verdict, effect.assessment.reasons) == (verdict, reasons)
     if "no_baseline" not in reasons:
         assert (str(effect.assessment.change), effect.assessment.towards) == ("5", "wanted")
+
+
+@pytest.mark.parametrize(
+    ("begins", "compared_with"), [("2024-04-30", {"Lunden"}), ("2024-05-01", {"Lunden", "Nacka kommun"})]
+)
+def test_who_learns_together_with_a_party_is_no_comparison_from_the_day_the_programme_begins(
+    world: World, begins: str, compared_with: set[str]
+) -> None:
+    with world.writing() as tx:
+        partner = unit_row("Nacka", side="municipality")
+        create_unit(tx, partner)
+    pair = (world.ids[TOWN], partner.id)
+    world.create("learning_pair", "PAIR", parties=pair)
+    world.done("PAIR", "accept", acts=[act("accepted", unit, world.today) for unit in pair])
+    world.on(begins).done("PAIR", "begin_programme", reason="övning")
+    world.on("2024-05-02").tick()
+    compared = "comparisons+=Nacka kommun | 34 | 33; Lunden | 30 | 30"
+    noted(world, "otrygga", "value=30", "measured_as=count", compared)
+
+    effect = line(world, "effect").effect
+
+    assert effect is not None
+    assert ("learning_partner" in effect.assessment.reasons) == (compared_with == {"Lunden"})
+    assert effect.assessment.measured is not None
+    assert len(effect.assessment.measured.against) == (2 if len(compared_with) == 2 else 0)
 
 
 def _same_field(one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from lifecycle.fields import Dated, Value
 from lifecycle.writing import Writing, create_record
+from tests.engine.plain import plain_values
 from tests.engine.world import BORAS, POLICE, TOWN, World, act, definition_of, term
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def drive(world: World) -> World:
     _sub_agreement(world.on("2024-03-01"))
     _annexes(world.on("2024-03-15"))
     _forum(world.on("2024-04-02"))
+    _learning_pair(world.on("2024-04-15"))
     _activity(world.on("2024-05-15"))
     _first_round(world.on("2024-07-02"))
     _second_round(world.on("2025-01-07"))
@@ -235,6 +237,9 @@ def _annexes(world: World) -> None:
         world.tick()
     for reference in ("MAIN/SUB/PLAN-1", "MAIN/SUB/COMM", "MAIN/SUB/FOLLOWUP"):
         step(world, reference, "decide")
+    said = plain_values("development_plan", (), parent_id=world.id_of("MAIN/SUB"))
+    draft(world, "development_plan", "CAPABILITY", **said)
+    step(world, "CAPABILITY", "decide")
     world.on("2024-04-01").tick()
 
 
@@ -271,6 +276,33 @@ def _forum(world: World) -> None:
             decisions=({**decision, "due_on": "2024-09-30"},),
             minutes_at="diariet",
         )
+
+
+def _learning_pair(world: World) -> None:
+    parties = world.ids[TOWN], world.ids[POLICE]
+    draft(world, "learning_pair", "PAIR", parties=parties)
+    exchange = tuple(
+        {"party": str(unit), "starting_point": "liten", "need": "metod", "gives": "lokalkännedom"}
+        for unit in parties
+    )
+    step(
+        world,
+        "PAIR",
+        "fill_in",
+        title="Lärpar",
+        diary_number="KS 2024/50",
+        theme="lägesbild som används",
+        organisers=("Länsstyrelsen",),
+        programme="första omgången",
+        leadership_groups=tuple({"party": str(unit), "group": "ledningsgruppen"} for unit in parties),
+        exchange=exchange,
+        intended_measures=("gemensam utbildning",),
+        presents_on=date(2024, 5, 13),
+        continues=("lägesbild",),
+    )
+    world.done("PAIR", "accept", acts=[act("accepted", unit, "2024-04-15") for unit in parties])
+    step(world, "PAIR", "begin_programme")
+    step(world.on("2024-05-13"), "PAIR", "present")
 
 
 def _activity(world: World) -> None:

@@ -8,6 +8,7 @@ from dataclasses import fields
 from datetime import date
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -131,6 +132,16 @@ def test_what_was_so_then_by_what_was_known_then(
     new_register: NewRegister, third: int, story: list[Deed]
 ) -> None:
     tell_the_same(new_register(), teller_of(third, story), 10 if LONG else 4)
+
+
+@pytest.mark.parametrize("told_later", [(), (Deed(0, "redate", a=0, b=5),)])
+def test_a_renewal_of_what_has_ended_brings_no_draft_back_unless_something_older_is_told_after_it(
+    new_register: NewRegister, told_later: tuple[Deed, ...]
+) -> None:
+    time_passes = [Deed(120, "confirm")] * 7
+    renewed = Deed(30, "renew", b=24)
+
+    tell_the_same(new_register(), teller_of(2, [*time_passes, renewed, *told_later]), 4)
 
 
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:

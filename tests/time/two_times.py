@@ -8,8 +8,8 @@ Where the decisions leave room it reads them so:
 - a text has no legal day (0022): a draft is there from the first day, and shown from its earliest fact on;
 - nothing that people typed is dropped (0006): a step for which there is no place makes the whole not fit;
 - what every party has agreed on happens as soon as it can: a sub-agreement waits for its main agreement;
-- what is only being written comes to nothing with its main agreement, unless that is renewed, and then with
-  the last renewal that comes to nothing;
+- what is only being written comes to nothing with its main agreement, unless that is renewed by then, and
+  then with the last renewal that comes to nothing; a renewal typed later is there for what is told after it;
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
@@ -125,6 +125,8 @@ class Paper(naive.Paper):
     heirs: dict[str, str] = field(default_factory=dict)
     """Who came after whom: what was said to a notice is the heir's, every other act stays whose it was."""
     before_notice: tuple[date, bool] | None = None
+    lies_from: date = date.min
+    """From when it is there for others: since it was typed, or the earliest day told of after that."""
     facts: dict[date, bool] = field(default_factory=dict)
     """The days of all that is known of it, whatever day is asked about; and whether they are legal days."""
 
@@ -209,6 +211,7 @@ class Life:
     def __init__(self, holds: Mapping[int, Said], first: date) -> None:
         texts = [said for said in holds.values() if said.verb in TEXTS]
         self.papers = {said.name: written(said) for said in texts}
+        self.lay_out(holds)
         for paper in self.papers.values():
             if paper.tied and paper.above is not None:
                 paper.ends = self.papers[paper.above].ends
@@ -222,6 +225,30 @@ class Life:
         for paper in self.papers.values():
             paper.since = paper.there_since()
         self.day = min([first, *(one.starts for one in self.papers.values() if one.imported)]) - DAY
+
+    def lay_out(self, holds: Mapping[int, Said]) -> None:
+        """A text is there for what is told after it was typed, whatever day that is of (0022)."""
+        for number, said in holds.items():
+            if said.verb in TEXTS:
+                self.papers[said.name].lies_from = self.told_after(number, holds)
+
+    def told_after(self, number: int, holds: Mapping[int, Said]) -> date:
+        """The earliest day that was told of since a text was typed, of what lives together with it."""
+        near = self.together(holds[number].name)
+        days = [
+            said.on
+            for n, said in holds.items()
+            if n > number and said.dated and said.verb not in TEXTS and {said.name, *said.papers} & near
+        ]
+        return min([holds[number].typed, *days])
+
+    def together(self, name: str) -> set[str]:
+        """What hangs on, or comes after, one another."""
+        near = {name}
+        ties = [{one.name, one.above, one.renews} - {None} for one in self.papers.values()]
+        while any(tie & near and not tie <= near for tie in ties):
+            near |= {str(one) for tie in ties if tie & near for one in tie}
+        return near
 
     def live_on(self, upto: date) -> Iterator[date]:
         """Let day after day pass, each with what was due and what people did on it."""
@@ -272,7 +299,7 @@ class Life:
                 paper.ends = new.ends if paper.tied else paper.ends
 
     def over(self, main: Paper) -> None:
-        goes_on = any(one.state not in OVER for one in self.successors(main))
+        goes_on = any(one.state not in OVER and one.lies_from <= self.day for one in self.successors(main))
         for paper in self.below(main):
             if paper.tied and paper.state in STANDING:
                 paper.ends = min(paper.ends, self.day - DAY)

@@ -98,6 +98,15 @@ def test_both_fall_alike_and_a_control_three_times_as_large_shows_no_effect() ->
     assert found.verdict == "by_chance"
 
 
+def test_a_learning_partner_is_no_control_and_the_others_decide() -> None:
+    both = own(207, 110), control(308, 318), control(300, 100, "Lunden")
+
+    found = counted(*both, partners=("Lunden",))
+
+    assert (found.verdict, found.reasons) == ("fewer", ("learning_partner",))
+    assert found.measured == counted(*both[:2]).measured
+
+
 @pytest.mark.parametrize(
     ("figures", "said", "reasons"),
     [
@@ -112,6 +121,7 @@ def test_both_fall_alike_and_a_control_three_times_as_large_shows_no_effect() ->
         ((own(40, 30), control(50, None)), {}, ("no_control_figures",)),
         ((own(100, 90), control(149, 138)), {}, ("scales_disagree",)),
         ((own(100, 60), control(100, 90), control(100, 20, "Lunden")), {}, ("controls_disagree",)),
+        ((own(207, 110), control(308, 318)), {"partners": ("Norrby",)}, ("learning_partner",)),
     ],
 )
 def test_a_verdict_that_cannot_be_given_says_why(

@@ -51,6 +51,7 @@ _TOLD_OUTSIDE: Final = frozenset(
         ("main_agreement", "resume"),
         ("sub_agreement", "resume"),
         ("forum", "establish"),
+        *(("learning_pair", step) for step in ("begin_programme", "present", "end_pair")),
         ("forum", "dissolve"),
         ("pledge", "publish"),
         ("pledge", "report"),

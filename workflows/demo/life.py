@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from workflows.demo.scenario import ACTOR, Scene, Typed, Weeks
+from workflows.demo.scenario import ACTOR, Scene, Typed, Weeks, shipped_tables
 
 MAIN: Final = "BORAS-2025"
 SUCCESSOR: Final = "BORAS-2029"
@@ -19,6 +19,8 @@ NEXT_PICTURE: Final = f"{MAIN}/PICTURE-2"
 TOWN: Final = "Borås"
 POLICE: Final = "LPO Borås"
 COLLEAGUE: Final = "bo.lind"
+ALONE: Final = "Sorsele"
+CAPABILITY: Final = "SORSELE-2029"
 
 FIRST_DAY: Final = date(2024, 9, 2)
 
@@ -367,5 +369,21 @@ _AGAIN: Final = (
 )
 """The sub-agreement is extended; the main agreement is renewed and replaced."""
 
-SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN)
+_CAPABILITY: Final = Scene(
+    "demo.scene.capability",
+    date(2029, 3, 5),
+    (
+        _typed("party", "add", ALONE, "--side", "@side.municipality", shown=False),
+        _typed(
+            *("plan", "new", "@kind.development_plan", "--as-reference", CAPABILITY),
+            *(f"@field.parties={ALONE}", "@field.title=@demo.word.capability"),
+            shown=False,
+        ),
+        _typed("plan", "read", CAPABILITY, str(shipped_tables()), shown=False),
+        _typed("audit", "gaps", CAPABILITY, "--only", "@audit.gap.r_gap_deviates"),
+    ),
+)
+"""Another municipality, alone: which capabilities have to grow, out of a document of its own."""
+
+SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN, _CAPABILITY)
 """One agreement the whole way, between September 2024 and March 2029."""

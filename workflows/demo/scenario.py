@@ -85,6 +85,11 @@ def shipped_register() -> Path:
     return config_folder() / "examples/register.csv"
 
 
+def shipped_tables() -> Path:
+    """Give the tables of a real development plan that the product ships."""
+    return config_folder() / "examples/sorsele"
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder, or empty it when it holds nothing but what a demonstration made.
 

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from sqlalchemy import select
+
 from lifecycle.case import Case, load_case
 from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
@@ -15,12 +17,13 @@ from lifecycle.fields import Row, Values
 from lifecycle.lacking import promised, unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
-from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
+from lifecycle.records import ActionPlan, Activity, FollowUp, Record, RecordParty, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
 from workflows.follow_up.counting import recorded_in_rounds
+from workflows.follow_up.learning_partners import learning_partners
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,6 +36,7 @@ ASPECTS: Final = ("process", "production", "effect")
 
 _ANSWERED_BY_CONCLUDING: Final = "every_party_has_concluded"
 _RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
+_HAS = table(RecordParty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,10 +363,32 @@ class _Reader:
                 for row in noun.commitments_kept
             ),
             production=self._production(noun, subject, known) if aspect == "production" else None,
-            effect=_effect(noun, was_done=self.was_done(noun)) if aspect == "effect" else None,
+            effect=self._effect(noun) if aspect == "effect" else None,
             spent=noun.spent,
             areas=self._areas_of(subject),
         )
+
+    def _effect(self, noun: FollowUp) -> Effect:
+        return Effect(
+            direction=noun.direction,
+            measured_as=noun.measured_as,
+            shows=noun.shows,
+            baseline=noun.baseline,
+            value=noun.value,
+            extent=noun.extent,
+            changed_character=noun.changed_character,
+            figures=figures_of(noun),
+            assessment=assess_line(noun, was_done=self.was_done(noun), partners=self._partners(noun)),
+        )
+
+    def _partners(self, noun: FollowUp) -> frozenset[str]:
+        """Find which of the areas to compare with belong to those with whom a party learns."""
+        if not noun.comparisons:
+            return frozenset()
+        units = [unit.id for unit in self.case.parties]
+        theirs = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(units))
+        where = (_RECORD.c.machine == "learning_pair") & _RECORD.c.id.in_(theirs)
+        return learning_partners(noun, self.sheet, units, snapshots(self.connection, self.rulebook, where))
 
     def _areas_of(self, subject: Snapshot | None) -> tuple[str, ...]:
         """Say of which areas something is: its own, else those of the nearest above that names any."""
@@ -415,20 +441,6 @@ class _Reader:
 def _as_if_laid_out(values: Values) -> _Written:
     whole = {**empty_values("follow_up"), **values}
     return _Written(the(FollowUp, noun_with("follow_up", UUID(int=0), whole)))
-
-
-def _effect(noun: FollowUp, *, was_done: bool) -> Effect:
-    return Effect(
-        direction=noun.direction,
-        measured_as=noun.measured_as,
-        shows=noun.shows,
-        baseline=noun.baseline,
-        value=noun.value,
-        extent=noun.extent,
-        changed_character=noun.changed_character,
-        figures=figures_of(noun),
-        assessment=assess_line(noun, was_done=was_done),
-    )
 
 
 def _made_of_it(case: Case) -> Iterator[str]:

@@ -14,9 +14,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from lifecycle.as_written import is_until_further_notice, period_as_written
+from lifecycle.as_written import day_as_written, is_until_further_notice, period_as_written
+from lifecycle.capability import HIGHEST_LEVEL
 from lifecycle.codes import CODES
-from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
+from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
     AMOUNTS,
     EITHER,
@@ -85,6 +86,7 @@ _OF_FULL_TIME: Final[Mapping[str, str]] = {
 """What people write for a percentage of a working week."""
 
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
+_LEVELS: Final = frozenset({"level_now", "level_target"})
 
 
 class NothingSaid(InvalidValue):
@@ -604,11 +606,8 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.PARTY:
             return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
         case Cell.TEXT:
-            is_a_period = column == "period" and name in _OF_PERIODS
-            return _period_counted(reader, text) if is_a_period else _text(reader, column, text)
-
-
-_OF_PERIODS: Final = ("counts", "funding")
+            read = _CELLS.get((name, column))
+            return _text(reader, column, text) if read is None else read(reader, text)
 
 
 def _period_counted(reader: Reader, text: str) -> str:
@@ -617,6 +616,23 @@ def _period_counted(reader: Reader, text: str) -> str:
         return parse_reporting_period(text, reader.today).code
     except InvalidValue:
         return clean_text("period", text)
+
+
+def _in_one_form(reader: Reader, text: str) -> str:
+    """Write a day, a month or a year in its one form; plans say times in free words, too."""
+    try:
+        return day_as_written(text, reader.today).written
+    except InvalidDate:
+        return clean_text("period", text)
+
+
+_CELLS: Final[Mapping[tuple[str, str], Callable[[Reader, str], str]]] = {
+    ("counts", "period"): _period_counted,
+    ("funding", "period"): _period_counted,
+    ("packages", "starts"): _in_one_form,
+    ("packages", "ends"): _in_one_form,
+}
+"""Texts in cells that are times."""
 
 
 def _day(reader: Reader, name: str, text: str) -> date:
@@ -637,6 +653,8 @@ def _number(name: str, text: str) -> int:
         text = _OF_FULL_TIME.get(name_key(text), _PERCENT.sub("", text))
     if not _SMALL.fullmatch(text):
         raise InvalidValue(name, text, expected="years" if name in _YEARS else "whole_number")
+    if name in _LEVELS and int(text) > HIGHEST_LEVEL:
+        raise InvalidValue(name, text, expected="level")
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)

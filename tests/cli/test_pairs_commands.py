@@ -1,0 +1,108 @@
+"""Learning pairs at the command line: three of a development programme, as far as the paper tells of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.cli.town import Say, speaking_of
+
+NOT_SAID: Final = "Underlaget säger inte vad {} bidrar med. Ömsesidigt behov kan inte bedömas."
+
+SKATTEVERKET = ("Skatteverket", "svag gemensamhetskänsla mellan delar", "")
+KRIMINALVARDEN = ("Kriminalvården", "svag gemensamhetskänsla mellan delar", "")
+FMI = ("Fastighetsmäklarinspektionen", "små resurser", "kunskap om förvaltningsteknik")
+UHR = ("Universitets- och högskolerådet", "ojämn nivå", "råd om tekniklösningar")
+KUSTBEVAKNINGEN = ("Kustbevakningen", "tydligare fokus på mål", "")
+LANSSTYRELSEN = ("Länsstyrelsen i Stockholm", "tydligare fokus på mål", "")
+"""Party, what it needs, and what it gives, where the paper says that."""
+
+
+@pytest.fixture
+def say(sqlite_template: Path, tmp_path: Path) -> Say:
+    return speaking_of(sqlite_template, tmp_path)
+
+
+def paired(say: Say, *two: tuple[str, str, str]) -> None:
+    """Two authorities that have both accepted to learn of each other."""
+    for name, _, _ in two:
+        assert say("party", "add", name, "--side", "annan").exit_code == 0
+    names = "; ".join(name for name, _, _ in two)
+    exchange = "; ".join(f"{name} | | {need} | {gives}" for name, need, gives in two)
+    made = say("pair", "new", "PAR", f"parter={names}", "tema=styrning", f"behov och bidrag={exchange}")
+    assert made.exit_code == 0, made.output
+    for name, _, _ in two:
+        assert say("accept", "PAR", name, "--on", "2026-02-02").exit_code == 0
+
+
+def in_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("two", "silent"),
+    [
+        ((SKATTEVERKET, KRIMINALVARDEN), "Kriminalvården och Skatteverket"),
+        ((KUSTBEVAKNINGEN, LANSSTYRELSEN), "Kustbevakningen och Länsstyrelsen i Stockholm"),
+    ],
+)
+def test_a_pair_that_does_not_say_what_each_gives_is_told_so_before_it_begins_and_after(
+    say: Say, two: tuple[tuple[str, str, str], ...], silent: str
+) -> None:
+    paired(say, *two)
+    begins = ("advance", "PAR", "börja programmet", "--on", "2026-02-16")
+
+    assert NOT_SAID.format(silent) in in_one_line(say("next", "PAR").stdout)
+    refused = say(*begins)
+    assert (refused.exit_code, NOT_SAID.format(silent) in in_one_line(refused.stderr)) == (1, True)
+    assert say(*begins, "--reason", "det visar sig i programmet").exit_code == 0
+    gaps = json.loads(say("audit", "gaps", "--json").stdout)["gaps"]
+    assert {one["kind"] for one in gaps} == {"pair_gifts_unsaid", "passed_with_reason"}
+
+
+def test_a_pair_of_which_both_need_and_give_goes_through_the_programme(say: Say) -> None:
+    paired(say, FMI, UHR)
+
+    assert "Ömsesidigt behov" not in say("next", "PAR").stdout
+    assert say("advance", "PAR", "börja programmet", "--on", "2026-02-16").exit_code == 0
+    began = json.loads(say("pair", "show", "PAR", "--json").stdout)
+    assert (began["state"], began["begun_on"], began["since"]) == ("under_way", "2026-02-16", "2026-02-16")
+    rated = ("delmål=alla ärenden digitalt | enkät", "mognadsnivåer=Digitalisering | teknologi | 1 | 3")
+    plan = ("plan", "new", "development_plan", "PAR", "rubrik=Digitalt", *rated, "--as-reference", "UPLAN")
+    planned = say(*plan)
+    assert planned.exit_code == 0, planned.output
+    presents = ("advance", "PAR", "redovisa", "--on", "2026-03-02")
+    assert "har ingen beslutad utvecklingsplan" in in_one_line(say(*presents).stderr)
+    decided = say("advance", "UPLAN", "besluta", "--on", "2026-03-01", "--reason", "övning")
+    assert decided.exit_code == 0, decided.output
+    presented = say(*presents)
+    assert "Det syns inte vad som går vidare" in in_one_line(presented.stdout), presented.output
+    assert say("activity", "new", "PAR", "rubrik=gemensam utbildning").exit_code == 0
+    gaps = json.loads(say("audit", "gaps", "--json").stdout)["gaps"]
+    assert {one["reference"] for one in gaps} == {"PAR/ACT", "UPLAN"}
+    assert say("advance", "PAR", "avsluta", "--on", "2026-03-02").exit_code == 0
+    assert [say("pair", "list", *every).stdout.count("PAR ") for every in ((), ("--all",))] == [0, 1]
+
+
+def test_what_is_not_two_or_not_accepted_by_each_is_no_pair(say: Say) -> None:
+    paired(say, FMI, UHR)
+    assert say("party", "add", "Skatteverket", "--side", "annan").exit_code == 0
+    made = say("pair", "new", "ENSAM", "parter=Skatteverket", "tema=styrning")
+    assert made.exit_code == 0, made.output
+
+    lone = say("accept", "ENSAM", "Skatteverket", "--on", "2026-02-02")
+
+    assert "Ett lärpar är två parter; här står Skatteverket." in in_one_line(lone.stdout + lone.stderr)
+    assert json.loads(say("pair", "show", "ENSAM", "--json").stdout)["state"] == "proposed"
+
+
+def test_the_day_of_the_presentation_is_told_before_and_after(say: Say) -> None:
+    paired(say, FMI, UHR)
+    assert say("amend", "PAR", "redovisas senast=2026-02-27").exit_code == 0
+
+    late = json.loads(say("audit", "overdue", "--json").stdout)
+
+    assert [(one["reference"], one["rule"]) for one in late] == [("PAR", "pair_presents")]

@@ -1,0 +1,140 @@
+"""A development plan is decided: its packages become activities, in order, that go on in a later version."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lifecycle.fields import Row, rows_in
+from tests.engine.plain import rows
+from tests.engine.world import World
+
+AIM = "färre utsatta"
+FIRST = f"{AIM} | Trygghet | process | 1 | utse roller | filled | 2026-05 | 2026-12"
+SECOND = f"{AIM} | Trygghet | process | 2 | öva tillsammans | filled"
+
+
+def packages(*lines: str) -> tuple[Row, ...]:
+    return rows("packages", *lines)
+
+
+def key(number: int, aim: str = AIM) -> dict[str, str]:
+    return {"sub_goal": aim, "capability": "Trygghet", "dimension": "process", "package": str(number)}
+
+
+@pytest.fixture
+def town(world: World) -> World:
+    """A town alone with a plan of two packages."""
+    world.on("2026-03-01").create("development_plan", "PLAN", packages=packages(FIRST, SECOND))
+    return world
+
+
+def made(world: World, plan: str = "PLAN") -> dict[str, tuple[str, list[dict[str, str]]]]:
+    """Each activity of a plan: its title, and the packages that it is of."""
+    return {
+        one: (str(said["title"]), [dict(row) for row in rows_in(said["in_packages"])])
+        for one in world.states(plan, "activity")
+        for said in (world.values(one),)
+    }
+
+
+def test_each_activity_of_a_package_becomes_a_record_when_the_plan_is_decided(town: World) -> None:
+    town.done("PLAN", "decide")
+    town.tick()
+
+    assert town.state("PLAN") == "in_force"
+    assert made(town) == {
+        "PLAN/ACT": ("utse roller", [key(1)]),
+        "PLAN/ACT-2": ("öva tillsammans", [key(2)]),
+    }
+    first = town.values("PLAN/ACT")
+    assert [getattr(first[one], "text", None) for one in ("starts_on", "ends_on")] == ["2026-05", "2026-12"]
+    assert town.lived_again() == []
+
+
+def test_what_is_empty_or_still_to_be_written_becomes_nothing(town: World) -> None:
+    more = packages(
+        FIRST, f"{AIM} | Trygghet | process | 2 | | empty", f"{AIM} | Trygghet | steering | 1 | TBD | tbd"
+    )
+    town.done("PLAN", "fill_in", changes={"packages": more})
+    town.done("PLAN", "decide")
+
+    assert list(made(town).values()) == [("utse roller", [key(1)])]
+
+
+def test_a_later_package_starts_before_an_earlier_is_done_only_with_a_reason(town: World) -> None:
+    town.done("PLAN", "decide")
+    said: dict[str, Any] = {
+        **dict.fromkeys(("how", "why", "description", "responsible"), "sagt"),
+        "carried_out_by": "municipality",
+    }
+    for one in ("PLAN/ACT", "PLAN/ACT-2"):
+        town.amended(one, **said, starts_on=None, ends_on=town.values("PLAN/ACT")["ends_on"])
+
+    refused = town.refused("PLAN/ACT-2", "start")
+    assert [one.code for one in refused.unmet if one.level == "reason"] == ["its_earlier_packages_are_done"]
+    assert (
+        town.done("PLAN/ACT-2", "start", reason="rollerna är utsedda av förbundet").step.dest == "under_way"
+    )
+    town.done("PLAN/ACT", "done")
+    assert town.lived_again() == []
+
+
+def test_a_later_version_goes_on_with_the_activities_and_adjusts_one_for_the_next_sub_goal(
+    town: World,
+) -> None:
+    town.done("PLAN", "decide")
+    town.tick()
+    again = "friskare | Trygghet | process | 1 | utse roller | filled | | | och för personalen"
+    town.on("2026-04-01").create(
+        "development_plan",
+        "LATER",
+        predecessor_id=town.id_of("PLAN"),
+        packages=packages(FIRST, again, "friskare | Trygghet | process | 2 | mät | filled"),
+    )
+    town.done("LATER", "decide", reason="delmål två är utarbetat")
+    town.tick()
+
+    assert (town.state("PLAN"), town.state("LATER")) == ("replaced", "in_force")
+    assert made(town) == {}
+    assert made(town, "LATER") == {
+        "LATER/ACT": ("mät", [key(2, "friskare")]),
+        "PLAN/ACT": ("utse roller", [key(1), key(1, "friskare")]),
+        "PLAN/ACT-2": ("öva tillsammans", [key(2)]),
+    }
+    assert town.lived_again() == []
+
+
+def test_a_decision_that_is_struck_takes_its_activities_with_it_and_brings_the_same_ones_back(
+    town: World,
+) -> None:
+    town.done("PLAN", "decide")
+    town.corrected("PLAN", seq=town.seq("PLAN", "decide"))
+    assert set(town.states("PLAN", "activity").values()) == {"cancelled"}
+
+    town.done("PLAN", "decide")
+    assert town.states("PLAN", "activity") == {"PLAN/ACT": "planned", "PLAN/ACT-2": "planned"}
+    assert town.lived_again() == []
+
+
+def test_two_activities_of_one_name_in_two_capabilities_are_two(town: World) -> None:
+    other = FIRST.replace("Trygghet", "Kommunikation")
+    town.done("PLAN", "fill_in", changes={"packages": packages(FIRST, other)})
+    town.done("PLAN", "decide")
+
+    assert [title for title, _ in made(town).values()] == ["utse roller", "utse roller"]
+    assert {one["capability"] for _, [one] in made(town).values()} == {"Trygghet", "Kommunikation"}
+    assert town.lived_again() == []
+
+
+def test_a_plan_of_an_agreement_ends_with_it_and_so_does_what_nobody_began(world: World) -> None:
+    world.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    world.create("development_plan", "PLAN", parent_id=world.id_of("SUB"))
+    world.decided("PLAN")
+    world.tick()
+    world.done("SUB", "terminate", reason="omorganisation", decider=world.the_steering_group)
+    world.tick()
+
+    assert world.state("PLAN") == "ended"
+    assert set(world.states("PLAN", "activity").values()) == {"cancelled"}

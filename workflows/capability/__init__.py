@@ -1,0 +1,1 @@
+"""Capability planning: the tables of a development plan, and what they say."""

@@ -21,6 +21,7 @@ POLICE: Final = "LPO Borås"
 COLLEAGUE: Final = "bo.lind"
 ALONE: Final = "Sorsele"
 CAPABILITY: Final = "SORSELE-2029"
+PAIR: Final = "BORAS-SORSELE"
 
 FIRST_DAY: Final = date(2024, 9, 2)
 
@@ -385,5 +386,20 @@ _CAPABILITY: Final = Scene(
 )
 """Another municipality, alone: which capabilities have to grow, out of a document of its own."""
 
-SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN, _CAPABILITY)
+_LEARNING: Final = Scene(
+    "demo.scene.learning",
+    date(2029, 3, 6),
+    (
+        _typed(
+            *("pair", "new", PAIR, f"@field.parties={TOWN}; {ALONE}", *_said("theme", "exchange")),
+            shown=False,
+        ),
+        _typed("accept", PAIR, TOWN, "--on", "2029-03-06", shown=False),
+        _typed("accept", PAIR, ALONE, "--on", "2029-03-06", shown=False),
+        _typed("audit", "gaps", PAIR, "--only", "@audit.gap.pair_gifts_unsaid"),
+    ),
+)
+"""Two municipalities that mean to learn of each other: what one gives is not said yet."""
+
+SCENES: Final = (*_FRAME, *_PICTURE, *_SUB, *_WORK, *_AGAIN, _CAPABILITY, _LEARNING)
 """One agreement the whole way, between September 2024 and March 2029."""

@@ -22,7 +22,7 @@ def suggestions_document(texts: Texts, found: Suggestions) -> Document:
     if found.lacks is not None:
         yield Line(texts.text(f"pair.suggest.lacks_{found.lacks}", party=found.party))
         if found.lacks == "consent":
-            allows = Action("amend", (found.plan,), {"shows_ratings": "yes"}, options={"reason": TEXT})
+            allows = Action("amend", (found.plan,), {"shows_ratings": True}, options={"reason": TEXT})
             yield Remedy(line_in_words(texts, allows))
         return
     if not found.partners:

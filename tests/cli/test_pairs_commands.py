@@ -106,3 +106,26 @@ def test_the_day_of_the_presentation_is_told_before_and_after(say: Say) -> None:
     late = json.loads(say("audit", "overdue", "--json").stdout)
 
     assert [(one["reference"], one["rule"]) for one in late] == [("PAR", "pair_presents")]
+
+
+def test_who_could_learn_of_whom_is_told_when_both_have_said_that_their_ratings_may_be_shown(
+    say: Say,
+) -> None:
+    for name, ratings in {
+        "Skatteverket": "Ledning | process | 1 | 4; Service | process | 5 | 5",
+        "Kriminalvården": "Ledning | process | 4 | 4; Service | process | 2 | 3",
+    }.items():
+        assert say("party", "add", name, "--side", "annan").exit_code == 0
+        said = (f"parter={name}", "delmål=bättre ledning | enkät", f"mognadsnivåer={ratings}")
+        assert say("plan", "new", "utvecklingsplan", "--as-reference", name[:4], *said).exit_code == 0
+        assert say("advance", name[:4], "besluta", "--on", "2026-03-01", "--reason", "övning").exit_code == 0
+
+    asked = in_one_line(say("pair", "suggest", "skatteverket").stdout)
+    assert 'handslag amend SKAT "skattningarna får visas=ja" --reason TEXT' in asked
+    for plan in ("SKAT", "KRIM"):
+        assert say("amend", plan, "skattningarna får visas=ja", "--reason", "överenskommet").exit_code == 0
+    told = in_one_line(say("pair", "suggest", "skatteverket").stdout)
+    assert "1. Kriminalvården får: Ledning, process (1 ska bli 4; hos den andra 4)" in told
+    assert "ger: Service, process (2 ska bli 3; hos den andra 5)" in told
+    value = json.loads(say("pair", "suggest", "skatteverket", "--json").stdout)
+    assert (value["compared_with"], value["partners"][0]["party"]) == (1, "Kriminalvården")

@@ -424,6 +424,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
 
 OF_PARTIES_ALONE: Final = (
     *("coordination", "contributions", "commitments", "senders", "chair", "leadership_groups", "exchange"),
+    *("vek", "funding"),
 )
 """Small tables of which each row is of a party: others take part, are there and are called, no more."""
 

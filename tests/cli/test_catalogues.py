@@ -38,7 +38,7 @@ ABOUT_ALL = ("reference", "machine", "state", "since", "version", "under", "succ
 NARROW_PAIR = 2 * 66
 """Characters that fit on two lines under a step's number on a narrow screen."""
 
-EXAMPLES = 9
+EXAMPLES = 10
 """Steps whose meaning shows how a row of a small table is written."""
 
 NOT_SWEDISH: Final = re.compile(

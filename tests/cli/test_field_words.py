@@ -122,6 +122,11 @@ def test_every_column_has_a_name_that_reads_back_as_itself(field: str) -> None:
         ("action_plan", "målsättning", "goal"),
         ("activity", "mål", "target"),
         ("activity", "start", "starts_on"),
+        ("activity", "genomförs av", "carried_out_by"),
+        ("activity", "budgetägare", "budget_holder"),
+        ("activity", "uppskattad kostnad", "cost"),
+        ("action_plan", "ram", "funding"),
+        ("follow_up", "förbrukat", "spent"),
         ("main_agreement", "namn", "title"),
         ("main_agreement", "part", "parties"),
         ("main_agreement", "samordnare", "coordination"),
@@ -162,6 +167,9 @@ def test_a_word_that_no_field_is_like_is_not_guessed_at(written: str) -> None:
         ("cadence", "tertial", "per_tertial"),
         ("perspectives", "strategisk", "strategic"),
         ("perspectives", "taktisk", None),
+        ("vek.question", "personal", "resources"),
+        ("vek.question", "förmåga", "ability"),
+        ("funding.kind", "inom ordinarie ram", "within_budget"),
         ("cadence", "år", None),  # shorter than four letters
         ("cadence", "varje", None),  # several have it
         ("cadence", "", None),

@@ -635,13 +635,6 @@ def test_the_words_of_a_closed_list_are_asked_for_by_its_own_family(world: World
         ("problem_picture", "nådda grupper=kvinnor; young", ({"group": "women"}, {"group": "young"})),
         ("forum", "slag av forum=styrgrupp", "steering"),
         ("main_agreement", "avvikelse=interimsavtal", "interim"),
-        ("activity", "budgetägare=områdeschef", "områdeschef"),
-        ("activity", "genomförs av=båda", "both"),
-        (
-            "action_plan",
-            "ram=inom ordinarie ram | 100 tkr | 2027",
-            ({"kind": "within_budget", "amount": "100000", "period": "2027"},),
-        ),
     ],
 )
 def test_fields_columns_and_codes_may_be_written_in_words(

@@ -10,7 +10,7 @@ import pytest
 from lifecycle.codes import LANGUAGES
 from lifecycle.fields import rows_in
 from tests.engine.plain import rows, vek
-from tests.engine.world import POLICE, TOWN, World
+from tests.engine.world import HOUSING, POLICE, TOWN, World
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.document import Line, Listing
@@ -178,6 +178,12 @@ def test_starting_with_something_lacking_and_unsaid_needs_a_reason(world: World)
     refused = world.refused(PATROL, "start")
 
     assert [one.code for one in refused.unmet if one.level == "reason"] == ["says_what_it_lacks"]
+
+
+def test_nobody_but_a_party_answers(world: World) -> None:
+    refused = world.refused(PATROL, "answer", changes={"vek": vek([world.ids[HOUSING]])})
+
+    assert [one.code for one in refused.unmet] == ["unit_is_no_party"] * len(refused.unmet) != []
 
 
 def test_what_nobody_has_used_is_said_to_be_so(world: World) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 from lifecycle.as_written import month_named
 from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
+from lifecycle.legible import plain_marks
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)
@@ -85,7 +86,8 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     Raises:
         InvalidValue: it is written otherwise, or the calendar has no such period.
     """
-    match = _CODE.fullmatch((text if today is None else _as_a_code(text, today)).upper())
+    plain = plain_marks(text)
+    match = _CODE.fullmatch((plain if today is None else _as_a_code(plain, today)).upper())
     try:
         found = match and _period_of(match)
     except ValueError:  # of `date`: no such month, part of a year or week

@@ -214,6 +214,14 @@ def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say:
     assert "redan" in done(say, *read)
 
 
+def test_a_period_without_its_year_is_this_years(say: Say, file: Path) -> None:
+    read = ("effect", "read", str(file), "SUB/2024-T1/6", "--area", "Norrby")
+    this_year = say(*read, "--before", "T2", "--after", "T1")
+
+    assert this_year.exit_code == 2
+    assert "”2024-T1”" in this_year.stderr
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_is_wrong_in_a_file_is_said_by_row_and_column_and_nothing_is_written(
     say: Say, file: Path, lang: str

@@ -111,13 +111,22 @@ def held_as(function: str) -> tuple[str, str]:
 
     As offices write it: tf (t f, tillförordnad) acts, vik and stf are deputies.
     """
-    words = name_key(function).replace(".", "").split()
-    if words[:2] == ["t", "f"]:
-        words[:2] = ["tf"]
+    words = _words_of_a_function(function)
     capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
     is_all = capacity == "ordinary" or len(words) == 1
     called = name_key(function) if is_all else " ".join(words[1:])
     return capacity, ALSO_CALLED.get(called, called)
+
+
+def capacity_called(text: str) -> str | None:
+    """Give the capacity that an office writes so, where it is all that is written: tf, t.f., vik, stf."""
+    words = _words_of_a_function(text)
+    return _CAPACITIES.get(words[0]) if len(words) == 1 else None
+
+
+def _words_of_a_function(function: str) -> list[str]:
+    words = name_key(function).replace(".", " ").split()
+    return ["tf", *words[2:]] if words[:2] == ["t", "f"] else words
 
 
 def on_the_wire(email: str) -> str:

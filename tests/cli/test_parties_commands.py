@@ -133,7 +133,7 @@ def test_a_function_is_held_from_a_day_and_ends_on_one(run: Run, database_url: s
     run("person", "add", "anna", "--name", "Anna Ek", "--db", database_url)
     line = ("party", "function", "Umeå", "samordnare", "--holder", "anna", "--db", database_url)
 
-    began = run(*line, "--from", "2024-01-01", "--capacity", "tillförordnad")
+    began = run(*line, "--from", "2024-01-01", "--capacity", "t.f.")
     again = run(*line, "--from", "2024-01-01", "--capacity", "acting")
     ended = run(*line, "--to", "2024-12-31", "--json")
 

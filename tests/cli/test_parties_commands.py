@@ -161,11 +161,13 @@ def test_a_function_and_a_mandate_are_lengthened_left_open_and_struck(run: Run, 
 
         longer = json.loads(run(*line, "--to", "2025-12-31", "--json").stdout)
         open_ended = json.loads(run(*line, "--until-further-notice", "--json").stdout)
+        run(*line, "--to", "2025-12-31")
+        in_words = json.loads(run(*line, "--to", "Tills vidare", "--json").stdout)
         both = run(*line, "--strike", "--to", "2025-12-31")
         struck = run(*line, "--strike")
         gone = run(*line, "--strike")
 
-        assert (longer["to_on"], open_ended["to_on"]) == ("2025-12-31", None)
+        assert (longer["to_on"], open_ended["to_on"], in_words["to_on"]) == ("2025-12-31", None, None)
         assert (both.exit_code, "--strike, --to" in both.stderr) == (2, True)
         assert "felskriven" in struck.stdout
         assert gone.exit_code == 4

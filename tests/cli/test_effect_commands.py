@@ -205,6 +205,7 @@ def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say:
     assert "ingenting är skrivet" in preview
     assert stale.exit_code == 5
     assert "utgångsvärde" in written or "jämförelser" in written
+    assert "Jämförs inte längre med: Norrby, Göta." in " ".join(written.split())
     assert [one["area"] for one in old["comparisons"]] == ["Norrby", "Centrum", "Göta"]
     assert [(one["area"], one["before"], one["after"]) for one in new["comparisons"]] == [
         ("Centrum", "308", "318")

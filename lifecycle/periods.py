@@ -46,6 +46,7 @@ _CODE: Final = re.compile(
 )
 
 
+_ANY_DAY: Final = date(2000, 1, 1)
 _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("t", "tertial"), "T"),
     **dict.fromkeys(("q", "kv", "kvartal", "quarter"), "Q"),
@@ -95,6 +96,15 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     if found is None:
         raise InvalidValue("period", text, expected="reporting_period")
     return found
+
+
+def is_reporting_period(text: str) -> bool:
+    """Whether a text names a period, also one of this year that is written without it: `T1`."""
+    try:
+        parse_reporting_period(text, _ANY_DAY)
+    except InvalidValue:
+        return False
+    return True
 
 
 def _as_a_code(text: str, today: date) -> str:

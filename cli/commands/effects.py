@@ -18,7 +18,7 @@ from cli.frame.settings import texts_of
 from cli.frame.streams import put
 from cli.frame.usage import UsageFault
 from lifecycle.errors import InvalidValue
-from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.periods import ReportingPeriod, is_reporting_period, parse_reporting_period
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -109,7 +109,7 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
         others=[(role, one) for role, named in roles.items() for one in named],
         kind=kind,
     )
-    if line is None and period is not None and not _is_period(period):
+    if line is None and period is not None and not is_reporting_period(period):
         period, line = None, period  # a round's own reference says its period
     named = (request.rulebook, reference, period, line, figures, asked)
     if not yes:
@@ -140,14 +140,6 @@ def _period(option: str, text: str | None, today: date) -> ReportingPeriod | Non
     except InvalidValue as error:
         error.facts["argument"] = option
         raise
-
-
-def _is_period(written: str) -> bool:
-    try:
-        parse_reporting_period(written, date(2000, 1, 1))
-    except InvalidValue:
-        return False
-    return True
 
 
 def _shown(found: Proposal) -> Answer:

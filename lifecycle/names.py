@@ -14,6 +14,7 @@ from lifecycle.legible import (
     fault_in,
     names_a_person_by_number,
     plain_marks,
+    says_unknown,
 )
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def reference_of(text: str) -> str:
     """Give a reference its one form: composed characters, plain hyphens, upper case.
 
     Raises:
-        InvalidValue: it is empty, longer than 60 characters, holds other than letters, digits and `-_./`, or
-            is what we write where one is to be filled in.
+        InvalidValue: it is empty, longer than 60 characters, holds other than letters, digits and `-_./`, is
+            what we write where one is to be filled in, or says only that none is known.
     """
     found = plain_marks(unicodedata.normalize("NFC", text.strip())).upper()
     if not _REFERENCE.fullmatch(found) or not all(map(_may_stand_in_a_reference, found)):
@@ -66,6 +67,8 @@ def reference_of(text: str) -> str:
         raise WrongText("reference", "", "personal_number")
     if found in STANDS_FOR_A_REFERENCE:
         raise WrongText("reference", found, "placeholder")
+    if says_unknown(found):
+        raise WrongText("reference", found, "means_unknown")
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from lifecycle.dates import PartialDate, Period, parse_partial, parse_period
 from lifecycle.errors import InvalidDate
+from lifecycle.legible import plain_marks
 
 _TIME: Final = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
@@ -86,7 +87,7 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
     Raises:
         InvalidDate: it is none, or may be several: `may_be` lists those.
     """
-    plain = " ".join(text.split())
+    plain = _plain(text)
     away = days_from_today(plain)
     if away is not None and today is not None:
         return parse_partial((today + timedelta(days=away)).isoformat())
@@ -102,7 +103,7 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
 
 def without_its_year(text: str) -> tuple[str, ...]:
     """Give month and day of a day that is written without its year, `05-24` of `24/5`; perhaps of two."""
-    plain = " ".join(text.split())
+    plain = _plain(text)
     days: Iterable[tuple[str, str, str]] = ()
     if found := _NO_YEAR.fullmatch(plain):
         days = ((_LEAP_YEAR, found[2], found[1]), (_LEAP_YEAR, found[1], found[2]))
@@ -125,7 +126,7 @@ def _about(today: date, without_year: Iterable[str]) -> Iterator[str]:
 
 def day_within(text: str) -> date | None:
     """Read the day that a text names, if it names one and no other: `Styrgrupp 2028-05-16`."""
-    written = _WITHIN.findall(text)
+    written = _WITHIN.findall(_plain(text))
     try:
         return date.fromisoformat(written[0]) if len(written) == 1 else None
     except ValueError:  # 2028-02-30
@@ -146,6 +147,11 @@ def period_as_written(text: str) -> Period:
     found = _LENGTH.fullmatch(" ".join(text.split()).casefold())
     unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
     return parse_period(f"P{found[1]}{unit}" if found and unit else text)
+
+
+def _plain(text: str) -> str:
+    """Give a day its plain hyphens and spaces: a word processor makes dashes of what is typed."""
+    return " ".join(plain_marks(text).split())
 
 
 def _one_meaning(text: str) -> Iterator[str]:

@@ -201,6 +201,11 @@ def unseen_in(text: str) -> str | None:
     return next((f"U+{ord(one):04X}" for one in found), None)
 
 
+def without_unseen(text: str) -> str:
+    """Give a text without what nobody can see: how it is looked for by whoever sees it."""
+    return "".join(one for one in text if one in _BREAKS or unicodedata.category(one) not in _UNSEEN)
+
+
 def says_unknown(text: str) -> bool:
     """Whether a text only says that something is not known: a dash, a question mark, `saknas`, `#N/A`."""
     key = " ".join(text.split()).casefold()

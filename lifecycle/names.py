@@ -14,6 +14,7 @@ from lifecycle.legible import (
     fault_in,
     names_a_person_by_number,
     plain_marks,
+    says_unknown,
 )
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def reference_of(text: str) -> str:
     """Give a reference its one form: composed characters, plain hyphens, upper case.
 
     Raises:
-        InvalidValue: it is empty, longer than 60 characters, holds other than letters, digits and `-_./`, or
-            is what we write where one is to be filled in.
+        InvalidValue: it is empty, longer than 60 characters, holds other than letters, digits and `-_./`, is
+            what we write where one is to be filled in, or says only that none is known.
     """
     found = plain_marks(unicodedata.normalize("NFC", text.strip())).upper()
     if not _REFERENCE.fullmatch(found) or not all(map(_may_stand_in_a_reference, found)):
@@ -66,6 +67,8 @@ def reference_of(text: str) -> str:
         raise WrongText("reference", "", "personal_number")
     if found in STANDS_FOR_A_REFERENCE:
         raise WrongText("reference", found, "placeholder")
+    if says_unknown(found):
+        raise WrongText("reference", found, "means_unknown")
     return found
 
 
@@ -111,13 +114,22 @@ def held_as(function: str) -> tuple[str, str]:
 
     As offices write it: tf (t f, tillförordnad) acts, vik and stf are deputies.
     """
-    words = name_key(function).replace(".", "").split()
-    if words[:2] == ["t", "f"]:
-        words[:2] = ["tf"]
+    words = _words_of_a_function(function)
     capacity = _CAPACITIES.get(words[0], "ordinary") if words else "ordinary"
     is_all = capacity == "ordinary" or len(words) == 1
     called = name_key(function) if is_all else " ".join(words[1:])
     return capacity, ALSO_CALLED.get(called, called)
+
+
+def capacity_called(text: str) -> str | None:
+    """Give the capacity that an office writes so, where it is all that is written: tf, t.f., vik, stf."""
+    words = _words_of_a_function(text)
+    return _CAPACITIES.get(words[0]) if len(words) == 1 else None
+
+
+def _words_of_a_function(function: str) -> list[str]:
+    words = name_key(function).replace(".", " ").split()
+    return ["tf", *words[2:]] if words[:2] == ["t", "f"] else words
 
 
 def on_the_wire(email: str) -> str:

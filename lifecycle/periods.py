@@ -14,6 +14,7 @@ from typing import Final
 from lifecycle.as_written import month_named
 from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
+from lifecycle.legible import plain_marks
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)
@@ -45,6 +46,7 @@ _CODE: Final = re.compile(
 )
 
 
+_ANY_DAY: Final = date(2000, 1, 1)
 _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("t", "tertial"), "T"),
     **dict.fromkeys(("q", "kv", "kvartal", "quarter"), "Q"),
@@ -85,7 +87,8 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     Raises:
         InvalidValue: it is written otherwise, or the calendar has no such period.
     """
-    match = _CODE.fullmatch((text if today is None else _as_a_code(text, today)).upper())
+    plain = plain_marks(text)
+    match = _CODE.fullmatch((plain if today is None else _as_a_code(plain, today)).upper())
     try:
         found = match and _period_of(match)
     except ValueError:  # of `date`: no such month, part of a year or week
@@ -93,6 +96,15 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     if found is None:
         raise InvalidValue("period", text, expected="reporting_period")
     return found
+
+
+def is_reporting_period(text: str) -> bool:
+    """Whether a text names a period, also one of this year that is written without it: `T1`."""
+    try:
+        parse_reporting_period(text, _ANY_DAY)
+    except InvalidValue:
+        return False
+    return True
 
 
 def _as_a_code(text: str, today: date) -> str:

@@ -120,6 +120,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "lacking": "what lacks, question by question",
     "lead": "`difference` or `ratio`: what the verdict goes by",
     "left_open": "fields that the file leaves open",
+    "new_parties": "parties that the register did not have",
     "masked_below": "the limit: a count above nought and below it is small",
     "measured": "the measures of counts against controls; null where there are none",
     "missing": "areas of which the file lacks a figure, each with the `periods`",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import ROWS
@@ -141,9 +141,10 @@ def now_document(texts: Texts, found: Now) -> Document:
     if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing_recorded" if found.duties_unknown else "now.nothing"))
     late = [todo for todo in found.todos if todo.days_left < 0]
-    yield from _todos(texts, "now.passed", [todo for todo in late if todo.is_recorded])
-    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.is_recorded])
-    yield from _todos(texts, "now.coming", [todo for todo in found.todos if todo.days_left >= 0])
+    yield from _todos(texts, "now.passed", [todo for todo in late if todo.is_recorded], found.day)
+    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.is_recorded], found.day)
+    coming = [todo for todo in found.todos if todo.days_left >= 0]
+    yield from _todos(texts, "now.coming", coming, found.day)
     if found.waiting:
         yield Space()
         yield Line(texts.count("now.waiting", len(found.waiting)))
@@ -167,11 +168,11 @@ def _counted(texts: Texts, found: Now) -> Iterator[Line]:
     yield from _unsettled(texts, found.unsettled)
 
 
-def _todos(texts: Texts, title: str, todos: Sequence[Todo]) -> Iterator[Block]:
+def _todos(texts: Texts, title: str, todos: Sequence[Todo], day: date) -> Iterator[Block]:
     if todos:
         yield Space()
         yield Line(texts.count(title, len(todos)))
-        yield Listing(_TODOS, todos)
+        yield Listing(_todo_columns(day), todos)
 
 
 def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
@@ -190,8 +191,15 @@ def _waits(texts: Texts, one: Waiting) -> Iterator[Line]:
     yield from (Line(unmet_sentence(texts, unmet), "  ") for unmet in lacks)
 
 
+def _todo_columns(today: date) -> tuple[Column, ...]:
+    """The day stands as it is counted to: the working day, and when that has gone by the last one."""
+    return (
+        Column("act_by", 0, show=lambda texts, todo: texts.value(today + timedelta(todo.days_left))),
+        *_TODOS,
+    )
+
+
 _TODOS: Final = (
-    Column("act_by", 0),
     Column(
         "when",
         1,

@@ -28,7 +28,9 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
 
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
-    """Say what is missing in the file, and which columns were not read."""
+    """Say what is compared with no longer, what is missing in the file, and which columns were not read."""
+    if found.dropped:
+        yield texts.text("effect.file.dropped", areas=found.dropped)
     for one in found.taken:
         if one.number is None:
             yield texts.text(
@@ -64,8 +66,6 @@ def _told(texts: Texts, found: Proposal) -> Iterator[str]:
         yield texts.text("effect.file.no_others")
     if found.monthly:
         yield texts.text("effect.file.monthly", count=len(found.monthly))
-    if found.dropped:
-        yield texts.text("effect.file.dropped", areas=found.dropped)
     yield from notes_in_words(texts, found)
 
 

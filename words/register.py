@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from workflows.register.importing import Imported, ImportedRecord
 
 
+NAMED: Final = 5
+"""So many new parties are named; of more it is said where they are listed."""
+
 # ---- a file taken in ----
 
 
@@ -31,6 +34,7 @@ def imported_value(imported: Imported) -> dict[str, object]:
         "created": [_value(one) for one in imported.created],
         "changed": [_value(one) for one in imported.changed],
         "unchanged": [_value(one) for one in imported.unchanged],
+        "new_parties": list(imported.new_parties),
         "findings": [finding_value(finding) for finding in imported.findings],
     }
 
@@ -47,6 +51,7 @@ def imported_document(texts: Texts, imported: Imported, *, brief: bool) -> Itera
     if imported.changed:
         yield Line(texts.count("register.rewritten", len(imported.changed)))
         yield from (Line(_rewritten(texts, one)) for one in imported.changed)
+    yield from _new_parties(texts, imported.new_parties)
     if imported.unchanged and (imported.created or imported.changed):
         yield Line(texts.count("register.unchanged", len(imported.unchanged)))
     if imported.findings:
@@ -54,6 +59,13 @@ def imported_document(texts: Texts, imported: Imported, *, brief: bool) -> Itera
         yield Line(texts.count(said, len(imported.findings)))
     if not brief:
         yield finding_items(texts, imported.findings)
+
+
+def _new_parties(texts: Texts, names: Sequence[str]) -> Iterator[Line]:
+    """Name whom the file brought in, so that a slip is seen; of many it is said where they are listed."""
+    if names:
+        said = "register.new_parties" if len(names) <= NAMED else "register.many_new_parties"
+        yield Line(texts.count(said, len(names), names=names))
 
 
 def _value(one: ImportedRecord) -> dict[str, object]:

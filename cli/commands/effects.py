@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,12 +13,12 @@ from cli.commands.rounds import what_became
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer, and_then
-from cli.frame.parameters import FileOfKind, NamedFile, Written
+from cli.frame.parameters import FileOfKind, NamedFile
 from cli.frame.settings import texts_of
 from cli.frame.streams import put
 from cli.frame.usage import UsageFault
 from lifecycle.errors import InvalidValue
-from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.periods import ReportingPeriod, is_reporting_period, parse_reporting_period
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -53,16 +53,13 @@ def show_effect(
     return Answer(said, lambda texts: lines([texts.text("effect.drawn", file=str(picture))]))
 
 
-PERIOD: Any = Written(lambda text: parse_reporting_period(text, date(2000, 1, 1)))
-
-
 @command()
 @click.argument("file", type=NamedFile())
 @click.argument("reference")
 @click.argument("period", required=False)
 @click.argument("line", required=False)
-@click.option("--before", type=PERIOD)
-@click.option("--after", type=PERIOD)
+@click.option("--before")
+@click.option("--after")
 @click.option("--area")
 @click.option("--control", "controls", multiple=True)
 @click.option("--displacement", "displaced", multiple=True)
@@ -77,8 +74,8 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     reference: str,
     period: str | None,
     line: str | None,
-    before: ReportingPeriod | None,
-    after: ReportingPeriod | None,
+    before: str | None,
+    after: str | None,
     area: str | None,
     controls: tuple[str, ...],
     displaced: tuple[str, ...],
@@ -104,10 +101,16 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
         "displacement": displaced,
         "displacement_control": displaced_controls,
     }
-    asked = Asked(before, after, area, [(role, one) for role, named in roles.items() for one in named], kind)
-    if line is None and period is not None and not _is_period(period):
-        period, line = None, period  # a round's own reference says its period
     request = request_of(settings)
+    asked = Asked(
+        before=_period("--before", before, request.today),
+        after=_period("--after", after, request.today),
+        area=area,
+        others=[(role, one) for role, named in roles.items() for one in named],
+        kind=kind,
+    )
+    if line is None and period is not None and not is_reporting_period(period):
+        period, line = None, period  # a round's own reference says its period
     named = (request.rulebook, reference, period, line, figures, asked)
     if not yes:
         with request.reading() as connection:
@@ -130,12 +133,13 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     return and_then(what_became(answer), lambda texts: lines(notes_in_words(texts, found)))
 
 
-def _is_period(written: str) -> bool:
+def _period(option: str, text: str | None, today: date) -> ReportingPeriod | None:
+    """Read a period by the register's today: `T1` is this year's."""
     try:
-        parse_reporting_period(written, date(2000, 1, 1))
-    except InvalidValue:
-        return False
-    return True
+        return None if text is None else parse_reporting_period(text, today)
+    except InvalidValue as error:
+        error.facts["argument"] = option
+        raise
 
 
 def _shown(found: Proposal) -> Answer:

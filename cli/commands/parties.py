@@ -10,7 +10,7 @@ import click
 from cli.frame.choices import CAPACITY, SIDE, code_of
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
-from cli.frame.parameters import DAY, writes, writes_of_one
+from cli.frame.parameters import DAY, LAST_DAY, NO_LAST_DAY, writes, writes_of_one
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def show(settings: Settings, name: str, as_of: date | None, known_on: date | Non
 @click.argument("function")
 @click.option("--holder", required=True)
 @click.option("--from", "from_on", type=DAY)
-@click.option("--to", "to_on", type=DAY)
+@click.option("--to", "to_on", type=LAST_DAY)
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--capacity", type=CAPACITY, default="ordinary")
@@ -177,6 +177,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
     from words.parties import held_document, held_value
     from workflows.directory.people import end_holding, hold_function, strike_holding
 
+    to_on, open_ended = _ending(to_on, open_ended=open_ended)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
     with request_of(settings).writing(keep=not preview) as tx:
         if strike:
@@ -218,7 +219,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
 @click.argument("function")
 @click.option("--kind", required=True)
 @click.option("--from", "from_on", type=DAY)
-@click.option("--to", "to_on", type=DAY)
+@click.option("--to", "to_on", type=LAST_DAY)
 @click.option("--until-further-notice", "open_ended", is_flag=True)
 @click.option("--strike", is_flag=True)
 @click.option("--basis", default="")
@@ -245,6 +246,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
 
     request = request_of(settings)
     machine = code_of("--kind", kind, families=("kind",), codes=request.rulebook.machines())
+    to_on, open_ended = _ending(to_on, open_ended=open_ended)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
     with request.writing(keep=not preview) as tx:
         if strike:
@@ -289,6 +291,11 @@ def _one_of_them(*, strike: bool, to_on: date | None, open_ended: bool) -> None:
         raise UsageFault(
             "usage.one_of_these", options=tuple(name for name, is_there in given.items() if is_there)
         )
+
+
+def _ending(to_on: date | None, *, open_ended: bool) -> tuple[date | None, bool]:
+    """Tell the last day, and whether it is said that there is none: `--to "tills vidare"` says so, too."""
+    return (None, True) if to_on == NO_LAST_DAY else (to_on, open_ended)
 
 
 def _last_day(to_on: date | None) -> date:

@@ -18,10 +18,9 @@ from cli.frame.parameters import DAY, writes_of_one
 from cli.frame.settings import texts_of
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
-from lifecycle.errors import InvalidValue
 from lifecycle.nouns import NOUNS
 from lifecycle.outcome import Done, Refused
-from lifecycle.periods import parse_reporting_period
+from lifecycle.periods import is_reporting_period
 from words.vocabulary import read_code
 
 _FIELDS: Final = NOUNS["follow_up"].fields
@@ -80,7 +79,7 @@ def record_line(
 
     given = [word for word in (line, *pairs) if word]
     round_of, figures = (None, [period, *given]) if _answers_a_line(period) else (period, given)
-    if figures and all(map(_answers_a_line, figures)) and (round_of is None or _is_a_period(round_of)):
+    if figures and all(map(_answers_a_line, figures)) and (round_of is None or is_reporting_period(round_of)):
         return _record_figures(settings, reference, round_of, figures, manner)
     of, named, said = _line_named(period, line, pairs)
     values = values_in(said)  # a file, or what comes on stdin, is read before anything is locked
@@ -244,14 +243,6 @@ def _answers_a_line(written: str) -> bool:
     return bool(equals and text and named) and not (named.startswith("@") or named.endswith("+"))
 
 
-def _is_a_period(written: str) -> bool:
-    try:
-        parse_reporting_period(written, date.min)
-    except InvalidValue:
-        return False
-    return True
-
-
 def _told(texts: Texts, found: Concluded) -> Document:
     """Tell what became of it and, where a line was recorded, which one that is and what it says."""
     from words.outcomes import outcome_document
@@ -268,7 +259,7 @@ def _line_named(
     """Tell the period, the line and what is said apart: with a round's own reference no period is written."""
     if line is not None and "=" not in line and not line.startswith("@"):
         return period, line, pairs
-    if not _is_a_period(period):
+    if not is_reporting_period(period):
         return None, period, pairs if line is None else (line, *pairs)
     raise UsageFault("usage.missing_argument", argument="line")
 

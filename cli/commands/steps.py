@@ -132,7 +132,7 @@ def extend(  # noqa: PLR0913 -- one for each word that may be said
     from workflows.agreements.renewal import extend as extend_agreement
 
     if until.dated is None and not until.with_main:
-        raise UsageFault("usage.missing_option", argument="--until")
+        raise UsageFault("usage.no_end_to_extend_to")
 
     extension = Extension(
         until=until.dated,

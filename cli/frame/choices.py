@@ -107,6 +107,16 @@ class Code(click.ParamType[str]):
         return known
 
 
+class Capacity(Code):
+    """In which capacity somebody holds a function, also as offices shorten it."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read the capacity, or say which there are."""
+        from lifecycle.names import capacity_called
+
+        return capacity_called(str(value)) or super().convert(value, param, ctx)
+
+
 class DutyKind(Code):
     """A kind of duty by law: as it is called, by the one word that only it has, or by its paragraph."""
 
@@ -150,7 +160,7 @@ PLAN: Final = Code("kind", "lifecycle.nouns:PLANS")
 DEVIATION: Final = Code("deviation", "lifecycle.codes:DEVIATIONS")
 SIDE: Final = Code("side", "lifecycle.records.party:SIDES")
 ROLE: Final = Code("role", "lifecycle.records.person:ROLES")
-CAPACITY: Final = Code("capacity", "lifecycle.records.person:CAPACITIES")
+CAPACITY: Final = Capacity("capacity", "lifecycle.records.person:CAPACITIES")
 GROUND: Final = Code("ground", "lifecycle.records.register:GROUNDS")
 DUTY: Final = DutyKind("code.duty_kind", "lifecycle.records.duty:KINDS")
 GAP: Final = Code("audit.gap", "workflows.audits.gaps.kinds:KINDS", listed_by="handslag audit gaps --kinds")

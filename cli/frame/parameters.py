@@ -155,6 +155,21 @@ class DayOrEmpty(click.ParamType[Any]):
         return "" if value == "" else DAY.convert(value, param, ctx)
 
 
+class LastDay(click.ParamType[Any]):
+    """The last day of what may also have none: `tills vidare` is the option `--until-further-notice`."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | FromToday | Yearless:
+        """Read the day; that there is none is a day after every other."""
+        from lifecycle.as_written import is_until_further_notice
+
+        is_none = isinstance(value, str) and is_until_further_notice(value)
+        return NO_LAST_DAY if is_none else DAY.convert(value, param, ctx)
+
+
 class Written(click.ParamType[Any]):
     """What a person writes and a function of ours reads, which says what is wrong with it."""
 
@@ -231,7 +246,9 @@ def _several(text: str) -> tuple[str, ...]:
     return items_of(text)
 
 
+NO_LAST_DAY: Final = date.max
 DAY: Final = Day()
+LAST_DAY: Final = LastDay()
 TODAY: Final = Day(may_be_near=False)
 """What today is to be."""
 DAY_OR_EMPTY: Final = DayOrEmpty()

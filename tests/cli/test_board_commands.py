@@ -13,7 +13,7 @@ import pytest
 from lifecycle.guards import GUARDS
 from tests.cli.town import Say, speak, town
 from words.board import now_document
-from words.document import Line
+from words.document import Line, Listing
 from words.texts import texts_in
 from workflows.reading.board import Now, Todo
 
@@ -96,6 +96,35 @@ def test_of_duties_of_which_nothing_is_known_nobody_is_told_that_nothing_is_late
         "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
         "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("today", "days_left", "day", "when"),
+    [
+        (date(2027, 2, 25), 1, "2027-02-26", "om en dag"),
+        (date(2027, 2, 27), 1, "2027-02-28", "om en dag"),
+        (date(2027, 2, 28), 0, "2027-02-28", "i dag"),
+        (date(2027, 3, 3), -3, "2027-02-28", "för 3 dagar sedan"),
+    ],
+)
+def test_the_day_that_stands_is_the_one_that_is_counted_to(
+    today: date, days_left: int, day: str, when: str
+) -> None:
+    ends = Todo(
+        *("N", "main_agreement", "active", ("Nacka",), "main_agreement_ends"),
+        *(date(2027, 2, 28), date(2027, 2, 26), days_left),
+        is_recorded=True,
+        settled_by=("extend",),
+        ended_agreement=None,
+        ended_agreement_on=None,
+    )
+    found = Now(today, None, (), (ends,), (), 1, 0, 1, 0, duties_unknown=0)
+    texts = texts_in("sv")
+    [listing] = [block for block in now_document(texts, found) if isinstance(block, Listing)]
+
+    said = [column.show(texts, ends) for column in listing.columns[:2] if column.show is not None]
+
+    assert said == [day, when]
 
 
 def test_what_the_law_asks_is_told_of_a_register_without_agreements() -> None:

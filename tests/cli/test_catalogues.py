@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from string import Formatter
 from typing import Final
@@ -37,6 +38,12 @@ ABOUT_ALL = ("reference", "machine", "state", "since", "version", "under", "succ
 
 NARROW_PAIR = 2 * 66
 """Characters that fit on two lines under a step's number on a narrow screen."""
+
+READ_AS_TEXT: Final = ("one_line", "clean_text", "one_name")
+"""What reads a person's text, and says of which field it is when it will not do."""
+
+SOME = 20
+"""Faults of the line that are raised with their code in the place where they are."""
 
 EXAMPLES = 10
 """Steps whose meaning shows how a row of a small table is written."""
@@ -81,6 +88,39 @@ def placeholders(message: Message) -> set[str]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_everything_that_can_be_said_has_a_text(lang: str) -> None:
     assert sorted(required() - messages(lang).keys()) == []
+
+
+def test_a_fault_of_the_line_is_raised_with_all_that_its_sentence_says() -> None:
+    raised = [
+        (ast.literal_eval(call.args[0]), {one.arg for one in call.keywords})
+        for path in sorted((LOCALES.parents[1] / "cli").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "UsageFault"
+        if call.args and isinstance(call.args[0], ast.Constant)
+    ]
+    known = messages("sv")
+
+    assert len(raised) > SOME
+    assert [
+        (code, missing)
+        for code, said in raised
+        if code in known and None not in said and (missing := placeholders(known[code]) - said)
+    ] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_text_that_is_asked_of_a_person_has_a_name_in_words(lang: str) -> None:
+    asked = {
+        ast.literal_eval(call.args[0])
+        for folder in ("cli", "workflows", "lifecycle")
+        for path in sorted((LOCALES.parents[1] / folder).rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in READ_AS_TEXT
+        if call.args and isinstance(call.args[0], ast.Constant)
+    }
+
+    assert {"reason", "note"} <= asked
+    assert [field for field in asked if f"field.{field}" not in messages(lang)] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

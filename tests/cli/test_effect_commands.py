@@ -205,6 +205,7 @@ def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say:
     assert "ingenting är skrivet" in preview
     assert stale.exit_code == 5
     assert "utgångsvärde" in written or "jämförelser" in written
+    assert "Jämförs inte längre med: Norrby, Göta." in " ".join(written.split())
     assert [one["area"] for one in old["comparisons"]] == ["Norrby", "Centrum", "Göta"]
     assert [(one["area"], one["before"], one["after"]) for one in new["comparisons"]] == [
         ("Centrum", "308", "318")
@@ -212,6 +213,14 @@ def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say:
     history = done(say, "show", "SUB/2024-T1/6", "--history")
     assert "nya siffror; brå.csv: 2022, 2024" in history
     assert "redan" in done(say, *read)
+
+
+def test_a_period_without_its_year_is_this_years(say: Say, file: Path) -> None:
+    read = ("effect", "read", str(file), "SUB/2024-T1/6", "--area", "Norrby")
+    this_year = say(*read, "--before", "T2", "--after", "T1")
+
+    assert this_year.exit_code == 2
+    assert "”2024-T1”" in this_year.stderr
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -133,7 +133,7 @@ def test_a_function_is_held_from_a_day_and_ends_on_one(run: Run, database_url: s
     run("person", "add", "anna", "--name", "Anna Ek", "--db", database_url)
     line = ("party", "function", "Umeå", "samordnare", "--holder", "anna", "--db", database_url)
 
-    began = run(*line, "--from", "2024-01-01", "--capacity", "tillförordnad")
+    began = run(*line, "--from", "2024-01-01", "--capacity", "t.f.")
     again = run(*line, "--from", "2024-01-01", "--capacity", "acting")
     ended = run(*line, "--to", "2024-12-31", "--json")
 
@@ -161,11 +161,13 @@ def test_a_function_and_a_mandate_are_lengthened_left_open_and_struck(run: Run, 
 
         longer = json.loads(run(*line, "--to", "2025-12-31", "--json").stdout)
         open_ended = json.loads(run(*line, "--until-further-notice", "--json").stdout)
+        run(*line, "--to", "2025-12-31")
+        in_words = json.loads(run(*line, "--to", "Tills vidare", "--json").stdout)
         both = run(*line, "--strike", "--to", "2025-12-31")
         struck = run(*line, "--strike")
         gone = run(*line, "--strike")
 
-        assert (longer["to_on"], open_ended["to_on"]) == ("2025-12-31", None)
+        assert (longer["to_on"], open_ended["to_on"], in_words["to_on"]) == ("2025-12-31", None, None)
         assert (both.exit_code, "--strike, --to" in both.stderr) == (2, True)
         assert "felskriven" in struck.stdout
         assert gone.exit_code == 4

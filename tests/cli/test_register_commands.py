@@ -52,15 +52,33 @@ def test_what_is_unknown_is_one_line_for_each_agreement(run: Run, sqlite_url: st
 
     findings = document["findings"]
     assert len({each["where"] for each in findings}) == len(findings)
-    assert len(whole.splitlines()) == 6 + len(findings)
-    assert len(brief.splitlines()) == 5
+    assert len(whole.splitlines()) == 7 + len(findings)
+    assert len(brief.splitlines()) == 6
+
+
+def test_parties_that_the_register_did_not_have_are_told(run: Run, database_url: str, file: Path) -> None:
+    line = ("register", "import", str(file), "--db", database_url)
+    file.write_text(example_file().replace("LPO Nacka", "Polisen"), "utf-8")
+
+    preview, whole = json.loads(run(*line, "--preview", "--json").stdout), run(*line).stdout
+    file.write_text(example_file().replace("LPO Nacka", "Polisen").replace("NACKA-", "N-"), "utf-8")
+    again = run(*line).stdout
+
+    assert preview["new_parties"] == ["Nacka", "Polisen"]
+    assert preview["created"][0]["left_open"] == ["police_unit"]
+    assert (
+        "Nya parter i registret: Nacka, Polisen. Är någon fel part, rätta med: handslag correct BETECKNING 1"
+        ' "parter=NAMN; NAMN" --reason TEXT.'
+    ) in " ".join(whole.split())
+    assert "NACKA-2024: Ännu okänt: polisenhet." in whole
+    assert "parter i registret" not in again
 
 
 def test_a_preview_writes_nothing(run: Run, database_url: str, file: Path) -> None:
     previewed = run("register", "import", str(file), "--preview", "--json", "--db", database_url)
 
     document = json.loads(previewed.stdout)
-    assert list(document) == ["preview", "created", "changed", "unchanged", "findings"]
+    assert list(document) == ["preview", "created", "changed", "unchanged", "new_parties", "findings"]
     assert document["preview"] is True
     assert document["created"] == [
         {

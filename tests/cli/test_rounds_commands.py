@@ -842,6 +842,13 @@ def test_several_lines_are_recorded_in_one_command_each_with_what_it_asks_for(
         }
 
 
+def test_lines_are_recorded_of_a_period_that_is_written_without_its_year(say: Say) -> None:
+    done(say, "round", "record", "SUB", "T1", "1=gick bra")
+    done(say, "round", "record", "SUB", "tertial 1", "1", "finding=gick mycket bra")
+
+    assert "gick mycket bra" in done(say, "round", "show", "SUB", "2024-T1")
+
+
 def test_the_answer_says_of_which_line_what_was_recorded(say: Say) -> None:
     line = data(say, "round", "show", "SUB", "2024-T1")["production_lines"][0]
     number = str(line["number"])

@@ -370,6 +370,8 @@ def test_do_takes_the_number_that_next_shows_and_it_means_the_same_later(say: Sa
         (("correct", "MAIN", "ends_on=2028", "--reason", " "), 2, ""),
         (("extend", "MAIN", "--until", "snart"), 2, "snart"),
         (("extend", "MAIN"), 2, "--until"),
+        (("extend", "MAIN", "--until", "tills vidare"), 2, "ordet huvudavtalet"),
+        (("extend", "MAIN", "--until", ""), 2, "ordet huvudavtalet"),
         (("extend", "MAIN", "--until", "main"), 1, "MAIN"),
         (("extend", "MAIN", "--until", "2030", "--reason", "\udc80"), 2, ""),
         (("consult", "MAIN", "--on", "2026-03-01", "--all", "--reason", "\udc80"), 2, ""),

@@ -1046,6 +1046,23 @@ def test_a_sub_agreement_that_was_owed_and_called_off_is_asked_for_before_its_da
     assert found(("MAIN/SUB-1", "withdrawn"), ("MAIN/SUB-2", "draft")) == []
 
 
+def test_a_sub_agreement_is_asked_for_by_the_day_that_is_counted_from_the_last_signature() -> None:
+    signed = acted("MAIN", Did("signed", TOWN, on="2024-01-10"), Did("signed", POLICE, on="2024-01-20"))
+    unsigned, known = (
+        torn(gone(SUB), gone(FORUM), says("MAIN", signed_on=day), signed)
+        for day in (None, dated("2024-01-25"))
+    )
+
+    found = [
+        gap.facts["due_on"]
+        for scene in (unsigned, known)
+        for gap in gaps_in(scene.register())
+        if gap.kind == "main_without_sub"
+    ]
+
+    assert found == [date(2024, 10, 20), date(2024, 10, 25)]
+
+
 def test_a_district_has_an_area_in_common_with_its_municipality_but_not_with_its_neighbour() -> None:
     town = Area(code=BORAS, name="Borås", kind="municipality")
     here, there_ = (Area(code=f"{BORAS}/{name}", name=name, kind="district", within=BORAS) for name in "ab")

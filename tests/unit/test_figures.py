@@ -213,6 +213,21 @@ def test_what_is_no_file_of_figures_is_refused_with_what_would_be(text: str, cod
     assert only(text).code == code
 
 
+@pytest.mark.parametrize(
+    ("name", "area", "code"),
+    [
+        ("Bor\N{ZERO WIDTH SPACE}ås", "Borås", "register.control_character"),
+        ("?", "?", "register.means_unknown"),
+        ("19121212-1212", "19121212-1212", "register.personal_number"),
+    ],
+)
+def test_a_name_of_a_file_that_no_door_takes_is_refused_by_its_row(name: str, area: str, code: str) -> None:
+    own = only(WIDE.replace("Borås", name), area=area)
+    other = only(WIDE.replace("Borås", name), area="Nacka", others=[("control", area)])
+
+    assert {(one.code, one.facts["row"]) for one in (own, other)} == {(code, 2)}
+
+
 def test_the_work_lies_between_the_periods_and_an_area_is_named_once() -> None:
     with pytest.raises(InvalidValue):
         chosen(WIDE, before="2025", after="2023")

@@ -66,6 +66,13 @@ def test_what_stands_for_a_reference_is_none(written: str) -> None:
     assert refused.value.facts["reason"] == "placeholder"
 
 
+@pytest.mark.parametrize("written", ["saknas", "Okänd", "unknown"])
+def test_a_word_for_none_that_is_known_is_no_reference(written: str) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        reference_of(written)
+    assert refused.value.facts["reason"] == "means_unknown"
+
+
 def test_a_personal_number_is_not_said_again_by_its_refusal() -> None:
     with pytest.raises(InvalidValue) as refused:
         clean_text("title", "Bo Ek 850101-1236")

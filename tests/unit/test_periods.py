@@ -185,6 +185,11 @@ def test_a_year_with_53_weeks_has_53_of_them_and_the_next_begins_with_its_first(
     assert weeks[-2:] == ["2026-W53", "2027-W01"]
 
 
+def test_a_dash_of_a_word_processor_is_the_hyphen_of_a_period() -> None:
+    assert parse_reporting_period("2028\N{EN DASH}T1").code == "2028-T1"
+    assert parse_reporting_period("2028\N{NON-BREAKING HYPHEN}05", date(2027, 1, 1)).code == "2028-05"
+
+
 @pytest.mark.parametrize("cadence", CADENCES)
 def test_a_term_that_ends_before_it_begins_has_no_periods(cadence: str) -> None:
     assert periods_between(cadence, date(2028, 5, 20), date(2028, 5, 10)) == []

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import Finding, InputRefused, InvalidValue, UnknownRecord
-from lifecycle.legible import shown
+from lifecycle.legible import fault_in, shown, without_unseen
 from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
 from lifecycle.periods import ReportingPeriod
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from lifecycle.effect_assessment import Role
     from lifecycle.rulebook import Rulebook
     from workflows.lookup.field_values import Given
+
+_UNFIT: Final = {
+    "invisible": "register.control_character",
+    "damaged": "register.damaged_character",
+    "placeholder": "register.placeholder",
+    "means_unknown": "register.means_unknown",
+    "personal_number": "register.personal_number",
+}
+"""Why a name cannot stand in a register -> what is said of the cell that has it."""
 
 _NO_FIGURE: Final = frozenset(
     {"", "-", "\N{EN DASH}", "\N{EM DASH}", ".", "..", "...", "x", "saknas", "missing"}
@@ -232,8 +241,11 @@ class _Choice:
 
     def _named(self, what: str, written: str, there: Sequence[str]) -> str:
         """Find an area, or a kind, by its name; what it may be is said where there is none."""
-        found = next((one for one in there if name_key(one) == name_key(written)), None)
-        if found is None:
+        called_so = (one for one in there if name_key(without_unseen(one)) == name_key(written))
+        found = next(called_so, None)
+        if found is not None:
+            self._refuse_if_unfit(what, found)
+        else:
             meant = nearest(written, there)
             code = "effect.file.no_such_kind" if what == "kind" else "effect.file.no_such_area"
             if meant:
@@ -241,6 +253,13 @@ class _Choice:
             else:
                 self._add(code, value=shown(written), there=tuple(there[:_MOST_NAMED]))
         return found or written
+
+    def _refuse_if_unfit(self, what: str, name: str) -> None:
+        """Refuse a name that could not be written at any other door either, where it stands in the file."""
+        if (fault := fault_in(name)) is not None:
+            row = next(one.row for one in self.file.cells if name in (one.area, one.kind))
+            facts = {"row": row, "column": what, "value": shown(name), "character": fault[1]}
+            self.findings.append(Finding(_UNFIT[fault[0]], f"{self.file.name}:{row}:{what}", facts))
 
     def _each_once(self, areas: Sequence[str]) -> None:
         for at, area in enumerate(areas):

@@ -98,7 +98,7 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
     if not meant and not _is_official(name):
         meant = [one.name for one in units if _alike(_words(name), _words(one.name))]
         meant += (one for one in _like_official(name) if same_name(one, units) is None)
-    if side == "police" and _names_no_unit(name):
+    if side == "police" and names_no_unit(name):
         if is_of_old:
             return
         place = _words(name)[1:]
@@ -157,7 +157,8 @@ def _police_unit(name: str) -> tuple[str, str] | None:
     return (_KINDS[kind], place) if kind in _KINDS and place else None
 
 
-def _names_no_unit(name: str) -> bool:
+def names_no_unit(name: str) -> bool:
+    """Whether a name is that of the police as a whole, and tells none of its units."""
     kind, place = _apart(name)
     if kind == "polismyndigheten" and place.endswith(" län"):
         return False

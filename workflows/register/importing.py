@@ -25,6 +25,7 @@ from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.directory.parties import list_units
+from workflows.lookup.by_name import names_of_units
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings
@@ -70,6 +71,8 @@ class Imported:
     unchanged: tuple[ImportedRecord, ...]
     findings: tuple[Finding, ...]
     """One note per record of which something is unknown."""
+    new_parties: tuple[str, ...] = ()
+    """Parties that the register did not have, as they are called there; in the order of the file."""
     preview: bool = False
 
 
@@ -151,6 +154,7 @@ class _Import:
             self._tx.connection, self._tx.rulebook, {reference for reference in named if reference}
         )
         self._sides = {unit.id: unit.side for unit in list_units(self._tx.connection)}
+        there = {unit.name for unit in names_of_units(self._tx.connection)}
         for row in sorted(self._file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
             self._plans[row.reference] = self._plan(row)
         for column, count in self._left_out.items():
@@ -161,7 +165,7 @@ class _Import:
         for plan in self._plans.values():
             if plan.is_written:
                 self._write(plan)
-        return self._report()
+        return replace(self._report(), new_parties=self._places.without(there))
 
     def _plan(self, row: RegisterRow) -> _Plan:
         known = self._known.get(row.reference)

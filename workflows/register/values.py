@@ -15,7 +15,7 @@ from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.lookup.geography import of_sweden
-from workflows.lookup.likeness import LikeAnother
+from workflows.lookup.likeness import LikeAnother, names_no_unit
 from workflows.register.file import SUB, RegisterRow, municipality_of
 
 if TYPE_CHECKING:
@@ -78,6 +78,11 @@ class Places:
             except ReferenceTaken:
                 pass
         return self.units[key]
+
+    def without(self, known: Collection[str]) -> tuple[str, ...]:
+        """Give what the units are called that were asked for and are not known."""
+        names = (unit.name for unit in self.units.values() if unit is not None)
+        return tuple(dict.fromkeys(name for name in names if name not in known))
 
     def area(self, municipality: str, district: str = "") -> str:
         """Give the code of a municipality's or a district's area."""
@@ -147,7 +152,7 @@ def unknown_columns(row: RegisterRow, values: Values) -> Iterator[str]:
     """
     if row.level == SUB and row.parent is None:
         yield "parent"
-    if not row.police_units:
+    if not row.police_units or any(map(names_no_unit, row.police_units)):
         yield "police_unit"
     if values["starts_on"] is None:
         yield "starts_on"

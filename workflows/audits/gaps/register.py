@@ -270,7 +270,8 @@ class Register:
     def due(self, one: Snapshot, machine: str) -> date:
         """Day by which an agreement owes something, counted from its signature, else its first day."""
         agreement = one.agreement
-        since = agreement.signed_on_last or agreement.starts_on or one.since
+        signed_on = max((act.on_last for act in one.acts if act.kind == "signed"), default=None)
+        since = agreement.signed_on_last or signed_on or agreement.starts_on or one.since
         owing = next((it for it in self.rulebook.owes.get(one.machine, ()) if it.machine == machine), None)
         return since if owing is None else add_period(since, parse_period(owing.within))
 

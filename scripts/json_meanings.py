@@ -223,6 +223,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "from_version": "the version of its machine on which it ran",
     "function": "the function, in the party's own words",
     "functions": "functions and who has them",
+    "left_out": "areas to compare with that are not counted with: they learn together with a party",
     "left": "what runs on an older version of its machine and needs a map; null: not seen yet",
     "migrated": "what went over by itself to the newest version of its machine; null: not seen yet",
     "newest": "the newest version of the machine",

@@ -59,8 +59,8 @@ _NO_COUNT: Final = re.compile(
 )
 """How a file says that its figures are no counts: per 100 000 inhabitants, shares, means."""
 
-_MAY_BE_THOUSANDS: Final = re.compile(r".*[.,][0-9]{3}")
-_IDLE_THOUSANDS: Final = re.compile(r".*[.,]000")
+_MAY_BE_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}[.,][0-9]{3}( ?%)?")
+_IDLE_THOUSANDS: Final = re.compile(r"[-+]?0*[1-9][0-9]{0,2}[.,]000( ?%)?")
 _DIGITS: Final = re.compile(r"[-+]?[0-9]")
 _DECIMALS: Final = 6
 _PLAIN: Final = re.compile(r"[-+]?[0-9]{1,12}[.,][0-9]{7,30}")
@@ -447,12 +447,11 @@ class _Choice:
         if not _is_there(one):
             return None
         number, measured_as = _number(one), self.line.effect.measured_as
-        if number is None:
-            self._add("effect.file.no_number", one, value=shown(one.written))
-        elif (_MAY_BE_THOUSANDS if measured_as == "count" else _IDLE_THOUSANDS).fullmatch(
-            one.written
-        ) and measured_as not in ("share", "mean"):
+        may_be_thousands = _MAY_BE_THOUSANDS if measured_as == "count" else _IDLE_THOUSANDS
+        if may_be_thousands.fullmatch(one.written):
             self._add("effect.file.thousands", one, value=shown(one.written))
+        elif number is None:
+            self._add("effect.file.no_number", one, value=shown(one.written))
         elif measured_as == "count" and ("." in number or number.startswith("-") or "%" in one.written):
             self._add("effect.file.no_count", one, value=shown(one.written))
         return number

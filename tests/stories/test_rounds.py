@@ -1034,3 +1034,18 @@ def test_a_concluded_round_is_not_recorded_any_more(recorded: World) -> None:
     end(recorded, no_measures=True)
 
     assert codes(note(recorded, "1", "finding=annat").outcome) == ["record_has_ended"]
+
+
+def test_what_was_done_is_still_known_of_a_plan_that_went_on_under_the_next_agreement(world: World) -> None:
+    counting(world, 9, "2024-03")
+    written_whole(world)
+    noted(world, "otrygga", "measured_as=count")
+    assert isinstance(end(world, no_measures=True), Done)
+    before = line(world, "effect").effect
+
+    world.running("sub_agreement", "SUB-2", under="MAIN", areas=(BORAS,), predecessor_id=world.id_of("SUB"))
+    after = sheet(world, "SUB/2024-T1", None).of("effect")[0].effect
+
+    assert before is not None
+    assert "no_intervention" not in before.assessment.reasons
+    assert after == before

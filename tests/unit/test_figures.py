@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
@@ -305,11 +306,19 @@ def test_an_area_is_found_as_each_publisher_writes_it(text: str) -> None:
     assert (said["baseline"], said["value"]) == ("3", "4")
 
 
-def test_a_control_that_a_file_calls_by_its_code_is_written_by_its_name() -> None:
-    rows = chosen("kommun;2023;2025\n1490;3;4\n1480;5;6\n", others=[("control", "Göteborg")]).said()
+@pytest.mark.parametrize("written", ["1480", "1480 Göteborg"])
+def test_a_control_that_a_file_calls_by_its_code_is_the_one_that_the_line_has_by_its_name(
+    written: str,
+) -> None:
+    had = Figure("control", "Göteborg", Decimal(1), Decimal(2), size=Decimal(600))
+    file = read_figures(f"kommun;2023;2025\n1490;3;4\n{written};5;6\n".encode(), name="f.csv", encoding=None)
+    of = line()
+    of = replace(of, effect=replace(of.effect, figures=(had,)))
+    found = choose(of, file, Asked(area="Borås", others=[("control", "Göteborg")]))
 
-    assert rows["comparisons"] == [
-        {"area": "Göteborg", "before": "5", "after": "6", "role": "control", "size": None}
+    assert found.dropped == ()
+    assert found.said()["comparisons"] == [
+        {"area": "Göteborg", "before": "5", "after": "6", "role": "control", "size": "600"}
     ]
 
 

@@ -175,7 +175,9 @@ class Proposal:
                     "before": self.of(self.before, area).number,
                     "after": self.of(self.after, area).number,
                     "role": role,
-                    "size": None if (size := sizes.get(name_key(area))) is None else f"{size:f}",
+                    "size": None
+                    if (size := sizes.get(name_key(_named_in_full(area)))) is None
+                    else f"{size:f}",
                 }
                 for role, area in others
             ],
@@ -249,7 +251,7 @@ class _Choice:
         taken = tuple(self._take(cells, role, area, when) for role, area in areas for when in (before, after))
         monthly = self._monthly(cells, own, before)
         self._refuse_if_any()
-        compared = {name_key(area) for _, area in others}
+        compared = {name_key(_named_in_full(area)) for _, area in others}
         return Proposal(
             line=self.line,
             file=self.file,
@@ -550,8 +552,9 @@ def _is_place(there: str, written: str) -> bool:
 
 
 def _named_in_full(area: str) -> str:
-    """Give the name of a municipality that a file calls by its code."""
-    place = municipality_called(area) if area.isdecimal() else None
+    """Give the name of a municipality that a file calls by its code, or with its code before."""
+    coded = _CODED.fullmatch(area)
+    place = municipality_called(coded["name"] if coded else area) if coded or area.isdecimal() else None
     return area if place is None else place.name
 
 

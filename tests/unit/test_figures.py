@@ -253,6 +253,31 @@ def test_what_only_looks_like_a_count_is_not_taken_for_one(text: str, code: str)
     assert only(text).code == code
 
 
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("Antal per 100 000 av medelfolkmängden", False),
+        ("våldsbrott, antal/100\N{NO-BREAK SPACE}000 inv", False),
+        ("per 1000 invånare", False),
+        ("Andel (%) otrygga", False),
+        ("Våldsbrott per capita", False),
+        ("Medelsvår misshandel", True),
+        ("ärende 2024/100", True),
+        ("stöld per månad", True),
+        ("Means of transport stolen", True),
+    ],
+)
+def test_a_kind_that_is_a_rate_or_a_share_is_told_from_one_that_is_counted(
+    said: str, *, counts: bool
+) -> None:
+    text = f"kommun;brott;2023;2025\nBorås;{said};12;15\n"
+
+    if counts:
+        assert chosen(text).said()["baseline"] == "12"
+    else:
+        assert only(text).code == "effect.file.says_no_count"
+
+
 @pytest.mark.parametrize("measured_as", ["share", "mean", None])
 def test_only_counts_are_added_up(measured_as: str | None) -> None:
     """Twelve months of 5 % are no year of 60 %."""

@@ -52,9 +52,8 @@ _SPLITS: Final = frozenset(
 """Columns that may say of whom a figure is, or what it is: every figure that is taken has to say the same."""
 
 _NO_COUNT: Final = re.compile(
-    r"%|\b(andel|procent|share|percent|per capita|per invånare|genomsnitt|medelvärde|average|mean)"
-    r"|(\bper|/) ?1 ?0*[ .,]?0{2,3}\b"
-    r"|(\bper|/) ?(100|10|1) ?000|\bper tusen",
+    r"%|\b(andel|procent|share|percent|genomsnitt|medelvärde|average|mean)\b"
+    r"|\bper (capita|invånare|tusen)\b|(\bper|/) ?1(0{3,6}|0{0,2}[ .,]000)\b",
     re.IGNORECASE,
 )
 """How a file says that its figures are no counts: per 100 000 inhabitants, shares, means."""

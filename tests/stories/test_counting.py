@@ -380,6 +380,19 @@ def test_what_has_ended_is_not_counted_any_more(world: World) -> None:
     assert codes(report(world, 3)) == ["record_has_ended"]
 
 
+def test_what_is_done_is_put_on_its_day_before_counts_that_were_typed_later(world: World) -> None:
+    report(world, 3)
+    report(world, 2)
+
+    outcome = world.done("ACT", "done", on="2024-06-09")
+
+    assert (world.state("ACT"), outcome.step.on) == ("done", day("2024-06-09"))
+    assert [row["number"] for row in counts(world)] == ["3", "2"]
+    assert isinstance(report(world, 1, "2024-T1"), Done), "what comes in after the end is a fact, too"
+    with world.reading() as connection:
+        prove(connection)
+
+
 @pytest.mark.parametrize("number", [-1, MOST + 1])
 def test_a_number_that_cannot_be_one_is_refused(world: World, number: int) -> None:
     with pytest.raises(InvalidValue):

@@ -191,6 +191,20 @@ def test_polisen_is_asked_which_unit(register: Register) -> None:
     assert "Menade du LPO Nacka?" in answer
 
 
+def test_a_new_agreement_asks_which_unit_also_where_an_old_paper_made_one_called_polisen(
+    register: Register, tmp_path: Path
+) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    imported(register, tmp_path, "O;huvudavtal;Danderyd;Polisen;2020-01-01;2023-12-31")
+    assert "Polisen" in units(register)
+
+    answer = said(register, "agreement", "new", "M", "--parties", "Danderyd; Polisen")
+
+    assert "säger inte vilken av polisens enheter" in answer
+    assert "Menade du LPO Nacka?" in answer
+    assert "M" not in {one["reference"] for one in register.ask(TODAY, "agreement", "list")}
+
+
 @pytest.mark.parametrize(
     "parties",
     ["Nacka kommun; Lokalpolisområde Nacka", "0182; LPO\u2011Nacka", "nacka; lpo nacka", "182; LPO Nacka"],

@@ -52,6 +52,16 @@ _MONTHS: Final = (
     ("november",),
     ("december",),
 )
+_WEEKDAYS: Final = (
+    ("måndag", "mandag", "monday"),
+    ("tisdag", "tuesday"),
+    ("onsdag", "wednesday"),
+    ("torsdag", "thursday"),
+    ("fredag", "friday"),
+    ("lördag", "lordag", "saturday"),
+    ("söndag", "sondag", "sunday"),
+)
+_AFTER_WEEKDAY: Final = re.compile(r"([^\W\d_]+)\.?,? (?=den |[0-9]|[^\W\d_]+\.? [0-9]{1,2}\b)(.+)")
 _LENGTH: Final = re.compile(r"([0-9]{1,3}) ?([^\W\d_]+)")
 _UNITS: Final = {
     "Y": ("år", "year", "years"),
@@ -87,23 +97,26 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
     Raises:
         InvalidDate: it is none, or may be several: `may_be` lists those.
     """
-    plain = _plain(text)
+    weekday, plain = _without_weekday(_plain(text))
     away = days_from_today(plain)
     if away is not None and today is not None:
         return parse_partial((today + timedelta(days=away)).isoformat())
     try:
-        return parse_partial(next(_one_meaning(plain), plain))
+        found = parse_partial(next(_one_meaning(plain), plain))
     except InvalidDate:
         without_year = without_its_year(plain)
         if without_year:
             may_be = () if today is None else tuple(_about(today, without_year))
             raise InvalidDate(text, nearest=may_be, without_year=without_year[0]) from None
         raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+    if weekday is not None and weekday != found.earliest.weekday():
+        raise InvalidDate(text, nearest=(found.written,), weekday=True)
+    return found
 
 
 def without_its_year(text: str) -> tuple[str, ...]:
     """Give month and day of a day that is written without its year, `05-24` of `24/5`; perhaps of two."""
-    plain = _plain(text)
+    _, plain = _without_weekday(_plain(text))
     days: Iterable[tuple[str, str, str]] = ()
     if found := _NO_YEAR.fullmatch(plain):
         days = ((_LEAP_YEAR, found[2], found[1]), (_LEAP_YEAR, found[1], found[2]))
@@ -152,6 +165,25 @@ def period_as_written(text: str) -> Period:
 def _plain(text: str) -> str:
     """Give a day its plain hyphens and spaces: a word processor makes dashes of what is typed."""
     return " ".join(plain_marks(text).split())
+
+
+def _without_weekday(text: str) -> tuple[int | None, str]:
+    """Take the name of a weekday from before a day: `fredag 27 november 2026`, `fre. den 27/11`."""
+    found = _AFTER_WEEKDAY.fullmatch(text)
+    weekday = weekday_named(found[1]) if found else None
+    return (None, text) if found is None or weekday is None else (weekday, found[2])
+
+
+def weekday_named(word: str) -> int | None:
+    """Tell which weekday a name is of, its beginning, or its form with the article; Monday is 0."""
+    said = word.casefold()
+    begun = said.removesuffix("en") if said.endswith("dagen") else said
+    fitting = (
+        number
+        for number, names in enumerate(_WEEKDAYS)
+        if len(begun) >= _SHORTEST and any(name.startswith(begun) for name in names)
+    )
+    return next(fitting, None)
 
 
 def _one_meaning(text: str) -> Iterator[str]:

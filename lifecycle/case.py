@@ -14,11 +14,13 @@ from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
+from lifecycle.areas import in_common
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
-from lifecycle.lacking import unsaid, without_row
+from lifecycle.lacking import is_only_begun, unsaid, without_row
+from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
@@ -242,6 +244,21 @@ class Case:
         """What hangs on the same record, of these machines, and has not ended."""
         parent = self.values["parent_id"]
         return tuple(one for one in self._living(self.beside, machines) if one.record.parent_id == parent)
+
+    @property
+    def still_owed_on(self) -> date | None:
+        """The day by which the agreement above asks for it, while nothing else is in its place there."""
+        owed_on: date | None = getattr(self.noun, "owed_on", None)
+        if owed_on is None or self.parent is None or not self.parent.means.binds:
+            return None
+        beside = self.siblings(self.record.machine)
+        return None if any(self._is_in_its_place(one) for one in beside) else owed_on
+
+    def _is_in_its_place(self, other: Snapshot) -> bool:
+        """Whether another of its kind is about the same, and more than a draft that nothing asks for."""
+        own = [area.code for area in self.areas]
+        priorities = {name_key(getattr(one, "priority", "")) for one in (self.noun, other.noun)}
+        return not is_only_begun(other) and len(priorities) == 1 and in_common(own, other.area_codes)
 
     def around(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on it or on anything above it, of these machines, and has not ended."""

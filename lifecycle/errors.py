@@ -68,7 +68,9 @@ class InvalidDate(LifecycleError, ValueError):
 
     code = "error.invalid_date"
 
-    def __init__(self, text: str, *, nearest: Sequence[str] = (), without_year: str = "") -> None:
+    def __init__(
+        self, text: str, *, nearest: Sequence[str] = (), without_year: str = "", weekday: bool = False
+    ) -> None:
         super().__init__(f"{text!r} is not a date; write 2027, 2027-03 or 2027-03-31", text=text)
         self.may_be = tuple(nearest)
         self.without_year = without_year
@@ -77,6 +79,8 @@ class InvalidDate(LifecycleError, ValueError):
             self.facts["nearest"] = self.may_be
         if without_year:
             self.facts["without_year"] = without_year
+        if weekday:
+            self.facts["weekday"] = True  # that is said is not the day's
 
 
 class InputRefused(LifecycleError):

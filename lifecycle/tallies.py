@@ -153,6 +153,39 @@ def so_far(
     return _most_without_sharing(spans) if spans else None
 
 
+@dataclass(frozen=True, slots=True)
+class Contradicted:
+    """A period's count that is less than what was counted for parts of it together."""
+
+    period: str
+    number: int
+    parts: int
+
+
+def contradicted(target: Target, counts: Iterable[Count]) -> tuple[Contradicted, ...]:
+    """Give the periods whose own count is less than that of their parts; percentages do not add up."""
+    if target.unit == "%":
+        return ()
+    spans: dict[tuple[date, date], int] = defaultdict(int)
+    called: dict[tuple[date, date], str] = {}
+    for one in counts:
+        if one.first is not None and one.last is not None:
+            spans[one.first, one.last] += one.number
+            called[one.first, one.last] = one.period
+    found = []
+    for (first, last), number in sorted(spans.items()):
+        inside = {
+            days: n for days, n in spans.items() if days != (first, last) and _lies_in(days, first, last)
+        }
+        if (parts := _most_without_sharing(inside)) > number:
+            found.append(Contradicted(called[first, last], number, parts))
+    return tuple(found)
+
+
+def _lies_in(days: tuple[date, date], first: date, last: date) -> bool:
+    return first <= days[0] and days[1] <= last
+
+
 def held_so_far(activity: Activity, recorded: Sequence[Recorded], *, starts: date | None, day: date) -> Held:
     """Hold all that an activity has come to against its target, as it stands on a day."""
     target = parse_target(activity.target)

@@ -27,6 +27,9 @@ def so_far(texts: Texts, listed: Listed) -> Document:
     code = "activity.so_far" if listed.held.reached is not None else "activity.so_far_only"
     said = held_in_words(texts, listed.held)
     yield Line(texts.text(code, title=listed.title, counted=listed.counted, said=said))
+    for one in listed.contradicted:
+        facts = {"period": one.period, "number": one.number, "parts": one.parts}
+        yield Line(texts.text("activity.contradicted", reference=listed.reference, **facts))
     if listed.held.target and not listed.held.countable:
         yield Line(texts.text("activity.say_a_number", reference=listed.reference))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame.choices import CAPACITY, SIDE, code_of
+from cli.frame.choices import CAPACITY, LEVEL, SIDE
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, LAST_DAY, NO_LAST_DAY, writes, writes_of_one
@@ -217,7 +217,7 @@ def function(  # noqa: PLR0913 -- one option for each fact
 @command()
 @click.argument("unit")
 @click.argument("function")
-@click.option("--kind", required=True)
+@click.option("--kind", type=LEVEL, required=True)
 @click.option("--from", "from_on", type=DAY)
 @click.option("--to", "to_on", type=LAST_DAY)
 @click.option("--until-further-notice", "open_ended", is_flag=True)
@@ -245,7 +245,6 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
     from workflows.directory.people import end_mandate, give_mandate, strike_mandate
 
     request = request_of(settings)
-    machine = code_of("--kind", kind, families=("kind",), codes=request.rulebook.machines())
     to_on, open_ended = _ending(to_on, open_ended=open_ended)
     _one_of_them(strike=strike, to_on=to_on, open_ended=open_ended)
     with request.writing(keep=not preview) as tx:
@@ -254,7 +253,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
                 tx,
                 unit=unit,
                 function=function,
-                machine=machine,
+                machine=kind,
                 from_on=from_on,
                 expected_version=if_version,
             )
@@ -263,7 +262,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
                 tx,
                 unit=unit,
                 function=function,
-                machine=machine,
+                machine=kind,
                 from_on=from_on,
                 to_on=to_on,
                 basis=basis,
@@ -276,7 +275,7 @@ def mandate(  # noqa: PLR0913 -- one option for each fact
                 tx,
                 unit=unit,
                 function=function,
-                machine=machine,
+                machine=kind,
                 to_on=last,
                 expected_version=if_version,
             )

@@ -129,6 +129,7 @@ def dispute(
     if not (settled or said["remark"]):
         raise UsageFault("usage.dispute_is_about")
     kind = "settled" if settled else "disputed"
+    said["remark"] = " ".join((said["remark"] or "").split())  # it names the dispute from now on
     with request_of(settings).writing(keep=not preview) as tx:
         noted = note(tx, reference, party, kind, on, _papers(said), expected_version=if_version)
     return noted_of(noted, preview=preview)

@@ -44,11 +44,16 @@ def _with_groups(commands: Iterable[str]) -> list[tuple[str, ...]]:
 
 
 def _called(written: str, paths: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Find those whose own name is like it; what many are called, `list`, tells nobody which."""
+    """Find those whose own name is like it, before others those that begin so.
+
+    What many are called, `list`, tells nobody which.
+    """
     named: dict[str, list[tuple[str, ...]]] = {}
     for path in paths:
         named.setdefault(path[-1], []).append(path)
-    alike = get_close_matches(written.casefold(), [*named], cutoff=_ALIKE)
+    wanted = written.casefold()
+    alike = get_close_matches(wanted, [*named], cutoff=_ALIKE)
+    alike = [name for name in alike if name.startswith(wanted)] or alike
     return [path for name in alike if len(named[name]) <= _MOST for path in named[name]]
 
 

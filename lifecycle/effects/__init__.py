@@ -26,6 +26,7 @@ EFFECTS: Final[Deferred[Effect]] = Deferred(
             "owes_what_follows",
             "owes_what_was_not_carried_over",
             "settles_what_was_owed",
+            "owes_it_anew",
         ),
         "annexes": (
             "replaces_earlier_version",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from lifecycle.areas import in_common
 from lifecycle.case import Case
 from lifecycle.codes import CODES
 from lifecycle.effect_assessment import ALL_OF_IT, SMALL_ENOUGH, smallest_reductions
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import can_be_measured, is_about_another_area, is_only_begun
+from lifecycle.lacking import can_be_measured, is_about_another_area
 from lifecycle.names import held_as, name_key
 from lifecycle.records import ActionPlan, Activity
 from lifecycle.shared import said_or_fixed
-from lifecycle.snapshot import Snapshot, the
+from lifecycle.snapshot import the
 from lifecycle.vek import answers
 
 
@@ -26,19 +25,10 @@ def hangs_on_an_agreement(case: Case) -> Facts | None:
 @guard(level="note", source="own")
 def leaves_nothing_owed(case: Case) -> Facts | None:
     """What is called off is nothing that an agreement asks for by a day, or something is in its place."""
-    owed_on = getattr(case.noun, "owed_on", None)
-    if owed_on is None or case.parent is None or not case.parent.means.binds:
-        return None
-    if any(_is_in_its_place(case, one) for one in case.siblings(case.record.machine)):
+    owed_on = case.still_owed_on
+    if owed_on is None or case.parent is None:
         return None
     return {"under": case.parent.record.reference, "machine": case.record.machine, "owed_on": owed_on}
-
-
-def _is_in_its_place(case: Case, other: Snapshot) -> bool:
-    """Whether another record of its kind is about the same, and more than a draft that nothing asks for."""
-    own = [area.code for area in case.areas]
-    priorities = {name_key(getattr(one, "priority", "")) for one in (case.noun, other.noun)}
-    return not is_only_begun(other) and len(priorities) == 1 and in_common(own, other.area_codes)
 
 
 @guard(level="reason", source="H-122")

@@ -70,10 +70,10 @@ def no_state_is_a_trap(definition: MachineDefinition, _names: KnownNames) -> Ite
 
 
 def finals_have_no_exit(definition: MachineDefinition, _names: KnownNames) -> Iterator[Finding]:
-    """Look for arrows out of a final state; only `correct` may undo an end."""
+    """Look for arrows that leave a final state; only `correct` may undo an end."""
     for number, arrow in _arrows(definition):
         for state in arrow.sources:
-            if state in definition.final:
+            if state in definition.final and arrow.dest != state:
                 facts = {"state": state, "trigger": arrow.trigger}
                 yield Finding("definition.final_with_exit", f"transition[{number}].source", facts)
 

@@ -328,7 +328,8 @@ class Copy:
         record = load_record(self.tx.connection, row.record)
         definition = self._definition_of(record)
         arrow = definition.arrow(record.state, row.trigger or "")
-        stays = row.source == row.dest and arrow is not None and arrow.dest == record.state
+        has_ended = record.state in definition.final  # what is told after the end moves nothing there
+        stays = arrow is not None and arrow.dest == record.state and (row.source == row.dest or has_ended)
         if arrow is None or not (stays or arrow.dest == row.dest):
             self.stuck.append(named(row, self.lives))
             return

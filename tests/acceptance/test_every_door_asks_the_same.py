@@ -191,6 +191,20 @@ def test_polisen_is_asked_which_unit(register: Register) -> None:
     assert "Menade du LPO Nacka?" in answer
 
 
+def test_a_new_agreement_asks_which_unit_also_where_an_old_paper_made_one_called_polisen(
+    register: Register, tmp_path: Path
+) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    imported(register, tmp_path, "O;huvudavtal;Danderyd;Polisen;;")
+    assert "Polisen" in units(register)
+
+    answer = said(register, "agreement", "new", "M", "--parties", "Danderyd; Polisen")
+
+    assert "säger inte vilken av polisens enheter" in answer
+    assert "Menade du LPO Nacka?" in answer
+    assert "M" not in {one["reference"] for one in register.ask(TODAY, "agreement", "list")}
+
+
 @pytest.mark.parametrize(
     "parties",
     ["Nacka kommun; Lokalpolisområde Nacka", "0182; LPO\u2011Nacka", "nacka; lpo nacka", "182; LPO Nacka"],
@@ -327,3 +341,52 @@ def test_an_address_that_no_mail_from_outside_reaches_is_asked_back(
     register.do(TODAY, "person", "add", "anna", "--email", "anna@nacka.se")
     register.refuse(TODAY, *line, "--email", "anna@nackase")
     assert "hela domänen efter @" in said(register, *line, "--email", "anna@nackase")
+
+
+# ---- what is answered --------------------------------------------------------------------------------------
+
+
+def test_a_mandate_is_over_the_three_kinds_of_agreements_and_names_no_other(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    line = ("party", "mandate", "Nacka", "kommundirektör", "--from", "2026-01-01", "--kind")
+
+    answer = said(register, *line, "alla")
+
+    assert "huvudavtal" in answer
+    assert "medborgarlöfte" in answer
+    assert "lagkrav" not in answer
+    register.refuse(TODAY, *line, "lagkrav")
+    register.do(TODAY, *line, "huvudavtal")
+
+
+def test_what_stands_already_names_the_command_that_ends_it(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    register.do(TODAY, "person", "add", "anna.ek", "--name", "Anna Ek")
+    mandate = ("party", "mandate", "Nacka", "kommundirektör", "--kind", "huvudavtal")
+    holds = ("party", "function", "Nacka", "kommundirektör", "--holder", "anna.ek")
+    for line in (mandate, holds):
+        register.do(TODAY, *line, "--from", "2026-01-01")
+
+        answer = said(register, *line, "--from", "2026-06-01")
+
+        assert f'handslag {line[0]} {line[1]} "Nacka" "kommundirektör" {line[4]} {line[5]} --to DAG' in answer
+        register.do(TODAY, *line, "--to", "2026-05-31")
+        register.do(TODAY, *line, "--from", "2026-06-01")
+
+
+def test_the_fields_of_an_act_are_among_those_that_its_row_can_be_corrected_by(register: Register) -> None:
+    draft(register, "N", "Nacka; LPO Nacka")
+    register.do(TODAY, "decide", "N", "Nacka", "--on", "2026-12-18")
+
+    answer = said(register, "correct", "N", "2", "färg=röd", "--reason", "x")
+
+    assert all(word in answer for word in ("kommentar", "part", "punkt", "sista dag")), answer
+    assert "kommentar" not in said(register, "correct", "N", "1", "färg=röd", "--reason", "x")
+
+
+def test_what_a_dispute_is_about_stands_on_one_line(register: Register) -> None:
+    line = ("N", "--level", "huvudavtal", "--parties", "Nacka; LPO Nacka", "--signed", "2025-12-01")
+    register.do(TODAY, "agreement", "register", *line, "--from", "2026-01-01", "--to", "2027-12-31")
+    register.do(TODAY, "dispute", "N", "Nacka", "--on", "2026-12-18", "--about", "lokalen\n  och hyran")
+
+    assert "lokalen och hyran" in register.type(TODAY, "audit", "gaps", "N", "--json").output

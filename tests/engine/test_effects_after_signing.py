@@ -1255,3 +1255,30 @@ def test_its_meetings_are_cancelled_when_a_forum_is_dissolved() -> None:
     assert asks("its_meetings_are_cancelled", replace(about, children=there)) == {
         "meeting planned": ("cancel", {})
     }
+
+
+# ---- owes_it_anew ----
+
+
+def called_off(*beside: Snapshot, **said: Any) -> Case:
+    return case("action_plan", above=(SUB, MAIN), beside=beside, priority="rån", **said)
+
+
+def test_owes_it_anew_with_the_same_day_and_about_the_same() -> None:
+    owed = called_off(owed_since=day("2024-12-02"), owed_within="P90D")
+
+    [(machine, values)] = makes("owes_it_anew", owed).values()
+
+    assert machine == "action_plan"
+    assert (values["owed_since"], values["owed_within"]) == (day("2024-12-02"), "P90D")
+    assert (values["priority"], values["title"], values["parent_id"]) == ("rån", "rån", SUB.record.id)
+
+
+def test_owes_it_anew_only_while_it_is_asked_for_and_nothing_else_is_there() -> None:
+    owed = {"owed_since": day("2024-12-02"), "owed_within": "P90D"}
+    other = related("OTHER", "action_plan", "decided", under=SUB, priority="rån")
+    over = related("SUB", "sub_agreement", "terminated")
+
+    assert makes("owes_it_anew", called_off()) == {}
+    assert makes("owes_it_anew", called_off(other, **owed)) == {}
+    assert makes("owes_it_anew", replace(called_off(**owed), above=(over, MAIN))) == {}

@@ -74,7 +74,11 @@ WAYS: dict[str, dict[str, Way]] = {
     "municipal_plan": {"draft": (), "decided": (("decide", "2024-02-20"),)},
     **dict.fromkeys(ANNEXES, ANNEX_WAYS),
     "duty": {"open": (), "met": (("meet", "2024-02-20"),)},
-    "activity": {"planned": (), "under_way": (("start", "2024-03-01"),)},
+    "activity": {
+        "planned": (),
+        "under_way": (("start", "2024-03-01"),),
+        "done": (("start", "2024-03-01"), ("done", "2024-05-20")),
+    },
     "forum": {"planned": (), "standing": (("establish", "2024-02-01"),)},
     "meeting": {"planned": ()},
     "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},

@@ -11,9 +11,11 @@ import pytest
 from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
+from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from tests.stories.whole_way import draft, step
 from workflows.audits.overdue import Answerable, Overdue, overdue
+from workflows.reading.days_ahead import days_ahead
 
 if TYPE_CHECKING:
     from typing import Any
@@ -226,3 +228,35 @@ def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be
         1,
     )
     assert found.whose == (Answerable(TOWN),)
+
+
+def test_what_is_called_off_and_owed_still_is_told_of_with_its_day_everywhere(world: World) -> None:
+    """A draft that is owed keeps its day when it is called off: in a new one, as long as nothing is there."""
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    owed = ("MAIN/PICTURE", "MAIN/SUB")
+    days = {one: told(world, one) for one in owed}
+    assert all(days.values())
+
+    world.on("2024-01-12").done("MAIN/SUB", "withdraw", reason="parterna tvekar")
+    world.done("MAIN/PICTURE", "abandon", reason="metoden höll inte")
+
+    assert {one: told(world, f"{one}-2") for one in owed} == days
+    assert {one: told(world, one) for one in owed} == {one: [] for one in owed}
+    late_ones = {(one.reference, one.days_ago) for one in late(world, "2024-12-24")}
+    assert {("MAIN/SUB-2", 75), ("MAIN/PICTURE-2", 75)} <= late_ones
+    with world.reading() as connection:
+        prove(connection)
+
+
+def test_what_is_called_off_once_another_is_there_is_not_owed_anew(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    world.running("sub_agreement", "OTHER", under="MAIN")
+
+    assert (world.state("MAIN/SUB"), told(world, "MAIN/SUB-2")) == ("withdrawn", [])
+
+
+def told(world: World, reference: str) -> list[tuple[str, date]]:
+    """The days of a record that stand in calendars, mails and lists."""
+    with world.reading() as connection:
+        found = days_ahead(connection, rulebook(), today=world.today)
+    return [(one.rule, one.due_on) for one in found if one.reference == reference and not one.cancelled]

@@ -19,7 +19,18 @@ from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity
 from lifecycle.snapshot import records_where
 from lifecycle.store import Store
-from lifecycle.tallies import Count, Held, Recorded, counts_of, held_so_far, hold, so_far, tally
+from lifecycle.tallies import (
+    Contradicted,
+    Count,
+    Held,
+    Recorded,
+    contradicted,
+    counts_of,
+    held_so_far,
+    hold,
+    so_far,
+    tally,
+)
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
@@ -380,6 +391,19 @@ def test_what_has_ended_is_not_counted_any_more(world: World) -> None:
     assert codes(report(world, 3)) == ["record_has_ended"]
 
 
+def test_what_is_done_is_put_on_its_day_before_counts_that_were_typed_later(world: World) -> None:
+    report(world, 3)
+    report(world, 2)
+
+    outcome = world.done("ACT", "done", on="2024-06-09")
+
+    assert (world.state("ACT"), outcome.step.on) == ("done", day("2024-06-09"))
+    assert [row["number"] for row in counts(world)] == ["3", "2"]
+    assert isinstance(report(world, 1, "2024-T1"), Done), "what comes in after the end is a fact, too"
+    with world.reading() as connection:
+        prove(connection)
+
+
 @pytest.mark.parametrize("number", [-1, MOST + 1])
 def test_a_number_that_cannot_be_one_is_refused(world: World, number: int) -> None:
     with pytest.raises(InvalidValue):
@@ -395,6 +419,17 @@ def test_only_activities_are_counted_and_the_nearest_are_named(world: World) -> 
     with pytest.raises(UnknownRecord) as refused:
         report(world, 3, reference="SUB")
     assert (refused.value.facts["what"], refused.value.facts["name"]) == ("activity", "SUB")
+
+
+def test_a_period_whose_count_is_less_than_that_of_its_parts_is_told(world: World) -> None:
+    for number, period in ((5, "2024-T1"), (3, "2024-01"), (2, "2024-02")):
+        report(world, number, period)
+    assert listed(world)["ACT"].contradicted == ()
+
+    report(world, 4, "2024")
+
+    assert listed(world)["ACT"].contradicted == (Contradicted("2024", 4, 5),)
+    assert contradicted(parse_target("minst 90 %"), [counted(4, "2024"), counted(5, "2024-T1")]) == ()
 
 
 # ---- the list ----

@@ -280,6 +280,7 @@ def wrong_values() -> Iterator[tuple[str, str, type[LifecycleError]]]:
         ("starts_on", "2024-02-30", InvalidDate),
         ("ends_on", "24", InvalidDate),
         ("meets_on", "i maj", InvalidDate),
+        ("term_years", "18 månader", InvalidValue),
         ("term_years", "0", InvalidValue),
         ("term_years", "31", InvalidValue),
         ("term_years", "٤", InvalidValue),
@@ -330,6 +331,8 @@ def test_only_the_two_lengths_of_an_agreement_are_years(world: World) -> None:
 
     assert expected("main_agreement", "term_years=x") == "years"
     assert expected("main_agreement", "revised_every_years=x") == "years"
+    for written in ("2 år", "2 years", "24 månader", "P2Y"):
+        assert read(world, "main_agreement", f"term_years={written}") == {"term_years": 2}
     assert expected("follow_up", "counted=x") == "whole_number"
     assert read(world, "follow_up", "counted=0") == {"counted": 0}
 

@@ -295,6 +295,7 @@ def test_the_successor_takes_over_the_annexes_and_owes_only_what_there_is_not(wo
     world.decided("SUB-2024/COMM", reason="resten följer")
     world.done("SUB-2024/FOLLOWUP", "withdraw", reason="ingen plan behövs")
     renewed(world, "SUB-2024")
+    world.amend("SUB-2026", priorities=("ungdomar", "bostadsinbrott"))
     world.on("2026-02-20").sign("SUB-2026")
     assert world.parent("SUB-2024/COMM") == "SUB-2024"
 
@@ -304,8 +305,9 @@ def test_the_successor_takes_over_the_annexes_and_owes_only_what_there_is_not(wo
     assert world.state("SUB-2024") == "replaced"
     assert (world.parent("SUB-2024/COMM"), world.state("SUB-2024/COMM")) == ("SUB-2026", "in_force")
     assert world.state("SUB-2024/PLAN-1") == "draft"
+    assert world.parent("SUB-2024/FOLLOWUP-2") == "SUB-2026", "what was called off is owed still"
     owed = {one: state for one, state in world.states("SUB-2026").items() if one.startswith("SUB-2026/")}
-    assert owed == {"SUB-2026/FOLLOWUP": "draft"}
+    assert owed == {"SUB-2026/PLAN-2": "draft"}
 
 
 def test_renewing_twice_is_renewing_once(world: World) -> None:

@@ -45,10 +45,29 @@ TODAY = date(2026, 12, 10)
         ("Igår", "2026-12-09"),
         ("i morgon", "2026-12-11"),
         ("yesterday", "2026-12-09"),
+        ("fredag 27 november 2026", "2026-11-27"),
+        ("Fredagen den 27 november 2026", "2026-11-27"),
+        ("fre. 27/11 2026", "2026-11-27"),
+        ("Friday, November 27, 2026", "2026-11-27"),
+        ("mån 2026-11-30", "2026-11-30"),
+        ("lördag den 5:e december 2026", "2026-12-05"),
     ],
 )
 def test_what_has_one_meaning_is_kept_as_a_day_month_or_year(text: str, kept: str) -> None:
     assert day_as_written(text, TODAY).written == kept
+
+
+@pytest.mark.parametrize("text", ["torsdag 27 november 2026", "mån 27/11 2026", "Sunday, November 27, 2026"])
+def test_a_day_that_is_another_weekday_than_is_said_is_asked_back(text: str) -> None:
+    with pytest.raises(InvalidDate) as asked:
+        day_as_written(text, TODAY)
+    assert (asked.value.may_be, asked.value.facts["weekday"]) == (("2026-11-27",), True)
+
+
+def test_a_day_with_its_weekday_and_without_its_year_is_asked_for_the_year() -> None:
+    with pytest.raises(InvalidDate) as asked:
+        day_as_written("fredag 27 november", TODAY)
+    assert asked.value.without_year == "11-27"
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,9 @@ from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, party_named
-from workflows.lookup.by_name import find_record
+from workflows.lookup.by_name import find_record, names_of_units
 from workflows.lookup.field_values import placed, refuse_twice
+from workflows.lookup.likeness import refuse_the_police_as_a_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,9 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
 
 def _draft(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
+    with placed("parties"):
+        for name in paper.parties:
+            refuse_the_police_as_a_whole(name, names_of_units(tx.connection))
     standard = tx.rulebook.standard_years.get(paper.machine)
     values |= implied_term(values, standard_years=standard, is_old_paper=False)
     definition = tx.rulebook.newest(paper.machine)

@@ -301,7 +301,12 @@ def _mend(
     act = _act_in(tx, record, rows, said, why.words)
     whose = _whose_it_was(tx, record, said, why.words)
     reader = replace(_reader(tx, record, why.words), is_corrected=True)
-    changes = {**read_values(reader, said), **whose}
+    try:
+        changes = {**read_values(reader, said), **whose}
+    except UnknownField as unknown:
+        if _has_acts(tx, record, rows):  # whose fields can be mended there, too
+            raise UnknownField(str(unknown.facts["name"]), (*OF_AN_ACT, *reader.fields)) from None
+        raise
     as_expected(tx, record.id, record.reference, expected_version)
     if changes:
         tied = with_the_mains_end(tx, record, changes)
@@ -369,6 +374,10 @@ def _act_in(
     if "function" in texts and "capacity" not in texts and held_as(texts["function"])[0] != "ordinary":
         texts["capacity"] = held_as(texts["function"])[0]
     return ActMending(unit, texts) if texts or unit is not None else None
+
+
+def _has_acts(tx: Transaction, record: Record, rows: list[int]) -> bool:
+    return any(row.acts for row in history_of(tx.connection, record.id) if row.seq in rows[:1])
 
 
 def _new_reference(said: dict[str, Given], words: Words) -> str | None:

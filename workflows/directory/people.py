@@ -54,14 +54,27 @@ class PeriodsOverlap(LifecycleError):
 
     code = "error.periods_overlap"
 
-    def __init__(self, *, function: str, unit: str, from_on: date, to_on: date | None) -> None:
+    def __init__(
+        self,
+        *,
+        function: str,
+        unit: str,
+        from_on: date,
+        to_on: date | None,
+        machine: str | None = None,
+        holder: str | None = None,
+    ) -> None:
+        """Tell what is there; of a mandate its `machine`, of a holding its `holder`."""
+        which = {"machine": machine} if machine is not None else {"holder": holder}
+        reason = "mandate" if machine is not None else None
         super().__init__(
             f"{function!r} at {unit!r} is already so from {from_on} to {to_on or 'further notice'}",
             function=function,
             unit=unit,
             from_on=from_on,
             to_on=to_on,
-            reason=None if to_on else "open_ended",
+            **which,
+            reason=reason if to_on else "mandate_open_ended" if reason else "open_ended",
         )
 
 
@@ -481,7 +494,11 @@ def give_mandate(  # noqa: PLR0913 -- one for each fact
             return MandateKept(at, known, changed=False)
         if _overlap(known, wanted):
             raise PeriodsOverlap(
-                function=known.function, unit=at.name, from_on=known.from_on, to_on=known.to_on
+                function=known.function,
+                unit=at.name,
+                from_on=known.from_on,
+                to_on=known.to_on,
+                machine=known.machine,
             )
     add_part(tx, wanted)
     return MandateKept(at, wanted, changed=True)
@@ -713,7 +730,13 @@ def _refuse_overlap(connection: Connection, new: FunctionHolding, unit: Unit) ->
     for known in _holdings(connection, person=new.person_id, unit=new.unit_id, function=new.function):
         if _overlap(known, new):
             raise PeriodsOverlap(
-                function=known.function, unit=unit.name, from_on=known.from_on, to_on=known.to_on
+                function=known.function,
+                unit=unit.name,
+                from_on=known.from_on,
+                to_on=known.to_on,
+                holder=connection.execute(
+                    select(_PERSON.c.handle).where(_PERSON.c.id == known.person_id)
+                ).scalar_one(),
             )
 
 

@@ -21,7 +21,16 @@ from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
-from lifecycle.tallies import Held, Recorded, count_of, held_so_far, so_far
+from lifecycle.tallies import (
+    Contradicted,
+    Held,
+    Recorded,
+    contradicted,
+    count_of,
+    counts_of,
+    held_so_far,
+    so_far,
+)
 from lifecycle.targets import parse_target
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.writing import history_of
@@ -60,6 +69,8 @@ class Listed:
     """Reference of its agreement, where that has ended and it has not."""
     ended_agreement_on: date | None
     """The last day of that."""
+    contradicted: tuple[Contradicted, ...] = ()
+    """Periods whose count is less than what was counted for parts of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +270,7 @@ def _listed(
         under=None if parent is None else parent.record.reference,
         ended_agreement=one.ended_agreement,
         ended_agreement_on=one.ended_agreement_on,
+        contradicted=contradicted(parse_target(activity.target), counts_of(activity)),
     )
 
 

@@ -651,6 +651,8 @@ def _flag(name: str, text: str) -> bool:
 def _number(name: str, text: str) -> int:
     if name == "percent":
         text = _OF_FULL_TIME.get(name_key(text), _PERCENT.sub("", text))
+    if name in _YEARS:
+        text = _in_years(text)
     if not _SMALL.fullmatch(text):
         raise InvalidValue(name, text, expected="years" if name in _YEARS else "whole_number")
     if name in _LEVELS and int(text) > HIGHEST_LEVEL:
@@ -658,6 +660,16 @@ def _number(name: str, text: str) -> int:
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)
+
+
+def _in_years(text: str) -> str:
+    """Give the number of a length of time that is whole years, `2 år` or `24 månader`; else the text."""
+    try:
+        length = period_as_written(text)
+    except InvalidValue:
+        return text
+    months = 12 * length.years + length.months
+    return text if length.days or months % 12 else str(months // 12)
 
 
 def _numeral(name: str, text: str) -> str:

@@ -101,12 +101,26 @@ def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_
     if side == "police" and names_no_unit(name):
         if is_of_old:
             return
-        place = _words(name)[1:]
-        police = [one.name for one in units if one.side == "police"]
-        meant = [one for one in police if not place or _words(one)[1:] == place]
-        raise NamesNoUnit(name, side, meant[:_MOST], known)
+        raise NamesNoUnit(name, side, _units_meant_by(name, units)[:_MOST], known)
     if meant:
         raise LikeAnother(name, side, tuple(dict.fromkeys(meant))[:_MOST], known)
+
+
+def refuse_the_police_as_a_whole(name: str, units: Iterable[Called]) -> None:
+    """Ask back which unit a new paper means that names only the police, though an old one was of `Polisen`.
+
+    Raises:
+        NamesNoUnit: the name tells neither a unit nor a place.
+    """
+    if names_no_unit(name) and not _words(name)[1:]:
+        units = tuple(one for one in units if name_key(one.name) != name_key(name))
+        raise NamesNoUnit(name, "police", _units_meant_by(name, units)[:_MOST], {one.name for one in units})
+
+
+def _units_meant_by(name: str, units: Iterable[Called]) -> list[str]:
+    place = _words(name)[1:]
+    police = [one.name for one in units if one.side == "police" and not names_no_unit(one.name)]
+    return [one for one in police if not place or _words(one)[1:] == place]
 
 
 def municipalities_like(name: str) -> tuple[str, ...]:

@@ -171,6 +171,10 @@ def test_a_final_state_with_an_arrow_is_a_finding() -> None:
     assert found(revived) == {("f: transition[7].source", "definition.final_with_exit")}
 
 
+def test_what_is_told_in_a_final_state_without_leaving_it_is_no_finding() -> None:
+    assert found(with_arrow(Transition("note", ("ended",), "ended"))) == set()
+
+
 def test_a_second_arrow_for_the_same_state_and_trigger_is_a_finding() -> None:
     forked = with_arrow(Transition("withdraw", ("active", "draft"), "ended"))
 

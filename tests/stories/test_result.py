@@ -20,6 +20,7 @@ from tests.stories.test_rounds import PLAN, end, followed_up, never_committed, n
 from words.document import Line, Listing
 from words.result import result_document, result_value
 from words.texts import texts_in
+from workflows.agreements.drafting import revise
 from workflows.follow_up.result import NoResult, Result, read_result
 
 if TYPE_CHECKING:
@@ -148,6 +149,38 @@ def test_the_frame_stands_beside_the_outcome_period_by_period(world: World) -> N
         ("2024-T1", Decimal(50_000), Decimal(65_000))
     ]
     assert only(read(world, year=2025)).economy.frame is None
+
+
+def test_a_plan_that_is_revised_in_the_year_has_its_frame_and_its_commitments_once(world: World) -> None:
+    noted(world, "Nattvandring", "spent=60000")
+    noted(world, "rån", "value=30")
+    noted(world, "1", f"commitments_kept={TOWN} | yes; {POLICE} | partly")
+    before = only(read(world))
+
+    world.on("2024-06-03")
+    with world.writing() as tx:
+        revise(tx, PLAN, on=world.today)
+    world.decided(f"{PLAN}-2", reason="tiden är inte ändrad")
+    world.tick()
+
+    assert (world.state(PLAN), world.state(f"{PLAN}-2")) == ("replaced", "in_force")
+    for found in (only(read(world)), only(read(world, f"{PLAN}-2"))):
+        assert (found.economy, found.delivered) == (before.economy, before.delivered)
+        assert (found.promised, len(found.problem)) == (before.promised, 1)
+
+
+def test_money_and_judgements_of_no_priority_that_there_is_are_told_apart_and_not_lost(world: World) -> None:
+    noted(world, "Nattvandring", "spent=60000")
+    noted(world, "1", "spent=7000")
+    world.amended("SUB/2024-T1", judgements=rows("judgements", "ungdommar | bra år"))
+
+    found = read(world)
+
+    assert [(one.priority, one.economy.outcome) for one in found.priorities] == [
+        ("ungdomar", Decimal(60_000)),
+        ("", Decimal(7_000)),
+    ]
+    assert "Omdöme: ungdommar: bra år." in told(found)
 
 
 def test_what_is_decided_for_the_whole_time_of_a_plan_is_no_years_frame(world: World) -> None:

@@ -307,6 +307,29 @@ def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> Non
             assert delivered["count"] is None
 
 
+def test_what_one_sheet_hides_is_not_told_by_the_sum_of_a_later_one(databases: Databases) -> None:
+    def in_a_district(world: World) -> World:
+        with world.writing() as tx:
+            norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
+            tx.connection.execute(insert(table(Area)).values(**norrby))
+        return funded(world, areas=("1490/norrby",))
+
+    for founded in lived_once(databases, in_a_district):
+        for world in never_committed(founded):
+            noted(world, "Nattvandring", "counted=12")
+            world.on("2024-09-02").tick()
+            noted(world, "Nattvandring", "counted=3", period="2024-T2")
+            world.on("2025-01-02").tick()
+            noted(world, "Nattvandring", "counted=30", period="2024-T3")
+
+            found = read(world)
+
+            [delivered] = only(found).delivered.activities
+            assert delivered.production is not None
+            assert delivered.production.held.count is None  # 45, of which two sheets show 12 and 30
+            assert found.figures_hidden == 2
+
+
 def test_concluding_a_round_without_all_four_sides_is_told_and_does_not_stop(world: World) -> None:
     written_whole(world)
     noted(world, "rån", "value=30")

@@ -97,6 +97,11 @@ class Figure:
         return f"comparisons.{self.area}.{when}"
 
     @property
+    def is_compared(self) -> bool:
+        """Whether it is there to compare with."""
+        return self.role in ("control", "displacement_control")
+
+    @property
     def is_whole(self) -> bool:
         """Whether both figures are there."""
         return self.before is not None and self.after is not None
@@ -217,6 +222,8 @@ class Assessment:
     verdict: Verdict
     reasons: tuple[str, ...]
     """Codes of REASONS."""
+    left_out: tuple[str, ...]
+    """Areas to compare with that are not counted with, since they learn together with a party."""
 
 
 def assess(
@@ -231,9 +238,9 @@ def assess(
 
     `measured_as` is `count`, `share` or `mean`: shares and means get a difference only. `was_done` says
     whether anything of the plan was done in the period. `partners` are areas that learn together with the
-    treated one: they are no control, since what works there is taken up here.
+    treated one: they are no control, of it or of its surroundings, since what works there is taken up here.
     """
-    every, figures = figures, [one for one in figures if one.role != "control" or one.area not in partners]
+    every, figures = figures, [one for one in figures if not (one.is_compared and one.area in partners)]
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
     before, after = _totals(treated)
     change = None if before is None or after is None else after - before
@@ -266,6 +273,7 @@ def assess(
         measured=measured,
         verdict=measured.says if measured is not None and is_judged else "unknown",
         reasons=reasons,
+        left_out=tuple(one.area for one in every if one not in figures),
     )
 
 

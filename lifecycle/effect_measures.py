@@ -6,15 +6,14 @@ nothing here is meant for them. Nothing says what caused a change (H-168).
 
 Sources: Wheeler and Ratcliffe 2018 (weighted displacement difference), Wheeler 2026 (a control of another
 volume), Bowers and Johnson 2003 (weighted displacement quotient), Wilson 2022 (relative incidence rate
-ratio), Farrington and others 2007 (relative effect size), Fisher (the exact interval), Krishnamoorthy and
-Thomson 2004 (the E-test).
+ratio), Farrington and others 2007 (relative effect size), Fisher (the exact interval).
 """
 
 from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from statistics import NormalDist, fmean
@@ -28,9 +27,6 @@ USUAL_DISPERSION: Final = 2.0
 
 FEWEST_MONTHS: Final = 12
 """A dispersion estimated from fewer months says nothing."""
-
-EXACT_UP_TO: Final = 1000
-"""Two counts that together are more than this are told apart by the normal distribution: it is quick."""
 
 MOST_PLACES: Final = 500
 """A table of more possible counts has no exact ratio: none of its sums is small, and the normal one serves.
@@ -85,16 +81,6 @@ class Estimate:
     value: float
     standard_error: float
 
-    @property
-    def z(self) -> float | None:
-        """The figure in standard errors; None when there is no error to count in."""
-        return self.value / self.standard_error if self.standard_error else None
-
-    @property
-    def p_one_sided(self) -> float | None:
-        """How often chance alone gives as low a figure, or lower."""
-        return None if self.z is None else _NORMAL.cdf(self.z)
-
     def interval(self, confidence: float = CONFIDENCE, *, dispersion: float = 1.0) -> Interval:
         """Where it lies; a dispersion above 1 makes it as much wider as counts vary more than Poisson."""
         reach = z_for(confidence) * self.standard_error * math.sqrt(dispersion)
@@ -135,14 +121,6 @@ def difference(
         value += displacement.change - displacement_control.change / displacement_volume
         variance += displacement.variance + displacement_control.variance / displacement_volume**2
     return Estimate(value, math.sqrt(variance))
-
-
-def weighted_sum(parts: Sequence[tuple[float, Estimate]]) -> Estimate:
-    """Put several differences together, each with its weight (its harm, say)."""
-    return Estimate(
-        sum(weight * one.value for weight, one in parts),
-        math.sqrt(sum((weight * one.standard_error) ** 2 for weight, one in parts)),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,18 +192,6 @@ def rate_ratio(treated: Counts, control: Counts) -> Ratio | None:
     log = math.log(treated.after / treated.weight_after) - math.log(treated.before / treated.weight_before)
     log -= math.log(control.after / control.weight_after) - math.log(control.before / control.weight_before)
     return Ratio(log, math.sqrt(sum(1 / one for one in cells)))
-
-
-def effect_size(ratio: float) -> float:
-    """Give the relative effect size of Farrington and Welsh: the inverse, in which above 1 is good."""
-    return 1 / ratio
-
-
-def ratio_after(treated: float, control: float) -> Ratio | None:
-    """Give how many times as many there were afterwards alone; None when a count is nought."""
-    if not (treated and control):
-        return None
-    return Ratio(math.log(treated) - math.log(control), math.sqrt(1 / treated + 1 / control))
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,13 +319,6 @@ def dispersion_of(monthly: Sequence[float]) -> float | None:
     return max(1.0, sum((one - mean) ** 2 for one in monthly) / mean / (len(monthly) - 1))
 
 
-def smallest_seen(
-    counts: Iterable[float], confidence: float = CONFIDENCE, *, dispersion: float = 1.0
-) -> float:
-    """Tell how large a measured difference must be to lie outside what chance gives, with these counts."""
-    return z_for(confidence) * math.sqrt(dispersion * sum(counts))
-
-
 def smallest_found(
     expected: float,
     others: float | None = None,
@@ -399,28 +358,6 @@ def smallest_share_found(
         if math.log(expected / left) >= reach * math.sqrt(1 / left + variance):
             return thousandths / 1000
     return None
-
-
-def as_unlike(first: int, second: int) -> float:
-    """Tell how often chance alone gives two Poisson counts as unlike as these, or more (the E-test).
-
-    With more than `EXACT_UP_TO` together the normal approximation serves: it is as good, and quick.
-    """
-    if first == second:
-        return 1.0
-    mean, seen = (first + second) / 2, abs(first - second) / math.sqrt(first + second)
-    if first + second > EXACT_UP_TO:
-        return 2 * _NORMAL.cdf(-seen)
-    spread = 10 * math.sqrt(mean) + 20
-    counts = range(max(0, math.floor(mean - spread)), math.ceil(mean + spread))
-    shares = {one: math.exp(one * math.log(mean) - mean - math.lgamma(one + 1)) for one in counts}
-    edge = seen * (1 - 1e-12)
-    return math.fsum(
-        shares[one] * shares[other]
-        for one in counts
-        for other in counts
-        if one != other and abs(one - other) / math.sqrt(one + other) >= edge
-    )
 
 
 def range_of(count: float, *, confidence: float = CONFIDENCE, dispersion: float = 1.0) -> Interval:

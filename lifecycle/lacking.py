@@ -7,7 +7,7 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -146,10 +146,13 @@ def is_against_no_cause(activity: Activity, causes: Sequence[str]) -> bool:
     return bool(activity.why) and bool(causes) and bool(unnamed((activity.why,), causes))
 
 
-def is_compared(line: FollowUp) -> bool:
+def is_compared(line: FollowUp, but_for: Collection[str] = ()) -> bool:
     """Whether another area stands beside the figures of an effect, with its own two (H-168, H-169)."""
     return any(
-        row.get("role", "control") == "control" and row.get("before") and row.get("after")
+        row.get("role", "control") == "control"
+        and row.get("before")
+        and row.get("after")
+        and row.get("area") not in but_for
         for row in line.comparisons
     )
 

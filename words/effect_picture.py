@@ -38,7 +38,10 @@ def effect_picture(texts: Texts, found: EffectOfALine) -> bytes:
     verdict = [*months_in_words(texts, assessment), *verdict_in_words(texts, assessment)]
     drawing = Drawing(WIDTH, title, " ".join((*(_said(texts, one) for one in figures), *verdict)))
     y = drawing.folded(20, 30, title, size=18, bold=True)
-    drawing.text(20, y, texts.text("effect.picture_of", reference=found.reference), ink=GREY)
+    explained = found.reference
+    if assessment.measured is not None:
+        explained = texts.text("effect.picture_of", reference=found.reference)
+    drawing.text(20, y, explained, ink=GREY)
     bottom = _plot(drawing, texts, found, figures) if figures else _TOP
     bottom = _table(drawing, texts, found.effect.figures, bottom + 24)
     for sentence in verdict:
@@ -100,15 +103,17 @@ def _points(found: EffectOfALine, figures: Sequence[Figure]) -> list[tuple[_Poin
 
 def _plot(drawing: Drawing, texts: Texts, found: EffectOfALine, figures: Sequence[Figure]) -> float:
     points = _points(found, figures)
-    top = max(point.top for pair in points for point in pair)
-    step = _step(top)
-    steps = max(1, math.ceil(top / step))
+    top = max(0.0, *(point.top for pair in points for point in pair))
+    bottom = min(0.0, *(point.value for pair in points for point in pair))
+    step = _step(top - bottom)
+    first = math.floor(bottom / step)
+    last = max(first + 1, math.ceil(top / step))
     foot = _TOP + _TALL
 
     def height(value: float) -> float:
-        return foot - _TALL * value / (step * steps)
+        return foot - _TALL * (value / step - first) / (last - first)
 
-    for number in range(steps + 1):
+    for number in range(first, last + 1):
         level = height(step * number)
         drawing.line(_LEFT, level, _RIGHT, level, ink=PALE)
         drawing.text(_LEFT - 8, level + 4, _figure(texts, step * number), size=12, anchor="end", ink=GREY)
@@ -148,9 +153,9 @@ def _figure(texts: Texts, value: float) -> str:
     return numeral(texts, f"{value:.6f}".rstrip("0").rstrip("."))
 
 
-def _step(top: float) -> float:
+def _step(extent: float) -> float:
     """Give a round distance between the lines of a scale."""
-    rough = max(top, 1e-9) / _FEWEST_STEPS
+    rough = max(extent, 1e-9) / _FEWEST_STEPS
     power = 10.0 ** math.floor(math.log10(rough))
     return next(one * power for one in _STEPS if one * power >= rough * 0.999)
 

@@ -79,6 +79,8 @@ def verdict_in_words(texts: Texts, assessment: Assessment) -> Iterator[str]:
         yield texts.text(f"effect.says.{assessment.verdict}", range=said)
         for reason in because:
             yield texts.text("effect.caveat", reason=reason)
+    if assessment.left_out:
+        yield texts.text("effect.left_out", areas=assessment.left_out)
     if measured is not None and assessment.verdict not in ("fewer", "more"):
         yield from smallest_in_words(texts, measured.smallest_percent)
 
@@ -283,6 +285,7 @@ def assessment_value(assessment: Assessment) -> dict[str, object]:
         "towards": assessment.towards,
         "verdict": assessment.verdict,
         "reasons": assessment.reasons,
+        "left_out": assessment.left_out,
         "measured": None if assessment.measured is None else _measured_value(assessment.measured),
     }
 

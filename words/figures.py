@@ -13,22 +13,29 @@ if TYPE_CHECKING:
     from workflows.figures.choosing import Proposal, Taken
 
 
+_MOST_NAMED: Final = 30
+
+
 def proposal_document(texts: Texts, found: Proposal) -> Document:
     """Show each figure with its place in the file, and what the line would say."""
     yield Line(
         texts.text(
-            "effect.file.title", file=found.file, title=found.line.title, reference=found.line.reference
+            "effect.file.title", file=found.file.name, title=found.line.title, reference=found.line.reference
         )
     )
     if found.kind:
         yield Line(texts.text("effect.file.kind", kind=found.kind))
+    for column, said in found.of_whom:
+        yield Line(texts.text("effect.file.of_whom", named=column, value=said))
+    if found.file.says:
+        yield Line(texts.text("effect.file.says", said=found.file.says))
     yield Listing(_FIGURES, _rows(found))
     yield from (Line(sentence) for sentence in _told(texts, found))
     yield Line(texts.text("effect.file.not_written"))
 
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
-    """Say what is compared with no longer, what is missing in the file, and which columns were not read."""
+    """Say what is compared with no longer, missing or odd, and what of it was not read."""
     if found.dropped:
         yield texts.text("effect.file.dropped", areas=found.dropped)
     for one in found.taken:
@@ -39,6 +46,20 @@ def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
                 area=one.area,
                 periods=one.missing,
             )
+        if one.parts is not None:
+            yield texts.text(
+                "effect.file.parts",
+                area=one.area,
+                period=one.period.code,
+                figure=_said(texts, one),
+                sum=numeral(texts, one.parts),
+            )
+    if found.is_outside:
+        yield texts.text(
+            "effect.file.outside", after=found.after.code, period=found.line.period, title=found.line.title
+        )
+    if found.file.without_area:
+        yield texts.text("effect.file.without_area", rows=found.file.without_area[:_MOST_NAMED])
     if found.unread:
         yield texts.text("effect.file.unread", columns=found.unread)
 
@@ -113,8 +134,10 @@ def proposal_value(found: Proposal) -> dict[str, object]:
         "reference": found.line.reference,
         "number": found.line.number,
         "title": found.line.title,
-        "file": found.file,
+        "file": found.file.name,
+        "file_says": found.file.says,
         "counted_kind": found.kind,
+        "of_whom": dict(found.of_whom),
         "figures": _rows(found),
         "missing": [
             {"role": one.role, "area": one.area, "periods": one.missing}
@@ -122,6 +145,13 @@ def proposal_value(found: Proposal) -> dict[str, object]:
             if one.number is None
         ],
         "unread": found.unread,
+        "rows_without_area": found.file.without_area,
+        "unlike_their_months": [
+            {"area": one.area, "period": one.period.code, "sum": one.parts}
+            for one in found.taken
+            if one.parts is not None
+        ],
+        "after_is_outside": found.is_outside,
         "dropped": found.dropped,
         "fields": found.said(),
         "written": False,

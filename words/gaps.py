@@ -120,6 +120,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.council_led_by_another.found.shared": bool(facts.get("shared") and facts.get("led_by")),
         "audit.gap.council_led_by_another.found.shared_unsaid": bool(facts.get("shared")),
         "audit.gap.council_led_by_another.found.unsaid": not facts.get("led_by"),
+        "audit.gap.effect_is_weak.found.learning": bool(facts.get("learning")),
         "audit.gap.activity_lacks_something.found.secret": bool(facts.get("diary_number")),
         "audit.gap.activity_lacks_something.found.unsaid": not facts.get("what"),
         "audit.gap.report_late.found.prepared": "prepared_on" in facts,

@@ -225,12 +225,10 @@ def _figures(texts: Texts, line: FollowedUp) -> str:
 
 
 def _verdict(texts: Texts, assessment: Assessment) -> str:
-    """Say what can be told from chance; where nothing can, why."""
+    """Say what can be told from chance with every doubt; where nothing can, why."""
     verdict = texts.word("effect_verdict", assessment.verdict)
     because = tuple(texts.text(f"effect.because.{reason}") for reason in assessment.reasons)
-    if assessment.verdict != "unknown" or not because:
-        return verdict
-    return texts.text("result.because", verdict=verdict, because=because)
+    return texts.text("result.because", verdict=verdict, because=because) if because else verdict
 
 
 def _figure(texts: Texts, line: FollowedUp, name: str) -> str:

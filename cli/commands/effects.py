@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,7 @@ from cli.commands.rounds import what_became
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer, and_then
-from cli.frame.parameters import FileOfKind, NamedFile
+from cli.frame.parameters import FileOfKind, NamedFile, Written
 from cli.frame.settings import texts_of
 from cli.frame.streams import put
 from cli.frame.usage import UsageFault
@@ -53,6 +53,16 @@ def show_effect(
     return Answer(said, lambda texts: lines([texts.text("effect.drawn", file=str(picture))]))
 
 
+def _column_and_part(text: str) -> tuple[str, str]:
+    column, equals, part = text.partition("=")
+    if not (equals and column.strip()):
+        raise InvalidValue("column", text, expected="column_and_part")
+    return column.strip(), part.strip()
+
+
+COLUMN: Any = Written(_column_and_part)
+
+
 @command()
 @click.argument("file", type=NamedFile())
 @click.argument("reference")
@@ -65,6 +75,7 @@ def show_effect(
 @click.option("--displacement", "displaced", multiple=True)
 @click.option("--displacement-control", "displaced_controls", multiple=True)
 @click.option("--kind")
+@click.option("--only", "parts", multiple=True, type=COLUMN)
 @click.option("--encoding")
 @click.option("--yes", is_flag=True)
 @in_a_manner
@@ -81,6 +92,7 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     displaced: tuple[str, ...],
     displaced_controls: tuple[str, ...],
     kind: str | None,
+    parts: tuple[tuple[str, str], ...],
     encoding: str | None,
     manner: Manner,
     *,
@@ -108,6 +120,7 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
         area=area,
         others=[(role, one) for role, named in roles.items() for one in named],
         kind=kind,
+        only=parts,
     )
     if line is None and period is not None and not is_reporting_period(period):
         period, line = None, period  # a round's own reference says its period

@@ -55,6 +55,16 @@ def working_town(register: Register) -> None:
         ),
         (TODAY, "advance", SECOND, "hold", "--on", "2026-04-07"),
         (TODAY, "count", IMPROVED, "1", "--on", "2026-05-15"),
+        (
+            *(TODAY, "plan", "new", "development_plan", "N/SUB", "sub_goals=trygg | enkät"),
+            "ratings=Trygghet | process | 1 | 4",
+        ),
+        (TODAY, "advance", "N/SUB/CAPABILITY", "decide", "--on", "2026-04-02", *BRIEFLY),
+        (TODAY, "pair", "new", "PAR", "parties=Nacka; LPO Nacka", "theme=bilden", "presents_on=2026-06-30"),
+        (TODAY, "accept", "PAR", "Nacka", "--on", "2026-04-01"),
+        (TODAY, "accept", "PAR", "LPO Nacka", "--on", "2026-04-02"),
+        (TODAY, "advance", "PAR", "begin_programme", "--on", "2026-04-10", *BRIEFLY),
+        (TODAY, "advance", "PAR", "present", "--on", "2026-05-08", *BRIEFLY),
     )
 
 
@@ -261,9 +271,13 @@ ONE_OF_EACH = {
     "meeting": FIRST,
     "round": "N/SUB/2026-05",
     "duty": "NACKA/LAW-PLAN",
+    "development_plan": "N/SUB/CAPABILITY",
+    "learning_pair": "PAR",
 }
 DAYS = {"ahead": "2035-01-01", "before": "2024-01-15", "after": "2026-06-01"}
 """A day in the future, one before everything that a record rests on, and one after what followed from it."""
+
+PLANS_OF_THEIRS = ("action_plan", "communication_plan", "contact_list", "follow_up_plan", "development_plan")
 
 GO_THROUGH = {
     # A term is what the paper says, and may begin or end on any day; what followed is lived again.
@@ -290,20 +304,18 @@ GO_THROUGH = {
     ("action_plan", "adopted_on", "correct"): ("before", "after"),
     ("communication_plan", "adopted_on", "correct"): ("before", "after"),
     ("contact_list", "adopted_on", "correct"): ("before", "after"),
+    ("development_plan", "adopted_on", "correct"): ("before", "after"),
     ("follow_up_plan", "adopted_on", "correct"): ("before",),
     ("municipal_plan", "followed_up_on", "correct"): ("after",),
     # When a plan or an activity begins and ends is planned.
     **{
         (machine, "starts_on", "correct"): ("ahead", "before", "after")
-        for machine in ("action_plan", "communication_plan", "contact_list")
+        for machine in ("action_plan", "communication_plan", "contact_list", "development_plan")
     },
-    **{
-        (machine, "starts_on", "amend"): ("before",)
-        for machine in ("action_plan", "communication_plan", "contact_list", "follow_up_plan")
-    },
+    **{(machine, "starts_on", "amend"): ("before",) for machine in PLANS_OF_THEIRS},
     **{
         (machine, "ends_on", command): ("ahead", "after")
-        for machine in ("action_plan", "communication_plan", "contact_list", "follow_up_plan")
+        for machine in PLANS_OF_THEIRS
         for command in ("correct", "amend")
     },
     ("follow_up_plan", "starts_on", "correct"): ("before",),
@@ -312,6 +324,10 @@ GO_THROUGH = {
     ("activity", "ends_on", "correct"): ("ahead", "after"),
     ("activity", "ends_on", "amend"): ("ahead", "after"),
     ("round", "conclude_by", "amend"): ("ahead", "before", "after"),
+    # A pair is to present on whatever day it is; when it did, other words may say.
+    ("learning_pair", "presents_on", "correct"): ("ahead", "before", "after"),
+    ("learning_pair", "presents_on", "amend"): ("ahead", "before", "after"),
+    ("learning_pair", "presented_on", "correct"): ("after",),
 }
 """What is let through, since nothing impossible is said by it; all else is refused."""
 

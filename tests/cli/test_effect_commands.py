@@ -239,3 +239,32 @@ def test_what_is_wrong_in_a_file_is_said_by_row_and_column_and_nothing_is_writte
     assert wrong.exit_code
     assert which.exit_code
     assert data(say, "effect", "show", "SUB", "2024-T1") == before
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_figures_split_by_sex_are_asked_about_and_told_of_whom_they_are(
+    say: Say, file: Path, lang: str
+) -> None:
+    rows = "".join(f"Norrby;{sex};{year};{number}\n" for sex, year, number in BY_SEX)
+    file.write_text(f"Källa: Kolada\nKommun;Kön;År;Värde\n{rows};T;2024;1\n", "utf-8")
+    read = ("effect", "read", str(file), "SUB", "2024-T1", "--lang", lang)
+    which = " ".join(say(*read).stderr.split())
+    told = " ".join(done(say, *read, "--only", "kön=t").split())
+    wrong = say(*read, "--only", "kön")
+
+    asks, as_in = {
+        "sv": ("kolumnen Kön delar upp siffrorna", '--only "Kön=K". Den har: K, T'),
+        "en": ("the column Kön splits the figures", '--only "Kön=K". It has: K, T'),
+    }[lang]
+    assert asks in which
+    assert as_in in which
+    for said in {
+        "sv": ("Kön: T.", "I filen står: Källa: Kolada.", "utan område är inte lästa: 7."),
+        "en": ("Kön: T.", "The file says: Källa: Kolada.", "without an area are not read: 7."),
+    }[lang]:
+        assert said in told
+    assert wrong.exit_code == 2
+    assert "Kön=Totalt" in wrong.stderr or "Gender=Total" in wrong.stderr
+
+
+BY_SEX: Final = (("K", 2022, 3), ("T", 2022, 5), ("K", 2024, 2), ("T", 2024, 4))

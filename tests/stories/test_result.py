@@ -124,6 +124,12 @@ def test_what_was_done_in_another_part_of_the_year_is_not_said_to_be_undone(worl
     assert "ingenting i planen" not in told(read(world))
 
 
+def test_the_council_reads_what_speaks_against_a_verdict_too(world: World) -> None:
+    noted(world, "rån", "value=5", "comparisons+=Göta | 50 | 60")
+
+    assert "färre än väntat (ingenting i planen är antecknat som gjort i perioden)" in told(read(world))
+
+
 def test_a_result_without_a_survey_says_that_nobody_was_asked(world: World) -> None:
     noted(world, "Nattvandring", "counted=12", "spent=60000")
     noted(world, "rån", "value=30")

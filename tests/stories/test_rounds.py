@@ -18,6 +18,7 @@ from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
 from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, day, facts, rulebook, unit_row
 from tests.stories.conftest import Databases, lived_once
+from workflows.audits.gaps import gaps
 from workflows.clock import moment_on
 from workflows.follow_up.counting import Counting, activities
 from workflows.follow_up.counting import count as report
@@ -536,6 +537,42 @@ def test_who_learns_together_with_a_party_is_no_comparison_from_the_day_the_prog
     assert len(effect.assessment.measured.against) == (2 if len(compared_with) == 2 else 0)
 
 
+@pytest.mark.parametrize(("ends", "counts"), [("end_pair", False), ("withdraw", False), ("struck", True)])
+def test_what_was_learnt_stays_learnt_but_a_programme_that_never_began_says_nothing(
+    world: World, ends: str, *, counts: bool
+) -> None:
+    """The sheet and the gaps say the same, also where the partner is one of a municipality's own boards."""
+    with world.writing() as tx:
+        partner = unit_row("Kommunstyrelsen", side="municipality")
+        partner.area_code = "1480"
+        create_unit(tx, partner)
+    pair = (partner.id, world.ids[TOWN])
+    world.create("learning_pair", "PAIR", parties=pair)
+    world.done("PAIR", "accept", acts=[act("accepted", unit, world.today) for unit in pair])
+    began = world.done("PAIR", "begin_programme", reason="övning")
+    if ends == "struck":
+        assert isinstance(world.correct("PAIR", seq=began.step.seq), Done)
+    else:
+        world.done("PAIR", ends, reason="övning")
+    written_whole(world)
+    noted(world, "otrygga", "comparisons=")
+    noted(world, "otrygga", "comparisons+=Göteborgs stad | 34 | 33", "measured_as=count")
+    assert isinstance(end(world, no_measures=True), Done)
+
+    effect = line(world, "effect").effect
+    with world.reading() as connection:
+        found = gaps(connection, rulebook(), today=world.today, reference="SUB")
+
+    assert effect is not None
+    assert found is not None
+    assert effect.assessment.left_out == (() if counts else ("Göteborgs stad",))
+    assert {one.facts["verdict"] for one in found.chain if one.part == "effect"} == {
+        effect.assessment.verdict
+    }
+    weak = [one.facts.get("learning") for one in found.gaps if one.kind == "effect_is_weak"]
+    assert weak == ([] if counts else [("Göteborgs stad",)])
+
+
 def _same_field(one: str, other: str) -> bool:
     return one.partition("=")[0] == other.partition("=")[0].rstrip("+")
 
@@ -997,3 +1034,18 @@ def test_a_concluded_round_is_not_recorded_any_more(recorded: World) -> None:
     end(recorded, no_measures=True)
 
     assert codes(note(recorded, "1", "finding=annat").outcome) == ["record_has_ended"]
+
+
+def test_what_was_done_is_still_known_of_a_plan_that_went_on_under_the_next_agreement(world: World) -> None:
+    counting(world, 9, "2024-03")
+    written_whole(world)
+    noted(world, "otrygga", "measured_as=count")
+    assert isinstance(end(world, no_measures=True), Done)
+    before = line(world, "effect").effect
+
+    world.running("sub_agreement", "SUB-2", under="MAIN", areas=(BORAS,), predecessor_id=world.id_of("SUB"))
+    after = sheet(world, "SUB/2024-T1", None).of("effect")[0].effect
+
+    assert before is not None
+    assert "no_intervention" not in before.assessment.reasons
+    assert after == before

@@ -103,8 +103,19 @@ def test_a_learning_partner_is_no_control_and_the_others_decide() -> None:
 
     found = counted(*both, partners=("Lunden",))
 
-    assert (found.verdict, found.reasons) == ("fewer", ("learning_partner",))
+    assert (found.verdict, found.reasons, found.left_out) == ("fewer", ("learning_partner",), ("Lunden",))
     assert found.measured == counted(*both[:2]).measured
+
+
+def test_a_learning_partner_is_no_control_of_the_surroundings_either() -> None:
+    around = Figure("displacement", "Centrum", Decimal(178), Decimal(157))
+    partner = Figure("displacement_control", "Göta", Decimal(150), Decimal(140))
+    figures = (own(207, 110), control(308, 318), around)
+
+    found = counted(*figures, partner, partners=("Göta",))
+
+    assert (found.reasons, found.left_out) == (("learning_partner",), ("Göta",))
+    assert found.measured == counted(*figures).measured
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 
 from lifecycle.effect_measures import (
     Counts,
-    as_unlike,
     difference,
     dispersion_of,
     exact_rate_ratio,
     rate_ratio,
 )
+from tests.unit.effect_formulas import as_unlike
 
 FEW = settings(max_examples=10, deadline=None)
 SOME = st.integers(min_value=1, max_value=300)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any, Final
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from lifecycle.effect_assessment import Assessment, Figure, Role, assess
 from words.document import Line
+from words.effect_picture import effect_picture
 from words.effects import change_in_words, decimals, effects_document, verdict_in_words
 from words.texts import Texts, texts_in
 from workflows.follow_up.effects import EffectOfALine
@@ -39,20 +41,24 @@ def judged(*figures: Figure) -> Assessment:
     return assess(figures, measured_as="count", direction="lower")
 
 
-def told(texts: Texts, *figures: Figure) -> list[str]:
+def line_of(*figures: Figure, measured_as: str = "count") -> EffectOfALine:
     effect = Effect(
         direction="lower",
-        measured_as="count",
+        measured_as=measured_as,
         shows=None,
         baseline=None,
         value=None,
         extent=None,
         changed_character=None,
         figures=figures,
-        assessment=judged(*figures),
+        assessment=assess(figures, measured_as=measured_as, direction="lower"),
     )
-    line = EffectOfALine("SUB/2024/1", 1, "rån", None, "2024", "", effect)
-    return [part.text for part in effects_document(texts, [line]) if isinstance(part, Line)]
+    return EffectOfALine("SUB/2024/1", 1, "rån", None, "2024", "", effect)
+
+
+def told(texts: Texts, *figures: Figure) -> list[str]:
+    document = effects_document(texts, [line_of(*figures)])
+    return [part.text for part in document if isinstance(part, Line)]
 
 
 @settings(max_examples=60)
@@ -142,3 +148,16 @@ def test_times_of_unlike_length_are_said_beside_the_change() -> None:
         "förändring +5 (+12,5 %): åt fel håll",
         "Tiden före är 24 månader och tiden efter 12: det som var före är omräknat till en lika lång tid.",
     ]
+
+
+@pytest.mark.parametrize(("before", "after"), [(-5, -3), (-5, 3), (0, 0), (4, 7)])
+def test_means_below_nought_are_drawn_inside_the_picture_which_speaks_of_no_ranges(
+    before: int, after: int
+) -> None:
+    drawn = effect_picture(SPOKEN["sv"], line_of(figure("treated", before, after), measured_as="mean"))
+    root = ET.fromstring(drawn)  # noqa: S314 -- ours
+    tall = float((root.get("viewBox") or "").split()[3])
+
+    heights = [float(at) for one in root.iter() for name in ("y", "y1", "y2", "cy") if (at := one.get(name))]
+    assert all(0 <= one <= tall for one in heights)
+    assert "Tjock linje" not in drawn.decode()

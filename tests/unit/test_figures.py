@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
@@ -97,7 +98,8 @@ def test_a_row_a_year_and_a_column_a_year_say_the_same() -> None:
     assert [(one.row, one.column) for taken in wide.taken for one in taken.cells] == [
         (row, column) for row in (2, 3) for column in ("2023", "2025")
     ]
-    assert (long.unread, wide.unread) == ((), ("Enhet",))
+    assert (long.unread, wide.unread, wide.of_whom) == ((), (), (("Enhet", "antal"),))
+    assert (long.file.says, wide.file.says) == (("Anmälda brott", "Källa: Brå"), ())
     assert (long.kind, long.source) == ("rån", "f.csv: rån, 2023, 2025")
 
 
@@ -141,6 +143,13 @@ def test_a_missing_figure_of_a_control_is_named_and_the_rest_is_read() -> None:
     assert [(row["before"], row["after"]) for row in rows] == [(None, "75"), ("55", None)]
 
 
+def test_a_dash_is_asked_about_since_it_may_be_a_nought() -> None:
+    dash, missing = findings("kommun;2023;2025\nBorås;\N{EN DASH};2\n")
+
+    assert (dash.code, dash.where) == ("effect.file.dash", "f.csv:2:2023")
+    assert (missing.code, missing.facts["there"]) == ("effect.file.own_figure_missing", ("2025",))
+
+
 def test_a_year_that_lacks_months_names_them() -> None:
     counts = {one: 1 for one in MONTHS if one not in ("2023-04", "2023-05", "2024-12")}
     finding, other = findings(of_months(counts), after="2024")
@@ -167,9 +176,180 @@ def test_a_wrong_cell_is_named_by_row_and_column_and_only_where_it_is_asked_for(
 
 
 def test_two_rows_of_the_same_are_asked_back() -> None:
-    finding = only("Kommun;Kön;År;Värde\nBorås;Män;2023;1\nBorås;Kvinnor;2023;2\nBorås;;2025;3\n")
+    finding = only("Kommun;År;Värde;Andel\nBorås;2023;1;2,5\nBorås;2023;2;3,5\nBorås;2025;3;4,5\n")
 
     assert (finding.code, finding.facts["row"], finding.facts["first_row"]) == ("effect.file.twice", 3, 2)
+
+
+BY_SEX = """Kommun;Nyckeltal;Kön;År;Värde
+Borås;otrygga;K;2023;34,5
+Borås;otrygga;M;2023;12,1
+Borås;otrygga;T;2023;23,3913043478261
+Borås;otrygga;K;2025;30
+Borås;otrygga;M;2025;12
+Borås;otrygga;T;2025;21
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "there"),
+    [
+        (BY_SEX, "Kön", ("K", "M", "T")),
+        ("Kommun,Kön,2023,2025\nBorås,Kvinnor,1,2\nBorås,Män,3,4\n", "Kön", ("Kvinnor", "Män")),
+        ("Kommun;Kön;År;Värde\nBorås;K;2023;1\nBorås;M;2025;2\n", "Kön", ("K", "M")),
+        ("Kommun;Ålder;2023;2025\nBorås;16-24;1;2\nBorås;25-34;3;4\n", "Ålder", ("16-24", "25-34")),
+        ("Kommun;Plats;2023;2025\nBorås;ute;1;2\nBorås;inne;3;4\n", "Plats", ("ute", "inne")),
+        (
+            "Kommun;Brott;Mått;2023;2025\nBorås;rån;Antal;1;2\nBorås;rån;Per 100 000;3;4\n",
+            "Mått",
+            ("Antal", "Per 100 000"),
+        ),
+    ],
+    ids=["sex long", "sex wide", "another sex after", "age", "any column", "counts beside rates"],
+)
+def test_a_column_that_splits_the_figures_is_asked_about_with_what_it_has(
+    text: str, column: str, there: tuple[str, ...]
+) -> None:
+    finding = only(text, measured_as="share" if text is BY_SEX else "count")
+
+    assert (finding.code, finding.facts["named"], finding.facts["there"]) == (
+        "effect.file.which_part",
+        column,
+        there,
+    )
+
+
+def test_the_part_that_is_meant_is_taken_and_told() -> None:
+    found = chosen(BY_SEX, measured_as="share", only=[("kön", "t")])
+    column = only(BY_SEX, only=[("Ort", "T")])
+    part = only(BY_SEX, only=[("Kön", "Totalt")])
+
+    assert (found.said()["baseline"], found.said()["value"]) == ("23.391304", "21")
+    assert (found.of_whom, found.unread) == ((("Kön", "T"),), ())
+    assert found.source == "f.csv: otrygga, T, 2023, 2025"
+    assert (column.code, column.facts["there"]) == ("effect.file.no_such_column", ("Kön",))
+    assert (part.code, part.facts["there"]) == ("effect.file.no_such_part", ("K", "M", "T"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kommun;2023;2025\nBorås;1.000;900\n", "effect.file.thousands"),
+        ('kommun,2023,2025\nBorås,"2,000",900\n', "effect.file.thousands"),
+        ("kommun;2023;2025\nBorås;12 %;11\n", "effect.file.no_count"),
+        (
+            "kommun;nyckeltal;2023;2025\nBorås;våldsbrott, antal/100 000 inv;1034;900\n",
+            "effect.file.says_no_count",
+        ),
+        ("kommun;mått;2023;2025\nBorås;per 100 000 av folkmängden;12;11\n", "effect.file.says_no_count"),
+        (
+            "kommun;brott;2023;;2025;\n;;/100 000;Antal;/100 000;Antal\nBorås;rån;12;3;15;4\n",
+            "effect.file.two_headings",
+        ),
+    ],
+    ids=["point", "comma", "percent", "rate", "rate as a unit", "two rows of headings"],
+)
+def test_what_only_looks_like_a_count_is_not_taken_for_one(text: str, code: str) -> None:
+    assert only(text).code == code
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("Antal per 100 000 av medelfolkmängden", False),
+        ("våldsbrott, antal/100\N{NO-BREAK SPACE}000 inv", False),
+        ("per 1000 invånare", False),
+        ("Andel (%) otrygga", False),
+        ("Våldsbrott per capita", False),
+        ("Medelsvår misshandel", True),
+        ("ärende 2024/100", True),
+        ("stöld per månad", True),
+        ("Means of transport stolen", True),
+    ],
+)
+def test_a_kind_that_is_a_rate_or_a_share_is_told_from_one_that_is_counted(
+    said: str, *, counts: bool
+) -> None:
+    text = f"kommun;brott;2023;2025\nBorås;{said};12;15\n"
+
+    if counts:
+        assert chosen(text).said()["baseline"] == "12"
+    else:
+        assert only(text).code == "effect.file.says_no_count"
+
+
+@pytest.mark.parametrize("measured_as", ["share", "mean", None])
+def test_only_counts_are_added_up(measured_as: str | None) -> None:
+    """Twelve months of 5 % are no year of 60 %."""
+    found = findings(of_months(dict.fromkeys(MONTHS, 5)), after="2024", measured_as=measured_as)
+
+    assert [(one.code, one.facts["period"]) for one in found] == [
+        ("effect.file.not_summed", "2023"),
+        ("effect.file.not_summed", "2024"),
+    ]
+
+
+def test_months_beside_a_year_are_read_as_strictly_and_a_year_that_is_not_their_sum_is_told() -> None:
+    months = of_months(dict.fromkeys(MONTHS, 5))
+    year = "\nBorås;2023;;70\nBorås;2024;;60"
+    told = chosen(months + year, after="2024")
+    again, wrong = (
+        only(months.replace("\nBorås;2023;02;5", more) + year, after="2024")
+        for more in ("\nBorås;2023;02;5\nBorås;2023;02;6", "\nBorås;2023;02;x1")
+    )
+
+    assert [(one.number, one.parts) for one in told.taken] == [("70", "60"), ("60", None)]
+    assert (again.code, again.facts["period"]) == ("effect.file.twice", "2023-02")
+    assert (wrong.code, wrong.facts["value"]) == ("effect.file.no_number", "x1")
+
+
+def test_rows_without_an_area_and_columns_without_a_heading_are_named() -> None:
+    """A spreadsheet merges cells; in its file all but the first are empty."""
+    merged = "Kommun;Brott;2023;;2025\nBorås;stöld;1;7;2\n;rån;3;;4\n"
+    found = chosen(merged)
+    missing, rows = findings("Kommun;År;Antal\nBorås;2023;1\n;2024;5\n;2025;2\n")
+
+    assert (found.kind, found.file.without_area, found.unread) == ("stöld", (3,), ("D",))
+    assert (missing.code, rows.code) == ("effect.file.own_figure_missing", "effect.file.rows_without_area")
+    assert rows.facts["rows"] == (3, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Län;Kommun;Kommunkod;2023;2025\nVästra Götaland;Borås;1490;3;4\n",
+        "region;2023;2025\n1490 Borås;3;4\n1480 Göteborg;5;6\n",
+        "kpi;municipality;period;value\nN07403;1490;2023;3\nN07403;1490;2025;4\n",
+        "Period;2023;2025\nKälla;Kolada\nKommun;2023;2025\nBorås;3;4\nKälla: Brå, bearbetat;;\n",
+        "Kommun;Brottstyp;2023;2025\nBorås;stöld;3;4\nPreliminära siffror;;;\n",
+    ],
+    ids=["county and code beside", "code before the name", "code alone", "lines above and below", "a note"],
+)
+def test_an_area_is_found_as_each_publisher_writes_it(text: str) -> None:
+    said = chosen(text).said()
+
+    assert (said["baseline"], said["value"]) == ("3", "4")
+
+
+@pytest.mark.parametrize("written", ["1480", "1480 Göteborg"])
+def test_a_control_that_a_file_calls_by_its_code_is_the_one_that_the_line_has_by_its_name(
+    written: str,
+) -> None:
+    had = Figure("control", "Göteborg", Decimal(1), Decimal(2), size=Decimal(600))
+    file = read_figures(f"kommun;2023;2025\n1490;3;4\n{written};5;6\n".encode(), name="f.csv", encoding=None)
+    of = line()
+    of = replace(of, effect=replace(of.effect, figures=(had,)))
+    found = choose(of, file, Asked(area="Borås", others=[("control", "Göteborg")]))
+
+    assert found.dropped == ()
+    assert found.said()["comparisons"] == [
+        {"area": "Göteborg", "before": "5", "after": "6", "role": "control", "size": "600"}
+    ]
+
+
+def test_a_time_after_outside_of_the_period_that_is_followed_up_is_told() -> None:
+    assert not chosen(LONG).is_outside
+    assert chosen(WIDE, after="2024", before="2023").is_outside
 
 
 def test_an_unknown_area_or_kind_is_asked_back_with_what_was_meant() -> None:

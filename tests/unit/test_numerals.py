@@ -33,6 +33,10 @@ from lifecycle.numerals import read_amount, read_numeral
         ("-0,0", "0"),
         ("007", "7"),
         ("0,05", "0.05"),
+        ("0,000", "0"),
+        ("1,250", "1.25"),
+        ("1034,000", "1034"),
+        ("1 034,000", "1034"),
         ("999999999999", "999999999999"),
     ],
 )
@@ -50,6 +54,9 @@ def test_a_number_has_one_form_however_it_was_written(text: str, numeral: str) -
         "1 20",
         "1200 300",
         "1,200.5",
+        "1.000",
+        " 25,000",
+        "120.000 %",
         "about -40 %",
         "ca 5",
         "1e3",
@@ -92,7 +99,21 @@ def test_an_amount_in_kronor_has_one_form_however_it_was_written(text: str, amou
     assert read_amount(text, field="cost") == amount
 
 
-@pytest.mark.parametrize("text", ["", "kr", "-5", "5 %", "120 000 euro", "999999999999 mnkr", "ingen aning"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "kr",
+        "-5",
+        "120.000 kr",
+        "1.250 kr",
+        "2,000 tkr",
+        "5 %",
+        "120 000 euro",
+        "999999999999 mnkr",
+        "ingen aning",
+    ],
+)
 def test_what_is_no_amount_in_kronor_is_refused_with_what_would_be_one(text: str) -> None:
     with pytest.raises(InvalidValue) as refused:
         read_amount(text, field="cost")

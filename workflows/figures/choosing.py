@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -13,10 +15,11 @@ from lifecycle.errors import Finding, InputRefused, InvalidValue, UnknownRecord
 from lifecycle.legible import fault_in, shown, without_unseen
 from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
-from lifecycle.periods import ReportingPeriod
+from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from workflows.figures.file import Cell, FigureFile, called
 from workflows.follow_up.effects import EffectOfALine, read_effects
 from workflows.lookup.by_name import nearest
+from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,10 +37,36 @@ _UNFIT: Final = {
 }
 """Why a name cannot stand in a register -> what is said of the cell that has it."""
 
-_NO_FIGURE: Final = frozenset(
-    {"", "-", "\N{EN DASH}", "\N{EM DASH}", ".", "..", "...", "x", "saknas", "missing"}
-)
+_DASHES: Final = ("-", "\N{EN DASH}", "\N{EM DASH}")
+"""In official statistics nought, elsewhere nothing known: who has the file has to say."""
+
+_NO_FIGURE: Final = frozenset({"", *_DASHES, ".", "..", "...", "x", "saknas", "missing"})
 """How files say that there is no figure: it is secret, or nobody knows it."""
+
+_SPLITS: Final = frozenset(
+    {
+        *("kön", "gender", "sex", "ålder", "åldersgrupp", "age", "age group"),
+        *("mått", "measure", "enhet", "unit", "måttenhet"),
+    }
+)
+"""Columns that may say of whom a figure is, or what it is: every figure that is taken has to say the same."""
+
+_NO_COUNT: Final = re.compile(
+    r"%|\b(andel|procent|share|percent|genomsnitt|medelvärde|average|mean)\b"
+    r"|\bper (capita|invånare|tusen)\b|(\bper|/) ?1(0{3,6}|0{0,2}[ .,]000)\b",
+    re.IGNORECASE,
+)
+"""How a file says that its figures are no counts: per 100 000 inhabitants, shares, means."""
+
+_MAY_BE_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}[.,][0-9]{3}( ?%)?")
+_IDLE_THOUSANDS: Final = re.compile(r"[-+]?0*[1-9][0-9]{0,2}[.,]000( ?%)?")
+_DIGITS: Final = re.compile(r"[-+]?[0-9]")
+_DECIMALS: Final = 6
+_PLAIN: Final = re.compile(r"[-+]?[0-9]{1,12}[.,][0-9]{7,30}")
+"""A number with more decimals than one is kept with: a computer has divided, as in Kolada's means."""
+
+_CODED: Final = re.compile(r"[0-9]{2,4} (?P<name>.+)")
+"""An area with its code before it, as Statistics Sweden writes it: `1490 Borås`."""
 
 _MOST_NAMED: Final = 30
 _DAY: Final = timedelta(days=1)
@@ -63,6 +92,8 @@ class Asked:
     others: Sequence[tuple[Role, str]] = ()
     """Areas to compare with, and what each is."""
     kind: str | None = None
+    only: Sequence[tuple[str, str]] = ()
+    """Which rows are meant, by column and what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +109,8 @@ class Taken:
     """None: something of it is missing."""
     missing: tuple[str, ...] = ()
     """The periods of which there is no figure."""
+    parts: str | None = None
+    """What its months come to where the file has them too, and they come to something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +118,7 @@ class Proposal:
     """What a line would say by the figures of a file."""
 
     line: EffectOfALine
-    file: str
+    file: FigureFile
     kind: str
     before: ReportingPeriod
     after: ReportingPeriod
@@ -94,13 +127,28 @@ class Proposal:
     """Of the line's own area, month by month before the work."""
     dropped: tuple[str, ...]
     """Areas that the line is compared with now and would not be any more."""
-    unread: tuple[str, ...]
+    of_whom: tuple[tuple[str, str], ...] = ()
+    """By column: of whom the figures are, or which figures of several."""
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Columns of the file that nothing was taken from."""
+        return tuple(one for one in self.file.unread if one not in dict(self.of_whom))
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether nothing of the time after the work is in the period that is followed up."""
+        try:
+            followed_up = parse_reporting_period(self.line.period)
+        except InvalidValue:
+            return False
+        return self.after.last < followed_up.first or followed_up.last < self.after.first
 
     @property
     def source(self) -> str:
         """Where the figures come from, for the history."""
-        what = f"{self.kind}, " if self.kind else ""
-        return f"{self.file}: {what}{self.before.code}, {self.after.code}"
+        what = "".join(f"{one}, " for one in (self.kind, *(said for _, said in self.of_whom)) if one)
+        return f"{self.file.name}: {what}{self.before.code}, {self.after.code}"
 
     def of(self, when: ReportingPeriod, area: str) -> Taken:
         """Find what was taken of an area in a period."""
@@ -122,11 +170,13 @@ class Proposal:
             "months_after": _months(self.after),
             "comparisons": [
                 {
-                    "area": area,
+                    "area": _named_in_full(area),
                     "before": self.of(self.before, area).number,
                     "after": self.of(self.after, area).number,
                     "role": role,
-                    "size": None if (size := sizes.get(name_key(area))) is None else f"{size:f}",
+                    "size": None
+                    if (size := sizes.get(name_key(_named_in_full(area)))) is None
+                    else f"{size:f}",
                 }
                 for role, area in others
             ],
@@ -195,29 +245,32 @@ class _Choice:
         before, after = self._periods(cells)
         areas: list[tuple[Role, str]] = [("treated", own), *others]
         self._each_once([area for _, area in areas])
+        self._are_of_the_same(cells, [area for _, area in areas], (before, after))
         self._refuse_if_any()
         taken = tuple(self._take(cells, role, area, when) for role, area in areas for when in (before, after))
+        monthly = self._monthly(cells, own, before)
         self._refuse_if_any()
-        compared = {name_key(area) for _, area in others}
+        compared = {name_key(_named_in_full(area)) for _, area in others}
         return Proposal(
             line=self.line,
-            file=self.file.name,
+            file=self.file,
             kind=cells[0].kind,
             before=before,
             after=after,
             taken=taken,
-            monthly=self._monthly(cells, own, before),
+            monthly=monthly,
             dropped=tuple(
                 one.area
                 for one in self.line.effect.figures
                 if one.role != "treated" and name_key(one.area) not in compared
             ),
-            unread=self.file.unread,
+            of_whom=tuple(self._of_whom(taken)),
         )
 
     def _of_the_kind(self) -> tuple[Cell, ...]:
         """Give the figures of what the line counts."""
-        kinds = called(self.file.cells, "kind")
+        cells = self._only()
+        kinds = called(cells, "kind")
         written = self.asked.kind
         if written is None and len(kinds) > 1:
             written = self.line.title if name_key(self.line.title) in map(name_key, kinds) else None
@@ -226,12 +279,63 @@ class _Choice:
                 self._refuse_if_any()
         kind = kinds[0] if written is None else self._named("kind", written, kinds)
         self._refuse_if_any()
-        return tuple(one for one in self.file.cells if name_key(one.kind) == name_key(kind))
+        return tuple(one for one in cells if name_key(one.kind) == name_key(kind))
+
+    def _only(self) -> tuple[Cell, ...]:
+        """Give the figures of the rows that are meant."""
+        cells = self.file.cells
+        for column, written in self.asked.only:
+            there = tuple(dict(cells[0].beside))
+            heading = next((one for one in there if name_key(one) == name_key(column)), "")
+            if not heading:
+                self._add("effect.file.no_such_column", value=shown(column), there=there)
+                self._refuse_if_any()
+            meant = tuple(one for one in cells if name_key(_beside(one, heading)) == name_key(written))
+            if not meant:
+                has = tuple(filter(None, _different(cells, heading)))[:_MOST_NAMED]
+                self._add("effect.file.no_such_part", value=shown(written), named=heading, there=has)
+                self._refuse_if_any()
+            cells = meant
+        return cells
+
+    def _are_of_the_same(
+        self, cells: Sequence[Cell], areas: Sequence[str], periods: Sequence[ReportingPeriod]
+    ) -> None:
+        """Ask which figures are meant where a column splits them: by sex, by age, by what they are."""
+        chosen = [self._chosen(cells, area, when)[0] for area in areas for when in periods]
+        of_all = [one for some in chosen for _, one in some]
+        splits = [one for one, _ in _splitting(of_all) if len(_different(of_all, one)) > 1]
+        for some in chosen if not splits else ():
+            splits += [one for one in _telling(_doubled(some)) if one not in splits]
+        for heading in splits:
+            there = tuple(filter(None, _different(of_all, heading)))[:_MOST_NAMED]
+            self._add("effect.file.which_part", named=heading, there=there, first=there[0])
+        if self.line.effect.measured_as == "count" and not splits:
+            self._say_that_they_count(of_all)
+
+    def _say_that_they_count(self, cells: Sequence[Cell]) -> None:
+        """Refuse what says of itself that it is no count, where the line counts."""
+        said = [
+            what
+            for one in cells
+            for what in (one.kind, one.column, *(said for _, said in _splitting([one])))
+            if _NO_COUNT.search(what)
+        ]
+        for one in dict.fromkeys(said):
+            self._add("effect.file.says_no_count", value=shown(one))
+
+    def _of_whom(self, taken: Iterable[Taken]) -> Iterator[tuple[str, str]]:
+        """Say of whom the figures are, by each column that may say it and every one that was asked for."""
+        first = next(one for some in taken for one in some.cells)
+        asked = {name_key(column) for column, _ in self.asked.only}
+        for heading, said in first.beside:
+            if said and name_key(heading) in asked | _SPLITS:
+                yield heading, said
 
     def _own_area(self, cells: Sequence[Cell]) -> str:
-        areas = called(cells, "area")
         if self.asked.area is not None:
             return self._area(cells, self.asked.area)
+        areas = called([one for one in cells if not one.is_empty] or cells, "area")
         if len(areas) > 1:
             self._add("effect.file.which_area", there=areas[:_MOST_NAMED])
         return areas[0]
@@ -241,8 +345,10 @@ class _Choice:
 
     def _named(self, what: str, written: str, there: Sequence[str]) -> str:
         """Find an area, or a kind, by its name; what it may be is said where there is none."""
-        called_so = (one for one in there if name_key(without_unseen(one)) == name_key(written))
-        found = next(called_so, None)
+        found = next((one for one in there if name_key(without_unseen(one)) == name_key(written)), None)
+        if found is None and what == "area":
+            alike = [one for one in there if _is_place(one, written)]
+            found = alike[0] if len(alike) == 1 else None
         if found is not None:
             self._refuse_if_unfit(what, found)
         else:
@@ -280,48 +386,85 @@ class _Choice:
             raise InvalidValue("period", after.code, expected="later_period")
         return before, after
 
+    def _chosen(
+        self, cells: Sequence[Cell], area: str, when: ReportingPeriod
+    ) -> tuple[list[tuple[ReportingPeriod, Cell]], list[tuple[ReportingPeriod, Cell]]]:
+        """Give an area's figure of a period, or those of its parts, and all that there is within it."""
+        within = _within([one for one in cells if name_key(one.area) == name_key(area)], when)
+        return [part for part in within if part[0] == when] or within, within
+
     def _take(self, cells: Sequence[Cell], role: Role, area: str, when: ReportingPeriod) -> Taken:
         """Take the figure of a period, or those of its parts, which have to make it up."""
         own = [one for one in cells if name_key(one.area) == name_key(area)]
         for one in own:
             if one.period is None:
                 self._add("effect.file.no_period", one, value=shown(one.period_written))
-        within = _within(own, when)
-        chosen = [part for part in within if part[0] == when] or within
-        for (period, one), (later, other) in pairwise(chosen):
-            if later.first <= period.last:
-                self._add("effect.file.twice", other, first_row=one.row, period=later.code)
+        chosen, within = self._chosen(cells, area, when)
+        self._each_period_once(chosen)
         missing = tuple(_not_there(chosen, when))
         numbers = [self._read(one) for _, one in chosen]
         if role == "treated" and missing:
-            there = tuple(dict.fromkeys(one.period.code for one in own if one.period))[:_MOST_NAMED]
+            there = tuple(dict.fromkeys(one.period.code for one in own if one.period and _is_there(one)))
+            there = there[:_MOST_NAMED]
+            for _, one in chosen:
+                if one.written in _DASHES:
+                    self._add("effect.file.dash", one, value=one.written)
             self._add("effect.file.own_figure_missing", area=area, periods=missing, there=there)
+            if self.file.without_area:
+                self._add("effect.file.rows_without_area", rows=self.file.without_area[:_MOST_NAMED])
+        if len(chosen) > 1 and self.line.effect.measured_as != "count":
+            self._add("effect.file.not_summed", chosen[0][1], period=when.code)
+        return Taken(
+            role=role,
+            area=area,
+            period=when,
+            cells=tuple(one for _, one in chosen),
+            number=None if missing else self._sum(numbers, chosen),
+            missing=missing,
+            parts=_parts(chosen, within, when),
+        )
+
+    def _sum(
+        self, numbers: Sequence[str | None], chosen: Sequence[tuple[ReportingPeriod, Cell]]
+    ) -> str | None:
         whole = [one for one in numbers if one is not None]
-        is_whole = not missing and len(whole) == len(numbers)
-        number = read_numeral(f"{sum(map(Decimal, whole)):f}") if is_whole else None
-        return Taken(role, area, when, tuple(one for _, one in chosen), number, missing)
+        if not whole or len(whole) < len(numbers):
+            return None
+        try:
+            return read_numeral(f"{sum(map(Decimal, whole)):f}")
+        except InvalidValue:
+            self._add("effect.file.no_number", chosen[0][1], value=shown(chosen[0][1].written))
+            return None
+
+    def _each_period_once(self, chosen: Sequence[tuple[ReportingPeriod, Cell]]) -> None:
+        for (period, one), (later, other) in pairwise(chosen):
+            if later.first <= period.last:
+                self._add("effect.file.twice", other, first_row=one.row, period=later.code)
 
     def _read(self, one: Cell) -> str | None:
         if not one.is_whole:
             self._add("effect.file.too_many_cells", one)
             return None
-        if name_key(one.written) in _NO_FIGURE:
+        if not _is_there(one):
             return None
-        number = _number(one)
-        if number is None:
+        number, measured_as = _number(one), self.line.effect.measured_as
+        may_be_thousands = _MAY_BE_THOUSANDS if measured_as == "count" else _IDLE_THOUSANDS
+        if may_be_thousands.fullmatch(one.written):
+            self._add("effect.file.thousands", one, value=shown(one.written))
+        elif number is None:
             self._add("effect.file.no_number", one, value=shown(one.written))
-        elif self.line.effect.measured_as == "count" and ("." in number or number.startswith("-")):
+        elif measured_as == "count" and ("." in number or number.startswith("-") or "%" in one.written):
             self._add("effect.file.no_count", one, value=shown(one.written))
         return number
 
     def _monthly(self, cells: Sequence[Cell], own: str, before: ReportingPeriod) -> tuple[Cell, ...]:
         """Give the own area's months before the work, where they are counted."""
+        if self.line.effect.measured_as != "count":
+            return ()
         of_it = [one for one in cells if name_key(one.area) == name_key(own)]
-        return tuple(
-            one
-            for period, one in _within(of_it, before)
-            if _months(period) == 1 and (_number(one) or "").isdecimal()
-        )
+        months = [part for part in _within(of_it, before) if _months(part[0]) == 1]
+        self._each_period_once(months)
+        return tuple(one for _, one in months if self._read(one) is not None)
 
     def _add(self, code: str, at: Cell | None = None, **facts: object) -> None:
         where: Mapping[str, object] = {}
@@ -356,16 +499,84 @@ def _not_there(chosen: Sequence[tuple[ReportingPeriod, Cell]], when: ReportingPe
     for period, one in chosen:
         if period.first > day:
             yield _between(day, period.first)
-        if name_key(one.written) in _NO_FIGURE:
+        if not _is_there(one):
             yield period.code
         day = max(day, period.last + _DAY)
     if day <= when.last:
         yield _between(day, when.last + _DAY)
 
 
+def _doubled(chosen: Sequence[tuple[ReportingPeriod, Cell]]) -> list[Cell]:
+    """Give the figures of the periods of which there is more than one."""
+    times = Counter(period for period, _ in chosen)
+    return [one for period, one in chosen if times[period] > 1]
+
+
+def _splitting(cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
+    """Give the columns that are known to split figures, with what the first of them says there."""
+    return (both for one in cells[:1] for both in one.beside if name_key(both[0]) in _SPLITS)
+
+
+def _telling(cells: Sequence[Cell]) -> list[str]:
+    """List the columns that say different things in words of some figures."""
+    if not cells:
+        return []
+    return [
+        heading
+        for heading, _ in cells[0].beside
+        if len(found := _different(cells, heading)) > 1 and not all(map(_DIGITS.match, filter(None, found)))
+    ]
+
+
+def _is_there(one: Cell) -> bool:
+    return name_key(one.written) not in _NO_FIGURE
+
+
+def _beside(one: Cell, heading: str) -> str:
+    return dict(one.beside).get(heading, "")
+
+
+def _different(cells: Iterable[Cell], heading: str) -> tuple[str, ...]:
+    """List what stands in a column, each once."""
+    return tuple(dict.fromkeys(_beside(one, heading) for one in cells))
+
+
+def _is_place(there: str, written: str) -> bool:
+    """Whether an area of a file is the one that is meant: its code stands before its name, or instead."""
+    coded = _CODED.fullmatch(there)
+    if coded is not None and name_key(coded["name"]) == name_key(written):
+        return True
+    place, meant = municipality_called(coded["name"] if coded else there), municipality_called(written)
+    return place is not None and place == meant
+
+
+def _named_in_full(area: str) -> str:
+    """Give the name of a municipality that a file calls by its code, or with its code before."""
+    coded = _CODED.fullmatch(area)
+    place = municipality_called(coded["name"] if coded else area) if coded or area.isdecimal() else None
+    return area if place is None else place.name
+
+
+def _parts(
+    chosen: Sequence[tuple[ReportingPeriod, Cell]],
+    within: Sequence[tuple[ReportingPeriod, Cell]],
+    when: ReportingPeriod,
+) -> str | None:
+    """Give what a period's months come to, where it has a figure of its own that is another."""
+    parts = [part for part in within if part[0] != when and _months(part[0]) == 1]
+    numbers = [_number(one) for _, one in parts]
+    if len(chosen) != 1 or not parts or None in numbers or [*_not_there(parts, when)]:
+        return None
+    sum_of_them, own = sum(Decimal(one) for one in numbers if one), _number(chosen[0][1])
+    return None if own is None or Decimal(own) == sum_of_them else f"{sum_of_them:f}"
+
+
 def _number(one: Cell) -> str | None:
+    written = one.written
+    if _PLAIN.fullmatch(written):
+        written = f"{round(Decimal(written.replace(',', '.').replace(' ', '')), _DECIMALS):f}"
     try:
-        return read_numeral(one.written)
+        return read_numeral(written)
     except InvalidValue:
         return None
 

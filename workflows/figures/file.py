@@ -8,10 +8,10 @@ of a file with a whole country's figures a few are meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from lifecycle.errors import Finding, InputRefused, InvalidValue
@@ -22,11 +22,21 @@ from workflows.register.headings import Named, delimiter_of, find_headings, sepa
 from workflows.register.text import Line, decode, lines_of, refused
 from workflows.spreadsheets import unguarded
 
+_AREAS: Final = (
+    *("stadsdelsområde", "stadsdel", "stadsområde", "district", "lokalpolisområde", "område", "area"),
+    *("kommun", "municipality", "polisområde", "län", "region"),
+)
+"""What a column of areas is called, the smallest areas first: where there are several the first is meant."""
+
+_KINDS: Final = (
+    *("brottstyp", "crime type", "brott", "crime", "nyckeltal", "kpi", "indikator", "indicator", "kind"),
+    *("brottskategori", "mått", "measure"),
+)
+"""What a column of what was counted is called; where there are several the first is meant."""
+
 _HEADINGS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("område", "kommun", "stadsdel", "stadsområde", "stadsdelsområde", "region"), "area"),
-    **dict.fromkeys(("polisområde", "lokalpolisområde", "län", "area", "municipality", "district"), "area"),
-    **dict.fromkeys(("brottstyp", "brottskategori", "brott", "nyckeltal", "indikator", "mått"), "kind"),
-    **dict.fromkeys(("crime type", "crime", "indicator", "measure", "kind"), "kind"),
+    **dict.fromkeys(_AREAS, "area"),
+    **dict.fromkeys(_KINDS, "kind"),
     **dict.fromkeys(("år", "year"), "year"),
     **dict.fromkeys(("månad", "period", "tid", "month", "time"), "period"),
     **dict.fromkeys(("antal", "värde", "anmälda brott", "antal brott", "antal anmälda brott"), "number"),
@@ -40,7 +50,11 @@ HEADINGS: Final = ("område", "brottstyp", "år", "månad", "antal")
 _WHOLE_YEAR: Final = frozenset({"", "helår", "hela året", "totalt", "whole year", "total"})
 _MONTH_OF_SCB: Final = re.compile(r"([0-9]{4})[Mm]([0-9]{2})")
 _MONTH_NUMBER: Final = re.compile(r"0?[1-9]|1[0-2]")
+_DIGITS: Final = re.compile(r"[-+\u2212]?[0-9]")
 _HAS_A_YEAR: Final = re.compile(r"[0-9]{4}")
+_SOURCE: Final = re.compile(r"(?:källa|source)\b", re.IGNORECASE)
+_MOST_SAID: Final = 5
+_MOST_CELLS: Final = 100
 _ANY_DAY: Final = date(2000, 1, 1)
 """Periods say their year themselves."""
 
@@ -62,6 +76,10 @@ class Cell:
     """Its heading."""
     is_whole: bool = True
     """Whether the row has its cells; of one with too many nobody knows what stands where."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """What the row says besides, by heading: sex, age, what the figures are."""
+    is_empty: bool = False
+    """Whether the row has an area and no figure: it may be a note below the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +89,11 @@ class FigureFile:
     name: str
     cells: tuple[Cell, ...]
     unread: tuple[str, ...]
-    """Headings of columns that were not read."""
+    """Columns that were not read: their headings, or where they stand."""
+    without_area: tuple[int, ...] = ()
+    """Rows that have figures and say of no area that they are its."""
+    says: tuple[str, ...] = ()
+    """What stands above the table, and where the figures are said to come from."""
 
 
 def read_figures(data: bytes, *, name: str, encoding: str | None) -> FigureFile:
@@ -84,20 +106,74 @@ def read_figures(data: bytes, *, name: str, encoding: str | None) -> FigureFile:
     said, text = separator_said(text, name=name)
     if not text.strip():
         raise refused(name, "register.empty")
-    named = Named((), lambda _family, written, _codes: _column_called(written))
-    found = lines_of(text, said or delimiter_of(text, named, name=name))
+    named = _Headings((), lambda _family, written, _codes: _column_called(written))
+    delimiter = said or delimiter_of(text, named, name=name)
+    found = lines_of(text, delimiter)
     header, passed = find_headings(found, named)
     if header is None:
         raise _at(name, passed[0].row if passed else 1, "effect.file.no_headings", headings=HEADINGS)
     form = _Form.of(name, header, named)
-    cells: list[Cell] = []
+    above = [_said(line.cells) for line in islice(lines_of(text, delimiter), header.row - 1)]
+    table = _Table(name, form, [*filter(None, above)][:_MOST_SAID])
     for line in chain(passed, found):
         if line.fault is not None:
             raise _at(name, line.row, line.fault.code)
-        cells += form.cells(line)
-    if not cells:
-        raise refused(name, "register.no_rows")
-    return FigureFile(name, tuple(cells), form.unread)
+        table.take(line)
+    return table.whole()
+
+
+@dataclass(slots=True)
+class _Table:
+    """What the rows below the headings have said so far."""
+
+    name: str
+    form: _Form
+    says: list[str]
+    cells: list[Cell] = field(default_factory=list)
+    without_area: list[int] = field(default_factory=list)
+    unnamed: set[int] = field(default_factory=set)
+
+    def take(self, line: Line) -> None:
+        if not self.cells and self.form.goes_on_in(line):
+            raise _at(self.name, line.row, "effect.file.two_headings")
+        if _SOURCE.match(_said(line.cells)):
+            self.says.append(_said(line.cells))
+            return
+        of_row = [*self.form.cells(line)]
+        self.cells += of_row
+        self.unnamed.update(self.form.unnamed(line))
+        if not of_row and self.form.has_figures(line):
+            self.without_area.append(line.row)
+
+    def whole(self) -> FigureFile:
+        if not self.cells:
+            raise refused(self.name, "register.no_rows")
+        return FigureFile(
+            name=self.name,
+            cells=tuple(self.cells),
+            unread=(*self.form.unread, *(_letters(at) for at in sorted(self.unnamed))),
+            without_area=tuple(self.without_area),
+            says=tuple(self.says),
+        )
+
+
+def _said(cells: Iterable[str]) -> str:
+    return " ".join(composed(" ".join(cells)).split())
+
+
+class _Headings(Named):
+    """Headings of figures: a row that names an area and something more; `Period;2023` above it is none."""
+
+    def count(self, cells: Iterable[str]) -> int:
+        """Count the headings of a row; without an area it is hardly one."""
+        known = [column for cell in islice(cells, _MOST_CELLS) if (column := self.column(cell)) is not None]
+        return len(known) if "area" in known else min(len(known), 1)
+
+
+def _letters(at: int) -> str:
+    """Name a column as a spreadsheet does: A, B, …, AA."""
+    more, last = divmod(at, 26)
+    return (_letters(more - 1) if more else "") + chr(ord("A") + last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +189,7 @@ class _Form:
     @classmethod
     def of(cls, name: str, header: Line, named: Named) -> _Form:
         headings = tuple(" ".join(composed(one).split()) for one in header.cells)
-        columns = [named.column(one) for one in headings]
+        columns = _chosen(headings, [named.column(one) for one in headings])
         places: dict[str, int] = {}
         for at, column in enumerate(columns):
             if column is None:
@@ -138,8 +214,32 @@ class _Form:
 
     @property
     def unread(self) -> tuple[str, ...]:
+        return tuple(heading for heading, _ in self._besides)
+
+    @property
+    def _besides(self) -> list[tuple[str, int]]:
         read = {*self.places.values()}
-        return tuple(one for at, one in enumerate(self.headings) if one and at not in read)
+        return [(one, at) for at, one in enumerate(self.headings) if one and at not in read]
+
+    @property
+    def _figures(self) -> list[tuple[int, ReportingPeriod | None]]:
+        return [*self.periods] if self.periods else [(self.places["number"], None)]
+
+    def unnamed(self, line: Line) -> Iterator[int]:
+        """Give the columns without a heading in which a row has something."""
+        return (at for at, one in enumerate(self.headings) if not one and _text(line, at))
+
+    def has_figures(self, line: Line) -> bool:
+        """Whether a row has a number where figures are."""
+        return any(_DIGITS.match(_text(line, at)) for at, _ in self._figures)
+
+    def goes_on_in(self, line: Line) -> bool:
+        """Whether it is a second row of headings: it says what the columns below the years are."""
+        written = [_text(line, at) for at in range(self._figures[0][0], len(self.headings))]
+        said = [one for one in written if one]
+        return (
+            bool(self.periods) and not self._cell(line, "area") and bool(said) and not self.has_figures(line)
+        )
 
     def cells(self, line: Line) -> Iterator[Cell]:
         area = self._cell(line, "area")
@@ -147,17 +247,26 @@ class _Form:
             return
         is_whole = not any(cell.strip() for cell in line.cells[len(self.headings) :])
         kind = self._cell(line, "kind")
-        if not self.periods:
-            written, period = self._when(line)
-            at = self.places["number"]
-            if written:  # below the figures there may stand where they come from
+        beside = tuple((heading, _text(line, at)) for heading, at in self._besides)
+        is_empty = not any(_text(line, at) for at, _ in self._figures)
+        if is_empty and "kind" in self.places and not kind:
+            return  # a note below the table
+        written, period = ("", None) if self.periods else self._when(line)
+        for at, of_column in self._figures:
+            when, code = (period, written) if of_column is None else (of_column, of_column.code)
+            if code:  # below the figures there may stand where they come from
                 yield Cell(
-                    area, kind, period, written, _text(line, at), line.row, self.headings[at], is_whole
+                    area=area,
+                    kind=kind,
+                    period=when,
+                    period_written=code,
+                    written=_text(line, at),
+                    row=line.row,
+                    column=self.headings[at],
+                    is_whole=is_whole,
+                    beside=beside,
+                    is_empty=is_empty,
                 )
-        for at, period in self.periods:
-            yield Cell(
-                area, kind, period, period.code, _text(line, at), line.row, self.headings[at], is_whole
-            )
 
     def _when(self, line: Line) -> tuple[str, ReportingPeriod | None]:
         """Give what a row says of its time, and which period that is: a year, or a month of one."""
@@ -173,13 +282,34 @@ class _Form:
         return _text(line, self.places[column]) if column in self.places else ""
 
 
+def _chosen(headings: Sequence[str], columns: Sequence[str | None]) -> list[str | None]:
+    """Leave one column of areas, that of the smallest, and one of what was counted; others stand beside.
+
+    Two that are called the same stay two, and are asked about.
+    """
+    chosen = [*columns]
+    for column, names in (("area", _AREAS), ("kind", _KINDS)):
+        ranks = [
+            names.index(_plain(heading)) if found == column else len(names)
+            for heading, found in zip(headings, columns, strict=True)
+        ]
+        for at, rank in enumerate(ranks):
+            if columns[at] == column and rank > min(ranks):
+                chosen[at] = None
+    return chosen
+
+
+def _plain(heading: str) -> str:
+    return name_key(heading.replace("_", " ").rstrip(":* "))
+
+
 def _text(line: Line, at: int) -> str:
     return unguarded(" ".join(composed(line.cells[at]).split())) if at < len(line.cells) else ""
 
 
 def _column_called(heading: str) -> str | None:
     """Tell which column a heading names; one that is a period itself is called by that."""
-    known = _HEADINGS.get(name_key(heading.replace("_", " ")))
+    known = _HEADINGS.get(_plain(heading))
     if known is not None:
         return known
     period = _period(heading)

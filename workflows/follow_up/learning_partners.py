@@ -25,19 +25,23 @@ def learning_partners(
     has learnt one has learnt.
     """
     partners = {
-        _place(unit.name)
+        called
         for one in pairs
-        if _has_begun(the(LearningPair, one.noun), sheet) and {*parties} & {unit.id for unit in one.parties}
+        if _has_begun(one, sheet) and {*parties} & {unit.id for unit in one.parties}
         for unit in one.parties
         if unit.id not in parties
+        for called in (_place(unit.name), unit.area_code)
+        if called
     }
     written = (row.get("area", "") for row in line.comparisons)
     return frozenset(area for area in written if _place(area) in partners)
 
 
-def _has_begun(pair: LearningPair, sheet: Round) -> bool:
-    last = sheet.period_ends_on
-    return pair.begun_on is not None and (last is None or pair.begun_on <= last)
+def _has_begun(pair: Snapshot, sheet: Round) -> bool:
+    """Whether they learnt together before the period was over; a pair that never was has not."""
+    last, begun_on = sheet.period_ends_on, the(LearningPair, pair.noun).begun_on
+    is_real = not pair.record.never_was
+    return is_real and begun_on is not None and (last is None or begun_on <= last)
 
 
 def _place(name: str) -> str:

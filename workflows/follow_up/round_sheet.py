@@ -315,14 +315,21 @@ class _Reader:
             the(FollowUp, one.noun).subject_id
             for one in self.case.children
             if the(FollowUp, one.noun).counted
-        }
+        } - {None}
         done = {
             one.record.parent_id
-            for one in (*self.case.beside, *self.case.cousins)
-            if isinstance(one.noun, Activity)
-            and (one.record.id in on_sheet or reported_in(one.noun, self.sheet))
+            for one in self._activities_of(line.subject_id)
+            if one.record.id in on_sheet or reported_in(the(Activity, one.noun), self.sheet)
         }
-        return line.subject_id in done if line.subject_id is not None else bool(done)
+        return line.subject_id in done if line.subject_id is not None else bool(done or on_sheet)
+
+    def _activities_of(self, plan: UUID | None) -> Iterable[Snapshot]:
+        """Read the activities near a round, or those of a plan that went on under the next agreement."""
+        near = (*self.case.beside, *self.case.cousins)
+        if plan is None or any(one.record.id == plan for one in near):
+            return (one for one in near if isinstance(one.noun, Activity))
+        where = (_RECORD.c.machine == "activity") & (_RECORD.c.parent_id == plan)
+        return snapshots(self.connection, self.rulebook, where)
 
     def _plans_of(self, activities: Iterable[str | None]) -> set[UUID | None]:
         """Find what the activities hang on: to follow one up is to follow up its plan."""

@@ -14,7 +14,7 @@ from lifecycle.records import ActionPlan, Activity, FollowUp, Picture, Round
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import the
 from workflows.audits.gaps.register import Register
-from workflows.follow_up.learning_partners import learning_partners
+from workflows.audits.gaps.rounds import partners_of
 from workflows.follow_up.round_sheet import reported_in
 
 if TYPE_CHECKING:
@@ -144,9 +144,7 @@ def _verdict(register: Register, plan: Snapshot, sheet: Round, line: FollowUp) -
         one.record_id in counted or reported_in(the(Activity, one.noun), sheet)
         for one in register.ever_below(plan, "activity")
     )
-    parties = [unit.id for unit in plan.parties]
-    pairs = (one for one in register.everything if one.machine == "learning_pair")
-    partners = learning_partners(line, sheet, parties, pairs)
+    partners = partners_of(register, plan, sheet, line)
     return assess_line(line, was_done=was_done, partners=partners).verdict
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
@@ -12,6 +13,7 @@ from workflows.action import Value as Said
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
+from workflows.follow_up.learning_partners import learning_partners
 
 
 @kind(severity="reason", source="H-160; H-164")
@@ -48,12 +50,16 @@ def effect_without_judgement(register: Register) -> Iterator[Spot]:
 
 @kind(severity="note", source="H-168; H-169")
 def effect_is_weak(register: Register) -> Iterator[Spot]:
-    """A conclusion about effect without another area to compare with."""
+    """A conclusion about effect without another area to compare with, or with learning partners alone."""
     for agreement in _agreements(register):
-        for one in effects_of(register, agreement):
-            if not is_compared(the(FollowUp, one.noun)):
+        for sheet, one in _effects_with_rounds(register, agreement):
+            noun = the(FollowUp, one.noun)
+            learning = partners_of(register, agreement, sheet, noun) if is_compared(noun) else frozenset()
+            if not is_compared(noun, learning):
                 row = {"area": Blank("area"), "before": Blank("baseline"), "after": Blank("value")}
-                yield _of_effect(register, agreement, one, ("comparisons",), {"comparisons": (row,)})
+                spot = _of_effect(register, agreement, one, ("comparisons",), {"comparisons": (row,)})
+                told = {"learning": tuple(sorted(learning))} if learning else {}
+                yield replace(spot, facts={**spot.facts, **told})
 
 
 def concluding(one: Snapshot) -> Action:
@@ -64,11 +70,22 @@ def concluding(one: Snapshot) -> Action:
 
 def effects_of(register: Register, agreement: Snapshot) -> list[Snapshot]:
     """The last concluded line about each effect."""
-    latest: dict[tuple[object, ...], Snapshot] = {}
-    for _, line in register.concluded_lines(agreement):
+    return [line for _, line in _effects_with_rounds(register, agreement)]
+
+
+def partners_of(register: Register, one: Snapshot, sheet: Round, line: FollowUp) -> frozenset[str]:
+    """Find which areas that a line compares with learn together with whoever is party to something."""
+    pairs = (each for each in register.everything if each.machine == "learning_pair")
+    return learning_partners(line, sheet, [unit.id for unit in one.parties], pairs)
+
+
+def _effects_with_rounds(register: Register, agreement: Snapshot) -> list[tuple[Round, Snapshot]]:
+    latest: dict[tuple[object, ...], tuple[Round, Snapshot]] = {}
+    for sheet, line in register.concluded_lines(agreement):
         noun = the(FollowUp, line.noun)
         if noun.aspect == "effect":
-            latest.setdefault((noun.subject, noun.subject_id, noun.indicator), line)
+            about = (noun.subject, noun.subject_id, noun.indicator)
+            latest.setdefault(about, (the(Round, sheet.noun), line))
     return list(latest.values())
 
 

@@ -525,7 +525,7 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
         raise WrongRow(name, _shown(given), "empty")
     if name in EITHER and all(column in row for column in EITHER[name]):
         raise WrongRow(name, _shown(given), "secret")
-    return {**_unless_said(reader, name, row), **row}
+    return {**row, **{one: cell for one, cell in _unless_said(reader, name, row).items() if one not in row}}
 
 
 def _unless_said(reader: Reader, name: str, row: Row) -> Row:

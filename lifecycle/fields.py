@@ -484,6 +484,7 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "commitments_kept": ("party", "commitment"),
     "vek": ("party", "question", "stage"),
     "judgements": ("priority", "against"),
+    "packages": ("sub_goal", "capability", "dimension", "package", "activity"),
     **{
         name: NAMED_BY[name]
         for name in (

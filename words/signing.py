@@ -91,7 +91,7 @@ def _when(texts: Texts, on: PartialDate) -> str:
 
 
 def _of_the_step(texts: Texts, moved: Outcome | None) -> list[str]:
-    """Tell what the last signature brought about, or what keeps it from doing so."""
+    """Tell what the last signature or acceptance brought about, or what keeps it from doing so."""
     match moved:
         case Done():
             return lines_of(texts, (*moved.before, moved.step, *moved.after))

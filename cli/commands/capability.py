@@ -59,12 +59,14 @@ def read_plan(
     """Read the tables of a development plan out of a folder: whole, or every finding and nothing else."""
     from words.capability import read_in_words
     from words.document import lines
-    from workflows.capability.plan import is_decided, write_tables
+    from workflows.capability.plan import is_decided, read_said, write_tables
     from workflows.capability.tables import read_folder
 
     any(folder.iterdir())  # what the computer refuses is said in the user's language
-    read = read_folder(folder, words=read_code, encoding=encoding)
     request = request_of(settings)
+    with request.reading() as connection:
+        said = read_said(connection, request.rulebook, reference)
+    read = read_folder(folder, words=read_code, encoding=encoding, plan=said)
     with request.writing(keep=not manner.preview) as tx:
         outcome = write_tables(
             tx,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lifecycle.capability import Planned, planned
 from lifecycle.case import Case
@@ -21,8 +21,9 @@ def packages_become_activities(case: Case) -> Iterator[Creates | Follows]:
     The same work in the same capability and dimension is one activity, whichever sub-goals it serves.
     """
     there = [one for one in (*case.children, *_of_the_earlier(case)) if one.machine == "activity"]
+    earlier = planned(the(DevelopmentPlan, case.predecessor.noun).packages) if case.predecessor else ()
     for one in planned(the(DevelopmentPlan, case.noun).packages):
-        known = next((each for each in there if _is(one, each)), None)
+        known = next((each for each in there if _is(one, each)), None) or _renamed(one, earlier, there)
         if known is None:
             yield Creates(
                 "activity",
@@ -60,6 +61,18 @@ def _of_the_earlier(case: Case) -> Iterator[Snapshot]:
 def _is(one: Planned, other: Snapshot) -> bool:
     activity = the(Activity, other.noun)
     return one.is_called(activity.title, activity.in_packages)
+
+
+def _renamed(one: Planned, before: Sequence[Planned], there: Iterable[Snapshot]) -> Snapshot | None:
+    """Give the activity that the earlier version made of it, where somebody has called it otherwise since."""
+    if not any(one.is_called(each.title, each.packages) for each in before):
+        return None
+    for each in there:
+        activity = the(Activity, each.noun)
+        is_there = any(dict(row) in activity.in_packages for row in one.packages)
+        if is_there and not any(old.is_called(activity.title, activity.in_packages) for old in before):
+            return each
+    return None
 
 
 def _term(one: Planned) -> dict[str, Value]:

@@ -208,7 +208,10 @@ def test_a_fault_in_one_file_leaves_everything_unwritten_and_is_told_by_its_plac
 
     refused = say("plan", "read", "SORSELE", str(tmp_path))
     assert refused.exit_code == 3
-    assert "ratings.csv, rad 23, target: nivån 7 finns inte; nivåerna går från 0 till 5" in refused.stderr
+    assert (
+        "ratings.csv, rad 23, target: nivån ”7” finns inte; nivåerna är hela tal från 0 till 5"
+        in refused.stderr
+    )
     assert data(say, "show", "SORSELE") == before
 
 

@@ -95,6 +95,7 @@ def test_what_is_not_two_or_not_accepted_by_each_is_no_pair(say: Say) -> None:
 
     lone = say("accept", "ENSAM", "Skatteverket", "--on", "2026-02-02")
 
+    assert "ENSAM går inte vidare av det ännu" in in_one_line(lone.stdout)  # nobody signs a learning pair
     assert "Ett lärpar är två parter; här står Skatteverket." in in_one_line(lone.stdout + lone.stderr)
     assert json.loads(say("pair", "show", "ENSAM", "--json").stdout)["state"] == "proposed"
 

@@ -106,6 +106,27 @@ def test_a_later_version_goes_on_with_the_activities_and_adjusts_one_for_the_nex
     assert town.lived_again() == []
 
 
+def test_what_somebody_called_otherwise_is_no_new_activity_of_a_later_version(town: World) -> None:
+    town.done("PLAN", "decide")
+    town.tick()
+    town.amended("PLAN/ACT", title="utse och presentera roller")
+    town.on("2026-04-01").create(
+        "development_plan",
+        "LATER",
+        predecessor_id=town.id_of("PLAN"),
+        packages=packages(FIRST, SECOND, f"{AIM} | Trygghet | process | 1 | mät | filled"),
+    )
+    town.done("LATER", "decide", reason="mätningen är ny")
+    town.tick()
+
+    assert {one: title for one, (title, _) in made(town, "LATER").items()} == {
+        "LATER/ACT": "mät",
+        "PLAN/ACT": "utse och presentera roller",
+        "PLAN/ACT-2": "öva tillsammans",
+    }
+    assert town.lived_again() == []
+
+
 def test_a_decision_that_is_struck_takes_its_activities_with_it_and_brings_the_same_ones_back(
     town: World,
 ) -> None:

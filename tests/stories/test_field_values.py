@@ -438,6 +438,19 @@ def test_a_row_that_does_not_say_of_what_it_is_is_wrong_and_says_where(world: Wo
         assert wrong.value.facts["cell"] in has_to_be_said(field)
 
 
+def test_an_answer_that_is_given_again_is_given_as_late_as_the_one_that_counts(world: World) -> None:
+    stored = read(world, "activity", f"vek={POLICE} | economy | partly | medel | chef | start")
+
+    again = read(world, "activity", f"vek={POLICE} | economy | yes", stored=stored)
+    other = read(world, "activity", f"vek+={POLICE} | ability | yes", stored=stored)
+    earlier = read(world, "activity", f"vek+={POLICE} | economy | yes | | | planning", stored=stored)
+
+    assert [row["answer"] for row in rows_in(again["vek"])] == ["yes"]
+    assert [row["stage"] for row in rows_in(again["vek"])] == ["start"]
+    assert [row["stage"] for row in rows_in(other["vek"])] == ["start", "planning"]
+    assert [row["stage"] for row in rows_in(earlier["vek"])] == ["start", "planning"]
+
+
 def test_what_is_secret_is_not_written_beside_the_paper_in_which_it_stands(world: World) -> None:
     whole = f"vek={POLICE} | economy | no | medel för spaning | chef | planning | A-12/2027"
 

@@ -20,6 +20,7 @@ from tests.stories.test_rounds import PLAN, end, followed_up, never_committed, n
 from words.document import Line, Listing
 from words.result import result_document, result_value
 from words.texts import texts_in
+from workflows.agreements.drafting import revise
 from workflows.follow_up.result import NoResult, Result, read_result
 
 if TYPE_CHECKING:
@@ -156,6 +157,38 @@ def test_the_frame_stands_beside_the_outcome_period_by_period(world: World) -> N
     assert only(read(world, year=2025)).economy.frame is None
 
 
+def test_a_plan_that_is_revised_in_the_year_has_its_frame_and_its_commitments_once(world: World) -> None:
+    noted(world, "Nattvandring", "spent=60000")
+    noted(world, "rån", "value=30")
+    noted(world, "1", f"commitments_kept={TOWN} | yes; {POLICE} | partly")
+    before = only(read(world))
+
+    world.on("2024-06-03")
+    with world.writing() as tx:
+        revise(tx, PLAN, on=world.today)
+    world.decided(f"{PLAN}-2", reason="tiden är inte ändrad")
+    world.tick()
+
+    assert (world.state(PLAN), world.state(f"{PLAN}-2")) == ("replaced", "in_force")
+    for found in (only(read(world)), only(read(world, f"{PLAN}-2"))):
+        assert (found.economy, found.delivered) == (before.economy, before.delivered)
+        assert (found.promised, len(found.problem)) == (before.promised, 1)
+
+
+def test_money_and_judgements_of_no_priority_that_there_is_are_told_apart_and_not_lost(world: World) -> None:
+    noted(world, "Nattvandring", "spent=60000")
+    noted(world, "1", "spent=7000")
+    world.amended("SUB/2024-T1", judgements=rows("judgements", "ungdommar | bra år"))
+
+    found = read(world)
+
+    assert [(one.priority, one.economy.outcome) for one in found.priorities] == [
+        ("ungdomar", Decimal(60_000)),
+        ("", Decimal(7_000)),
+    ]
+    assert "Omdöme: ungdommar: bra år." in told(found)
+
+
 def test_what_is_decided_for_the_whole_time_of_a_plan_is_no_years_frame(world: World) -> None:
     world.amended(PLAN, funding=rows("funding", "within_budget | 90000"), reason="rättat")
     assert only(read(world)).economy.frame is None
@@ -278,6 +311,29 @@ def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> Non
             assert "anmälda rån 50 före, färre än 5 efter" in told(found)
             [delivered] = result_value(found)["priorities"][0]["was_delivered"]  # type: ignore[index]  # a document
             assert delivered["count"] is None
+
+
+def test_what_one_sheet_hides_is_not_told_by_the_sum_of_a_later_one(databases: Databases) -> None:
+    def in_a_district(world: World) -> World:
+        with world.writing() as tx:
+            norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
+            tx.connection.execute(insert(table(Area)).values(**norrby))
+        return funded(world, areas=("1490/norrby",))
+
+    for founded in lived_once(databases, in_a_district):
+        for world in never_committed(founded):
+            noted(world, "Nattvandring", "counted=12")
+            world.on("2024-09-02").tick()
+            noted(world, "Nattvandring", "counted=3", period="2024-T2")
+            world.on("2025-01-02").tick()
+            noted(world, "Nattvandring", "counted=30", period="2024-T3")
+
+            found = read(world)
+
+            [delivered] = only(found).delivered.activities
+            assert delivered.production is not None
+            assert delivered.production.held.count is None  # 45, of which two sheets show 12 and 30
+            assert found.figures_hidden == 2
 
 
 def test_concluding_a_round_without_all_four_sides_is_told_and_does_not_stop(world: World) -> None:

@@ -99,7 +99,7 @@ def test_a_folder_of_ones_own_is_read_by_swedish_names_with_semicolons_and_what_
         (
             "ratings",
             "capability,dimension,now,target\nTrygghet,process,två,5\n",
-            [("2:level_now", "no_number")],
+            [("2:level_now", "no_level")],
         ),
         ("ratings", "capability,dimension,now,target\nTrygghet,mod,2,5\n", [("2:dimension", "unknown_code")]),
         (
@@ -143,6 +143,11 @@ def test_a_folder_of_ones_own_is_read_by_swedish_names_with_semicolons_and_what_
         ),
         (
             "work_packages",
+            "sub_goal,capability,dimension,package,activity\n" + 2 * "HME,Trygghet,process,1,öva\n",
+            [("3:sub_goal", "twice")],
+        ),
+        (
+            "work_packages",
             "sub_goal,capability,dimension,package,activity\nHME,Trygghet,process,,öva\n",
             [("2:package", "cell_missing")],
         ),
@@ -170,7 +175,7 @@ def test_every_finding_of_every_file_is_told_at_once() -> None:
     files = {
         "goals.csv": "sub_goal,packages_worked_out\nHME,yes\n",
         "capabilities.csv": "capability,stated\nTrygghet,x\nTrygghet,1\n",
-        "ratings.csv": "capability,dimension,now,target\nTrygghet,process,9,5\nAnnat,process,1,x\n",
+        "ratings.csv": "capability,dimension,now,target\nTrygghet,process,3.5,6\nAnnat,process,1,x\n",
         "work_packages.csv": 'sub_goal,capability\nHME,"Trygghet\n',
     }
 
@@ -178,11 +183,26 @@ def test_every_finding_of_every_file_is_told_at_once() -> None:
         ("capabilities.csv:2:stated", "no_numeral"),
         ("capabilities.csv:3:capability", "twice"),
         ("ratings.csv:2:level_now", "no_level"),
-        ("ratings.csv:3:level_target", "no_number"),
+        ("ratings.csv:2:level_target", "no_level"),
+        ("ratings.csv:3:level_target", "no_level"),
         ("work_packages.csv:2", "register.unclosed_quote"),
         ("ratings.csv:3:capability", "no_such_capability"),
         ("goals.csv:2:worked_out", "worked_out_without_packages"),
     ]
+
+
+def test_a_name_is_held_against_the_plan_where_the_folder_does_not_describe_it() -> None:
+    ratings = {"ratings.csv": "capability,dimension,now,target\nTryghet,process,2,5\n"}
+    plan: dict[str, Any] = {"capabilities": ({"capability": "Trygghet"},), "sub_goals": ()}
+
+    [finding] = findings(ratings, plan=("PLAN", plan))
+
+    assert (finding.where, finding.code) == (
+        "ratings.csv:2:capability",
+        "capability.file.no_such_capability.nearest",
+    )
+    assert finding.facts["file"] == "PLAN"
+    assert len(read(ratings).values["ratings"]) == 1
 
 
 def test_what_is_no_table_is_refused_whole() -> None:
@@ -200,8 +220,8 @@ def test_what_is_no_table_is_refused_whole() -> None:
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("sv", "  ratings.csv, rad 2, now: nivån 9 finns inte; nivåerna går från 0 till 5"),
-        ("en", "  ratings.csv, row 2, now: there is no level 9; levels go from 0 to 5"),
+        ("sv", "  ratings.csv, rad 2, now: nivån ”9” finns inte; nivåerna är hela tal från 0 till 5"),
+        ("en", "  ratings.csv, row 2, now: there is no level “9”; levels are whole numbers from 0 to 5"),
     ],
 )
 def test_a_finding_says_where_it_is_and_what_would_be_right(lang: Language, said: str) -> None:

@@ -23,6 +23,7 @@ from workflows.lookup.by_name import find_record
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.fields import Values
     from lifecycle.outcome import Outcome
     from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
@@ -188,6 +189,17 @@ def read_capability(connection: Connection, rulebook: Rulebook, reference: str, 
         map=whole,
         lines=tuple(_lines(whole, activities)),
     )
+
+
+def read_said(connection: Connection, rulebook: Rulebook, reference: str) -> tuple[str, Values]:
+    """Give the reference of a development plan, and what it says already.
+
+    Raises:
+        UnknownRecord, NoDevelopmentPlan: see `find_plan`.
+    """
+    record = find_plan(connection, rulebook, reference)
+    [found] = snapshots(connection, rulebook, _RECORD.c.id == record.id)
+    return found.reference, found.values
 
 
 def is_decided(connection: Connection, rulebook: Rulebook, reference: str) -> bool:

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from lifecycle.as_written import day_as_written
 from lifecycle.capability import HIGHEST_LEVEL, is_a_mark
 from lifecycle.codes import CODES, DIMENSIONS
 from lifecycle.dates import parse_partial
 from lifecycle.errors import Finding, InputRefused, InvalidValue, LifecycleError
-from lifecycle.fields import ROWS, SAID_ONCE, Cell, Row
+from lifecycle.fields import ROWS, SAID_ONCE, Cell, Row, Values, rows_in
 from lifecycle.legible import composed, shown
 from lifecycle.names import clean_text, name_key
 from lifecycle.numerals import read_numeral
@@ -105,6 +105,12 @@ _KNOWN_BY: Final[Mapping[str, tuple[str, str]]] = {
 """A name that ties tables together -> the table that describes it, and what is said where it does not."""
 
 
+Plan: TypeAlias = tuple[str, Values]
+"""The reference of a plan, and what it says already."""
+
+NO_PLAN: Final[Plan] = ("", {})
+
+
 @dataclass(frozen=True, slots=True)
 class ReadTables:
     """What a folder's files say, table by table."""
@@ -116,8 +122,14 @@ class ReadTables:
     """Files that are none of the tables, and `file: column` of columns that none of them has."""
 
 
-def read_folder(folder: Path, *, words: Words, encoding: str | None) -> ReadTables:
+def read_folder(folder: Path, *, words: Words, encoding: str | None, plan: Plan = NO_PLAN) -> ReadTables:
     """Read the files of a folder.
+
+    Args:
+        folder: where they are.
+        words: reads codes in either language.
+        encoding: of old files.
+        plan: what the plan says already; names are held against it where no file describes them.
 
     Raises:
         InputRefused: something is wrong in one of them, or none is a table; it holds every finding.
@@ -127,12 +139,21 @@ def read_folder(folder: Path, *, words: Words, encoding: str | None) -> ReadTabl
     except OSError as error:
         raise refused(folder.name, "register.unreadable", reason=error.strerror or str(error)) from error
     return read_tables(
-        {one.name: read_bytes(one) for one in paths}, words, encoding=encoding, name=folder.name
+        {one.name: read_bytes(one) for one in paths},
+        words,
+        encoding=encoding,
+        name=folder.name,
+        plan=plan,
     )
 
 
 def read_tables(
-    files: Mapping[str, bytes], words: Words, *, encoding: str | None = None, name: str = ""
+    files: Mapping[str, bytes],
+    words: Words,
+    *,
+    encoding: str | None = None,
+    name: str = "",
+    plan: Plan = NO_PLAN,
 ) -> ReadTables:
     """Read tables out of files, each by its name.
 
@@ -151,7 +172,8 @@ def read_tables(
         else:
             findings += read[table].findings
             unread += [f"{file}: {one}" for one in read[table].unread]
-    findings += [finding for one in read.values() for finding in _unknown_names(one, read)]
+    described = _described(read, plan)
+    findings += [finding for one in read.values() for finding in _unknown_names(one, described)]
     findings += _not_as_said(read)
     if findings:
         raise InputRefused(findings)
@@ -302,11 +324,21 @@ def _cell(made: _Table, row: int, column: str, written: str) -> str:
     if kind is Cell.CODE:
         return _code(made, row, column, written)
     code, read = _READ["starts" if column in ("starts", "ends") else kind]
+    is_level = column in ("level_now", "level_target")
     try:
-        return read(written)
+        found = read(written)
     except LifecycleError:
-        made.add(code, row, column, value=shown(written))
-        return ""
+        found = ""
+    if found and not (is_level and int(found) > HIGHEST_LEVEL):
+        return found
+    made.add(
+        "capability.file.no_level" if is_level else code,
+        row,
+        column,
+        value=shown(written),
+        highest=HIGHEST_LEVEL,
+    )
+    return ""
 
 
 def _whole(written: str) -> str:
@@ -348,12 +380,6 @@ def _ask_of_a_row(made: _Table, row: int, said: Row) -> None:
         asked(made, row, said)
 
 
-def _ask_of_a_rating(made: _Table, row: int, said: Row) -> None:
-    for column in ("level_now", "level_target"):
-        if int(said[column]) > HIGHEST_LEVEL:
-            made.add("capability.file.no_level", row, column, value=said[column], highest=HIGHEST_LEVEL)
-
-
 def _ask_of_a_target(made: _Table, row: int, said: Row) -> None:
     kind = said.get("target_kind")
     if kind in _COUNTED and "figure" not in said:
@@ -385,7 +411,6 @@ def _ask_of_a_package(made: _Table, row: int, said: Row) -> None:
 
 
 _ASKED: Final[Mapping[str, Callable[[_Table, int, Row], None]]] = {
-    "ratings": _ask_of_a_rating,
     "sub_goals": _ask_of_a_target,
     "packages": _ask_of_a_package,
 }
@@ -406,12 +431,26 @@ def _refuse_twice(made: _Table) -> None:
         first.setdefault(key, line)
 
 
-def _unknown_names(made: _Table, read: Mapping[str, _Table]) -> Iterator[Finding]:
-    """Tell of names that the table which describes them does not know; where it was not read, of none."""
+def _described(read: Mapping[str, _Table], plan: Plan) -> dict[str, tuple[str, Sequence[Row]]]:
+    """Give the tables that describe what others name, each with where it stands: a file, or else the plan."""
+    reference, said = plan
+    tables = [one for one, _ in _KNOWN_BY.values()]
+    here: dict[str, tuple[str, Sequence[Row]]] = {
+        one: (reference, rows) for one in tables if (rows := rows_in(said.get(one, ())))
+    }
+    return here | {one: (read[one].file, read[one].rows) for one in tables if one in read}
+
+
+def _unknown_names(made: _Table, described: Mapping[str, tuple[str, Sequence[Row]]]) -> Iterator[Finding]:
+    """Tell of names that the table which describes them does not know, in the folder or else in the plan.
+
+    Where neither has it nothing is told.
+    """
     for column, (describing, code) in _KNOWN_BY.items():
-        if column not in ROWS[made.name] or describing == made.name or describing not in read:
+        if column not in ROWS[made.name] or describing == made.name or describing not in described:
             continue
-        there = [one.get(column, "") for one in read[describing].rows]
+        where, rows = described[describing]
+        there = [one.get(column, "") for one in rows]
         known = {name_key(one) for one in there}
         told: set[str] = set()
         for line, row in zip(made.lines, made.rows, strict=True):
@@ -420,7 +459,7 @@ def _unknown_names(made: _Table, read: Mapping[str, _Table]) -> Iterator[Finding
                 continue
             told.add(name_key(name))
             asked = _Table(made.file, made.name, made.words, made.headings, ())
-            facts: dict[str, object] = {"value": name, "file": read[describing].file}
+            facts: dict[str, object] = {"value": name, "file": where}
             meant = nearest(name, there)
             if meant:
                 asked.add(f"{code}.nearest", line, column, nearest=meant, **facts)

@@ -76,7 +76,10 @@ def _production(made: Production, limit: int) -> tuple[Production, _Names, _Name
     if shown.total is not None and shown.total.count is None:
         reported = None
     is_hidden = (counted, reported) != (made.counted, made.reported)
-    if held.count not in (None, counted) and (is_hidden or _has_a_small_part(held.count or 0, made, limit)):
+    is_with_a_small_one = any(is_small(one, limit) for one in made.outside)  # which its own sheet hides
+    if held.count not in (None, counted) and (
+        is_hidden or is_with_a_small_one or _has_a_small_part(held.count or 0, made, limit)
+    ):
         held = _held(held, limit)
     masked = Production(counted, tally, reported, held)
     names = _hidden_names(

@@ -193,9 +193,13 @@ class _Reading:
         lines = self._lines(sheets)
         pictures = self._pictures()
         named = [*self._plans()]
+        if self.itself.machine != "action_plan" and all(one or plans for one, plans in named):
+            named += self._loose(named, lines, sheets)
         alone = len(named) == 1 and not named[0][1]
         priorities = tuple(
-            self._of(one, plans, lines, sheets, pictures, takes_the_rest=alone or not (one or plans))
+            self._of(
+                one, plans, lines, sheets, pictures, takes_the_rest=alone or not (one or plans), named=named
+            )
             for one, plans in named
         )
         every = [line for _, sheet in sheets for line in sheet.lines]
@@ -250,7 +254,9 @@ class _Reading:
         """Each priority with its plans; then what belongs to no plan, where there are several priorities."""
         plans = [one for one in self.found if one.machine == "action_plan" and not one.means.never_bound]
         if self.itself.machine == "action_plan":
-            yield the(ActionPlan, self.itself.noun).priority, [self.itself]
+            line = self._versions(self.itself)
+            own = [one for one in self.found if one.reference in line]
+            yield the(ActionPlan, self.itself.noun).priority, own
             return
         named = [area for one in self.found if one.is_agreement for area in one.agreement.priorities]
         named += [the(ActionPlan, one.noun).priority for one in plans]
@@ -267,6 +273,43 @@ class _Reading:
         is_one = self.itself.machine == "municipal_plan" or any(self._activities([]))
         if is_one and (plans or len(areas) != 1):
             yield "", []  # what is of none of them in particular, of a municipality's plan its money
+
+    def _loose(
+        self,
+        named: Sequence[tuple[str, Sequence[Snapshot]]],
+        lines: _Lines,
+        sheets: Sequence[tuple[ReportingPeriod, Sheet]],
+    ) -> list[tuple[str, list[Snapshot]]]:
+        """Give a place to what the year's rounds say of no priority that there is: nothing of it is lost."""
+        plans = [plan for _, each in named for plan in each]
+        of_none = self._of_no_plan(plans, lines)
+        is_spent = any(line.spent is not None for one in of_none for _, line in lines[one])
+        areas = {name_key(one) for one, _ in named}
+        is_judged = any(
+            name_key(row.get("priority", "")) not in areas for _, sheet in sheets for row in sheet.judgements
+        )
+        is_alone = len(named) == 1 and not plans  # takes what is of none itself
+        return [("", [])] if is_judged or (is_spent and not is_alone) else []
+
+    def _of_no_plan(self, plans: Sequence[Snapshot], lines: _Lines) -> set[str | None]:
+        """Name what lines are about that is neither a plan nor an activity of one."""
+        activities = self._activities(plans) if plans else ()
+        return {*lines} - {one.reference for one in (*plans, *activities)}
+
+    def _versions(self, plan: Snapshot) -> tuple[str, ...]:
+        """Give the references of a plan and of the versions before it, the earliest last."""
+        by_id = {one.record_id: one for one in self.found}
+        line = [plan]
+        while (before := by_id.get(line[-1].record.predecessor_id)) is not None:  # type: ignore[arg-type]
+            line.append(before)
+        return tuple(one.reference for one in line)
+
+    def _standing(self, plans: Sequence[Snapshot], day: date) -> list[Snapshot]:
+        """Leave out a version after which a later one holds by a day: nothing is counted twice."""
+        begun = [one for one in plans if (the(ActionPlan, one.noun).begins_on or date.max) <= day]
+        followed = {one.record.predecessor_id for one in begun}
+        first = [one for one in plans if one.record.predecessor_id not in {each.record_id for each in plans}]
+        return [one for one in plans if one.record_id not in followed and (one in begun or one in first)]
 
     def _named_by_the_picture(self) -> list[str]:
         pictures = self._pictures()
@@ -304,21 +347,29 @@ class _Reading:
         pictures: Sequence[Snapshot],
         *,
         takes_the_rest: bool,
+        named: Sequence[tuple[str, Sequence[Snapshot]]],
     ) -> OfPriority:
         own = self.itself.machine == "municipal_plan" and takes_the_rest
-        funded = [*plans, *([self.itself] if own else [])]
+        standing = self._standing(plans, date(self.year, 12, 31))
+        funded = [*standing, *([self.itself] if own else [])]
         activities = [*self._activities(plans)] if plans or takes_the_rest else []
-        about = {one.reference for one in (*plans, *activities)}
+        about: set[str | None] = {one.reference for one in (*plans, *activities)}
+        if takes_the_rest:
+            about |= self._of_no_plan([plan for _, each in named for plan in each], lines)
         told = [each for one in about for each in lines.get(one, ())]
         effects = [
             line
             for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
             if _has_figures(line)
         ]
-        delivered = self._delivered(plans, activities, lines)
+        delivered = self._delivered(standing, activities, lines)
         was_done = any(_was_done(one) for one in delivered.activities)
+        now = {old: one.reference for one in standing for old in self._versions(one)}
         latest = {
-            (line.about, name_key(line.title)): _of_the_year(line, was_done=was_done) for line in effects
+            (now.get(line.about or "", line.about), name_key(line.title)): _of_the_year(
+                line, was_done=was_done
+            )
+            for line in effects
         }.values()
         nouns = [_funded(one) for one in funded]
         followed = self._followed_up() if own else None
@@ -331,10 +382,10 @@ class _Reading:
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
             needs=tuple(self._needs(priority, pictures)),
-            promised=tuple(self._promised(priority, plans)),
+            promised=tuple(self._promised(priority, standing)),
             budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
             budget_assignments=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_assignments)),
-            judgements=tuple(self._judgements(priority, sheets)),
+            judgements=tuple(self._judgements(priority, sheets, [one for one, _ in named])),
         )
 
     def _followed_up(self) -> MunicipalPlan | None:
@@ -413,12 +464,14 @@ class _Reading:
     def _found_of(self, plan: Snapshot, party: str, commitment: str, lines: _Lines) -> Kept | None:
         """Give what was last found of a commitment; where none is named, of the only one of its party."""
         found: Kept | None = None
+        versions = self._versions(plan)
         for about, told in lines.items():
             for period, line in told:
-                decided = self._decided_by(period.last)
-                among = [plan] if about == plan.reference else decided
+                decided = self._standing(self._decided_by(period.last), period.last)
+                of_it = [one for one in decided if one.reference in versions]
+                among = of_it if about in versions else decided
                 is_only_one = sum(each == party for each, _ in self._bound(among)) == 1
-                for kept in line.kept if plan in decided else ():
+                for kept in line.kept if of_it else ():
                     same = name_key(kept.commitment) == name_key(commitment)
                     if kept.party == party and kept.kept and (same or (is_only_one and not kept.commitment)):
                         found = kept
@@ -494,14 +547,18 @@ class _Reading:
                 yield one.title or one.reference
 
     def _judgements(
-        self, priority: str, sheets: Iterable[tuple[ReportingPeriod, Sheet]]
+        self, priority: str, sheets: Iterable[tuple[ReportingPeriod, Sheet]], named: Iterable[str]
     ) -> Iterator[Judgement]:
+        areas = {*map(name_key, named)}
         said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
         followed = self._followed_up()
         said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
         for reference, row in said:
-            if name_key(row.get("priority", "")) == name_key(priority):
-                yield Judgement(row.get("against"), row.get("judgement", ""), reference)
+            area, judgement = row.get("priority", ""), row.get("judgement", "")
+            if name_key(area) == name_key(priority):
+                yield Judgement(row.get("against"), judgement, reference)
+            elif not priority and name_key(area) not in areas:
+                yield Judgement(row.get("against"), f"{area}: {judgement}", reference)
 
     def _sources(self, sheets: Iterable[tuple[ReportingPeriod, Sheet]]) -> Iterator[Source]:
         for _, sheet in sheets:

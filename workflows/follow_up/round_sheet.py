@@ -81,6 +81,8 @@ class Production:
     reported: int | None
     """The tally's sum; None when there is no count."""
     held: Held
+    outside: tuple[int, ...] = ()
+    """Each count that was made in other periods: what is held so far may be a sum with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +425,11 @@ class _Reader:
             begins=None if activity is None else activity.starts_on,
             ends=None if activity is None else activity.ends_on,
         )
-        return Production(noun.counted, within, reported, held)
+        outside = (
+            *(one.number for one in earlier),
+            *(one.number for one in counts if one not in within.counts),
+        )
+        return Production(noun.counted, within, reported, held, outside)
 
     def _subjects(self, ids: Iterable[UUID | None]) -> dict[UUID, Snapshot]:
         near = (*self.case.above, *self.case.beside, *self.case.cousins)

@@ -525,8 +525,25 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
         raise WrongRow(name, _shown(given), "empty")
     if name in EITHER and all(column in row for column in EITHER[name]):
         raise WrongRow(name, _shown(given), "secret")
-    unsaid = UNLESS_SAID.get((reader.machine, name), {})
-    return {**row, **{column: cell for column, cell in unsaid.items() if column not in row}}
+    return {**row, **{one: cell for one, cell in _unless_said(reader, name, row).items() if one not in row}}
+
+
+def _unless_said(reader: Reader, name: str, row: Row) -> Row:
+    """Give the cells that a row has where nobody says another thing: what is said anew is as late as before.
+
+    Without that an answer given again would stand behind one that was given when the activity started.
+    """
+    unsaid = dict(UNLESS_SAID.get((reader.machine, name), {}))
+    stored = () if reader.is_corrected else rows_in(reader.stored.get(name, ()))
+    for column, cell in unsaid.items():
+        others = [one for one in NAMED_BY[name] if one != column]
+        said = [one[column] for one in stored if column in one and _are_of_one(one, row, others)]
+        unsaid[column] = max([cell, *said], key=CODES[f"{name}.{column}"].index)
+    return unsaid
+
+
+def _are_of_one(one: Row, other: Row, columns: Iterable[str]) -> bool:
+    return all(one.get(column) == other.get(column) for column in columns)
 
 
 def _shown(given: Given) -> str:

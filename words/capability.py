@@ -232,7 +232,7 @@ def _ranked_value(one: Ranked) -> dict[str, object]:
         "capability_area": row.get("area", ""),
         "sort": row.get("sort"),
         "novelty": row.get("novelty"),
-        "sub_goals": one.capability.supports,
+        "supports_sub_goals": one.capability.supports,
         "open_parts": one.capability.open_parts,
         "ratings": [
             {

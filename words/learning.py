@@ -50,6 +50,23 @@ def suggestions_value(found: Suggestions) -> dict[str, object]:
     return {
         "party": found.party,
         "compared_with": found.compared_with,
-        "lacks": found.lacks,
-        "partners": [{"party": one.party, **asdict(one.exchange)} for one in found.partners],
+        "not_compared_because": found.lacks,
+        "partners": [
+            {
+                "party": one.party,
+                "gets": [_lesson(each) for each in one.exchange.gets],
+                "gives": [_lesson(each) for each in one.exchange.gives],
+            }
+            for one in found.partners
+        ],
+    }
+
+
+def _lesson(one: Lesson) -> dict[str, object]:
+    return {
+        "capability": one.capability,
+        "dimension": one.dimension,
+        "level_now": one.now,
+        "level_target": one.target,
+        "level_there": one.there,
     }

@@ -49,7 +49,7 @@ def result_value(found: Result) -> dict[str, object]:
         "parties": found.parties,
         "year": found.year,
         "day": found.day,
-        "priorities": [_priority_value(one) for one in found.priorities],
+        "of_each_priority": [_priority_value(one) for one in found.priorities],
         "expectations": found.expectations,
         "rests_on": [
             {"reference": one.reference, "period": one.period, "state": one.state, "meeting": one.meeting}

@@ -32,7 +32,7 @@ def vek_value(found: Vek) -> dict[str, object]:
     return {
         "reference": found.reference,
         "day": found.day,
-        "activities": [_activity_value(one) for one in found.activities],
+        "activities_asked": [_activity_value(one) for one in found.activities],
         "activities_answered": found.answered,
         "activities_partly_answered": found.partly_answered,
         "activities_unanswered": found.unanswered,
@@ -59,7 +59,7 @@ def _activity_value(one: Needs) -> dict[str, object]:
         "under": one.under,
         "long_term_goal": one.long_term_goal,
         "shaped_with": one.shaped_with,
-        "parties": [
+        "carried_out_by_parties": [
             {
                 "party": party.party,
                 "answers": [_said_value(said) for said in party.answers],

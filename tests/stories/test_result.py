@@ -309,7 +309,7 @@ def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> Non
             assert found.figures_hidden == 2
             assert "Nattvandring: hittills färre än 5 av 30" in told(found)
             assert "anmälda rån 50 före, färre än 5 efter" in told(found)
-            [delivered] = result_value(found)["priorities"][0]["was_delivered"]  # type: ignore[index]  # a document
+            [delivered] = result_value(found)["of_each_priority"][0]["was_delivered"]  # type: ignore[index]  # a document
             assert delivered["count"] is None
 
 

@@ -30,6 +30,8 @@ from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import hangs_on
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
     from lifecycle.fields import Row
@@ -298,9 +300,9 @@ class _Reading:
 
     def _versions(self, plan: Snapshot) -> tuple[str, ...]:
         """Give the references of a plan and of the versions before it, the earliest last."""
-        by_id = {one.record_id: one for one in self.found}
+        by_id: dict[UUID | None, Snapshot] = {one.record_id: one for one in self.found}
         line = [plan]
-        while (before := by_id.get(line[-1].record.predecessor_id)) is not None:  # type: ignore[arg-type]
+        while (before := by_id.get(line[-1].record.predecessor_id)) is not None:
             line.append(before)
         return tuple(one.reference for one in line)
 

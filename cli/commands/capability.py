@@ -64,10 +64,9 @@ def read_plan(
 
     any(folder.iterdir())  # what the computer refuses is said in the user's language
     request = request_of(settings)
-    with request.reading() as connection:
-        said = read_said(connection, request.rulebook, reference)
-    read = read_folder(folder, words=read_code, encoding=encoding, plan=said)
     with request.writing(keep=not manner.preview) as tx:
+        said = read_said(tx.connection, request.rulebook, reference)  # nobody renames what the files name
+        read = read_folder(folder, words=read_code, encoding=encoding, plan=said)
         outcome = write_tables(
             tx,
             reference,

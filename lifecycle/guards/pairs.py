@@ -19,8 +19,7 @@ def two_parties_learn(case: Case) -> Facts | None:
 @guard(level="must", source="L-02")
 def each_has_joined(case: Case) -> Facts | None:
     """Nobody is made a learning partner by the other: each accepts."""
-    missing = tuple(unit.name for unit in case.missing("accepted"))
-    return {"parties": missing} if missing or not case.parties else None
+    return named(case.missing("accepted"))
 
 
 @guard(level="reason", source="L-08")

@@ -37,7 +37,7 @@ PAIRS: Final[tuple[Claim, ...]] = (
     unmet("two_parties_learn", "none", pair(parties=()), parties=()),
     met("each_has_joined", "both", pair(acts=acts("accepted", TOWN, POLICE))),
     unmet("each_has_joined", "one", pair(acts=acts("accepted", TOWN)), parties=(POLICE,)),
-    unmet("each_has_joined", "there is nobody", pair(parties=()), parties=()),
+    met("each_has_joined", "of nobody it is asked first who they are", pair(parties=())),
     met("shares_a_theme", "one", pair(theme="digitalisering")),
     met("shares_a_theme", "by a promised day", pair(theme="", to_be_decided={"theme": "2026-01-01"})),
     unmet("shares_a_theme", "none", pair(theme="")),

@@ -100,7 +100,7 @@ class Fault:
         family, nearest = self._family(), self._nearest()
         facts = dict(self.facts)
         if self.option:
-            facts["meaning"] = meaning_of(self.option[:-1], self.option[-1], texts)
+            facts["meaning"] = meaning_of(self.option[:-1], self.option[-1], texts).removesuffix(".")
         for name in ("choices", "nearest") if family else ():
             facts[name] = _in_words(texts, family, facts.get(name))
         facts["choices"] = _also_called(facts.get("choices"))

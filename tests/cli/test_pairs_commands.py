@@ -100,6 +100,12 @@ def test_what_is_not_two_or_not_accepted_by_each_is_no_pair(say: Say) -> None:
     assert json.loads(say("pair", "show", "ENSAM", "--json").stdout)["state"] == "proposed"
 
 
+def test_what_has_to_be_said_is_asked_for_in_one_sentence(say: Say) -> None:
+    asked = say("result", "PAR")
+
+    assert asked.stderr.startswith("Ange --year: Året som resultatet gäller.\n")
+
+
 def test_the_day_of_the_presentation_is_told_before_and_after(say: Say) -> None:
     paired(say, FMI, UHR)
     assert say("amend", "PAR", "redovisas senast=2026-02-27").exit_code == 0

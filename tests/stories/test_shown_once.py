@@ -14,7 +14,7 @@ import pytest
 from lifecycle.codes import Language
 from lifecycle.dates import add_years
 from lifecycle.law import Asked
-from lifecycle.outcome import Done, Outcome
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import TOWN, World, codes, day, facts, rulebook
@@ -22,12 +22,13 @@ from tests.long import often
 from tests.stories.lives import Chance, dice
 from words.actions import command_line
 from words.document import Line as Written
+from words.duties import told_document
 from words.gaps import gaps_document
 from words.law import law_document
 from words.texts import texts_in
 from words.values import plain
 from workflows.agreements.drafting import draft
-from workflows.agreements.duties import record_duty
+from workflows.agreements.duties import record_duty, what_is_told
 from workflows.agreements.steps import Why, mend, take_step
 from workflows.audits.gaps import gaps
 from workflows.audits.history import audit_history
@@ -335,6 +336,76 @@ def test_a_duty_that_is_late_since_a_day_that_is_only_said_is_told_so_among_the_
             one.text for one in gaps_document(texts_in(lang), found, only=None) if isinstance(one, Written)
         ]
         assert any(said in one for one in told), told
+
+
+# ---- the same said again ----
+
+
+def test_what_a_later_day_has_is_not_taken_for_said_of_an_earlier_one(database_url: str) -> None:
+    world = two_municipalities(database_url).on("2025-07-01")
+
+    def note(on: str, *said: str) -> Outcome:
+        with world.writing() as tx:
+            return record_duty(tx, "picture_updated", TOWN, (f"met_on={on}", *said), on=tx.today, why=WHY)
+
+    assert isinstance(note("2025-06-05", "paragraph=§ 5"), Done)
+    assert isinstance(note("2025-02-02", "proof=hört"), Done)
+
+    more = note("2025-02-02", "proof=hört", "paragraph=§ 5")
+    assert isinstance(more, Refused)
+    assert facts(more, "noted_otherwise")["pairs"] == {"paragraph": "§ 5"}
+    assert isinstance(note("2025-02-02", "proof=hört"), AlreadyDone)
+    assert lines(world, as_of="2025-03-01")["picture"].status == "without_proof"
+    mended(world, PICTURE, row_of(world, PICTURE, "2025-02-02"), "paragraph=§ 5")
+    assert lines(world, as_of="2025-03-01")["picture"].status == "met"
+    is_proven(world)
+
+
+def test_an_interval_that_was_said_for_a_later_day_counts_from_an_earlier_one_when_it_is_said_with_a_report(
+    world: World,
+) -> None:
+    world.on("2026-02-02")
+
+    def record(on: str, *said: str) -> None:
+        with world.writing() as tx:
+            done = record_duty(tx, "reported_to_council", TOWN, said, on=day(on), why=WHY)
+        assert isinstance(done, Done), done
+
+    record("2026-01-01", "cadence=yearly")
+    record("2025-01-15", "cadence=yearly", "met_on=2025-01-15", "paragraph=§ 9")
+
+    found = lines(world, as_of="2025-03-01")["report"]
+    assert (found.status, found.due_on) == ("met", day("2026-01-15"))
+    assert lines(world, as_of="2025-03-01", known_on="2026-02-01")["report"].status == "not_seen"
+    is_proven(world)
+
+
+def test_a_proof_is_told_of_what_was_noted_or_mended_just_now_and_that_a_later_day_is_only_said(
+    world: World,
+) -> None:
+    world.on("2025-07-01")
+    noted(world, *HEARD)
+
+    def left(*said: str, mend_of: str = "") -> tuple[str, bool]:
+        with world.writing() as tx:
+            done = (
+                mend(tx, PICTURE, (mend_of, *said), why=WHY)
+                if mend_of
+                else record_duty(tx, "picture_updated", TOWN, said, on=tx.today, why=WHY)
+            )
+            told = what_is_told(tx.connection, done, today=tx.today, mended=("proof", "met_on"))
+        assert told is not None, done
+        assert told.again is not None
+        texts = [one.text for one in told_document(texts_in("sv"), PICTURE, told) if isinstance(one, Written)]
+        counted = f"Tiden räknas från {HEARD[0]}: att det gjordes då är bara noterat, utan något att slå upp."
+        assert told.again.is_only_said is True
+        return told.unproved, counted in texts
+
+    assert left("met_on=2024-08-01", "proof=KS 2024/3") == ("", True)
+    shown = row_of(world, PICTURE, "2024-08-01")
+    assert left("proof=i pärmen", mend_of=shown) == ("i pärmen", False)
+    assert left("proof=KS 2024/4", mend_of=shown) == ("", True)
+    assert left("met_on=2024-12-01", "proof=sagt") == ("sagt", False)
 
 
 # ---- a decision and the day of its picture on paper (5 §) ----

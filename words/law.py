@@ -317,8 +317,10 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
 
 
 def _in_short(texts: Texts, line: Asked) -> str:
-    proofs = _proofs(texts, line)
-    return f"{_status(texts, line)} ({proofs})" if proofs else _status(texts, line)
+    told = [proofs] if (proofs := _proofs(texts, line)) else []
+    if line.facts.get("heard_on"):
+        told.append(texts.text("audit.law.heard.in_short", heard_on=line.facts["heard_on"]))
+    return f"{_status(texts, line)} ({'; '.join(told)})" if told else _status(texts, line)
 
 
 # ---- several ----

@@ -314,7 +314,7 @@ class Law:
         shown = last if is_late else self._counts(every, lambda on: self._two_years_from(on)[1] >= self.day)
         if shown is not None:
             status = "overdue" if is_late else self._shown(shown)
-        facts = {"reading": True, "days": (self.day - act_by).days, **_said_since(shown, last)}
+        facts = {"reading": True, "days": (self.day - act_by).days, **self._only_heard(status, shown, last)}
         at = at or ("" if last is None else last.reference)
         return Standing(asked, status, shown, due_on, act_by, at, facts)
 
@@ -326,6 +326,14 @@ class Law:
         """Say whether what was done can be found: a picture is its own proof, as a record that is named."""
         is_there = not proof.text or proof.text in self._references or proof.can_be_found
         return "met" if is_there else "without_proof"
+
+    def _only_heard(self, status: Status, shown: Proof | None, last: Proof | None) -> dict[str, object]:
+        """Say for which day it is only said: since what is shown, or where it is late, the last time itself.
+
+        From that day it is counted when it is due again.
+        """
+        is_said = status == "overdue" and last is not None and self._shown(last) != "met"
+        return {"heard_on": last.on} if is_said and last is not None else _said_since(shown, last)
 
     # ---- paragraph by paragraph ----
 
@@ -587,12 +595,13 @@ class Law:
         if duty.cadence is not None:
             facts |= {"cadence": duty.cadence}
         if said is not None and said.on is not None:
-            facts |= {"days_since": (self.day - said.on).days, **_said_since(said, last)}
+            facts |= {"days_since": (self.day - said.on).days}
         elif due_on is not None and not duty.is_missed:
             facts |= {"counted_from": duty.counted_from}
         if duty.prepared_on is not None and (duty.met_on is None or duty.met_on < duty.prepared_on):
             facts |= {"prepared_on": duty.prepared_on, "prepared_at": duty.prepared_at}
         status: Status = "overdue" if is_late else "not_seen" if said is None else self._shown(said)
+        facts |= self._only_heard(status, said, last)
         return Standing("report", status, said, due_on, due_on, one.reference, facts)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from lifecycle.acts import Act, decode_act
 from lifecycle.case import known_acts
-from lifecycle.fields import decode
 from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.nouns import differing, load_noun
 from lifecycle.outcome import AlreadyDone, Refused, logic
@@ -14,6 +16,9 @@ from lifecycle.step_evaluation import Asked
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of, unsealer, values_of_derived
 
+if TYPE_CHECKING:
+    from lifecycle.fields import Values
+
 
 def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone | None:
     """Find the same step among the latest ones: asking twice is asking once.
@@ -21,8 +26,8 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
     What timers and effects did since then does not make it another question; another person's step does.
     """
     # What was asked last, whichever day it tells of.
-    holding = sorted(effective(history_of(tx.connection, record.id)), key=lambda row: row.seq)
-    for row in reversed(holding):
+    life = effective(history_of(tx.connection, record.id))
+    for row in sorted(life, key=lambda row: row.seq, reverse=True):
         if row.timer is not None or (row.cause is not None and row.cause[0] != record.id):
             continue
         if row.cause is not None:
@@ -33,7 +38,7 @@ def already_done(tx: Transaction, record: Record, asked: Asked) -> AlreadyDone |
                 )
             continue
         same = row.kind == "moved" and row.trigger == asked.trigger and row.on == asked.on
-        if same and _same_facts(tx, record, row, asked):
+        if same and _same_facts(tx, life, row, asked):
             return AlreadyDone(
                 record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
             )
@@ -59,8 +64,7 @@ def told_of_that_time(tx: Transaction, record: Record, asked: Asked) -> AlreadyD
     if not of_that_day:
         return None
     row = life[of_that_day[-1]]
-    then = values_of_derived(derive(life[: of_that_day[-1] + 1]), unsealer(tx, life))
-    otherwise = {name: str(value) for name, value in differing(then, asked.changes).items()}
+    otherwise = {name: str(value) for name, value in _said_beside(tx, life, row, asked).items()}
     if not otherwise:
         return AlreadyDone(
             record.reference, record.machine, record.state, asked.trigger, on=row.on, seq=row.seq
@@ -87,14 +91,18 @@ def _says_no_more(act: Act, known: Act) -> bool:
     return act.same_as(known) and not act.beyond(known)
 
 
-def _same_facts(tx: Transaction, record: Record, row: Entry, asked: Asked) -> bool:
+def _same_facts(tx: Transaction, life: Sequence[Entry], row: Entry, asked: Asked) -> bool:
     """Whether the row says what is asked: in its own words, or by leaving what was so already."""
-    texts = texts_of(tx.connection, digests_in(row))
-    said = {name: decode(name, value, texts.__getitem__) for name, value in row.changes.items()}
-    _, stored = load_noun(tx.connection, record)
-    if differing({**stored, **said}, asked.changes):
+    if _said_beside(tx, life, row, asked):
         return False
+    texts = texts_of(tx.connection, digests_in(row))
     acts = [decode_act(act, texts.__getitem__) for act in row.acts]
     return len(acts) == len(asked.acts) and all(
         _says_no_more(new, one) for one, new in zip(acts, asked.acts, strict=True)
     )
+
+
+def _said_beside(tx: Transaction, life: Sequence[Entry], row: Entry, asked: Asked) -> Values:
+    """Give what is asked that was not so when the row had been written in its place, whatever is so since."""
+    then = values_of_derived(derive(life[: life.index(row) + 1]), unsealer(tx, life))
+    return differing(then, asked.changes)

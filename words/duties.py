@@ -78,6 +78,8 @@ def told_document(texts: Texts, reference: str, told: Told) -> Document:
     yield Line(
         " ".join(filter(None, (texts.text(code, **facts), moved_from(texts, again.act_by, again.due_on))))
     )
+    if again.is_only_said and not told.unproved:
+        yield Line(texts.text("duty.counted_from_said", **facts))
     met_on, before = again.met_on, again.before
     if again.is_by_law and met_on is not None and before is not None and met_on - before < _ONE_TIME:
         facts |= {"before": before, "reference": reference, "row": again.row}

@@ -123,6 +123,7 @@ def _found(gap: Gap) -> str:
         "audit.gap.effect_is_weak.found.learning": bool(facts.get("learning")),
         "audit.gap.activity_lacks_something.found.secret": bool(facts.get("diary_number")),
         "audit.gap.activity_lacks_something.found.unsaid": not facts.get("what"),
+        "audit.gap.duty_late.found.heard": bool(facts.get("heard_on")),
         "audit.gap.report_late.found.prepared": "prepared_on" in facts,
         "audit.gap.report_late.found.never": "counted_from" in facts,
         "audit.gap.report_not_seen.found.prepared": "prepared_on" in facts,

@@ -44,13 +44,17 @@ SENTENCES: Final = (
     "audit.law.plan.not_seen.at_all",
     "audit.law.plan.not_seen.others",
     "audit.law.picture_updated.met",
+    "audit.law.picture_updated.met.heard",
     "audit.law.picture_updated.due",
     "audit.law.picture_updated.overdue",
+    "audit.law.picture_updated.overdue.heard",
     "audit.law.picture_updated.without_proof",
     "audit.law.picture_updated.not_seen",
     "audit.law.plan_followed_up.met",
+    "audit.law.plan_followed_up.met.heard",
     "audit.law.plan_followed_up.due",
     "audit.law.plan_followed_up.overdue",
+    "audit.law.plan_followed_up.overdue.heard",
     "audit.law.plan_followed_up.without_proof",
     "audit.law.plan_followed_up.not_seen",
     "audit.law.plan_followed_up.cannot_be_judged",
@@ -193,7 +197,7 @@ def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
     said = [_sentence(texts, one, line), *begun_in_words(texts, line.facts)]
     if proofs := _proofs(texts, line):
         said.append(texts.text("audit.law.proof", proof=proofs))
-    if line.facts.get("heard_on"):
+    if line.facts.get("heard_on") and line.due_on is None:  # else it is said with what is counted from it
         said.append(texts.text("audit.law.heard", heard_on=line.facts["heard_on"]))
     if line.shown_by and line.status in (*SEEN, "due") and len(one.known_by) > 1:
         said.append(texts.text("audit.law.shown_by", register=line.shown_by))
@@ -235,6 +239,8 @@ def _limit(texts: Texts, line: Asked, facts: Mapping[str, object]) -> str:
         limit = texts.text("audit.law.report.own_limit", **facts)
     else:
         limit = texts.count("audit.law.report.limit_passed", -line.days_left, **facts)
+    if line.facts.get("heard_on") not in (None, line.on):
+        return f"{limit} {texts.text('audit.law.report.counted_from.heard', **facts)}"
     if facts["counted_from"] is None:
         return limit
     cadence = texts.word("code.cadence", str(facts["cadence"]))
@@ -259,6 +265,7 @@ def _code(one: OfMunicipality, line: Asked) -> str:
         "after": bool(line.facts.get("noted_on")),
         "elsewhere": bool(line.facts.get("elsewhere")),
         "of_another": bool(line.facts.get("of_another")),
+        "heard": bool(line.facts.get("heard_on")),
         "later": bool(line.facts.get("accepted_on")),
         "decided": bool(line.facts.get("decided")),
         "led": bool(line.facts.get("led_by")),
@@ -273,6 +280,8 @@ def _code(one: OfMunicipality, line: Asked) -> str:
     if line.asked == "report" and line.status not in ("not_yet", "without_proof"):
         if line.on is None:
             return "audit.law.report.not_seen"
+        if line.facts.get("heard_on") == line.on:
+            return "audit.law.report.without_proof"
         return "audit.law.report.met" if line.facts.get("days_since") else "audit.law.report.met.today"
     found = (f"{key}.{variant}" for variant, holds in variants.items() if holds)
     said = (*found, key, f"audit.law.status.{line.status}.alone")
@@ -308,8 +317,10 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
 
 
 def _in_short(texts: Texts, line: Asked) -> str:
-    proofs = _proofs(texts, line)
-    return f"{_status(texts, line)} ({proofs})" if proofs else _status(texts, line)
+    told = [proofs] if (proofs := _proofs(texts, line)) else []
+    if line.facts.get("heard_on"):
+        told.append(texts.text("audit.law.heard.in_short", heard_on=line.facts["heard_on"]))
+    return f"{_status(texts, line)} ({'; '.join(told)})" if told else _status(texts, line)
 
 
 # ---- several ----

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import AGREEMENTS, noun_driven_by
+from lifecycle.records import Duty
 from words.actions import line_in_words
 from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
@@ -183,9 +184,14 @@ def _other(shown: Shown, values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _own(snapshot: Snapshot, values: Mapping[str, object]) -> dict[str, object]:
-    """Give a record's fields in their order of showing, but for what is told by name: whose, and where."""
+    """Give a record's fields in their order of showing, but for what is told by name: whose, and where.
+
+    A day of a duty from which nothing is counted any more is told by its history.
+    """
     elsewhere = ("parent_id", "parties", "areas")
-    return {name: values[name] for name in noun_driven_by(snapshot.machine).shown if name not in elsewhere}
+    past = snapshot.noun.past if isinstance(snapshot.noun, Duty) else ()
+    shown = (name for name in noun_driven_by(snapshot.machine).shown if name not in elsewhere)
+    return {name: None if name in past else values[name] for name in shown}
 
 
 def _acts(shown: Shown) -> list[dict[str, object]]:

@@ -104,6 +104,14 @@ class Duty(SQLModel, table=True):
         """Whether the council was not told since a day that had passed when another interval was said."""
         return self.missed_on is not None and (self.met_on is None or self.met_on < self.missed_on)
 
+    @property
+    def past(self) -> tuple[str, ...]:
+        """Name the days from which nothing is counted any more: since it was met, or was missed."""
+        counts = self.due_on or self.report_due_on
+        is_first = counts is not None and self.met_on is None and not self.is_missed
+        days = {"counted_from": is_first, "missed_on": self.is_missed}
+        return tuple(name for name, still in days.items() if not still)
+
 
 DUTY: Final = Noun(
     Duty,

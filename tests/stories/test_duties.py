@@ -25,6 +25,7 @@ from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, facts, rulebook, snapshot
 from words.audits import overdue_document
 from words.document import Line
+from words.records import record_value
 from words.texts import texts_in
 from workflows.agreements.drafting import draft
 from workflows.agreements.duties import record_duty
@@ -42,6 +43,7 @@ from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.field_values import UnknownField
 from workflows.reading.board import now
+from workflows.reading.whole import read_whole
 
 TOWN, POLICE = "Borås", "LPO Borås"
 PICTURE, PLAN, REPORT = "BORÅS/LAW-PICTURE", "BORÅS/LAW-PLAN", "BORÅS/LAW-REPORT"
@@ -102,6 +104,15 @@ def overdue(world: World) -> set[str]:
     with world.reading() as connection:
         found = what_is_overdue(connection, rulebook(), today=world.today)
     return {one.reference for one in found}
+
+
+def days_that_count(world: World, reference: str) -> dict[str, object]:
+    """Give the days of a duty from which something is counted, or that were missed, as `show` has them."""
+    with world.reading() as connection:
+        found = read_whole(connection, rulebook(), reference)
+    assert found is not None
+    said = record_value(found)
+    return {name: said[name] for name in ("missed_on", "counted_from")}
 
 
 def proven(world: World) -> None:
@@ -1006,8 +1017,11 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
     line = lines(boras)[REPORT]
     assert (line.due_on, line.days_left, line.is_recorded) == (day("2025-04-02"), -1, True)
 
+    assert days_that_count(boras, REPORT) == {"missed_on": None, "counted_from": day("2025-03-02")}
+
     met(boras, REPORT, "2025-04-03")
     assert boras.deadlines(REPORT) == {"report_falls_due": "2025-05-03"}
+    assert days_that_count(boras, REPORT) == {"missed_on": None, "counted_from": None}
     with boras.writing() as tx:
         assert isinstance(mend(tx, REPORT, ["5"], why=Why(reason="blev inte av")), Done)
     assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
@@ -1039,8 +1053,10 @@ def test_a_late_report_stays_late_by_the_day_it_missed_whatever_interval_is_said
         [here] = audit_law(connection, rulebook(), today=boras.today, named=(TOWN,)).municipalities
     assert (here.lines[-1].status, here.lines[-1].due_on) == ("overdue", day("2025-01-02"))
     assert "counted_from" not in here.lines[-1].facts  # by that interval it is not late
+    assert days_that_count(boras, REPORT) == {"missed_on": day("2025-01-02"), "counted_from": None}
     proven(boras)
     say("met_on=2025-03-03", "proof=KF § 2")
+    assert days_that_count(boras, REPORT) == {"missed_on": None, "counted_from": None}
     assert "2025-03-09" < boras.deadlines(REPORT)["report_falls_due"] <= "2026-03-03"
     proven(boras)
 

@@ -50,6 +50,8 @@ class Life:
     plan_has_proof: bool
     agreement_says_why: bool
     chair: str
+    second_report_is_shown: bool
+    """Else it is only said that there was one."""
 
     @classmethod
     def of(cls, chance: Chance) -> Life:
@@ -71,6 +73,7 @@ class Life:
             plan_has_proof=chance.random() < MOSTLY,
             agreement_says_why=chance.random() < MOSTLY,
             chair=chance.choice((TOWN, TOWN, POLICE, "")),
+            second_report_is_shown=chance.random() < MOSTLY,
         )
 
     def expected(self, as_of: date, known_on: date) -> Iterator[str]:
@@ -92,7 +95,9 @@ class Life:
         holds = "vacant" if "given_up" in seen else "met"
         yield holds if "held" in seen else "not_seen"
         yield "met" if "told" in seen else "not_seen"
-        yield "met" if "reported" in seen or "reported_again" in seen else "not_seen"
+        is_shown = "reported" in seen or self.second_report_is_shown
+        is_told = "reported" in seen or "reported_again" in seen
+        yield ("met" if is_shown else "without_proof") if is_told else "not_seen"
 
     def _plan(self, seen: dict[str, date], as_of: date) -> str:
         if as_of < PLAN_SINCE:
@@ -174,7 +179,9 @@ class Teller:
     def reported(self, on: date) -> None:
         self._recorded("reported_to_council", on, f"met_on={on}", f"paragraph=§ {on.year}")
 
-    reported_again = reported
+    def reported_again(self, on: date) -> None:
+        proof = f"paragraph=§ {on.year}" if self.life.second_report_is_shown else "proof=hört"
+        self._recorded("reported_to_council", on, f"met_on={on}", proof)
 
     def agreements_worked_for(self, on: date) -> None:
         self._recorded("agreements_worked_for", on, f"met_on={on}", "proof=KS 4")

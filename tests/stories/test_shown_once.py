@@ -11,19 +11,26 @@ from typing import Final
 
 import pytest
 
+from lifecycle.codes import Language
 from lifecycle.dates import add_years
 from lifecycle.law import Asked
-from lifecycle.outcome import Done, Outcome
+from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
 from tests.engine.world import TOWN, World, codes, day, facts, rulebook
 from tests.long import often
 from tests.stories.lives import Chance, dice
 from words.actions import command_line
+from words.document import Line as Written
+from words.duties import told_document
+from words.gaps import gaps_document
+from words.law import law_document
+from words.texts import texts_in
 from words.values import plain
 from workflows.agreements.drafting import draft
-from workflows.agreements.duties import record_duty
+from workflows.agreements.duties import record_duty, what_is_told
 from workflows.agreements.steps import Why, mend, take_step
+from workflows.audits.gaps import gaps
 from workflows.audits.history import audit_history
 from workflows.audits.law import law
 from workflows.audits.law.exported import read_export, value_of
@@ -249,6 +256,158 @@ def test_a_report_that_was_shown_is_enough_as_long_as_the_municipalitys_own_inte
     assert found["2025-07-01"].facts["days_since"] == 334
 
 
+# ---- the day from which it is due again ----
+
+COUNTED: Final[dict[str, dict[Language, tuple[str, ...]]]] = {
+    "2025-06-30": {
+        "sv": (
+            "Lägesbilden uppdaterades den 2024-08-01. Att den uppdaterades igen den 2025-06-05 är bara",
+            "Räknat från den dagen ska den uppdateras igen senast den 2027-06-07.",
+            "Åtgärdsplanen följdes upp den 2024-08-01. Att den följdes upp igen den 2025-06-05 är bara",
+            "Räknat från den dagen ska den följas upp igen senast den 2027-06-07.",
+            "kommunens egen gräns är 5 juni 2026. Den räknas från 5 juni 2025: att fullmäktige fick en",
+        ),
+        "en": (
+            "The picture was updated on 2024-08-01. That it was updated again on 2025-06-05 is only noted, ",
+            "Counted from that day it is to be updated again by 2027-06-07.",
+            "The action plan was followed up on 2024-08-01. That it was followed up again on 2025-06-05 is",
+            "Counted from that day it is to be followed up again by 2027-06-07.",
+            "own limit is 5 June 2026. It is counted from 5 June 2025: that the council had a report then",
+        ),
+    },
+    "2027-06-08": {
+        "sv": (
+            "Att lägesbilden uppdaterades den 2025-06-05 är bara noterat, utan något att slå upp. Räknat",
+            "skulle den ha uppdaterats igen senast den 2027-06-07, för en dag sedan.",
+            "Att åtgärdsplanen följdes upp den 2025-06-05 är bara noterat, utan något att slå upp. Räknat",
+            "skulle den ha följts upp igen senast den 2027-06-07, för en dag sedan.",
+            "Det är noterat att fullmäktige fick en rapport den 2025-06-05, men inte var det framgår:",
+            "kommunens egen gräns var 5 juni 2026, för 368 dagar sedan.",
+        ),
+        "en": (
+            "That the picture was updated on 2025-06-05 is only noted, with nothing to look up. Counted",
+            "that day it was to be updated again by 2027-06-07, one day ago.",
+            "That the action plan was followed up on 2025-06-05 is only noted, with nothing to look up. ",
+            "Counted from that day it was to be followed up again by 2027-06-07, one day ago.",
+            "It is written down that the council had a report on 2025-06-05, but not where that can be",
+            "the municipality's own limit was 5 June 2026, 368 days ago.",
+        ),
+    },
+}
+"""Day on which it is asked -> what is said of 6 and 13 §§: in time by what is shown, and late."""
+
+
+def test_the_day_from_which_it_is_due_again_is_named_and_that_it_is_only_said_in_both_languages(
+    world: World,
+) -> None:
+    world.on("2025-06-30")
+    for kind in ("picture_updated", "plan_followed_up", "reported_to_council"):
+        for on, proof in (SHOWN, HEARD):
+            noted(world, on, proof, kind=kind)
+    with world.writing() as tx:
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=yearly",), on=tx.today, why=WHY)
+
+    for on, sentences in COUNTED.items():
+        found = audited(world.on(on))
+        for lang, expected in sentences.items():
+            told = [one for one in law_document(texts_in(lang), found) if isinstance(one, Written)]
+            said = " ".join(one.text for one in told if one.beginning.lstrip()[:4] in ("6 § ", "13 §"))
+            assert [one for one in expected if one not in said] == [], said
+            assert "Senare är det" not in said
+            assert "Later it is" not in said
+
+
+def test_a_duty_that_is_late_since_a_day_that_is_only_said_is_told_so_among_the_gaps(world: World) -> None:
+    world.on("2025-06-30")
+    noted(world, *SHOWN)
+    noted(world, *HEARD)
+    world.on("2027-06-08")
+    with world.reading() as connection:
+        found = gaps(connection, rulebook(), today=world.today, only="duty_late")
+    assert found is not None
+    [gap] = found.gaps
+    assert (gap.facts["met_on"], gap.facts["heard_on"]) == (day(HEARD[0]), day(HEARD[0]))
+    sentences: dict[Language, str] = {
+        "sv": "är bara noterat, utan något",
+        "en": "is only noted, with nothing",
+    }
+    for lang, said in sentences.items():
+        told = [
+            one.text for one in gaps_document(texts_in(lang), found, only=None) if isinstance(one, Written)
+        ]
+        assert any(said in one for one in told), told
+
+
+# ---- the same said again ----
+
+
+def test_what_a_later_day_has_is_not_taken_for_said_of_an_earlier_one(database_url: str) -> None:
+    world = two_municipalities(database_url).on("2025-07-01")
+
+    def note(on: str, *said: str) -> Outcome:
+        with world.writing() as tx:
+            return record_duty(tx, "picture_updated", TOWN, (f"met_on={on}", *said), on=tx.today, why=WHY)
+
+    assert isinstance(note("2025-06-05", "paragraph=§ 5"), Done)
+    assert isinstance(note("2025-02-02", "proof=hört"), Done)
+
+    more = note("2025-02-02", "proof=hört", "paragraph=§ 5")
+    assert isinstance(more, Refused)
+    assert facts(more, "noted_otherwise")["pairs"] == {"paragraph": "§ 5"}
+    assert isinstance(note("2025-02-02", "proof=hört"), AlreadyDone)
+    assert lines(world, as_of="2025-03-01")["picture"].status == "without_proof"
+    mended(world, PICTURE, row_of(world, PICTURE, "2025-02-02"), "paragraph=§ 5")
+    assert lines(world, as_of="2025-03-01")["picture"].status == "met"
+    is_proven(world)
+
+
+def test_an_interval_that_was_said_for_a_later_day_counts_from_an_earlier_one_when_it_is_said_with_a_report(
+    world: World,
+) -> None:
+    world.on("2026-02-02")
+
+    def record(on: str, *said: str) -> None:
+        with world.writing() as tx:
+            done = record_duty(tx, "reported_to_council", TOWN, said, on=day(on), why=WHY)
+        assert isinstance(done, Done), done
+
+    record("2026-01-01", "cadence=yearly")
+    record("2025-01-15", "cadence=yearly", "met_on=2025-01-15", "paragraph=§ 9")
+
+    found = lines(world, as_of="2025-03-01")["report"]
+    assert (found.status, found.due_on) == ("met", day("2026-01-15"))
+    assert lines(world, as_of="2025-03-01", known_on="2026-02-01")["report"].status == "not_seen"
+    is_proven(world)
+
+
+def test_a_proof_is_told_of_what_was_noted_or_mended_just_now_and_that_a_later_day_is_only_said(
+    world: World,
+) -> None:
+    world.on("2025-07-01")
+    noted(world, *HEARD)
+
+    def left(*said: str, mend_of: str = "") -> tuple[str, bool]:
+        with world.writing() as tx:
+            done = (
+                mend(tx, PICTURE, (mend_of, *said), why=WHY)
+                if mend_of
+                else record_duty(tx, "picture_updated", TOWN, said, on=tx.today, why=WHY)
+            )
+            told = what_is_told(tx.connection, done, today=tx.today, mended=("proof", "met_on"))
+        assert told is not None, done
+        assert told.again is not None
+        texts = [one.text for one in told_document(texts_in("sv"), PICTURE, told) if isinstance(one, Written)]
+        counted = f"Tiden räknas från {HEARD[0]}: att det gjordes då är bara noterat, utan något att slå upp."
+        assert told.again.is_only_said is True
+        return told.unproved, counted in texts
+
+    assert left("met_on=2024-08-01", "proof=KS 2024/3") == ("", True)
+    shown = row_of(world, PICTURE, "2024-08-01")
+    assert left("proof=i pärmen", mend_of=shown) == ("i pärmen", False)
+    assert left("proof=KS 2024/4", mend_of=shown) == ("", True)
+    assert left("met_on=2024-12-01", "proof=sagt") == ("sagt", False)
+
+
 # ---- a decision and the day of its picture on paper (5 §) ----
 
 
@@ -309,7 +468,7 @@ def thrown(chance: Chance) -> list[Note]:
 
 
 def expected(notes: Iterable[Note], as_of: date, decided_on: date | None) -> dict[Asked, tuple[object, ...]]:
-    """Tell from the notes that are seen on a day how it stands, and which day shows it or is told."""
+    """Tell from the notes that are seen on a day how it stands, and which day shows it or is only said."""
     seen = sorted(notes, key=lambda one: one.on)
     shown = [one.on for one in seen if one.shown]
     last = seen[-1].on if seen else None
@@ -321,10 +480,16 @@ def expected(notes: Iterable[Note], as_of: date, decided_on: date | None) -> dic
         found["plan"] = ("met", after) if shown else ("incomplete", None)
     limit = two_years_from(last or day("2023-07-01"))
     if limit < as_of:
-        found["picture_updated"] = ("overdue" if seen else "not_seen", limit)
+        heard = last if seen and not seen[-1].shown else None
+        found["picture_updated"] = ("overdue" if seen else "not_seen", limit, heard)
     else:
         is_shown = any(two_years_from(one) >= as_of for one in shown)
-        found["picture_updated"] = ("due" if not seen else "met" if is_shown else "without_proof", limit)
+        heard = last if is_shown and not seen[-1].shown else None
+        found["picture_updated"] = (
+            "due" if not seen else "met" if is_shown else "without_proof",
+            limit,
+            heard,
+        )
     return found
 
 
@@ -370,7 +535,11 @@ def test_what_is_noted_struck_and_decided_on_days_of_dice_stands_as_a_naive_comp
         assert {
             "picture": (found["picture"].status, found["picture"].on),
             "plan": (found["plan"].status, found["plan"].facts.get("noted_on")),
-            "picture_updated": (found["picture_updated"].status, found["picture_updated"].act_by),
+            "picture_updated": (
+                found["picture_updated"].status,
+                found["picture_updated"].act_by,
+                found["picture_updated"].facts.get("heard_on"),
+            ),
         } == expected(seen, as_of, decided_on if is_decided else None), (as_of, known_on, notes, decided_on)
 
 

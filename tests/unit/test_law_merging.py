@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from lifecycle.by_law import Proof
-from lifecycle.codes import LANGUAGES
+from lifecycle.codes import LANGUAGES, Language
 from lifecycle.errors import InputRefused
 from words.document import Line as Told
 from words.document import Listing
@@ -103,6 +103,28 @@ def test_an_export_is_read_as_what_was_written() -> None:
     there = audit(municipality(SORSELE, MET, late, reports=(report,)), known_on=date(2028, 2, 1))
 
     assert read_export(written(there), name="a.json") == there
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("sv", "bara noterat: 2027-11-05"), ("en", "only noted: 2027-11-05")]
+)
+def test_of_two_registers_that_show_the_same_what_only_one_has_heard_since_is_named(
+    lang: Language, said: str
+) -> None:
+    shown = Line("picture_updated", "met", MET.proofs, due_on=date(2029, 3, 1), act_by=date(2029, 3, 1))
+    later = date(2029, 11, 5)
+    heard = replace(shown, due_on=later, act_by=later, facts={"heard_on": date(2027, 11, 5)})
+    both = together(
+        a=audit(municipality(SORSELE, shown)), b=audit(municipality(SORSELE, heard), identity="two")
+    )
+
+    [told] = [
+        one.text
+        for one in law_document(texts_in(lang), both)
+        if isinstance(one, Told) and one.beginning == "! "
+    ]
+    assert told.count("KS 2027/4") == 2
+    assert told.count(said) == 1
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])

@@ -12,15 +12,23 @@ from sqlalchemy import select
 from lifecycle.by_law import Proof, missing_tasks
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
-from lifecycle.history import effective
-from lifecycle.nouns import differing, empty_values, load_noun
+from lifecycle.history import derive, effective, rows_as_of
+from lifecycle.noted import notes_of
+from lifecycle.nouns import differing, empty_values
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
 from lifecycle.records.duty import SAID
 from lifecycle.snapshot import snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
-from lifecycle.writing import Writing, create_record, free_reference, history_of
+from lifecycle.writing import (
+    Writing,
+    create_record,
+    free_reference,
+    history_of,
+    unsealer,
+    values_of_derived,
+)
 from workflows.agreements.steps import Why, made_for, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
 from workflows.lookup.by_name import find_record, find_unit
@@ -70,6 +78,8 @@ class NextTime:
     """When it was done the time before."""
     row: int
     """Where it is written that it was done."""
+    is_only_said: bool
+    """By what is noted of the time from which it is counted nothing can be looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ def record_duty(
     """Write down what no record can show of a duty by law; the first time makes the duty.
 
     Which steps these are follows from what is said: that a board dealt with it, that it was done, how it is.
-    All are taken in the order of their days, or none; of several, what is so already is not said again.
+    All are taken in the order of their days, or none; of several, what was so on the day is not said again.
 
     Raises:
         NothingSaidOfADuty: nothing is said of it.
@@ -125,8 +135,9 @@ def record_duty(
     def recorded() -> Outcome:
         reference = _made(tx, unit, kind, is_there=expected_version is not None)
         record = find_record(tx.connection, reference)
-        _, stored = load_noun(tx.connection, record)
-        anew = [trigger for trigger, own in steps.items() if differing(stored, read_values(reader, own))]
+        life = effective(history_of(tx.connection, record.id))
+        then = values_of_derived(derive(rows_as_of(life, on)), unsealer(tx, life))
+        anew = [trigger for trigger, own in steps.items() if differing(then, read_values(reader, own))]
         outcomes: list[Outcome] = []
         for trigger in anew or list(steps)[-1:]:
             expected = None if outcomes else expected_version
@@ -193,18 +204,31 @@ def what_is_told(
     council_lacks_it = now.prepared_on is not None and (now.met_on is None or now.met_on < now.prepared_on)
     return Told(
         again=_next_time(connection, outcome, now, today) if said & {"met_on", "cadence"} else None,
-        unproved=_unproved(connection, now) if said & _MET and now.met_on is not None else "",
+        unproved=_unproved(connection, outcome) if said & _MET and now.duty_kind != "function_tasks" else "",
         tasks_to_say=missing_tasks(now) if "tasks" in said else (),
         prepared_on=now.prepared_on if "prepared_on" in said and council_lacks_it else None,
     )
 
 
-def _unproved(connection: Connection, now: Duty) -> str:
-    """Give the proof of a duty by which nothing can be looked up."""
-    is_found = Proof("", now.met_on, "", now.paragraph, now.diary_number, now.proof).can_be_found
-    shows = _RECORD.c.reference == now.proof
-    is_found = is_found or connection.execute(select(_RECORD.c.id).where(shows)).first() is not None
-    return "" if is_found or now.duty_kind == "function_tasks" else now.proof
+def _unproved(connection: Connection, outcome: Done) -> str:
+    """Give the proof of what was noted or mended just now, where nothing in it can be looked up."""
+    duty = outcome.step.record
+    written = history_of(connection, duty)
+    life = effective(written)
+    told = {seq for row in written if row.seq == outcome.step.seq for seq in (row.seq, *row.corrects)}
+    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger == "meet"]
+    noted = notes_of(connection, {duty: life[: ends[-1]]})[duty] if ends else ()
+    if not noted:
+        return ""
+    said = {name: str(value or "") for name, value in noted[-1].values.items()}
+    proof = Proof(paragraph=said["paragraph"], diary_number=said["diary_number"], text=said["proof"])
+    return "" if _is_shown(connection, proof) else proof.text
+
+
+def _is_shown(connection: Connection, proof: Proof) -> bool:
+    """Whether something can be looked up by what is noted: a record that is named shows it, too."""
+    named = select(_RECORD.c.id).where(_RECORD.c.reference == proof.text)
+    return proof.can_be_found or connection.execute(named).first() is not None
 
 
 def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
@@ -224,8 +248,17 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
+    proof = Proof(paragraph=now.paragraph, diary_number=now.diary_number, text=now.proof)
+    is_counted = now.met_on is not None and not now.is_missed
     return NextTime(
-        due_on, act_by, act_by < today, now.due_on is not None, now.met_on, before, outcome.step.seq
+        due_on=due_on,
+        act_by=act_by,
+        has_passed=act_by < today,
+        is_by_law=now.due_on is not None,
+        met_on=now.met_on,
+        before=before,
+        row=outcome.step.seq,
+        is_only_said=is_counted and not _is_shown(connection, proof),
     )
 
 

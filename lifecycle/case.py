@@ -23,6 +23,7 @@ from lifecycle.lacking import is_only_begun, unsaid, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
@@ -57,12 +58,14 @@ _COVERS, _HAS = table(RecordArea), table(RecordParty)
 _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
-_ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
-_BELOW = ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
+_ONE_RECORD = Prepared(CHAINED.where(_RECORD.c.id == bindparam("id")))
+_BELOW = Prepared(ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expanding=True))))
 _MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
 _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
-_DUTIES = ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
+_DUTIES = Prepared(
+    ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
+)
 
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")

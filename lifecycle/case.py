@@ -10,7 +10,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
@@ -488,7 +488,7 @@ def _read_around(
 
 
 @cache
-def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
+def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Prepared:
     """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
     parents: BindParameter[Any] = bindparam("parents", expanding=True)
     renewed: BindParameter[Any] = bindparam("renewed", expanding=True)
@@ -497,7 +497,7 @@ def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
     if shares:
         wanted |= _is_shared(in_its_own_areas=in_its_own_areas)
-    return ids_in_order(wanted)
+    return Prepared(ids_in_order(wanted))
 
 
 def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:

@@ -48,7 +48,8 @@ class Prepared(Executable):
         said = distilled_params or [{}]
         compiled = self._for(connection.dialect, said[0], many=len(said) > 1)
         if compiled.has_more_to_do or connection.invalidated:
-            return connection.execute(self.statement, distilled_params, execution_options=execution_options)
+            own = distilled_params or None
+            return connection.execute(self.statement, own, execution_options=execution_options)
         return cast("CursorResult[Any]", _answer(connection, compiled, said))
 
     def _for(self, dialect: Dialect, said: Said, *, many: bool) -> _Compiled:

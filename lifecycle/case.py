@@ -10,7 +10,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
@@ -23,6 +23,7 @@ from lifecycle.lacking import is_only_begun, unsaid, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
@@ -57,12 +58,14 @@ _COVERS, _HAS = table(RecordArea), table(RecordParty)
 _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
-_ONE_RECORD = CHAINED.where(_RECORD.c.id == bindparam("id"))
-_BELOW = ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expanding=True)))
+_ONE_RECORD = Prepared(CHAINED.where(_RECORD.c.id == bindparam("id")))
+_BELOW = Prepared(ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expanding=True))))
 _MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
 _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
-_DUTIES = ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
+_DUTIES = Prepared(
+    ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
+)
 
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
@@ -485,7 +488,7 @@ def _read_around(
 
 
 @cache
-def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
+def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Prepared:
     """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
     parents: BindParameter[Any] = bindparam("parents", expanding=True)
     renewed: BindParameter[Any] = bindparam("renewed", expanding=True)
@@ -494,7 +497,7 @@ def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Select[Any]:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
     if shares:
         wanted |= _is_shared(in_its_own_areas=in_its_own_areas)
-    return ids_in_order(wanted)
+    return Prepared(ids_in_order(wanted))
 
 
 def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:

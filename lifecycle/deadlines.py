@@ -13,6 +13,7 @@ from sqlalchemy import and_, bindparam, insert, select, update
 from lifecycle.dates import working_day_on_or_after, working_day_on_or_before
 from lifecycle.machine.definition import ORDERS, MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, first_day
+from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.seen import forget
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
 _DEADLINE = table(Deadline)
 
 # What every step asks and writes is put together once.
-_KEPT = select(_DEADLINE).where(_DEADLINE.c.record_id == bindparam("of"))
+_KEPT = Prepared(select(_DEADLINE).where(_DEADLINE.c.record_id == bindparam("of")))
 _ONE = and_(
     _DEADLINE.c.record_id == bindparam("of"),
     _DEADLINE.c.rule == bindparam("by"),
     _DEADLINE.c.due_on == bindparam("due"),
 )
-_CHANGED = update(_DEADLINE).where(_ONE)
-_CHANGED_IF_OPEN = _CHANGED.where(_DEADLINE.c.status == "open")
-_NEW = insert(_DEADLINE)
+_CHANGED = Prepared(update(_DEADLINE).where(_ONE))
+_CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == "open"))
+_NEW = Prepared(insert(_DEADLINE))
 
 PROMISE = "to_be_decided:"
 """Rule of a deadline that somebody set by promising to decide a field; the field's name follows."""

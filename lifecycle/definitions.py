@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select
 
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.machine.definition import MachineDefinition, dump, fingerprint
+from lifecycle.prepared import Prepared
 from lifecycle.records import MachineState, Record, StoredDefinition
 from lifecycle.register import versions_left
 from lifecycle.store import lock_register
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _STORED, _STATE, _RECORD = table(StoredDefinition), table(MachineState), table(Record)
-_KNOWN = select(_STORED.c.machine, _STORED.c.version, _STORED.c.sha256)
+_KNOWN = Prepared(select(_STORED.c.machine, _STORED.c.version, _STORED.c.sha256))
 
 
 StoredNow: TypeAlias = tuple[str, int, str]

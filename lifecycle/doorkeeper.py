@@ -30,6 +30,7 @@ from lifecycle.access import (
     may_write,
 )
 from lifecycle.errors import NotAllowed
+from lifecycle.prepared import Prepared
 from lifecycle.records import FunctionHolding, Person, Record, RecordParty
 from lifecycle.records.register import FORGETTING, MIGRATED, RUN_UNDONE
 from lifecycle.table import table
@@ -43,17 +44,19 @@ _PERSON, _HOLDING = table(Person), table(FunctionHolding)
 _TODAY: Final[BindParameter[date]] = bindparam("today")
 _LOGS_IN = (_PERSON.c.login != "") & (_PERSON.c.left_on.is_(None) | (_PERSON.c.left_on > _TODAY))
 _ADMINISTERS = (_PERSON.c.login != "") & (_PERSON.c.role == "administrator")
-_REGISTER: Final = select(exists().where(_ADMINISTERS).label("closed"))
+_REGISTER: Final = Prepared(select(exists().where(_ADMINISTERS).label("closed")))
 _STAYS: Final = _ADMINISTERS & _PERSON.c.left_on.is_(None)
-_RIGHTS: Final = select(_PERSON.c.login, _PERSON.c.role, _PERSON.c.left_on).where(
-    _PERSON.c.id == bindparam("person")
+_RIGHTS: Final = Prepared(
+    select(_PERSON.c.login, _PERSON.c.role, _PERSON.c.left_on).where(_PERSON.c.id == bindparam("person"))
 )
-_OTHERS: Final = select(exists().where(_STAYS, _PERSON.c.id != bindparam("person")))
-_TYPIST: Final = select(_PERSON.c.role).where(_LOGS_IN, _PERSON.c.login == bindparam("account"))
-_OFFICES: Final = select(_HOLDING.c.unit_id).where(
-    _HOLDING.c.person_id == bindparam("person"),
-    _HOLDING.c.from_on <= _TODAY,
-    or_(_HOLDING.c.to_on.is_(None), _HOLDING.c.to_on >= _TODAY),
+_OTHERS: Final = Prepared(select(exists().where(_STAYS, _PERSON.c.id != bindparam("person"))))
+_TYPIST: Final = Prepared(select(_PERSON.c.role).where(_LOGS_IN, _PERSON.c.login == bindparam("account")))
+_OFFICES: Final = Prepared(
+    select(_HOLDING.c.unit_id).where(
+        _HOLDING.c.person_id == bindparam("person"),
+        _HOLDING.c.from_on <= _TODAY,
+        or_(_HOLDING.c.to_on.is_(None), _HOLDING.c.to_on >= _TODAY),
+    )
 )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from lifecycle.fields import Json
 from lifecycle.history import FIRST_PREV, link
+from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow
 from lifecycle.seen import forget_everything
 from lifecycle.table import table
@@ -44,18 +45,21 @@ NEUTRAL: Final = "forgotten-"
 _CHAIN, _HISTORY = table(Chain), table(HistoryRow)
 
 # What every call asks is put together once.
-_BODIES = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("chain")).order_by(_HISTORY.c.seq)
+_BODIES = Prepared(
+    select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("chain")).order_by(_HISTORY.c.seq)
+)
 _OF_KIND = (
     select(_HISTORY.c.record_id, _HISTORY.c.body)
     .join(_CHAIN, _CHAIN.c.id == _HISTORY.c.record_id)
     .where(_CHAIN.c.kind == bindparam("kind"))
     .order_by(_HISTORY.c.record_id, _HISTORY.c.seq)
 )
-_OF_SOME = _OF_KIND.where(_CHAIN.c.id.in_(bindparam("only", expanding=True)))
-_BEGUN = select(_CHAIN.c.id).where(_CHAIN.c.id == bindparam("id"))
-_END_OF = select(_CHAIN).where(_CHAIN.c.id == bindparam("id")).with_for_update()
-_LONGER = update(_CHAIN).where(_CHAIN.c.id == bindparam("of"))
-_NEW_ROW = insert(_HISTORY)
+_ALL_OF_KIND = Prepared(_OF_KIND)
+_SOME_OF_KIND = Prepared(_OF_KIND.where(_CHAIN.c.id.in_(bindparam("only", expanding=True))))
+_BEGUN = Prepared(select(_CHAIN.c.id).where(_CHAIN.c.id == bindparam("id")))
+_END_OF = Prepared(select(_CHAIN).where(_CHAIN.c.id == bindparam("id")).with_for_update())
+_LONGER = Prepared(update(_CHAIN).where(_CHAIN.c.id == bindparam("of")))
+_NEW_CHAIN, _NEW_ROW = Prepared(insert(_CHAIN)), Prepared(insert(_HISTORY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,7 @@ def append(
     hashed = link(prev, body)
     at_the_end = {"last_seq": row.seq, "last_hash": hashed, "version": row.seq}
     if end is None:
-        tx.connection.execute(insert(_CHAIN), {"id": chain, "kind": of, **at_the_end})
+        tx.connection.execute(_NEW_CHAIN, {"id": chain, "kind": of, **at_the_end})
     else:
         tx.connection.execute(_LONGER, {"of": chain, **at_the_end})
     tx.sealer.store(tx.connection)
@@ -186,7 +190,7 @@ def rows_of_kind(
 ) -> dict[UUID, list[LedgerRow]]:
     """Read every chain of a kind, or some of them, each in order."""
     found: dict[UUID, list[LedgerRow]] = {}
-    asked = _OF_KIND if only is None else _OF_SOME
+    asked = _ALL_OF_KIND if only is None else _SOME_OF_KIND
     about = {"kind": of} if only is None else {"kind": of, "only": [*only]}
     for row in connection.execute(asked, about):
         found.setdefault(row.record_id, []).append(read_row(row.body))

@@ -11,6 +11,7 @@ from sqlalchemy import and_, bindparam, func, insert, select, update
 
 from lifecycle.names import sort_key
 from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
+from lifecycle.prepared import Prepared
 from lifecycle.records import FunctionHolding, Mandate, Notice, Person, Record, Unit
 from lifecycle.table import noun_of, table
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
 _NOTICE = table(Notice)
-_DOUBTED = (
+_DOUBTED = Prepared(
     update(_NOTICE)
     .where(_NOTICE.c.subject_id == bindparam("of"), _NOTICE.c.status.in_(NOTIFIED))
     .values(status="doubted")
@@ -36,11 +37,11 @@ _OF = and_(
     _NOTICE.c.rule == bindparam("by"),
     _NOTICE.c.due_on == bindparam("due"),
 )
-_KNOWN = select(_NOTICE).where(_OF, _NOTICE.c.status != ANEW)
+_KNOWN = Prepared(select(_NOTICE).where(_OF, _NOTICE.c.status != ANEW))
 _THERE = _OF & (_NOTICE.c.tier == bindparam("at"))
-_STATUS = select(_NOTICE.c.status).where(_THERE)
-_MADE = insert(_NOTICE)
-_MARKED = update(_NOTICE).where(_THERE)
+_STATUS = Prepared(select(_NOTICE.c.status).where(_THERE))
+_MADE = Prepared(insert(_NOTICE))
+_MARKED = Prepared(update(_NOTICE).where(_THERE))
 
 _TOLD_OF, _HELD = table(Record).alias("told_of"), table(FunctionHolding).alias("held")
 _GIVEN, _AT, _BY = table(Mandate).alias("given"), table(Unit).alias("held_at"), table(Person).alias("held_by")

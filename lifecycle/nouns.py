@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import Insert, Select, Update, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
+from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Picture, Record, RecordArea, RecordParty
 from lifecycle.records.activity import ACTIVITY
 from lifecycle.records.agreement import FRAMES, MAIN_AGREEMENT, PLEDGE, SUB_AGREEMENT
@@ -41,25 +42,26 @@ if TYPE_CHECKING:
 _RECORD, _PARTY, _AREA = table(Record), table(RecordParty), table(RecordArea)
 
 # What every step asks several times over is put together once.
-_PARTIES_OF = select(_PARTY.c.unit_id).where(_PARTY.c.record_id == bindparam("id"))
-_AREAS_OF = select(_AREA.c.area_code).where(_AREA.c.record_id == bindparam("id"))
+_SPINE = Prepared(update(_RECORD).where(_RECORD.c.id == bindparam("of")))
+_PARTIES_OF = Prepared(select(_PARTY.c.unit_id).where(_PARTY.c.record_id == bindparam("id")))
+_AREAS_OF = Prepared(select(_AREA.c.area_code).where(_AREA.c.record_id == bindparam("id")))
 
 
 @cache
-def _one(kind: type[SQLModel]) -> Select[Any]:
+def _one(kind: type[SQLModel]) -> Prepared:
     own = table(kind)
-    return select(own).where(own.c.record_id == bindparam("id"))
+    return Prepared(select(own).where(own.c.record_id == bindparam("id")))
 
 
 @cache
-def _new(kind: type[SQLModel]) -> Insert:
-    return insert(table(kind))
+def _new(kind: type[SQLModel]) -> Prepared:
+    return Prepared(insert(table(kind)))
 
 
 @cache
-def _changed(kind: type[SQLModel]) -> Update:
+def _changed(kind: type[SQLModel]) -> Prepared:
     own = table(kind)
-    return update(own).where(own.c.record_id == bindparam("of"))
+    return Prepared(update(own).where(own.c.record_id == bindparam("of")))
 
 
 NOUNS: Final[Mapping[str, Noun]] = {
@@ -107,9 +109,10 @@ PLANS: Final = tuple(machine for machine in REVISED if NOUNS[machine].kind is no
 LINKS: Final = {"parties": (_PARTY, "unit_id"), "areas": (_AREA, "area_code")}
 """Fields that have a table of their own, and the column of it that says what is linked."""
 
-_LINK: Final = {name: insert(links) for name, (links, _) in LINKS.items()}
+_LINK: Final = {name: Prepared(insert(links)) for name, (links, _) in LINKS.items()}
 _UNLINK: Final = {
-    name: delete(links).where(links.c.record_id == bindparam("of")) for name, (links, _) in LINKS.items()
+    name: Prepared(delete(links).where(links.c.record_id == bindparam("of")))
+    for name, (links, _) in LINKS.items()
 }
 
 
@@ -210,7 +213,7 @@ def update_noun(connection: Connection, record: Record, changes: Values) -> None
     if spine := {name: changes[name] for name in SPINE if name in changes}:
         if "to_be_decided" in spine:
             spine["to_be_decided"] = spine["to_be_decided"] or {}
-        connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(spine))
+        connection.execute(_SPINE, {"of": record.id, **spine})
 
 
 def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:

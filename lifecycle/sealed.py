@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, select, update
 
+from lifecycle.prepared import Prepared
 from lifecycle.records import SealedText
 from lifecycle.table import table
 
@@ -19,9 +20,10 @@ FORGOTTEN = "[…]"
 """What stands where a forgotten text stood."""
 
 _SEALED = table(SealedText)
-_NEW = insert(_SEALED)
+_NEW = Prepared(insert(_SEALED))
 _TEXTS = select(_SEALED.c.digest, _SEALED.c.text)
-_SOME = _TEXTS.where(_SEALED.c.digest.in_(bindparam("wanted", expanding=True)))
+_ALL = Prepared(_TEXTS)
+_SOME = Prepared(_TEXTS.where(_SEALED.c.digest.in_(bindparam("wanted", expanding=True))))
 
 
 def digest_of(salt: str, text: str) -> str:
@@ -58,7 +60,7 @@ def texts_of(connection: Connection, digests: Iterable[str] | None = None) -> Ma
     wanted = None if digests is None else sorted(set(digests))
     if wanted == []:
         return {}
-    rows = connection.execute(_TEXTS) if wanted is None else connection.execute(_SOME, {"wanted": wanted})
+    rows = connection.execute(_ALL) if wanted is None else connection.execute(_SOME, {"wanted": wanted})
     return {row.digest: FORGOTTEN if row.text is None else row.text for row in rows}
 
 

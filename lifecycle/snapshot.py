@@ -24,7 +24,7 @@ from lifecycle.seen import recall, recall_each
 from lifecycle.table import OfSome, noun_of, table
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Executable, Row, Select
 
     from lifecycle.fields import Value
     from lifecycle.machine.definition import State
@@ -337,7 +337,7 @@ def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
     return select(_RECORD.c.id).where(where).order_by(_RECORD.c.sort_key)
 
 
-def records_named(connection: Connection, statement: Select[Any], **about: object) -> tuple[Record, ...]:
+def records_named(connection: Connection, statement: Executable, **about: object) -> tuple[Record, ...]:
     """Read rows of the spine whose ids are asked for, in their order."""
     ids = list(connection.execute(statement, about).scalars())
     found = records_by_id(connection, ids)

@@ -41,6 +41,7 @@ from lifecycle.nouns import empty_values, load_noun
 from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
+from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
@@ -68,18 +69,18 @@ from lifecycle.writing import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
-
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 _ACT, _HISTORY = table(PartyAct), table(HistoryRow)
 
 # What every step asks is put together once.
-_ACTS_OF = select(_ACT).where(
-    _ACT.c.record_id == bindparam("id"), _ACT.c.kind.in_(bindparam("kinds", expanding=True))
+_ACTS_OF = Prepared(
+    select(_ACT).where(
+        _ACT.c.record_id == bindparam("id"), _ACT.c.kind.in_(bindparam("kinds", expanding=True))
+    )
 )
-_DUE = (
+_DUE = Prepared(
     select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
@@ -89,9 +90,11 @@ _DUE = (
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
 )
-_BELOW = select(_RECORD.c.id).where(_RECORD.c.parent_id == bindparam("above")).order_by(_RECORD.c.sort_key)
-_LATEST = select(func.max(_RECORD.c.last_on)).where(
-    _RECORD.c.family.in_(bindparam("families", expanding=True))
+_BELOW = Prepared(
+    select(_RECORD.c.id).where(_RECORD.c.parent_id == bindparam("above")).order_by(_RECORD.c.sort_key)
+)
+_LATEST = Prepared(
+    select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family.in_(bindparam("families", expanding=True)))
 )
 
 
@@ -561,15 +564,15 @@ def _made_before(tx: Transaction, step: Step) -> bool:
 
 
 @cache
-def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Select[UUID]:
+@cache
+def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Prepared:
     """Ask for what a record of its family made and what was struck since, by machine and state."""
     family = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("cause"))
     struck = select(_RECORD.c.id).where(
         _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended))
     )
-    return select(_HISTORY.c.record_id).where(
-        _HISTORY.c.record_id.in_(struck), _HISTORY.c.seq == 1, _HISTORY.c.cause_id == bindparam("cause")
-    )
+    made = (_HISTORY.c.seq == 1) & (_HISTORY.c.cause_id == bindparam("cause"))
+    return Prepared(select(_HISTORY.c.record_id).where(_HISTORY.c.record_id.in_(struck), made))
 
 
 class EffectRefused(Exception):

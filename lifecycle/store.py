@@ -31,6 +31,7 @@ from lifecycle.hidden import address_shown, unreadable_shown
 from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
+from lifecycle.prepared import Prepared
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
 from lifecycle.seen import forget_everything, recall, remember
@@ -81,10 +82,12 @@ _TRIES: Final = 200
 _FACT = table(RegisterFact)
 
 # What every command asks is put together once.
-_FACT_OF = select(_FACT.c.value).where(_FACT.c.key == bindparam("key"))
-_FACTS_OF = select(_FACT.c.key, _FACT.c.value).where(_FACT.c.key.in_(bindparam("keys", expanding=True)))
-_CHANGED = update(_FACT).where(_FACT.c.key == bindparam("of"))
-_REGISTER = select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update()
+_FACT_OF = Prepared(select(_FACT.c.value).where(_FACT.c.key == bindparam("key")))
+_FACTS_OF = Prepared(
+    select(_FACT.c.key, _FACT.c.value).where(_FACT.c.key.in_(bindparam("keys", expanding=True)))
+)
+_CHANGED = Prepared(update(_FACT).where(_FACT.c.key == bindparam("of")))
+_REGISTER = Prepared(select(_FACT.c.key).where(_FACT.c.key == "register").with_for_update())
 
 _BEGINNING: Final = 1 << 20
 """Bytes of a file that are looked at to tell whether it was a register."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from sqlalchemy import bindparam, inspect
 from sqlalchemy.orm import configure_mappers
 
+from lifecycle.prepared import Prepared
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -50,8 +52,8 @@ class OfSome:
     """A question about some of many, put together once: about several, and about one, which costs less."""
 
     def __init__(self, statement: Select[Any], column: ColumnElement[Any]) -> None:
-        self._of_one = statement.where(column == bindparam("wanted"))
-        self._of_several = statement.where(column.in_(bindparam("wanted", expanding=True)))
+        self._of_one = Prepared(statement.where(column == bindparam("wanted")))
+        self._of_several = Prepared(statement.where(column.in_(bindparam("wanted", expanding=True))))
 
     def rows(self, connection: Connection, wanted: Sequence[object]) -> Iterable[Row[Any]]:
         """Ask it, about so many at a time that a statement has room for their names."""

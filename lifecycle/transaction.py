@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, bindparam, select, union
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
 from lifecycle.log import request_id
+from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
 from lifecycle.sealed import Sealer
 from lifecycle.seen import forget_everything, recall, seen_on
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 _RECORD, _CHAIN = table(Record), table(Chain)
 
 # What every step asks several times over is put together once.
-_FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
-_VERSION_OF = select(_CHAIN.c.version).where(_CHAIN.c.id == bindparam("id"))
-_FAMILIES_OF = select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
+_FAMILY_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")))
+_VERSION_OF = Prepared(select(_CHAIN.c.version).where(_CHAIN.c.id == bindparam("id")))
+_FAMILIES_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True))))
 _RENEWED = _RECORD.alias("renewed")
 _RENEWALS = (
     select(_RECORD.c.family, _RENEWED.c.family.label("renewed"))
@@ -37,11 +38,11 @@ _RENEWALS = (
     .where(_RECORD.c.family != _RENEWED.c.family)
 )
 _ASKED: BindParameter[Any] = bindparam("families", expanding=True)
-_TOUCHING = union(
-    _RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED))
+_TOUCHING = Prepared(
+    union(_RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED)))
 )
-_LOCKED = select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update()
-_END_OF = (
+_LOCKED = Prepared(select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update())
+_END_OF = Prepared(
     select(_CHAIN.c.id)
     .where(_CHAIN.c.id == bindparam("id"))
     .with_for_update(key_share=True, skip_locked=True)

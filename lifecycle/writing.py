@@ -53,6 +53,7 @@ from lifecycle.nouns import (
     noun_with,
     update_noun,
 )
+from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import texts_of
@@ -70,21 +71,31 @@ _UNIT = table(Unit)
 _ALIAS = table(RecordAlias)
 
 # What every step asks and writes is put together once.
-_HISTORY_OF = select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
-_FAMILY_OF = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id"))
+_HISTORY_OF = Prepared(
+    select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
+)
+_FAMILY_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")))
 _CALLED = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"))
 _ONCE_CALLED = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
-_EVER_CALLED = union_all(_CALLED, _ONCE_CALLED)
-_STRUCK = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"), _RECORD.c.never_was)
-_EVER_LIKE = union_all(
-    *(
-        select(names.c.reference).where(names.c.reference.like(bindparam("pattern"), escape="/"))
-        for names in (_RECORD, _ALIAS)
+_EVER_CALLED = Prepared(union_all(_CALLED, _ONCE_CALLED))
+_STRUCK = Prepared(
+    select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"), _RECORD.c.never_was)
+)
+_EVER_LIKE = Prepared(
+    union_all(
+        *(
+            select(names.c.reference).where(names.c.reference.like(bindparam("pattern"), escape="/"))
+            for names in (_RECORD, _ALIAS)
+        )
     )
 )
-_NEW_CHAIN, _NEW_RECORD, _NEW_ROW, _NEW_ACT = insert(_CHAIN), insert(_RECORD), insert(_HISTORY), insert(_ACT)
-_LONGER = update(_CHAIN).where(_CHAIN.c.id == bindparam("of"), _CHAIN.c.version == bindparam("before"))
-_CHANGED = update(_RECORD).where(_RECORD.c.id == bindparam("of"))
+_NEW_CHAIN, _NEW_RECORD = Prepared(insert(_CHAIN)), Prepared(insert(_RECORD))
+_NEW_ROW, _NEW_ACT, _NEW_ALIAS = Prepared(insert(_HISTORY)), Prepared(insert(_ACT)), Prepared(insert(_ALIAS))
+_NAMES = Prepared(select(_UNIT.c.id, _UNIT.c.name).where(_UNIT.c.id.in_(bindparam("units", expanding=True))))
+_LONGER = Prepared(
+    update(_CHAIN).where(_CHAIN.c.id == bindparam("of"), _CHAIN.c.version == bindparam("before"))
+)
+_CHANGED = Prepared(update(_RECORD).where(_RECORD.c.id == bindparam("of")))
 
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
@@ -485,10 +496,10 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
         with connection.begin_nested():
-            connection.execute(update(_RECORD).where(_RECORD.c.id == record.id).values(columns))
+            connection.execute(_CHANGED, {"of": record.id, **columns})
     except IntegrityError:
         raise _taken(connection, reference) from None
-    connection.execute(insert(_ALIAS), {"reference": record.reference, "record_id": record.id})
+    connection.execute(_NEW_ALIAS, {"reference": record.reference, "record_id": record.id})
 
 
 def _entry(
@@ -620,7 +631,7 @@ def _family(connection: Connection, values: Values) -> UUID | None:
 
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
     """Put the record, what hangs on it and what renews it into the family, so that one lock covers them."""
-    connection.execute(update(_RECORD).where(_RECORD.c.id == record_id).values(family=family))
+    connection.execute(_CHANGED, {"of": record_id, "family": family})
     forget_everything(connection)
     renews = (_RECORD.c.predecessor_id == record_id) & _RECORD.c.parent_id.is_(None)
     below = select(_RECORD.c.id).where(
@@ -632,8 +643,7 @@ def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
 
 def _acted(tx: Transaction, acts: Sequence[Act]) -> tuple[Acted, ...]:
     """Gather what parties did alike, by their names."""
-    wanted = select(_UNIT.c.id, _UNIT.c.name).where(_UNIT.c.id.in_([act.unit for act in acts]))
-    names = {row.id: row.name for row in tx.connection.execute(wanted)}
+    names = {row.id: row.name for row in tx.connection.execute(_NAMES, {"units": [one.unit for one in acts]})}
     alike: dict[tuple[str, date | None, bool], list[str]] = {}
     for act in acts:
         alike.setdefault((act.kind, act.until, act.until_main), []).append(names[act.unit])

@@ -17,6 +17,7 @@ from lifecycle.doorkeeper import Doorkeeper, register_on
 from lifecycle.errors import ClockRefused, DatabaseUnusable, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import name_key
+from lifecycle.prepared import Prepared
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note_definitions
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from lifecycle.access import Register
 
 _PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
-_HANDLED = select(_PERSON).where(_PERSON.c.handle == bindparam("handle"))
-_LOGGED_IN = select(_PERSON).where(_PERSON.c.login == bindparam("login"))
+_HANDLED = Prepared(select(_PERSON).where(_PERSON.c.handle == bindparam("handle")))
+_LOGGED_IN = Prepared(select(_PERSON).where(_PERSON.c.login == bindparam("login")))
 
 LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks

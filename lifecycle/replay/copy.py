@@ -29,6 +29,7 @@ from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
 from lifecycle.outcome import Done, NamedRow, Outcome, Refused
+from lifecycle.prepared import Prepared
 from lifecycle.records import (
     Agreement,
     Area,
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
-_DUE = (
+_DUE = Prepared(
     select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
@@ -75,7 +76,7 @@ _DUE = (
 _AROUND: Final = (Unit, Area, Person, FunctionHolding, Mandate, StoredDefinition, MachineState)
 """What stands around records, and is not lived again."""
 
-_COPYING: Final = {kind: (select(table(kind)), insert(table(kind))) for kind in _AROUND}
+_COPYING: Final = {kind: (Prepared(select(table(kind))), Prepared(insert(table(kind)))) for kind in _AROUND}
 
 
 class Copy:

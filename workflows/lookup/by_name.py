@@ -15,6 +15,7 @@ from lifecycle.fields import FIELDS, Shape
 from lifecycle.names import askable, name_key, reference_of, sort_key
 from lifecycle.nouns import NOUNS
 from lifecycle.offices import offices, unit_names
+from lifecycle.prepared import Prepared
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.lookup.geography import municipality_called
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RECORD, _UNIT, _AREA, _ALIAS = table(Record), table(Unit), table(Area), table(RecordAlias)
-_CALLED = CHAINED.where(_RECORD.c.reference == bindparam("reference"))
+_CALLED = Prepared(CHAINED.where(_RECORD.c.reference == bindparam("reference")))
+_OF_ALIAS = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
+_ONCE_CALLED = Prepared(CHAINED.where(_RECORD.c.id == _OF_ALIAS.scalar_subquery()))
 
 
 _SHORTEST_TITLE: Final = 3
@@ -110,8 +113,7 @@ def _by_reference(connection: Connection, reference: str) -> Record | None:
         wanted = askable(reference)
     row = connection.execute(_CALLED, {"reference": wanted}).first()
     if row is None:
-        once = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == wanted)
-        row = connection.execute(CHAINED.where(_RECORD.c.id == once.scalar_subquery())).first()
+        row = connection.execute(_ONCE_CALLED, {"reference": wanted}).first()
     return None if row is None else record_of(row)
 
 

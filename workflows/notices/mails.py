@@ -25,6 +25,7 @@ from lifecycle.notices import in_order, mark, with_places
 from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.offices import last_days
 from lifecycle.posts import joint_with
+from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
@@ -53,25 +54,31 @@ _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(No
 _UNIT, _PERSON = table(Unit), table(Person)
 
 # What is asked and written for each notice is put together once.
-_STATUS = select(_DEADLINE.c.status).where(
-    _DEADLINE.c.record_id == bindparam("record"),
-    _DEADLINE.c.rule == bindparam("by"),
-    _DEADLINE.c.due_on == bindparam("due"),
+_STATUS = Prepared(
+    select(_DEADLINE.c.status).where(
+        _DEADLINE.c.record_id == bindparam("record"),
+        _DEADLINE.c.rule == bindparam("by"),
+        _DEADLINE.c.due_on == bindparam("due"),
+    )
 )
 
 _OWED = with_places(
     select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today")),
     _NOTICE.c.subject_id,
 )
-_READERS = select(_PERSON).where(_PERSON.c.id.in_(bindparam("readers", expanding=True)))
-_LAST = select(func.max(_MESSAGE.c.n)).where(
-    _MESSAGE.c.person_id == bindparam("reader"), _MESSAGE.c.day == bindparam("today")
+_READERS = Prepared(select(_PERSON).where(_PERSON.c.id.in_(bindparam("readers", expanding=True))))
+_LAST = Prepared(
+    select(func.max(_MESSAGE.c.n)).where(
+        _MESSAGE.c.person_id == bindparam("reader"), _MESSAGE.c.day == bindparam("today")
+    )
 )
-_WRITTEN = insert(_MESSAGE)
-_ACT_BY = select(_DEADLINE.c.act_by).where(
-    _DEADLINE.c.record_id == bindparam("record"),
-    _DEADLINE.c.rule == bindparam("by"),
-    _DEADLINE.c.due_on == bindparam("due"),
+_WRITTEN = Prepared(insert(_MESSAGE))
+_ACT_BY = Prepared(
+    select(_DEADLINE.c.act_by).where(
+        _DEADLINE.c.record_id == bindparam("record"),
+        _DEADLINE.c.rule == bindparam("by"),
+        _DEADLINE.c.due_on == bindparam("due"),
+    )
 )
 
 MAILS: Final = "mails"

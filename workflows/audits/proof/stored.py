@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from lifecycle.errors import Finding
 from lifecycle.nouns import NOUNS
+from lifecycle.prepared import Prepared
 from lifecycle.records import (
     Chain,
     Deadline,
@@ -30,7 +31,7 @@ from lifecycle.records import (
 from lifecycle.table import table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping, Table
+    from sqlalchemy import Connection, Executable, RowMapping, Table
 
 TAMPERED: Final = (
     ValueError,
@@ -130,14 +131,14 @@ def rows_of_no_record(connection: Connection) -> list[Finding]:
 
 
 @cache
-def _owners_lost(owned: Table) -> tuple[Select[str], Select[str]]:
+def _owners_lost(owned: Table) -> tuple[Prepared, Prepared]:
     owner = cast(owned.c.record_id, String)
     lost = owner.not_in(select(cast((_CHAIN if owned is _HISTORY else _RECORD).c.id, String)))
     as_hex = func.hex(owned.c.record_id)
-    return select(owner).where(lost).distinct(), select(as_hex).where(lost).distinct()
+    return Prepared(select(owner).where(lost).distinct()), Prepared(select(as_hex).where(lost).distinct())
 
 
-def texts_in(connection: Connection, plain: Select[str], as_hex: Select[str]) -> list[str]:
+def texts_in(connection: Connection, plain: Executable, as_hex: Executable) -> list[str]:
     """Read texts; bytes that are none, which only SQLite stores, are asked for as hexadecimal digits."""
     try:
         return [str(one) for one in connection.execute(plain).scalars().all()]
@@ -165,9 +166,10 @@ def fill(
 
 
 @cache
-def _page(of: Table, key: ColumnElement[UUID]) -> Select[*tuple[Any, ...]]:
+def _page(of: Table, key: ColumnElement[UUID]) -> Prepared:
     """Of one table what belongs to any of some records; made once, for it is asked again and again."""
-    return select(of).where(key.in_(bindparam("page", expanding=True))).order_by(*of.primary_key.columns)
+    wanted = select(of).where(key.in_(bindparam("page", expanding=True)))
+    return Prepared(wanted.order_by(*of.primary_key.columns))
 
 
 def _fill_one(connection: Connection, one: StoredRecord, of: Table, key: ColumnElement[UUID]) -> None:

@@ -34,8 +34,7 @@ _SECRETIVE: Final = re.compile(r"[:@?=]")
 def address_shown(url: URL) -> str:
     """Write a database's address as people may see it."""
     query = {name: value if name in _HARMLESS else STARS for name, value in url.query.items()}
-    host = STARS if "@" in (url.host or "") else url.host  # the rest of a password with an @ in it
-    shown = url.set(query=query, host=host).render_as_string(hide_password=True)
+    shown = url.set(query=query).render_as_string(hide_password=True)
     return shown.replace(quote_plus(STARS), STARS)
 
 

@@ -453,6 +453,8 @@ def _parse(url: str) -> URL:
         backend = parsed.get_backend_name()
     except (ArgumentError, ValueError):  # a port that is no number comes as the latter
         raise DatabaseUnusable("database_url_unreadable", database=unreadable_shown(url)) from None
+    if parsed.password is not None and url.count("@") > 1:  # who knows where the password ends
+        raise DatabaseUnusable("database_url_unreadable", database=unreadable_shown(url))
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if backend != "sqlite":

@@ -6,6 +6,7 @@ The one place that reads the environment. No command asks for a variable by itse
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -162,12 +163,15 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     """
     from email.utils import parseaddr  # most commands send nothing
 
+    from lifecycle.hidden import unreadable_shown
     from lifecycle.names import has_a_whole_domain
     from workflows.notices.post import SECURITIES, MailServer
 
     host = environment.get("HANDSLAG_SMTP_HOST", "")
     if not host:
         return None
+    if not _names_a_host(host):
+        raise _wrong("HANDSLAG_SMTP_HOST", unreadable_shown(host), "smtp.kommunen.se")
     security = environment.get("HANDSLAG_SMTP_SECURITY") or "starttls"
     if security not in SECURITIES:
         raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
@@ -184,6 +188,18 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
         password=_password(environment),
         timeout_seconds=_number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600),
     )
+
+
+def _names_a_host(written: str) -> bool:
+    """Whether it is a name or a number of a computer: with it goes no port, no user and no way there."""
+    from ipaddress import ip_address  # as above
+
+    if ":" in written:
+        try:
+            ip_address(written)
+        except ValueError:
+            return False
+    return written.isprintable() and not re.search(r"[@/?\s]", written)
 
 
 def _password(environment: Mapping[str, str]) -> str:

@@ -132,7 +132,7 @@ ENVIRONMENT: Final = {
     "HANDSLAG_LANG": (*LANGUAGES, "xx", "\udc80"),
     "HANDSLAG_LOG": ("json", "x"),
     "HANDSLAG_SMTP_FROM": ("handslag@example.org", "x"),
-    "HANDSLAG_SMTP_HOST": ("127.0.0.1",),
+    "HANDSLAG_SMTP_HOST": ("127.0.0.1", "smtp://u:p@127.0.0.1", "::1"),
     "HANDSLAG_SMTP_PASSWORD_FILE": ("nowhere", "kept", "torn.db"),
     "HANDSLAG_SMTP_TIMEOUT": ("x", "0", "9" * 5000, "30"),
     "HANDSLAG_SMTP_PORT": ("x", "0", "\u00b2", "99999", "1"),

@@ -16,10 +16,10 @@ from lifecycle.legible import fault_in, shown, without_unseen
 from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from workflows.configuration.geography import municipality_called
 from workflows.figures.file import Cell, FigureFile, called
 from workflows.follow_up.effects import EffectOfALine, read_effects
 from workflows.lookup.by_name import nearest
-from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.effect_measures import (
@@ -583,8 +583,12 @@ def change_percent(before: Decimal | None, after: Decimal | None) -> Decimal | N
     return _rounded((after - before) / abs(before) * 100)
 
 
+_ANY_LENGTH: Final = Context(prec=400)
+"""A reduction of what was hardly expected may be any number of percent."""
+
+
 def _rounded(percent: Decimal) -> Decimal:
-    return percent.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return percent.quantize(Decimal("0.1"), ROUND_HALF_UP, _ANY_LENGTH)
 
 
 def _towards(change: Decimal | None, direction: str | None) -> Towards:

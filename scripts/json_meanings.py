@@ -124,6 +124,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "left_open": "fields that the file leaves open",
     "new_parties": "parties that the register did not have",
     "masked_below": "the limit: a count above nought and below it is small",
+    "may_be_no_counts": "what the file says around its table by which its figures may be no counts",
     "measured": "the measures of counts against controls; null where there are none",
     "missing": "areas of which the file lacks a figure, each with the `periods`",
     "municipalities": "every municipality that was asked for, by county and name",

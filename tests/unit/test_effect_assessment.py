@@ -29,7 +29,8 @@ from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
 
 ANY = st.decimals(-1_000_000, 1_000_000, places=2)
-COUNT = st.integers(min_value=0, max_value=10**7)
+COUNT = st.integers(min_value=0, max_value=10**12 - 1)
+"""Twelve digits are what every door takes."""
 
 
 def number(text: str | None) -> Decimal | None:
@@ -96,6 +97,20 @@ def test_both_fall_alike_and_a_control_three_times_as_large_shows_no_effect() ->
     assert found.measured.difference.value == pytest.approx(0)
     assert found.measured.ratio == pytest.approx(1)
     assert found.verdict == "by_chance"
+
+
+@pytest.mark.parametrize("after", [1, 10**12 - 1])
+def test_counts_as_large_as_any_door_takes_are_judged_with_the_smallest_reduction_told(after: int) -> None:
+    most = 10**12 - 1
+    months: dict[str, Any] = {"months_before": 1, "months_after": 1200}
+    moved = figure("displacement", most, 1, "Centrum", **months)
+    beside = figure("displacement_control", 7, 50, "Göta", **months)
+
+    found = counted(own(1, after, **months), control(most, 1, **months), moved, beside)
+
+    assert found.measured is not None
+    assert found.measured.smallest_percent is not None
+    assert found.measured.smallest_percent > 100
 
 
 def test_a_learning_partner_is_no_control_and_the_others_decide() -> None:

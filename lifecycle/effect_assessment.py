@@ -89,6 +89,8 @@ class Figure:
     """Inhabitants, square kilometres: whatever all areas are measured in."""
     monthly: tuple[int, ...] = ()
     """Of the treated area, month by month before the work: how much counts vary by themselves."""
+    has_percent: bool = True
+    """A change in percent of a share, or of a mean that may be below nought, would only be misread."""
 
     def called(self, when: Literal["before", "after"]) -> str:
         """Give the name of one of its two numbers, by which a program is told that it is hidden."""
@@ -134,8 +136,9 @@ class Figure:
 
     @property
     def change_percent(self) -> Decimal | None:
-        """Of what there was before, to one decimal; None when that is nothing."""
-        return change_percent(self.led_to_expect, self.after) if self.is_whole else None
+        """Of what there was before, to one decimal; None when that is nothing, of shares and of means."""
+        is_told = self.is_whole and self.has_percent
+        return change_percent(self.led_to_expect, self.after) if is_told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +214,15 @@ class Assessment:
     """Value less baseline of the treated area, as if both times were as long as the later one; of several
     areas, of all together."""
     change_percent: Decimal | None
-    """Of the baseline, to one decimal; None when there is no baseline or it is nought."""
+    """Of the baseline, to one decimal; None without one, when it is nought, of shares and of means."""
     towards: Towards
     control_change_percent: Decimal | None
     net_change: Decimal | None
     """Of shares and means: the change less that of the controls, on average; nothing is said of chance."""
     months: tuple[int, int] | None
     """How many before and after, where they are not as many: a count before is told as of a time as long."""
+    dispersion: float | None
+    """How much counts vary, as a multiple of chance; None of what is no count."""
     measured: Measured | None
     verdict: Verdict
     reasons: tuple[str, ...]
@@ -244,7 +249,8 @@ def assess(
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
     before, after = _totals(treated)
     change = None if before is None or after is None else after - before
-    measured = _measured(figures) if measured_as == "count" and _are_counts(figures) else None
+    are_counts = measured_as == "count" and _are_counts(figures)
+    measured = _measured(figures) if are_counts else None
     is_said = {
         when: any(getattr(one, when) is not None for one in _of(figures, "treated"))
         for when in ("before", "after")
@@ -253,7 +259,7 @@ def assess(
         "no_baseline": not is_said["before"],
         "no_value": not treated and not (is_said["after"] and not is_said["before"]),
         "kind_unsaid": measured_as is None,
-        "not_counts": measured_as is not None and not (measured_as == "count" and _are_counts(figures)),
+        "not_counts": measured_as is not None and not are_counts,
         "no_control": not _of(every, "control"),
         "no_control_figures": bool(_of(figures, "control")) and not controls,
         **_doubts(measured),
@@ -265,11 +271,12 @@ def assess(
     is_judged = measured is not None and not _NO_VERDICT.intersection(reasons)
     return Assessment(
         change=change,
-        change_percent=change_percent(before, after),
+        change_percent=change_percent(before, after) if _has_percent(measured_as) else None,
         towards=_towards(change, direction),
-        control_change_percent=change_percent(*_totals(controls)),
+        control_change_percent=change_percent(*_totals(controls)) if _has_percent(measured_as) else None,
         net_change=None if measured is not None else _net(change, controls),
         months=next((one.months for one in treated), None),
+        dispersion=_dispersion(figures)[0] if are_counts else None,
         measured=measured,
         verdict=measured.says if measured is not None and is_judged else "unknown",
         reasons=reasons,
@@ -330,6 +337,7 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
         months_before=before,
         months_after=after,
         monthly=tuple(int(row["number"]) for row in line.monthly if row.get("number")),
+        has_percent=_has_percent(line.measured_as),
     )
     others = (
         Figure(
@@ -340,10 +348,15 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
             size=_decimal(row.get("size")),
             months_before=before,
             months_after=after,
+            has_percent=_has_percent(line.measured_as),
         )
         for row in line.comparisons
     )
     return (own, *others)
+
+
+def _has_percent(measured_as: str | None) -> bool:
+    return measured_as not in ("share", "mean")
 
 
 # ---- measuring ---------------------------------------------------------------------------------------------
@@ -356,9 +369,7 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
     weigh = _Weights.of([one for one in figures if one.is_whole])
     own, others = weigh.pooled(treated), weigh.pooled(controls)
     volume = _volume(own, others)
-    series = next((one.monthly for one in treated if one.monthly), ())
-    known = dispersion_of(series)
-    dispersion = USUAL_DISPERSION if known is None else known
+    dispersion, is_usual = _dispersion(treated)
     moved, moved_control = (
         weigh.pooled_or_none(_whole(figures, role)) for role in ("displacement", "displacement_control")
     )
@@ -382,11 +393,17 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
         displacement=None if moved is None else displacement_quotient(own, others, moved),
         volume=volume,
         dispersion=dispersion,
-        is_usual_dispersion=known is None,
+        is_usual_dispersion=is_usual,
         lead=lead,
         smallest_percent=_smallest(own, others, None if lead == "ratio" else estimate, dispersion),
         against=tuple(_against(own, one, weigh) for one in controls) if len(controls) > 1 else (),
     )
+
+
+def _dispersion(figures: Iterable[Figure]) -> tuple[float, bool]:
+    """Tell how much counts vary, and whether that is only what is usual, for no monthly series says it."""
+    known = dispersion_of(next((one.monthly for one in figures if one.monthly), ()))
+    return (USUAL_DISPERSION, True) if known is None else (known, False)
 
 
 @dataclass(frozen=True, slots=True)

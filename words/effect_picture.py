@@ -39,7 +39,7 @@ def effect_picture(texts: Texts, found: EffectOfALine) -> bytes:
     drawing = Drawing(WIDTH, title, " ".join((*(_said(texts, one) for one in figures), *verdict)))
     y = drawing.folded(20, 30, title, size=18, bold=True)
     explained = found.reference
-    if assessment.measured is not None:
+    if assessment.dispersion is not None:
         explained = texts.text("effect.picture_of", reference=found.reference)
     drawing.text(20, y, explained, ink=GREY)
     bottom = _plot(drawing, texts, found, figures) if figures else _TOP
@@ -80,15 +80,15 @@ class _Point:
 
 
 def _points(found: EffectOfALine, figures: Sequence[Figure]) -> list[tuple[_Point, _Point]]:
-    measured = found.effect.assessment.measured
+    dispersion = found.effect.assessment.dispersion
     wide = (_RIGHT - _LEFT) / len(figures)
 
     def point(place: int, share: float, number: Decimal | None, when: str, longer: float = 1.0) -> _Point:
         value = float(number or 0)
         x = _LEFT + wide * (place + share)
-        if measured is None:
+        if dispersion is None:
             return _Point(x, value * longer, when, None, None)
-        ranges = (range_of(value), range_of(value, dispersion=measured.dispersion))
+        ranges = (range_of(value), range_of(value, dispersion=dispersion))
         poisson, dispersed = (Interval(one.low * longer, one.high * longer) for one in ranges)
         return _Point(x, value * longer, when, poisson, dispersed)
 

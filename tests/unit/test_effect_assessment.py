@@ -432,10 +432,25 @@ def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
 def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     before: str, after: str, percent: str | None
 ) -> None:
-    found = counted(own(before, after), measured_as="mean", direction=None)
+    found = counted(own(before, after), measured_as=None, direction=None)
 
     assert found.change == Decimal(after) - Decimal(before)
     assert found.change_percent == number(percent)
+
+
+@pytest.mark.parametrize("measured_as", ["share", "mean"])
+def test_shares_and_means_get_a_difference_only_for_a_percentage_of_one_would_be_misread(
+    measured_as: str,
+) -> None:
+    rows = ({"area": "Norrby", "before": "36", "after": "35.5"},)
+    values = {**empty_values("follow_up"), "measured_as": measured_as, "comparisons": rows}
+    values |= {"baseline": "40", "value": "34"}
+    figures = figures_of(the(FollowUp, noun_with("follow_up", UUID(int=0), values)))
+    found = assess(figures, measured_as=measured_as, direction="lower")
+
+    assert [(one.change, one.change_percent) for one in figures] == [(-6, None), (Decimal("-0.5"), None)]
+    assert [found.change, found.net_change] == [-6, Decimal("-5.5")]
+    assert (found.change_percent, found.control_change_percent, found.measured) == (None, None, None)
 
 
 @given(ANY, ANY, st.sampled_from(CODES["direction"]), st.sampled_from(CODES["measured_as"]))

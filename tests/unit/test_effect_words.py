@@ -150,6 +150,17 @@ def test_times_of_unlike_length_are_said_beside_the_change() -> None:
     ]
 
 
+@pytest.mark.parametrize("others", [(), (figure("control", 30, 31, "Norrby"),)])
+def test_counts_are_drawn_with_both_their_ranges_whether_there_is_a_control_or_not(
+    others: tuple[Figure, ...],
+) -> None:
+    drawn = effect_picture(SPOKEN["sv"], line_of(figure("treated", 40, 12), *others))
+    thick = [one for one in ET.fromstring(drawn).iter() if one.get("stroke-width") == "4"]  # noqa: S314 -- ours
+
+    assert len(thick) == 2 * (1 + len(others))
+    assert "Tjock linje" in drawn.decode()
+
+
 @pytest.mark.parametrize(("before", "after"), [(-5, -3), (-5, 3), (0, 0), (4, 7)])
 def test_means_below_nought_are_drawn_inside_the_picture_which_speaks_of_no_ranges(
     before: int, after: int

@@ -311,6 +311,19 @@ def smallest_reductions(indicators: Iterable[Row]) -> Iterator[Smallest]:
             yield Smallest(row.get("name", ""), usual, at_best)
 
 
+def not_seen(indicators: Iterable[Row]) -> tuple[str, ...]:
+    """Write of each count that is to fall which reduction it could not show: as crime varies, and at best."""
+    return tuple(
+        f"{one.name}: {_no_more_than_all(one.usual)} ({_no_more_than_all(one.at_best)})"
+        for one in smallest_reductions(indicators)
+        if one.usual > SMALL_ENOUGH
+    )
+
+
+def _no_more_than_all(percent: int) -> str:
+    return f"> {ALL_OF_IT} %" if percent > ALL_OF_IT else f"{percent} %"
+
+
 def assess_line(line: FollowUp, *, was_done: bool, partners: Collection[str] = ()) -> Assessment:
     """Assess the effect that a line of a round tells of; see `assess`."""
     return assess(

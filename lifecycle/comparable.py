@@ -101,10 +101,14 @@ class Partners:
 
     def among(self, line: FollowUp) -> frozenset[str]:
         """Give the areas to which a line compares, as it writes them, that are theirs."""
-        written = {row.get("area", "") for row in line.comparisons} if self.names else ()
-        return frozenset(area for area in written if area and self._have(area))
+        return frozenset(
+            area for row in line.comparisons if (area := row.get("area", "")) and self.have(area)
+        )
 
-    def _have(self, area: str) -> bool:
+    def have(self, area: str) -> bool:
+        """Whether an area is theirs."""
+        if not self.names:
+            return False
         codes = self.places.codes(area)
         if len(codes) > 1:
             codes = frozenset(one for one in codes if _are_in_common((one,), self.here)) or codes

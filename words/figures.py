@@ -59,6 +59,8 @@ def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
 
 def _notes_of_the_file(texts: Texts, found: Proposal) -> Iterator[str]:
     """Say what is odd of the file as a whole, and what of it was not read."""
+    if found.left_out:
+        yield texts.text("effect.file.left_out", areas=found.left_out)
     for said in found.says_no_counts:
         yield texts.text("effect.file.may_be_no_count", said=said)
     if found.is_outside:
@@ -161,6 +163,7 @@ def proposal_value(found: Proposal) -> dict[str, object]:
         "after_is_outside": found.is_outside,
         "may_be_no_counts": found.says_no_counts,
         "dropped": found.dropped,
+        "left_out": found.left_out,
         "fields": found.said(),
         "written": False,
     }

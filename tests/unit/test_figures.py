@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from lifecycle.effect_assessment import Figure, assess
+from lifecycle.comparable import Partners
+from lifecycle.effect_assessment import Figure, Role, assess
 from lifecycle.errors import Finding, InputRefused, InvalidValue
 from lifecycle.periods import parse_reporting_period
 from workflows.figures.choosing import Asked, Proposal, choose
@@ -387,6 +388,17 @@ def test_a_control_that_a_file_calls_by_its_code_is_the_one_that_the_line_has_by
     assert found.said()["comparisons"] == [
         {"area": "Göteborg", "before": "5", "after": "6", "role": "control", "size": "600"}
     ]
+
+
+def test_a_control_that_learns_together_with_the_parties_is_told_before_anything_is_written() -> None:
+    partner = replace(line(), partners=Partners(names=frozenset(("nacka",))))
+    roles: list[tuple[Role, str]] = [("control", "Nacka"), ("displacement", "Solna")]
+    file = read_figures(WIDE.encode(), name="f.csv", encoding=None)
+    first, last = parse_reporting_period("2023"), parse_reporting_period("2025")
+
+    found = choose(partner, file, Asked(first, last, "Borås", roles))
+    assert found.left_out == ("Nacka",)
+    assert choose(line(), file, Asked(first, last, "Borås", roles)).left_out == ()
 
 
 def test_a_time_after_outside_of_the_period_that_is_followed_up_is_told() -> None:

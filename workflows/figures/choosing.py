@@ -161,6 +161,12 @@ class Proposal:
         return tuple(one for one in self.file.says if counts and _NO_COUNT.search(one))
 
     @property
+    def left_out(self) -> tuple[str, ...]:
+        """Areas to compare with that would not count, for they learn together with the parties."""
+        compared = (_named_in_full(area) for role, area in self.areas if role.endswith("control"))
+        return tuple(area for area in compared if self.line.partners.have(area))
+
+    @property
     def source(self) -> str:
         """Where the figures come from, for the history."""
         what = "".join(f"{one}, " for one in (self.kind, *(said for _, said in self.of_whom)) if one)

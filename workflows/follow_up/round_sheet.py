@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import Case, load_case
+from lifecycle.comparable import NOBODY, Partners
 from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
@@ -193,6 +194,8 @@ class Sheet:
     """References of the activities that its improvements became."""
     council: Council | None = None
     """None: the original."""
+    partners: Partners = NOBODY
+    """Who learns together with its parties."""
 
     def of(self, aspect: str) -> tuple[Line, ...]:
         """The lines of one kind."""
@@ -211,6 +214,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
     return Sheet(
         reference=record.reference,
+        partners=case.partners,
         under=None if case.parent is None else case.parent.record.reference,
         period=sheet.period or "",
         first=sheet.period_starts_on,

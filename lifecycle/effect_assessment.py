@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -18,7 +18,6 @@ from lifecycle.effect_measures import (
     Displacement,
     Estimate,
     Interval,
-    Ratio,
     difference,
     dispersion_of,
     displacement_quotient,
@@ -491,7 +490,9 @@ def _ratio(own: Counts, others: Counts, dispersion: float) -> tuple[float | None
         return (exact.value if math.isfinite(exact.value) else None), ranges, True
     if not places(own, others):
         return None, Ranges(_ANY_RATIO, _ANY_RATIO), True
-    return None, None, False
+    ratio = None if own.after and others.before else 0.0
+    halved = (_to_its_end(_halved(own, others, one), ratio) for one in (1.0, dispersion))
+    return ratio, Ranges(*halved), False
 
 
 _ANY_RATIO: Final = Interval(0.0, math.inf)
@@ -504,11 +505,23 @@ def _weigh_alike(own: Counts, others: Counts) -> bool:
 
 
 def _stretched(interval: Interval, own: Counts, others: Counts, dispersion: float) -> Interval:
-    """Give the normal range of a ratio with a nought: half an event is added to each count."""
-    cells = [one + 0.5 for one in (own.after, own.before, others.after, others.before)]
-    log = math.log(cells[0] / cells[1]) - math.log(cells[2] / cells[3])
-    around = Ratio(log, math.sqrt(sum(1 / one for one in cells))).interval(dispersion=dispersion)
+    """Widen the exact range of a ratio with a nought by its normal one."""
+    around = _halved(own, others, dispersion)
     return Interval(min(interval.low, around.low), max(interval.high, around.high))
+
+
+def _halved(own: Counts, others: Counts, dispersion: float) -> Interval:
+    """Give the normal range of a ratio with a nought: half an event is added to each count."""
+    here, there = (replace(one, before=one.before + 0.5, after=one.after + 0.5) for one in (own, others))
+    if _weigh_alike(own, others):
+        here, there = (Counts(one.before, one.after) for one in (here, there))
+    found = rate_ratio(here, there)
+    return _ANY_RATIO if found is None else found.interval(dispersion=dispersion)
+
+
+def _to_its_end(interval: Interval, ratio: float | None) -> Interval:
+    """Let a range hold the ratio itself, which is nought or has no end."""
+    return Interval(interval.low, math.inf) if ratio is None else Interval(ratio, interval.high)
 
 
 def _against(own: Counts, control: Figure, weigh: _Weights) -> Against:

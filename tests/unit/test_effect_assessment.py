@@ -99,6 +99,20 @@ def test_both_fall_alike_and_a_control_three_times_as_large_shows_no_effect() ->
     assert found.verdict == "by_chance"
 
 
+@pytest.mark.parametrize("count", [500, 501, 10**6])
+def test_a_nought_among_many_is_judged_by_the_ratio_however_many_they_are(count: int) -> None:
+    """Of more than 500 the exact ratio is not reckoned; half an event for the nought serves."""
+    found = counted(own(count, 2 * count), control(0, count))
+    swapped = counted(own(0, count), control(count, 2 * count))
+
+    assert (found.verdict, swapped.verdict) == ("fewer", "more")
+    assert found.measured is not None
+    assert found.measured.lead == "ratio"
+    assert found.measured.ratio_ranges is not None
+    assert found.measured.ratio_ranges.poisson.high < found.measured.ratio_ranges.dispersed.high < 0.2
+    assert "contains_nought" in found.reasons
+
+
 @pytest.mark.parametrize("after", [1, 10**12 - 1])
 def test_counts_as_large_as_any_door_takes_are_judged_with_the_smallest_reduction_told(after: int) -> None:
     most = 10**12 - 1

@@ -16,6 +16,7 @@ from sqlmodel import SQLModel
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
 from lifecycle.areas import in_common
 from lifecycle.chained import CHAINED, record_of
+from lifecycle.comparable import NOBODY, Partners, Places, partners
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
@@ -24,7 +25,7 @@ from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.prepared import Prepared
-from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Unit
+from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Round, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _MANDATE = table(Record), table(Mandate)
-_COVERS, _HAS = table(RecordArea), table(RecordParty)
+_COVERS, _HAS, _UNIT, _AREA = table(RecordArea), table(RecordParty), table(Unit), table(Area)
 _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
@@ -63,6 +64,7 @@ _BELOW = Prepared(ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expan
 _MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
 _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
+_PAIRS = Prepared(ids_in_order(_RECORD.c.machine == "learning_pair"))
 _DUTIES = Prepared(
     ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
 )
@@ -127,6 +129,8 @@ class Case:
     """Of those, and of whoever came after them: unit -> whoever came after it."""
     is_explained: bool = False
     """Whether somebody says why the step is taken, or it follows from another step."""
+    partners: Partners = NOBODY
+    """For a round: who learns together with its parties, or did before its period was over."""
     owes: tuple[Owing, ...] = ()
     """What `config/terms.toml` says that follows from this kind of record being signed."""
 
@@ -303,15 +307,17 @@ def load_case(
     once = {act.unit for act in itself.acts} - {*party_ids}
     units = units_by_id(connection, {*party_ids, *once})
     once_parties = [units[one] for one in sorted(once, key=str) if one in units]
+    noun = noun_with(record.machine, record_id, values)
+    parties = in_order(units[one] for one in party_ids if one in units)
     return Case(
         record=record,
         means=itself.means,
         values=values,
-        noun=noun_with(record.machine, record_id, values),
+        noun=noun,
         before=itself.noun,
         acts=(*itself.acts, *new_acts),
         new_acts=tuple(new_acts),
-        parties=in_order(units[one] for one in party_ids if one in units),
+        parties=parties,
         areas=areas_by_code(connection, area_codes),
         mandates=_mandates(connection, party_ids),
         above=around.above,
@@ -330,8 +336,25 @@ def load_case(
         once_parties=tuple(once_parties),
         heirs=_heirs_of(connection, once_parties),
         is_explained=is_explained,
+        partners=_partners(connection, rulebook, noun, parties),
         owes=rulebook.owes.get(record.machine, ()),
     )
+
+
+def _partners(
+    connection: Connection, rulebook: Rulebook, noun: SQLModel, parties: Sequence[Unit]
+) -> Partners:
+    """Read who learns together with the parties of a round; of anything else nobody asks."""
+    if not isinstance(noun, Round):
+        return NOBODY
+    pairs = of_records(connection, rulebook, records_named(connection, _PAIRS))
+
+    def read() -> Places:
+        units = (noun_of(Unit, row) for row in connection.execute(select(_UNIT)))
+        areas = (noun_of(Area, row) for row in connection.execute(select(_AREA)))
+        return Places.of(rulebook.municipality, units, areas)
+
+    return partners(parties, pairs, noun, recall(connection, None, "places", read)) if pairs else NOBODY
 
 
 def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]:

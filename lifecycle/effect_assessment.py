@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.effect_measures import (
@@ -18,7 +18,6 @@ from lifecycle.effect_measures import (
     Displacement,
     Estimate,
     Interval,
-    Ratio,
     difference,
     dispersion_of,
     displacement_quotient,
@@ -89,6 +88,8 @@ class Figure:
     """Inhabitants, square kilometres: whatever all areas are measured in."""
     monthly: tuple[int, ...] = ()
     """Of the treated area, month by month before the work: how much counts vary by themselves."""
+    has_percent: bool = True
+    """A change in percent of a share, or of a mean that may be below nought, would only be misread."""
 
     def called(self, when: Literal["before", "after"]) -> str:
         """Give the name of one of its two numbers, by which a program is told that it is hidden."""
@@ -134,8 +135,9 @@ class Figure:
 
     @property
     def change_percent(self) -> Decimal | None:
-        """Of what there was before, to one decimal; None when that is nothing."""
-        return change_percent(self.led_to_expect, self.after) if self.is_whole else None
+        """Of what there was before, to one decimal; None when that is nothing, of shares and of means."""
+        is_told = self.is_whole and self.has_percent
+        return change_percent(self.led_to_expect, self.after) if is_told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +213,15 @@ class Assessment:
     """Value less baseline of the treated area, as if both times were as long as the later one; of several
     areas, of all together."""
     change_percent: Decimal | None
-    """Of the baseline, to one decimal; None when there is no baseline or it is nought."""
+    """Of the baseline, to one decimal; None without one, when it is nought, of shares and of means."""
     towards: Towards
     control_change_percent: Decimal | None
     net_change: Decimal | None
     """Of shares and means: the change less that of the controls, on average; nothing is said of chance."""
     months: tuple[int, int] | None
     """How many before and after, where they are not as many: a count before is told as of a time as long."""
+    dispersion: float | None
+    """How much counts vary, as a multiple of chance; None of what is no count."""
     measured: Measured | None
     verdict: Verdict
     reasons: tuple[str, ...]
@@ -244,7 +248,8 @@ def assess(
     treated, controls = _whole(figures, "treated"), _whole(figures, "control")
     before, after = _totals(treated)
     change = None if before is None or after is None else after - before
-    measured = _measured(figures) if measured_as == "count" and _are_counts(figures) else None
+    are_counts = measured_as == "count" and _are_counts(figures)
+    measured = _measured(figures) if are_counts else None
     is_said = {
         when: any(getattr(one, when) is not None for one in _of(figures, "treated"))
         for when in ("before", "after")
@@ -253,7 +258,7 @@ def assess(
         "no_baseline": not is_said["before"],
         "no_value": not treated and not (is_said["after"] and not is_said["before"]),
         "kind_unsaid": measured_as is None,
-        "not_counts": measured_as is not None and not (measured_as == "count" and _are_counts(figures)),
+        "not_counts": measured_as is not None and not are_counts,
         "no_control": not _of(every, "control"),
         "no_control_figures": bool(_of(figures, "control")) and not controls,
         **_doubts(measured),
@@ -265,11 +270,12 @@ def assess(
     is_judged = measured is not None and not _NO_VERDICT.intersection(reasons)
     return Assessment(
         change=change,
-        change_percent=change_percent(before, after),
+        change_percent=change_percent(before, after) if _has_percent(measured_as) else None,
         towards=_towards(change, direction),
-        control_change_percent=change_percent(*_totals(controls)),
+        control_change_percent=change_percent(*_totals(controls)) if _has_percent(measured_as) else None,
         net_change=None if measured is not None else _net(change, controls),
         months=next((one.months for one in treated), None),
+        dispersion=_dispersion(figures)[0] if are_counts else None,
         measured=measured,
         verdict=measured.says if measured is not None and is_judged else "unknown",
         reasons=reasons,
@@ -304,6 +310,19 @@ def smallest_reductions(indicators: Iterable[Row]) -> Iterator[Smallest]:
             yield Smallest(row.get("name", ""), usual, at_best)
 
 
+def not_seen(indicators: Iterable[Row]) -> tuple[str, ...]:
+    """Write of each count that is to fall which reduction it could not show: as crime varies, and at best."""
+    return tuple(
+        f"{one.name}: {_no_more_than_all(one.usual)} ({_no_more_than_all(one.at_best)})"
+        for one in smallest_reductions(indicators)
+        if one.usual > SMALL_ENOUGH
+    )
+
+
+def _no_more_than_all(percent: int) -> str:
+    return f"> {ALL_OF_IT} %" if percent > ALL_OF_IT else f"{percent} %"
+
+
 def assess_line(line: FollowUp, *, was_done: bool, partners: Collection[str] = ()) -> Assessment:
     """Assess the effect that a line of a round tells of; see `assess`."""
     return assess(
@@ -330,6 +349,7 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
         months_before=before,
         months_after=after,
         monthly=tuple(int(row["number"]) for row in line.monthly if row.get("number")),
+        has_percent=_has_percent(line.measured_as),
     )
     others = (
         Figure(
@@ -340,10 +360,15 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
             size=_decimal(row.get("size")),
             months_before=before,
             months_after=after,
+            has_percent=_has_percent(line.measured_as),
         )
         for row in line.comparisons
     )
     return (own, *others)
+
+
+def _has_percent(measured_as: str | None) -> bool:
+    return measured_as not in ("share", "mean")
 
 
 # ---- measuring ---------------------------------------------------------------------------------------------
@@ -356,9 +381,7 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
     weigh = _Weights.of([one for one in figures if one.is_whole])
     own, others = weigh.pooled(treated), weigh.pooled(controls)
     volume = _volume(own, others)
-    series = next((one.monthly for one in treated if one.monthly), ())
-    known = dispersion_of(series)
-    dispersion = USUAL_DISPERSION if known is None else known
+    dispersion, is_usual = _dispersion(treated)
     moved, moved_control = (
         weigh.pooled_or_none(_whole(figures, role)) for role in ("displacement", "displacement_control")
     )
@@ -382,11 +405,17 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
         displacement=None if moved is None else displacement_quotient(own, others, moved),
         volume=volume,
         dispersion=dispersion,
-        is_usual_dispersion=known is None,
+        is_usual_dispersion=is_usual,
         lead=lead,
         smallest_percent=_smallest(own, others, None if lead == "ratio" else estimate, dispersion),
         against=tuple(_against(own, one, weigh) for one in controls) if len(controls) > 1 else (),
     )
+
+
+def _dispersion(figures: Iterable[Figure]) -> tuple[float, bool]:
+    """Tell how much counts vary, and whether that is only what is usual, for no monthly series says it."""
+    known = dispersion_of(next((one.monthly for one in figures if one.monthly), ()))
+    return (USUAL_DISPERSION, True) if known is None else (known, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,7 +490,9 @@ def _ratio(own: Counts, others: Counts, dispersion: float) -> tuple[float | None
         return (exact.value if math.isfinite(exact.value) else None), ranges, True
     if not places(own, others):
         return None, Ranges(_ANY_RATIO, _ANY_RATIO), True
-    return None, None, False
+    ratio = None if own.after and others.before else 0.0
+    halved = (_to_its_end(_halved(own, others, one), ratio) for one in (1.0, dispersion))
+    return ratio, Ranges(*halved), False
 
 
 _ANY_RATIO: Final = Interval(0.0, math.inf)
@@ -474,11 +505,23 @@ def _weigh_alike(own: Counts, others: Counts) -> bool:
 
 
 def _stretched(interval: Interval, own: Counts, others: Counts, dispersion: float) -> Interval:
-    """Give the normal range of a ratio with a nought: half an event is added to each count."""
-    cells = [one + 0.5 for one in (own.after, own.before, others.after, others.before)]
-    log = math.log(cells[0] / cells[1]) - math.log(cells[2] / cells[3])
-    around = Ratio(log, math.sqrt(sum(1 / one for one in cells))).interval(dispersion=dispersion)
+    """Widen the exact range of a ratio with a nought by its normal one."""
+    around = _halved(own, others, dispersion)
     return Interval(min(interval.low, around.low), max(interval.high, around.high))
+
+
+def _halved(own: Counts, others: Counts, dispersion: float) -> Interval:
+    """Give the normal range of a ratio with a nought: half an event is added to each count."""
+    here, there = (replace(one, before=one.before + 0.5, after=one.after + 0.5) for one in (own, others))
+    if _weigh_alike(own, others):
+        here, there = (Counts(one.before, one.after) for one in (here, there))
+    found = rate_ratio(here, there)
+    return _ANY_RATIO if found is None else found.interval(dispersion=dispersion)
+
+
+def _to_its_end(interval: Interval, ratio: float | None) -> Interval:
+    """Let a range hold the ratio itself, which is nought or has no end."""
+    return Interval(interval.low, math.inf) if ratio is None else Interval(ratio, interval.high)
 
 
 def _against(own: Counts, control: Figure, weigh: _Weights) -> Against:
@@ -583,8 +626,12 @@ def change_percent(before: Decimal | None, after: Decimal | None) -> Decimal | N
     return _rounded((after - before) / abs(before) * 100)
 
 
+_ANY_LENGTH: Final = Context(prec=400)
+"""A reduction of what was hardly expected may be any number of percent."""
+
+
 def _rounded(percent: Decimal) -> Decimal:
-    return percent.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return percent.quantize(Decimal("0.1"), ROUND_HALF_UP, _ANY_LENGTH)
 
 
 def _towards(change: Decimal | None, direction: str | None) -> Towards:

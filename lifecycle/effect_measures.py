@@ -201,8 +201,6 @@ class ExactRatio:
     value: float
     """The likeliest; infinite when the control went to nought, or the treated area came from it."""
     interval: Interval
-    p_two_sided: float
-    """How often chance alone gives as unlikely a table, or one more unlikely."""
 
 
 def exact_rate_ratio(treated: Counts, control: Counts, confidence: float = CONFIDENCE) -> ExactRatio | None:
@@ -225,7 +223,7 @@ def exact_rate_ratio(treated: Counts, control: Counts, confidence: float = CONFI
         if table.seen == table.highest
         else _exp(_rising(lambda log: -table.at_most(table.seen, log), -tail))
     )
-    return ExactRatio(table.likeliest(), Interval(low, high), table.as_unlikely())
+    return ExactRatio(table.likeliest(), Interval(low, high))
 
 
 def places(treated: Counts, control: Counts) -> int:
@@ -285,11 +283,6 @@ class _Table:
         if self.seen == self.highest:
             return math.inf
         return _exp(_rising(self.mean, self.seen))
-
-    def as_unlikely(self) -> float:
-        shares = self._shares(0.0)
-        edge = shares[self.seen - self.lowest] * (1 + 1e-7)
-        return min(1.0, math.fsum(one for one in shares if one <= edge))
 
 
 def _rising(of: Callable[[float], float], wanted: float) -> float:

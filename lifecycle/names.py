@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import InvalidValue
@@ -33,6 +34,16 @@ COORDINATOR: Final = "coordinator"
 
 ALSO_CALLED: Final = {"samordnare": COORDINATOR}
 """What people write for a function that stands in the register under a code."""
+
+POLICE_KINDS: Final = {
+    **dict.fromkeys(("lpo", "lokalpolisområde", "lokalpolisområdet"), "lpo"),
+    **dict.fromkeys(("po", "polisområde", "polisområdet"), "po"),
+    **dict.fromkeys(("polisregion", "polisregionen"), "region"),
+}
+"""How the name of a police unit begins, and what is the same kind of unit."""
+
+_KEPT: Final = 4096
+"""Names that are read again and again while a file comes in."""
 
 SEPARATORS: Final = ";|"
 """What stands between items of a list, and between cells: no name holds it."""
@@ -101,6 +112,19 @@ def sort_key(name: str) -> str:
     letters = unicodedata.normalize("NFD", accented.translate(_IN_PLACE_OF))
     plain = "".join(one for one in letters if not unicodedata.combining(one))
     return "\t".join(level[:_COUNTED] for level in (plain, accented, spelled.swapcase()))
+
+
+@lru_cache(_KEPT)
+def police_unit(name: str) -> tuple[str, str] | None:
+    """Read which kind of police unit a name is of, and which place: `Lokalpolisområde Nacka` is LPO Nacka."""
+    kind, place = kind_and_place(name)
+    return (POLICE_KINDS[kind], place) if kind in POLICE_KINDS and place else None
+
+
+def kind_and_place(name: str) -> tuple[str, str]:
+    """Set the first word of a name apart from the others."""
+    kind, *place = re.split("[ -]", name_key(name), maxsplit=1)
+    return kind, "".join(place)
 
 
 def unnamed(names: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:

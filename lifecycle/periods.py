@@ -49,7 +49,7 @@ _CODE: Final = re.compile(
 _ANY_DAY: Final = date(2000, 1, 1)
 _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("t", "tertial"), "T"),
-    **dict.fromkeys(("q", "kv", "kvartal", "quarter"), "Q"),
+    **dict.fromkeys(("q", "k", "kv", "kvartal", "quarter"), "Q"),
     **dict.fromkeys(("h", "halvår", "half", "half-year"), "H"),
     **dict.fromkeys(("w", "v", "vecka", "week"), "W"),
 }

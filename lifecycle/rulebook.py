@@ -44,6 +44,9 @@ class Rulebook:
     notices: NoticeRules = field(default_factory=NoticeRules)
     """Lead times and recipients of what people are told."""
 
+    municipality: Callable[[str], str | None] = field(default=lambda _: None)
+    """Any name of a municipality of Sweden, or its code -> its code."""
+
     texts: Mapping[str, str] = field(default_factory=dict)
     """What the rules beside the definitions were read from, by name: a register keeps it, so that one can
     ask later what was known by the rules of then."""

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.effect_assessment import Figure
 from lifecycle.effect_measures import Interval, range_of
 from words.effects import months_in_words, numeral, verdict_in_words
-from words.svg import GREY, PALE, Drawing
+from words.svg import GREY, PALE, Drawing, width_of
 
 if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.follow_up.effects import EffectOfALine
 
 WIDTH: Final = 720.0
-_LEFT, _RIGHT, _TOP, _TALL = 70.0, 700.0, 96.0, 260.0
+_EDGE, _TOP, _TALL = 20.0, 96.0, 260.0
+_SMALL: Final = 12.0
+_NARROWEST: Final = 100.0
+"""An area needs as much room for its name and its two figures; for many the picture is wider."""
+_BETWEEN: Final = 0.4
+"""How far its two figures stand apart, as a share of that room."""
 _MARKS: Final = {
     "treated": "disc",
     "control": "square",
@@ -36,13 +41,17 @@ def effect_picture(texts: Texts, found: EffectOfALine) -> bytes:
     title = texts.text("effect.picture", title=found.title, period=found.period)
     assessment = found.effect.assessment
     verdict = [*months_in_words(texts, assessment), *verdict_in_words(texts, assessment)]
-    drawing = Drawing(WIDTH, title, " ".join((*(_said(texts, one) for one in figures), *verdict)))
+    scale = _Scale.of(texts, found, figures)
+    width = max(WIDTH, scale.left + scale.room * len(figures) + scale.margin + _EDGE)
+    drawing = Drawing(width, title, " ".join((*(_said(texts, one) for one in figures), *verdict)))
     y = drawing.folded(20, 30, title, size=18, bold=True)
     explained = found.reference
-    if assessment.measured is not None:
+    if assessment.dispersion is not None:
         explained = texts.text("effect.picture_of", reference=found.reference)
     drawing.text(20, y, explained, ink=GREY)
-    bottom = _plot(drawing, texts, found, figures) if figures else _TOP
+    bottom = max(_TOP, y + 26)
+    if figures:
+        bottom = _plot(drawing, texts, found, figures, replace(scale, upper=bottom))
     bottom = _table(drawing, texts, found.effect.figures, bottom + 24)
     for sentence in verdict:
         bottom = drawing.folded(20, bottom + 6, sentence)
@@ -79,47 +88,88 @@ class _Point:
         return self.value if self.dispersed is None else self.dispersed.high
 
 
-def _points(found: EffectOfALine, figures: Sequence[Figure]) -> list[tuple[_Point, _Point]]:
-    measured = found.effect.assessment.measured
-    wide = (_RIGHT - _LEFT) / len(figures)
+def _points(
+    found: EffectOfALine, figures: Sequence[Figure], left: float, right: float
+) -> list[tuple[_Point, _Point]]:
+    dispersion = found.effect.assessment.dispersion
+    wide = (right - left) / max(len(figures), 1)
 
     def point(place: int, share: float, number: Decimal | None, when: str, longer: float = 1.0) -> _Point:
         value = float(number or 0)
-        x = _LEFT + wide * (place + share)
-        if measured is None:
+        x = left + wide * (place + share)
+        if dispersion is None:
             return _Point(x, value * longer, when, None, None)
-        ranges = (range_of(value), range_of(value, dispersion=measured.dispersion))
+        ranges = (range_of(value), range_of(value, dispersion=dispersion))
         poisson, dispersed = (Interval(one.low * longer, one.high * longer) for one in ranges)
         return _Point(x, value * longer, when, poisson, dispersed)
 
     return [
         (
-            point(place, 0.3, one.before, "before", one.longer),
-            point(place, 0.7, one.after, "after"),
+            point(place, (1 - _BETWEEN) / 2, one.before, "before", one.longer),
+            point(place, (1 + _BETWEEN) / 2, one.after, "after"),
         )
         for place, one in enumerate(figures)
     ]
 
 
-def _plot(drawing: Drawing, texts: Texts, found: EffectOfALine, figures: Sequence[Figure]) -> float:
-    points = _points(found, figures)
-    top = max(0.0, *(point.top for pair in points for point in pair))
-    bottom = min(0.0, *(point.value for pair in points for point in pair))
-    step = _step(top - bottom)
-    first = math.floor(bottom / step)
-    last = max(first + 1, math.ceil(top / step))
-    foot = _TOP + _TALL
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Between which values figures are drawn, and how far to the left their scale reaches."""
 
-    def height(value: float) -> float:
-        return foot - _TALL * (value / step - first) / (last - first)
+    step: float
+    first: int
+    last: int
+    left: float
+    room: float
+    """How wide an area is drawn at least."""
+    margin: float
+    """Beside the areas, for what the line of the baseline is called."""
+    upper: float = _TOP
+    """Where its highest line is drawn: below the title, however long that is."""
 
-    for number in range(first, last + 1):
-        level = height(step * number)
-        drawing.line(_LEFT, level, _RIGHT, level, ink=PALE)
-        drawing.text(_LEFT - 8, level + 4, _figure(texts, step * number), size=12, anchor="end", ink=GREY)
+    @classmethod
+    def of(cls, texts: Texts, found: EffectOfALine, figures: Sequence[Figure]) -> _Scale:
+        points = [point for pair in _points(found, figures, 0, 1) for point in pair]
+        top = max((0.0, *(point.top for point in points)))
+        bottom = min((0.0, *(point.value for point in points)))
+        step = _step(top - bottom)
+        first = math.floor(bottom / step)
+        last = max(first + 1, math.ceil(top / step))
+        widest = max(width_of(_figure(texts, step * one), _SMALL) for one in (first, last))
+        said = max((width_of(_figure(texts, point.value), _SMALL) for point in points), default=0.0)
+        return cls(
+            step,
+            first,
+            last,
+            left=max(70.0, _EDGE + 10 + widest),
+            room=max(_NARROWEST, (said + 14) / _BETWEEN),
+            margin=width_of(texts.text("effect.baseline"), _SMALL) + 10,
+        )
+
+    def height(self, value: float) -> float:
+        return self.foot - _TALL * (value / self.step - self.first) / (self.last - self.first)
+
+    @property
+    def foot(self) -> float:
+        return self.upper + _TALL
+
+
+def _plot(
+    drawing: Drawing, texts: Texts, found: EffectOfALine, figures: Sequence[Figure], scale: _Scale
+) -> float:
+    left, right, height = scale.left, drawing.width - _EDGE, scale.height
+    points = _points(found, figures, left, right - scale.margin)
+    wide = (right - scale.margin - left) / len(figures)
+    foot = scale.foot
+    for number in range(scale.first, scale.last + 1):
+        level = height(scale.step * number)
+        drawing.line(left, level, right, level, ink=PALE)
+        drawing.text(
+            left - 8, level + 4, _figure(texts, scale.step * number), size=_SMALL, anchor="end", ink=GREY
+        )
     baseline = height(points[0][0].value)
-    drawing.line(_LEFT, baseline, _RIGHT, baseline, dashes="3 3", ink=GREY)
-    drawing.text(_RIGHT, baseline - 5, texts.text("effect.baseline"), size=12, anchor="end", ink=GREY)
+    drawing.line(left, baseline, right, baseline, dashes="3 3", ink=GREY)
+    drawing.text(right, baseline - 5, texts.text("effect.baseline"), size=_SMALL, anchor="end", ink=GREY)
     lowest = foot
     for one, (before, after) in zip(figures, points, strict=True):
         drawing.line(
@@ -131,8 +181,8 @@ def _plot(drawing: Drawing, texts: Texts, found: EffectOfALine, figures: Sequenc
             drawing.text(point.x + 10, height(point.value) - 8, _figure(texts, point.value), size=12)
             when = texts.word("area_when", point.when)
             drawing.text(point.x, foot + 18, when, size=12, anchor="middle", ink=GREY)
-        middle, wide = (before.x + after.x) / 2, (_RIGHT - _LEFT) / len(figures)
-        lowest = max(lowest, drawing.centred(middle, foot + 38, _called(texts, one), wide))
+        middle = (before.x + after.x) / 2
+        lowest = max(lowest, drawing.within(middle, foot + 38, _called(texts, one), wide, size=_SMALL))
     return lowest
 
 
@@ -161,16 +211,16 @@ def _step(extent: float) -> float:
 
 
 def _table(drawing: Drawing, texts: Texts, figures: Sequence[Figure], y: float) -> float:
-    places = (20.0, 430.0, 540.0, 690.0)
+    wide = drawing.width
+    places = (_EDGE, wide - 290, wide - 180, wide - 30)
     heads = (texts.text("field.area"), *(texts.word("area_when", one) for one in ("before", "after")))
     for x, head in zip(places, (*heads, texts.text("effect.change_head")), strict=True):
         drawing.text(x, y, head, size=12, anchor="start" if x == places[0] else "end", ink=GREY)
-    drawing.line(20, y + 6, WIDTH - 20, y + 6, ink=PALE)
+    drawing.line(_EDGE, y + 6, wide - _EDGE, y + 6, ink=PALE)
     for one in figures:
         y += 22
         change = one.change
         cells = (
-            _called(texts, one),
             *(
                 texts.value(None) if number is None else numeral(texts, str(number))
                 for number in (one.before, one.after)
@@ -179,6 +229,8 @@ def _table(drawing: Drawing, texts: Texts, figures: Sequence[Figure], y: float) 
             if change is None
             else f"{'+' if change > 0 else ''}{numeral(texts, str(change))}",
         )
-        for x, cell in zip(places, cells, strict=True):
-            drawing.text(x, y, cell, anchor="start" if x == places[0] else "end")
+        for x, cell in zip(places[1:], cells, strict=True):
+            drawing.text(x, y, cell, anchor="end")
+        called = _called(texts, one)
+        y = drawing.within(places[0], y, called, places[1] - 90, size=13, anchor="start") - 13 * 1.25
     return y + 26

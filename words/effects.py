@@ -145,9 +145,8 @@ def signed(texts: Texts, number: Decimal) -> str:
 
 
 def numeral(texts: Texts, written: str | None) -> str:
-    """Write a figure with the language's decimal mark and with all its decimals."""
-    mark = texts.number(0.5).strip("05")
-    return texts.value(None if written is None else written.replace(".", mark))
+    """Write a figure as the language does, or that there is none."""
+    return texts.value(None if written is None else texts.numeral(written))
 
 
 def effects_document(texts: Texts, found: Sequence[EffectOfALine]) -> Document:

@@ -42,14 +42,16 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
 
 
 def _text_in_words(texts: Texts, name: str, value: str) -> str:
-    """Say a code, an amount or a length of time; any other text is as it stands."""
+    """Say a code, an amount, a number or a length of time; any other text is as it stands."""
     from lifecycle.codes import CODES
-    from lifecycle.fields import AMOUNTS
+    from lifecycle.fields import AMOUNTS, FIELDS, Shape
 
     if name in AMOUNTS:
         return texts.kronor(value)
     if name in LENGTHS:
         return length_in_words(texts, value)
+    if FIELDS.get(name) is Shape.NUMERAL:
+        return texts.numeral(value)
     return texts.word(family_of(name), value) if name in CODES else value
 
 
@@ -74,10 +76,12 @@ def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
 
 def _cell_in_words(texts: Texts, name: str, column: str, cell: str) -> str:
     from lifecycle.codes import CODES
-    from lifecycle.fields import AMOUNTS
+    from lifecycle.fields import AMOUNTS, ROWS, Cell
 
     if column in AMOUNTS:
         return texts.kronor(cell)
+    if ROWS.get(name, {}).get(column) is Cell.NUMERAL:
+        return texts.numeral(cell)
     return texts.word(family_of(f"{name}.{column}"), cell) if f"{name}.{column}" in CODES else cell
 
 

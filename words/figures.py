@@ -26,7 +26,7 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
     if found.kind:
         yield Line(texts.text("effect.file.kind", kind=found.kind))
     for column, said in found.of_whom:
-        yield Line(texts.text("effect.file.of_whom", named=column, value=said))
+        yield Line(texts.text("effect.file.of_whom", named=column, value=said or texts.value(None)))
     if found.file.says:
         yield Line(texts.text("effect.file.says", said=found.file.says))
     yield Listing(_FIGURES, _rows(found))
@@ -35,7 +35,7 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
 
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
-    """Say what is compared with no longer, missing or odd, and what of it was not read."""
+    """Say what is compared with no longer, missing or odd, of the areas that are meant and of the file."""
     if found.dropped:
         yield texts.text("effect.file.dropped", areas=found.dropped)
     for one in found.taken:
@@ -54,6 +54,15 @@ def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
                 figure=_said(texts, one),
                 sum=numeral(texts, one.parts),
             )
+    yield from _notes_of_the_file(texts, found)
+
+
+def _notes_of_the_file(texts: Texts, found: Proposal) -> Iterator[str]:
+    """Say what is odd of the file as a whole, and what of it was not read."""
+    if found.left_out:
+        yield texts.text("effect.file.left_out", areas=found.left_out)
+    for said in found.says_no_counts:
+        yield texts.text("effect.file.may_be_no_count", said=said)
     if found.is_outside:
         yield texts.text(
             "effect.file.outside", after=found.after.code, period=found.line.period, title=found.line.title
@@ -152,7 +161,9 @@ def proposal_value(found: Proposal) -> dict[str, object]:
             if one.parts is not None
         ],
         "after_is_outside": found.is_outside,
+        "may_be_no_counts": found.says_no_counts,
         "dropped": found.dropped,
+        "left_out": found.left_out,
         "fields": found.said(),
         "written": False,
     }

@@ -11,7 +11,7 @@ from words.actions import line_in_words
 from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
 from workflows.audits.law.line import ASKED, SEEN, SHOWS_MOST, STATUSES, counted
-from workflows.lookup.geography import municipalities
+from workflows.configuration.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.fields import ENGINES_OWN, FIELDS, Dated, Shape, gone
+from lifecycle.effect_assessment import not_seen
+from lifecycle.fields import ENGINES_OWN, FIELDS, Dated, Shape, gone, rows_in
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.targets import parse_target
 from words.document import Document, Line, lines
@@ -189,13 +190,20 @@ def _instead_of(texts: Texts, step: Step) -> Iterator[Line]:
 
 
 def _taken_otherwise(texts: Texts, step: Step) -> Iterator[Line]:
-    """Say what was perhaps meant otherwise: one item with commas in it, a target without a figure."""
+    """Say what was perhaps meant otherwise: one item with commas in it, a target without a figure.
+
+    Of counts it is said which reduction they could not show, as soon as they are chosen.
+    """
     for name, said in step.changes.items():
         items = [str(one) for one in said] if isinstance(said, tuple) else []
         if FIELDS.get(name) is Shape.TEXTS and len(items) == 1 and "," in items[0]:
             yield Line(texts.text("outcome.taken_as_one", field=name, text=items[0]))
         if name == "target" and parse_target(str(said)).kind == "not_countable":
             yield Line(texts.text("outcome.not_countable", text=str(said)))
+        if name == "indicators":
+            before = not_seen(rows_in(step.was.get(name, ())))
+            if new := tuple(one for one in not_seen(rows_in(said)) if one not in before):
+                yield Line(texts.text("guard.its_indicators_could_show_a_reduction.unmet", indicators=new))
 
 
 def _steps(texts: Texts, header: str, steps: Sequence[Step]) -> Iterator[Line]:

@@ -31,6 +31,7 @@ _NOT_FROM_HERE: Final = frozenset({"no_such_step", "step_follows_by_itself", "no
 
 _WITHOUT: Final[Mapping[str, tuple[str, str]]] = {
     "is_about_a_prioritised_area": ("areas", "guard.is_about_a_prioritised_area.no_areas"),
+    "effects_have_a_control_area": ("learning", "guard.effects_have_a_control_area.nobody_learns"),
     "commitments_were_examined": ("line", "guard.commitments_were_examined.no_line"),
 }
 """Guard -> one of its facts, and the sentence where there is nothing of it to name."""

@@ -78,16 +78,18 @@ class Drawing:
     def folded(self, x: float, y: float, text: str, *, size: float = 13, bold: bool = False) -> float:
         """Write words in as many lines as they need; give where the next line would stand."""
         letters = max(10, int((self.width - 2 * x) / (size * _WIDTH_OF_A_LETTER)))
-        for part in wrap(text, letters) or [""]:
+        for part in wrap(_held_together(text), letters) or [""]:
             self.text(x, y, part, size=size, bold=bold)
             y += size * 1.4
         return y
 
-    def centred(self, x: float, y: float, text: str, width: float, *, size: float = 12) -> float:
-        """Write words around a point in as many lines as a width needs; give where the next would stand."""
+    def within(
+        self, x: float, y: float, text: str, width: float, *, size: float = 12, anchor: str = "middle"
+    ) -> float:
+        """Write words in as many lines as a width needs; give where the next would stand."""
         letters = max(6, int(width / (size * _WIDTH_OF_A_LETTER)) - 1)
-        for part in wrap(text, letters):
-            self.text(x, y, part, size=size, anchor="middle")
+        for part in wrap(_held_together(text), letters):
+            self.text(x, y, part, size=size, anchor=anchor)
             y += size * 1.25
         return y
 
@@ -102,6 +104,16 @@ class Drawing:
         ET.indent(self._root)
         written: bytes = ET.tostring(self._root, encoding="utf-8", xml_declaration=True)
         return written + b"\n"
+
+
+def width_of(text: str, size: float) -> float:
+    """Tell about how wide a line of words is."""
+    return len(text) * size * _WIDTH_OF_A_LETTER
+
+
+def _held_together(text: str) -> str:
+    """Keep a number and its percent sign on one line."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 _HOLLOW: Final = {"fill": "white", "stroke": INK, "stroke-width": "1.5"}

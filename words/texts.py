@@ -188,12 +188,18 @@ class Texts:
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
 
+    def numeral(self, written: str) -> str:
+        """Write a figure with the language's decimal mark and with all its decimals; it can be typed back."""
+        return written.replace(".", self._mark()) if "." in written else written
+
+    def _mark(self) -> str:
+        return self.number(0.5).strip("05")
+
     def kronor(self, amount: str | Decimal) -> str:
         """Write an amount as it can be typed back: digits by three, set apart by spaces in any language."""
-        mark = self.number(0.5).strip("05")
         whole, _, decimals = f"{Decimal(amount):,f}".partition(".")
         grouped = whole.replace(",", "\N{NO-BREAK SPACE}")
-        return self.text("value.kronor", number=f"{grouped}{mark}{decimals}" if decimals else grouped)
+        return self.text("value.kronor", number=f"{grouped}{self._mark()}{decimals}" if decimals else grouped)
 
     def bare_number(self, number: float | Decimal) -> str:
         """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
-from lifecycle.effect_assessment import ALL_OF_IT, SMALL_ENOUGH, smallest_reductions
+from lifecycle.effect_assessment import not_seen
 from lifecycle.guards.guard import Facts, guard, named
 from lifecycle.lacking import can_be_measured, is_about_another_area
 from lifecycle.names import held_as, name_key
@@ -111,11 +111,7 @@ def can_be_seen_to_work(case: Case) -> Facts | None:
 @guard(level="note", source="H-169", about="indicators")
 def its_indicators_could_show_a_reduction(case: Case) -> Facts | None:
     """A count that is to fall is large enough for that to be told from chance: asked before the work."""
-    blunt = tuple(
-        f"{one.name}: {_no_more_than_all(one.usual)} ({_no_more_than_all(one.at_best)})"
-        for one in smallest_reductions(case.rows("indicators"))
-        if one.usual > SMALL_ENOUGH
-    )
+    blunt = not_seen(case.rows("indicators"))
     return {"indicators": blunt} if blunt else None
 
 
@@ -128,10 +124,6 @@ def its_activities_can_be_carried_out(case: Case) -> Facts | None:
         if any(answer.is_wanting for answer in answers(the(Activity, one.noun)))
     )
     return {"references": wanting} if wanting else None
-
-
-def _no_more_than_all(percent: int) -> str:
-    return f"> {ALL_OF_IT} %" if percent > ALL_OF_IT else f"{percent} %"
 
 
 @guard(level="reason", source="H-139; own")

@@ -120,9 +120,11 @@ def effects_say_extent_and_character(case: Case) -> Facts | None:
 
 @guard(level="note", source="H-168; H-169")
 def effects_have_a_control_area(case: Case) -> Facts | None:
-    """Without another area to compare with a conclusion about effect is weak."""
-    alone = tuple(one.title for one in _lines(case) if one.aspect == "effect" and not is_compared(one))
-    return {"titles": alone} if alone else None
+    """Without another area to compare with a conclusion about effect is weak; a learning partner is none."""
+    effects = [(one, case.partners.among(one)) for one in _lines(case) if one.aspect == "effect"]
+    alone = [(one, learning) for one, learning in effects if not is_compared(one, learning)]
+    told = sorted({area for _, learning in alone for area in learning})
+    return {"titles": tuple(one.title for one, _ in alone), "learning": tuple(told)} if alone else None
 
 
 @guard(level="must", source="H-170", about="no_measures")

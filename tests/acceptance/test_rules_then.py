@@ -24,9 +24,9 @@ from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.clock import moment_on
 from workflows.configuration import swedish_days
+from workflows.configuration.folder import config_folder
 from workflows.configuration.loading import (
     RulesUnreadable,
-    config_folder,
     read_rulebook,
     rulebook_then,
 )

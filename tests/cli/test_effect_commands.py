@@ -114,6 +114,23 @@ def test_a_picture_says_in_words_what_it_shows_and_needs_no_colour(
     assert {one.tag for one in root.iter()} >= {f"{SVG}circle", f"{SVG}rect", f"{SVG}polygon"}
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_which_reduction_a_count_could_not_show_is_said_as_soon_as_it_is_chosen(say: Say, lang: str) -> None:
+    said = {"sv": "hade inte synts: {}. Inom", "en": "would not have been seen: {}. In brackets"}[lang]
+    new = ("plan", "new", "action_plan", "MAIN", "priority=rån", "indicators=rån | lower | 50 | | | | count")
+    amend = (
+        "amend",
+        "MAIN/PLAN",
+        "indicators+=stöld | lower | 5 | | | | count; bråk | lower | 50000 | | | | count",
+    )
+    begun, more = (" ".join(done(say, *line, "--lang", lang).split()) for line in (new, amend))
+    others = done(say, "amend", "MAIN/PLAN", "title=Rån", "--lang", lang)
+
+    assert said.format("rån: 97 % (72 %)") in begun
+    assert said.format("stöld: > 100 % (> 100 %)") in more
+    assert "%" not in others
+
+
 def test_a_picture_of_several_effects_asks_which_and_one_goes_to_the_stream(say: Say, tmp_path: Path) -> None:
     plan = ("indicators+=anmälda rån | minska | 34 | | | | antal", "--reason", "mer att mäta")
     done(say, "amend", "SUB/PLAN-1", *plan)

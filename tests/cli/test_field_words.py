@@ -208,6 +208,8 @@ def test_a_row_is_written_cell_by_cell_up_to_the_last_one_that_is_said() -> None
         ("picture_id", UUID(int=1), str(UUID(int=1))),
         ("title", "Lägesbild", "Lägesbild"),
         ("chair_rotates", None, None),
+        ("value", "-7.5", "-7,5"),
+        ("comparisons", ({"area": "Öst 1.5", "before": "2.25", "after": "3"},), "Öst 1.5 | 2,25 | 3"),
         ("sources", (), ()),
         ("purposes", ("trygghet", "a; b"), r"trygghet; a\; b"),
     ],

@@ -15,7 +15,7 @@ from tests.cli.town import Say, speak, speaking_of, typed
 from words.actions import command_line
 from workflows.audits.law.exported import read_export
 from workflows.audits.law.line import ASKED
-from workflows.lookup.geography import municipalities
+from workflows.configuration.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
 if TYPE_CHECKING:

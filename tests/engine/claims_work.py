@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from lifecycle.case import Case
 from lifecycle.codes import CODES
+from lifecycle.comparable import Partners
 from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.snapshot import Snapshot
 from tests.engine.cases import (
@@ -963,6 +964,22 @@ ROUNDS: Final = (
             effect("C", comparisons=rows("comparisons", "Norrby | 30 | 31 | displacement")),
         ),
         titles=("A", "B", "C"),
+        learning=(),
+    ),
+    unmet(
+        "effects_have_a_control_area",
+        "it learns together with a party",
+        replace(sheet(*WATCHED), partners=Partners(frozenset(("norrby",)))),
+        titles=(WATCHED[0].reference,),
+        learning=("Norrby",),
+    ),
+    met(
+        "effects_have_a_control_area",
+        "another stands beside a partner",
+        replace(
+            sheet(effect("A", comparisons=rows("comparisons", "Norrby | 30 | 31", "Lunden | 30 | 31"))),
+            partners=Partners(frozenset(("norrby",))),
+        ),
     ),
     met(
         "says_what_is_to_be_improved",

@@ -17,6 +17,7 @@ import pytest
 from lifecycle.agreeing import no_last_day
 from lifecycle.case import Case
 from lifecycle.codes import CODES
+from lifecycle.comparable import partners
 from lifecycle.fields import Dated, Row, Value, encode
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry
@@ -24,9 +25,10 @@ from lifecycle.implied import deviates
 from lifecycle.lacking import FIGURES, JUDGEMENT
 from lifecycle.names import held_as
 from lifecycle.offices import UnitNames
-from lifecycle.snapshot import Snapshot
-from tests.engine.cases import TODAY, UNITS, acts, by, case, related
-from tests.engine.world import POLICE, TOWN, day, definition_of, rulebook
+from lifecycle.records import Round
+from lifecycle.snapshot import Snapshot, the
+from tests.engine.cases import THIRD, TODAY, UNITS, acts, by, case, related
+from tests.engine.world import POLICE, TOWN, day, definition_of, rulebook, unit_row
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register
@@ -403,17 +405,25 @@ def signed_straight_away() -> Iterator[Asked]:
 
 
 def effects_of_a_round() -> Iterator[Asked]:
-    """The sheet of a round with one effect, of which more or less is said."""
+    """The sheet of a round with one effect, of which more or less is said, beside a pair or not."""
     said: dict[str, Any] = dict.fromkeys((*FIGURES, *JUDGEMENT), "20")
     said |= {"direction": "lower", "extent": "fell", "changed_character": "no"}
     said |= {"comparisons": ({"area": "Norrby", "before": "20", "after": "21"},)}
     above = place("sub_agreement", "active")
-    for missing in ((), *((name,) for name in said)):
+    learning = place("learning_pair", "proposed", begun_on=day("2024-01-01"))
+    others = (None, THIRD, unit_row("Norrby", side="municipality"))
+    for missing, other in ((), None), *(((name,), None) for name in said), *(((), one) for one in others):
         sheet = place("round", "concluded", above, reference="R")
         words: dict[str, Any] = dict(said)
         words |= {name: () if name == "comparisons" else None if name in _CODED else "" for name in missing}
         line = place("follow_up", "concluded", sheet, subject="action_plans", aspect="effect", **words)
-        yield asked(sheet, line, above)
+        if other is None:
+            yield asked(sheet, line, above)
+            continue
+        pair = Place(learning.about, replace(learning.seen, parties=(learning.about.parties[0], other)))
+        about, register = asked(sheet, line, above, pair)
+        noun, where = the(Round, about.noun), register.places
+        yield replace(about, partners=partners(about.parties, [pair.seen], noun, where)), register
 
 
 def causes_and_reasons() -> Iterator[Asked]:

@@ -11,7 +11,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from lifecycle.errors import DefinitionError
-from workflows.configuration.loading import config_folder, read_rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.loading import read_rulebook
 
 
 @pytest.fixture

@@ -177,7 +177,7 @@ CELLS: dict[Cell, tuple[str, str]] = {
     Cell.TEXT: (" trygg  kväll ", "trygg  kväll"),
     Cell.DAY: ("2028-05-16", "2028-05-16"),
     Cell.NUMBER: ("004", "4"),
-    Cell.NUMERAL: ("34,50 %", "34.5"),
+    Cell.NUMERAL: ("1 034,50", "1034.5"),
     Cell.PARTY: ("lokalpolis", POLICE),
 }
 """Shape of a cell -> as written, and what is meant; a code stands as it is."""
@@ -305,6 +305,26 @@ def test_a_value_that_cannot_be_is_refused(world: World) -> None:
             with pytest.raises(error):
                 read(world, machine_with(name), f"{name}={text}")
     assert snapshot(world.store) == before
+
+
+@pytest.mark.parametrize(
+    ("machine", "pairs", "stored"),
+    [
+        ("follow_up", ("value=12 %", "measured_as=count"), None),
+        ("follow_up", ("measured_as=count", "baseline=12,5%"), None),
+        ("follow_up", ("value=12 %",), {"measured_as": "count"}),
+        ("follow_up", ("comparisons=Norrby | 30 % | 31",), {"measured_as": "count"}),
+        ("action_plan", ("indicators=rån | lower | 40 % | | | | count",), None),
+    ],
+)
+def test_a_percentage_is_no_count_at_any_door(
+    world: World, machine: str, pairs: tuple[str, ...], stored: dict[str, Value] | None
+) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        read(world, machine, *pairs, stored=stored)
+    assert refused.value.facts["expected"] == "events"
+    shares = (pair.replace("count", "share") for pair in pairs)
+    assert read(world, machine, *shares, stored=stored and {"measured_as": "share"})
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from tests.stories.conftest import Databases
 from tests.stories.lives import asked, said_of
 from tests.tampering import rows_of, taken_off
 from workflows.audits.gaps import Gaps, gaps
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 from workflows.daily.tick import tick
 from workflows.register.backup import Restoring, back_up, restore
 from workflows.register.importing import import_register

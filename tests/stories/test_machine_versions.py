@@ -38,7 +38,8 @@ from words.document import Line
 from words.history import history_lines
 from words.texts import texts_in
 from workflows.audits.history import HistoryReport, audit_history
-from workflows.configuration.loading import config_folder, read_rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.loading import read_rulebook
 from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick

@@ -10,7 +10,8 @@ from lifecycle.dates import Period
 from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
-from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.loading import read_machines, read_rulebook
 from workflows.configuration.notice_rules import (
     ALWAYS_NEEDED,
     ROLES,

@@ -31,7 +31,8 @@ from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
 from tests.long import often
-from workflows.configuration.loading import config_folder, read_rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.loading import read_rulebook
 from workflows.directory.parties import add_unit, list_units
 from workflows.lookup.by_name import find_record
 from workflows.register.file import COLUMNS

@@ -106,7 +106,7 @@ def test_the_four_sides_stand_beside_each_other_and_perceived_is_not_the_problem
         "priority": "ungdomar",
         "economy": "ram 200\N{NO-BREAK SPACE}000 kr, utfall 60\N{NO-BREAK SPACE}000 kr",
         "delivered": "1 av 1 aktiviteter redovisade, 0 av 1 måltal nådda",
-        "perceived": "otrygga kvällstid, procent 34 före, 30 efter, förändring -4 (-11,8 %): åt önskat håll",
+        "perceived": "otrygga kvällstid, procent 34 före, 30 efter, förändring -4: åt önskat håll",
         "problem": (
             "anmälda rån 50 före, 30 efter, förändring -20 (-40,0 %): åt önskat håll, "
             "går inte att bedöma (jämförelseområde saknas)"

@@ -541,7 +541,7 @@ def test_who_learns_together_with_a_party_is_no_comparison_from_the_day_the_prog
 def test_what_was_learnt_stays_learnt_but_a_programme_that_never_began_says_nothing(
     world: World, ends: str, *, counts: bool
 ) -> None:
-    """The sheet and the gaps say the same, also where the partner is one of a municipality's own boards."""
+    """The sheet, the meeting and the gaps say the same, also where the partner is a municipality's board."""
     with world.writing() as tx:
         partner = unit_row("Kommunstyrelsen", side="municipality")
         partner.area_code = "1480"
@@ -557,7 +557,8 @@ def test_what_was_learnt_stays_learnt_but_a_programme_that_never_began_says_noth
     written_whole(world)
     noted(world, "otrygga", "comparisons=")
     noted(world, "otrygga", "comparisons+=Göteborgs stad | 34 | 33", "measured_as=count")
-    assert isinstance(end(world, no_measures=True), Done)
+    ended = end(world, no_measures=True)
+    assert isinstance(ended, Done)
 
     effect = line(world, "effect").effect
     with world.reading() as connection:
@@ -570,7 +571,8 @@ def test_what_was_learnt_stays_learnt_but_a_programme_that_never_began_says_noth
         effect.assessment.verdict
     }
     weak = [one.facts.get("learning") for one in found.gaps if one.kind == "effect_is_weak"]
-    assert weak == ([] if counts else [("Göteborgs stad",)])
+    told = [one.facts["learning"] for one in ended.notes if one.code == "effects_have_a_control_area"]
+    assert weak == told == ([] if counts else [("Göteborgs stad",)])
 
 
 def _same_field(one: str, other: str) -> bool:

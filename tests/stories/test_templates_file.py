@@ -8,7 +8,7 @@ import pytest
 
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import DefinitionError
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 from workflows.configuration.templates import FILE, findings_in, has_template_of, parse_templates, template_of
 
 WRONG = """

@@ -6,7 +6,7 @@ import pytest
 
 from lifecycle.nouns import NOUNS
 from lifecycle.rulebook import Owing
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 from workflows.configuration.terms import Terms, parse_terms
 
 OWED = """

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from statistics import NormalDist
 from typing import Final
 
-from lifecycle.effect_measures import CONFIDENCE, Estimate, Ratio, z_for
+from lifecycle.effect_measures import CONFIDENCE, Counts, Estimate, Ratio, z_for
 
 _NORMAL: Final = NormalDist()
 
@@ -50,6 +50,16 @@ def smallest_seen(
 ) -> float:
     """Tell how large a measured difference must be to lie outside what chance gives, with these counts."""
     return z_for(confidence) * math.sqrt(dispersion * sum(counts))
+
+
+def as_unlikely(treated: Counts, control: Counts) -> float:
+    """Tell how often chance alone gives four counts as unlikely as these, or more (Fisher, two-sided)."""
+    t0, t1, c0, c1 = (round(one) for one in (treated.before, treated.after, control.before, control.after))
+    ways = {
+        one: math.comb(t0 + t1, one) * math.comb(c0 + c1, t1 + c1 - one)
+        for one in range(max(0, t1 - c0), min(t0 + t1, t1 + c1) + 1)
+    }
+    return sum(one for one in ways.values() if one <= ways[t1]) / sum(ways.values())
 
 
 def as_unlike(first: int, second: int) -> float:

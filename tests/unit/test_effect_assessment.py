@@ -29,7 +29,8 @@ from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
 
 ANY = st.decimals(-1_000_000, 1_000_000, places=2)
-COUNT = st.integers(min_value=0, max_value=10**7)
+COUNT = st.integers(min_value=0, max_value=10**12 - 1)
+"""Twelve digits are what every door takes."""
 
 
 def number(text: str | None) -> Decimal | None:
@@ -96,6 +97,34 @@ def test_both_fall_alike_and_a_control_three_times_as_large_shows_no_effect() ->
     assert found.measured.difference.value == pytest.approx(0)
     assert found.measured.ratio == pytest.approx(1)
     assert found.verdict == "by_chance"
+
+
+@pytest.mark.parametrize("count", [500, 501, 10**6])
+def test_a_nought_among_many_is_judged_by_the_ratio_however_many_they_are(count: int) -> None:
+    """Of more than 500 the exact ratio is not reckoned; half an event for the nought serves."""
+    found = counted(own(count, 2 * count), control(0, count))
+    swapped = counted(own(0, count), control(count, 2 * count))
+
+    assert (found.verdict, swapped.verdict) == ("fewer", "more")
+    assert found.measured is not None
+    assert found.measured.lead == "ratio"
+    assert found.measured.ratio_ranges is not None
+    assert found.measured.ratio_ranges.poisson.high < found.measured.ratio_ranges.dispersed.high < 0.2
+    assert "contains_nought" in found.reasons
+
+
+@pytest.mark.parametrize("after", [1, 10**12 - 1])
+def test_counts_as_large_as_any_door_takes_are_judged_with_the_smallest_reduction_told(after: int) -> None:
+    most = 10**12 - 1
+    months: dict[str, Any] = {"months_before": 1, "months_after": 1200}
+    moved = figure("displacement", most, 1, "Centrum", **months)
+    beside = figure("displacement_control", 7, 50, "Göta", **months)
+
+    found = counted(own(1, after, **months), control(most, 1, **months), moved, beside)
+
+    assert found.measured is not None
+    assert found.measured.smallest_percent is not None
+    assert found.measured.smallest_percent > 100
 
 
 def test_a_learning_partner_is_no_control_and_the_others_decide() -> None:
@@ -417,10 +446,25 @@ def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
 def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     before: str, after: str, percent: str | None
 ) -> None:
-    found = counted(own(before, after), measured_as="mean", direction=None)
+    found = counted(own(before, after), measured_as=None, direction=None)
 
     assert found.change == Decimal(after) - Decimal(before)
     assert found.change_percent == number(percent)
+
+
+@pytest.mark.parametrize("measured_as", ["share", "mean"])
+def test_shares_and_means_get_a_difference_only_for_a_percentage_of_one_would_be_misread(
+    measured_as: str,
+) -> None:
+    rows = ({"area": "Norrby", "before": "36", "after": "35.5"},)
+    values = {**empty_values("follow_up"), "measured_as": measured_as, "comparisons": rows}
+    values |= {"baseline": "40", "value": "34"}
+    figures = figures_of(the(FollowUp, noun_with("follow_up", UUID(int=0), values)))
+    found = assess(figures, measured_as=measured_as, direction="lower")
+
+    assert [(one.change, one.change_percent) for one in figures] == [(-6, None), (Decimal("-0.5"), None)]
+    assert [found.change, found.net_change] == [-6, Decimal("-5.5")]
+    assert (found.change_percent, found.control_change_percent, found.measured) == (None, None, None)
 
 
 @given(ANY, ANY, st.sampled_from(CODES["direction"]), st.sampled_from(CODES["measured_as"]))

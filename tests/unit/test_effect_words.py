@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 from typing import Any, Final
 from xml.etree import ElementTree as ET
 
@@ -148,6 +150,43 @@ def test_times_of_unlike_length_are_said_beside_the_change() -> None:
         "förändring +5 (+12,5 %): åt fel håll",
         "Tiden före är 24 månader och tiden efter 12: det som var före är omräknat till en lika lång tid.",
     ]
+
+
+@pytest.mark.parametrize("others", [(), (figure("control", 30, 31, "Norrby"),)])
+def test_counts_are_drawn_with_both_their_ranges_whether_there_is_a_control_or_not(
+    others: tuple[Figure, ...],
+) -> None:
+    drawn = effect_picture(SPOKEN["sv"], line_of(figure("treated", 40, 12), *others))
+    thick = [one for one in ET.fromstring(drawn).iter() if one.get("stroke-width") == "4"]  # noqa: S314 -- ours
+
+    assert len(thick) == 2 * (1 + len(others))
+    assert "Tjock linje" in drawn.decode()
+
+
+@pytest.mark.parametrize("many", [1, 8])
+@pytest.mark.parametrize("name", ["Centrum med ett namn som är så långt att det måste brytas", "Öst"])
+@pytest.mark.parametrize("most", [9, 10**12 - 1])
+def test_no_words_of_the_picture_lie_over_others_or_outside_of_it(name: str, many: int, most: int) -> None:
+    figures = [figure("control", most, 3, f"{name} {one}") for one in range(many)]
+    line = replace(line_of(figure("treated", 40, 12), *figures), title=f"{name}, " * 5)
+    root = ET.fromstring(effect_picture(SPOKEN["sv"], line))  # noqa: S314 -- ours
+    wide = float((root.get("viewBox") or "").split()[2])
+
+    boxes = [box_of(one) for one in root.iter() if one.tag.endswith("text")]
+    assert all(left >= 0 and right <= wide for left, right, _ in boxes)
+    assert not [
+        (one, other)
+        for one, other in combinations(boxes, 2)
+        if abs(one[2] - other[2]) < 5 and one[0] < other[1] and other[0] < one[1]
+    ]
+
+
+def box_of(text: ET.Element) -> tuple[float, float, float]:
+    """From where to where some words go, in letters of half their height, and on which line."""
+    x, y, size = (float(text.get(one) or 0) for one in ("x", "y", "font-size"))
+    wide = len(text.text or "") * size * 0.5
+    left = x - {"start": 0, "middle": wide / 2, "end": wide}[text.get("text-anchor") or "start"]
+    return left, left + wide, y
 
 
 @pytest.mark.parametrize(("before", "after"), [(-5, -3), (-5, 3), (0, 0), (4, 7)])

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from lifecycle.effect_assessment import Figure, assess
+from lifecycle.comparable import Partners
+from lifecycle.effect_assessment import Figure, Role, assess
 from lifecycle.errors import Finding, InputRefused, InvalidValue
 from lifecycle.periods import parse_reporting_period
 from workflows.figures.choosing import Asked, Proposal, choose
@@ -125,6 +126,17 @@ def test_a_month_is_read_as_statistics_write_it(written: str) -> None:
     assert chosen(text, before="2023-04").said()["baseline"] == "5"
 
 
+@pytest.mark.parametrize("written", ["2023K{}", "2023-K{}", "2023Q{}", "kvartal {} 2023"])
+def test_quarters_are_read_as_statistics_write_them_and_a_row_with_their_sum_is_the_year(
+    written: str,
+) -> None:
+    rows = "".join(f"Borås;;{written.format(one)};5\n" for one in range(1, 5))
+    text = f"region;år;period;värde\n{rows}Borås;2025;Summa;6\n"
+
+    found = chosen(text).said()
+    assert (found["baseline"], found["value"], found["months_before"]) == ("20", "6", 12)
+
+
 def test_what_there_is_only_one_of_need_not_be_said() -> None:
     found = chosen("kommun,2023,2025\nBorås,3,4\n", before=None, after=None, area=None)
 
@@ -231,6 +243,25 @@ def test_the_part_that_is_meant_is_taken_and_told() -> None:
     assert (part.code, part.facts["there"]) == ("effect.file.no_such_part", ("K", "M", "T"))
 
 
+def test_rows_that_leave_the_column_empty_which_splits_the_figures_can_be_meant() -> None:
+    """A pivot table leaves it empty in the rows of all together."""
+    text = "Kommun;Kön;2023;2025\nBorås;K;1;2\nBorås;;3;4\n"
+    which, part, found = only(text), only(text, only=[("Kön", "M")]), chosen(text, only=[("Kön", "")])
+
+    assert (which.code, which.facts["there"]) == ("effect.file.which_part.or_empty", ("K",))
+    assert (part.code, part.facts["there"]) == ("effect.file.no_such_part.or_empty", ("K",))
+    assert (found.said()["baseline"], found.of_whom, found.unread) == ("3", (("Kön", ""),), ())
+    assert found.source == "f.csv: 2023, 2025"
+
+
+@pytest.mark.parametrize("measured_as", ["count", "share"])
+def test_what_stands_around_the_table_may_say_that_nothing_is_counted(measured_as: str) -> None:
+    around = ("Andel som känner sig otrygga, procent", "Källa: Brå, per 100 000 invånare")
+    text = f"Nationella trygghetsundersökningen\n{around[0]}\nkommun;2023;2025\nBorås;12;15\n{around[1]}\n"
+
+    assert chosen(text, measured_as=measured_as).says_no_counts == (around if measured_as == "count" else ())
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -261,6 +292,18 @@ def test_what_only_looks_like_a_count_is_not_taken_for_one(text: str, code: str)
         ("per 1000 invånare", False),
         ("Andel (%) otrygga", False),
         ("Våldsbrott per capita", False),
+        ("Brott per hundratusen invånare", False),
+        ("antal/tusen inv", False),
+        ("Andelen otrygga", False),
+        ("Förändring i procentenheter", False),
+        ("Lagförda, promille", False),
+        ("Genomsnittlig utredningstid", False),
+        ("Medianålder", False),
+        ("Incidence rate", False),
+        ("Index", False),
+        ("Indextal för brott, antal", True),
+        ("Pirate copies", True),
+        ("Stöld på medeltida marknad", True),
         ("Medelsvår misshandel", True),
         ("ärende 2024/100", True),
         ("stöld per månad", True),
@@ -345,6 +388,17 @@ def test_a_control_that_a_file_calls_by_its_code_is_the_one_that_the_line_has_by
     assert found.said()["comparisons"] == [
         {"area": "Göteborg", "before": "5", "after": "6", "role": "control", "size": "600"}
     ]
+
+
+def test_a_control_that_learns_together_with_the_parties_is_told_before_anything_is_written() -> None:
+    partner = replace(line(), partners=Partners(names=frozenset(("nacka",))))
+    roles: list[tuple[Role, str]] = [("control", "Nacka"), ("displacement", "Solna")]
+    file = read_figures(WIDE.encode(), name="f.csv", encoding=None)
+    first, last = parse_reporting_period("2023"), parse_reporting_period("2025")
+
+    found = choose(partner, file, Asked(first, last, "Borås", roles))
+    assert found.left_out == ("Nacka",)
+    assert choose(line(), file, Asked(first, last, "Borås", roles)).left_out == ()
 
 
 def test_a_time_after_outside_of_the_period_that_is_followed_up_is_told() -> None:

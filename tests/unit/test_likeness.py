@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lifecycle.names import COORDINATOR
-from workflows.lookup.geography import municipalities, municipality_called, of_sweden
+from workflows.configuration.geography import municipalities, municipality_called, of_sweden
 from workflows.lookup.likeness import (
     Called,
     LikeAnother,

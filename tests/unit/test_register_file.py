@@ -31,7 +31,7 @@ from words.register import heading_of
 from words.synonyms import SYNONYMS
 from words.texts import texts_in
 from words.vocabulary import nearest_codes, read_code
-from workflows.lookup.geography import (
+from workflows.configuration.geography import (
     POLICE_AUTHORITY_NUMBER,
     load_municipalities,
     organisation_number_is_valid,

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.errors import DefinitionError, Finding
-from workflows.configuration.loading import config_folder, read_machines, read_rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.loading import read_machines, read_rulebook
 from workflows.configuration.templates import findings_in
 
 if TYPE_CHECKING:

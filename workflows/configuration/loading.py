@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.effects import EFFECTS
@@ -21,6 +20,8 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records.act import ACT_KINDS
 from lifecycle.rule_texts import hash_of, texts_then
 from lifecycle.rulebook import Rulebook
+from workflows.configuration.folder import config_folder
+from workflows.configuration.geography import code_of_municipality
 from workflows.configuration.labels import wrong_labels
 from workflows.configuration.notice_rules import (
     codes_told_late,
@@ -33,6 +34,8 @@ from workflows.configuration.swedish_days import calendar, is_working_day, worki
 from workflows.configuration.terms import parse_terms
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection
 
 _FILES: Final = {"terms": "terms.toml", "notices": "notices.toml"}
@@ -49,11 +52,6 @@ ASKED_BY_EFFECTS = frozenset({"replace", "supersede", "conclude"})
 
 ENDED_BY_EFFECTS = frozenset({"abandon", "cancel", "dissolve", "skip", "withdraw"})
 """Steps of people's by which something ends, that also follow from the end of another record."""
-
-
-def config_folder() -> Path:
-    """Give the folder of the shipped configuration: beside the packages, in a checkout and in a wheel."""
-    return Path(__file__).parents[2] / "config"
 
 
 def read_rulebook(folder: Path | None = None) -> Rulebook:
@@ -89,6 +87,7 @@ def _rulebook_of(base: Path, content: tuple[tuple[Path, bytes | None], ...]) -> 
         definitions={(one.machine, one.version): one for one in definitions},
         standard_years={},
         is_working_day=is_working_day,
+        municipality=code_of_municipality,
         texts=texts,
     )
     rulebook, wrong = _as_they_say(rulebook, texts)

@@ -26,7 +26,7 @@ from lifecycle.file_format import (
     unknown_value,
 )
 from lifecycle.nouns import NOUNS, PLANS
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from lifecycle.errors import DatabaseUnusable
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from workflows.clock import moment_on
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 from workflows.daily.forecast import copied
 from workflows.daily.tick import Ticked, tick
 from workflows.session import Application, Request

@@ -31,6 +31,12 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
+from workflows.configuration.geography import (
+    POLICE_AUTHORITY_NUMBER,
+    municipalities,
+    municipality_called,
+    organisation_number_is_valid,
+)
 from workflows.directory.duties import owe_duties
 from workflows.lookup.by_name import (
     find_area,
@@ -42,12 +48,6 @@ from workflows.lookup.by_name import (
     unit_called_in_full,
     unit_named,
     unit_once_called,
-)
-from workflows.lookup.geography import (
-    POLICE_AUTHORITY_NUMBER,
-    municipalities,
-    municipality_called,
-    organisation_number_is_valid,
 )
 from workflows.lookup.likeness import municipalities_like, refuse_what_is_like
 from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on

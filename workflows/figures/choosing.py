@@ -16,10 +16,10 @@ from lifecycle.legible import fault_in, shown, without_unseen
 from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from workflows.configuration.geography import municipality_called
 from workflows.figures.file import Cell, FigureFile, called
 from workflows.follow_up.effects import EffectOfALine, read_effects
 from workflows.lookup.by_name import nearest
-from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -52,8 +52,12 @@ _SPLITS: Final = frozenset(
 """Columns that may say of whom a figure is, or what it is: every figure that is taken has to say the same."""
 
 _NO_COUNT: Final = re.compile(
-    r"%|\b(andel|procent|share|percent|genomsnitt|medelvärde|average|mean)\b"
-    r"|\bper (capita|invånare|tusen)\b|(\bper|/) ?1(0{3,6}|0{0,2}[ .,]000)\b",
+    r"[%\u2030]|^(index|medel|snitt|mean)$"
+    r"|\b(andel(en|ar|arna)?|procent\w*|promille\w*|kvot(en)?|prevalens|genomsnitt\w*|medel(värde|tal)\w*)\b"
+    r"|\b(share|percent\w*|proportion|prevalence|average|median\w*|rates?|ratio)\b"
+    r"|\b(mean (of|number|value)|i snitt)\b"
+    r"|\bper (capita|invånare)\b|(\bper|/) ?(1(0{0,2}) ?)?(tio|hundra)?tusen\b"
+    r"|(\bper|/) ?1(0{3,6}|0{0,2}[ .,]000)\b",
     re.IGNORECASE,
 )
 """How a file says that its figures are no counts: per 100 000 inhabitants, shares, means."""
@@ -67,6 +71,12 @@ _PLAIN: Final = re.compile(r"[-+]?[0-9]{1,12}[.,][0-9]{7,30}")
 
 _CODED: Final = re.compile(r"[0-9]{2,4} (?P<name>.+)")
 """An area with its code before it, as Statistics Sweden writes it: `1490 Borås`."""
+
+_OR_EMPTY: Final = {
+    "effect.file.which_part": "effect.file.which_part.or_empty",
+    "effect.file.no_such_part": "effect.file.no_such_part.or_empty",
+}
+"""What is said of a column that splits the figures -> the same where some rows leave it empty."""
 
 _MOST_NAMED: Final = 30
 _DAY: Final = timedelta(days=1)
@@ -143,6 +153,18 @@ class Proposal:
         except InvalidValue:
             return False
         return self.after.last < followed_up.first or followed_up.last < self.after.first
+
+    @property
+    def says_no_counts(self) -> tuple[str, ...]:
+        """What the file says around its table by which it may be that a line of counts gets none."""
+        counts = self.line.effect.measured_as == "count"
+        return tuple(one for one in self.file.says if counts and _NO_COUNT.search(one))
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Areas to compare with that would not count, for they learn together with the parties."""
+        compared = (_named_in_full(area) for role, area in self.areas if role.endswith("control"))
+        return tuple(area for area in compared if self.line.partners.have(area))
 
     @property
     def source(self) -> str:
@@ -292,8 +314,7 @@ class _Choice:
                 self._refuse_if_any()
             meant = tuple(one for one in cells if name_key(_beside(one, heading)) == name_key(written))
             if not meant:
-                has = tuple(filter(None, _different(cells, heading)))[:_MOST_NAMED]
-                self._add("effect.file.no_such_part", value=shown(written), named=heading, there=has)
+                self._add_of_parts("effect.file.no_such_part", cells, heading, value=shown(written))
                 self._refuse_if_any()
             cells = meant
         return cells
@@ -308,10 +329,16 @@ class _Choice:
         for some in chosen if not splits else ():
             splits += [one for one in _telling(_doubled(some)) if one not in splits]
         for heading in splits:
-            there = tuple(filter(None, _different(of_all, heading)))[:_MOST_NAMED]
-            self._add("effect.file.which_part", named=heading, there=there, first=there[0])
+            self._add_of_parts("effect.file.which_part", of_all, heading)
         if self.line.effect.measured_as == "count" and not splits:
             self._say_that_they_count(of_all)
+
+    def _add_of_parts(self, code: str, cells: Iterable[Cell], heading: str, **facts: object) -> None:
+        """Say which parts a column has; rows in which it is empty may be those of all of them together."""
+        has = _different(cells, heading)
+        there = tuple(filter(None, has))[:_MOST_NAMED]
+        code = _OR_EMPTY[code] if "" in has and there else code
+        self._add(code, None, named=heading, there=there, first=next(iter(there), ""), **facts)
 
     def _say_that_they_count(self, cells: Sequence[Cell]) -> None:
         """Refuse what says of itself that it is no count, where the line counts."""
@@ -329,7 +356,7 @@ class _Choice:
         first = next(one for some in taken for one in some.cells)
         asked = {name_key(column) for column, _ in self.asked.only}
         for heading, said in first.beside:
-            if said and name_key(heading) in asked | _SPLITS:
+            if name_key(heading) in (asked | _SPLITS if said else asked):
                 yield heading, said
 
     def _own_area(self, cells: Sequence[Cell]) -> str:

@@ -47,7 +47,9 @@ _HEADINGS: Final[Mapping[str, str]] = {
 HEADINGS: Final = ("område", "brottstyp", "år", "månad", "antal")
 """By which names a heading is asked for where none is known."""
 
-_WHOLE_YEAR: Final = frozenset({"", "helår", "hela året", "totalt", "whole year", "total"})
+_WHOLE_YEAR: Final = frozenset(
+    {"", *("helår", "hela året", "totalt", "summa", "samtliga månader"), *("whole year", "total", "sum")}
+)
 _MONTH_OF_SCB: Final = re.compile(r"([0-9]{4})[Mm]([0-9]{2})")
 _MONTH_NUMBER: Final = re.compile(r"0?[1-9]|1[0-2]")
 _DIGITS: Final = re.compile(r"[-+\u2212]?[0-9]")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.comparable import NOBODY, Partners
 from lifecycle.errors import UnknownRecord
 from workflows.follow_up.round_sheet import Effect, sheet_of
 from workflows.follow_up.rounds import find_round
@@ -40,6 +41,8 @@ class EffectOfALine:
     period: str
     finding: str
     effect: Effect
+    partners: Partners = NOBODY
+    """Who learns together with the parties: no comparison."""
 
 
 def read_effects(
@@ -63,6 +66,7 @@ def read_effects(
             period=sheet.period,
             finding=line.finding,
             effect=line.effect,
+            partners=sheet.partners,
         )
         for line in sheet.of("effect")
         if line.effect is not None and (asked.machine != "follow_up" or line.reference == asked.reference)

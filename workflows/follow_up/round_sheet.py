@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from lifecycle.case import Case, load_case
+from lifecycle.comparable import NOBODY, Partners
 from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
 from lifecycle.fields import Row, Values
@@ -23,7 +22,6 @@ from lifecycle.table import table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
 from workflows.follow_up.counting import recorded_in_rounds
-from workflows.follow_up.learning_partners import learning_partners
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -196,6 +194,8 @@ class Sheet:
     """References of the activities that its improvements became."""
     council: Council | None = None
     """None: the original."""
+    partners: Partners = NOBODY
+    """Who learns together with its parties."""
 
     def of(self, aspect: str) -> tuple[Line, ...]:
         """The lines of one kind."""
@@ -214,6 +214,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
     return Sheet(
         reference=record.reference,
+        partners=case.partners,
         under=None if case.parent is None else case.parent.record.reference,
         period=sheet.period or "",
         first=sheet.period_starts_on,
@@ -378,6 +379,7 @@ class _Reader:
         )
 
     def _effect(self, noun: FollowUp) -> Effect:
+        partners = self.case.partners.among(noun)
         return Effect(
             direction=noun.direction,
             measured_as=noun.measured_as,
@@ -387,17 +389,8 @@ class _Reader:
             extent=noun.extent,
             changed_character=noun.changed_character,
             figures=figures_of(noun),
-            assessment=assess_line(noun, was_done=self.was_done(noun), partners=self._partners(noun)),
+            assessment=assess_line(noun, was_done=self.was_done(noun), partners=partners),
         )
-
-    def _partners(self, noun: FollowUp) -> frozenset[str]:
-        """Find which of the areas to compare with belong to those with whom a party learns."""
-        if not noun.comparisons:
-            return frozenset()
-        units = [unit.id for unit in self.case.parties]
-        theirs = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(units))
-        where = (_RECORD.c.machine == "learning_pair") & _RECORD.c.id.in_(theirs)
-        return learning_partners(noun, self.sheet, units, snapshots(self.connection, self.rulebook, where))
 
     def _areas_of(self, subject: Snapshot | None) -> tuple[str, ...]:
         """Say of which areas something is: its own, else those of the nearest above that names any."""

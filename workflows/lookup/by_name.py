@@ -18,7 +18,7 @@ from lifecycle.offices import offices, unit_names
 from lifecycle.prepared import Prepared
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
-from workflows.lookup.geography import municipality_called
+from workflows.configuration.geography import municipality_called
 from workflows.lookup.likeness import Called, same_name
 
 if TYPE_CHECKING:

@@ -70,6 +70,10 @@ Words: TypeAlias = Callable[[str, str, Sequence[str]], str | None]
 
 _YES: Final = frozenset({"yes", "ja", "true", "1"})
 _NO: Final = frozenset({"no", "nej", "false", "0"})
+_COUNTED: Final = ("baseline", "value", "comparisons")
+"""Fields whose figures are counts where a line says that it counts."""
+
+_SHARE: Final = re.compile(r"[0-9.,]+\s?%")
 _LONGEST_TERM: Final = 30
 _HEADINGS: Final = 2
 """So many names of columns in a row are headings; one alone may be a cell."""
@@ -302,7 +306,16 @@ def read_values(reader: Reader, said: Mapping[str, Given]) -> dict[str, Value]:
             elif written.endswith("+"):
                 value = _added(reader, name, value, written)
         values[name] = value
+    figures: dict[str, Given] = {name: said[spelt[name]] for name in _COUNTED if name in spelt}
+    _refuse_shares(figures, measured_as=values.get("measured_as", reader.stored.get("measured_as")))
     return values
+
+
+def _refuse_shares(figures: Mapping[str, Given], *, measured_as: Value) -> None:
+    """Ask back what is written as a share where events are counted: without its sign it would be a count."""
+    for name, text in figures.items() if measured_as == "count" else ():
+        if (share := _SHARE.search(str(text))) is not None:
+            raise InvalidValue(name, share[0], expected="events")
 
 
 def _field_called(reader: Reader, written: str) -> str | None:
@@ -523,6 +536,10 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
                 row[column] = _read_cell(reader, name, column, text)
     if not row:
         raise WrongRow(name, _shown(given), "empty")
+    with placed(name, at):
+        _refuse_shares(
+            {one: cells[one] for one in _COUNTED if one in cells}, measured_as=row.get("measured_as")
+        )
     if name in EITHER and all(column in row for column in EITHER[name]):
         raise WrongRow(name, _shown(given), "secret")
     return {**row, **{one: cell for one, cell in _unless_said(reader, name, row).items() if one not in row}}

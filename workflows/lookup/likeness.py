@@ -13,18 +13,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.names import ALSO_CALLED, name_key
-from workflows.lookup.geography import municipalities, municipality_called
+from lifecycle.names import ALSO_CALLED, POLICE_KINDS, kind_and_place, name_key, police_unit
+from workflows.configuration.geography import municipalities, municipality_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-_KINDS: Final = {
-    **dict.fromkeys(("lpo", "lokalpolisområde", "lokalpolisområdet"), "lpo"),
-    **dict.fromkeys(("po", "polisområde", "polisområdet"), "po"),
-    **dict.fromkeys(("polisregion", "polisregionen"), "region"),
-}
-"""How the name of a police unit begins, and what is the same kind of unit."""
 
 _ANY_POLICE: Final = ("polis", "polisen", "polismyndigheten")
 """Words that name the police and no unit of it; only the counties had authorities, of counties' names."""
@@ -74,13 +67,13 @@ def same_name(name: str, units: Iterable[Called]) -> str | None:
 
     `Lokalpolisområde Nacka` is LPO Nacka, and `Nacka kommun` or `0182` is Nacka.
     """
-    official, unit = municipality_called(name), _police_unit(name)
+    official, unit = municipality_called(name), police_unit(name)
     if official is not None:
         found = [
             one for one in units if one.side == "municipality" and municipality_called(one.name) == official
         ]
     else:
-        found = [one for one in units if unit and one.side == "police" and _police_unit(one.name) == unit]
+        found = [one for one in units if unit and one.side == "police" and police_unit(one.name) == unit]
     return found[0].name if len(found) == 1 else None
 
 
@@ -165,34 +158,23 @@ def _cut_short(short: str, whole: str) -> bool:
     return short.endswith(".") and len(short) > _SHORT and whole.startswith(short[:-1])
 
 
-@lru_cache(_KEPT)
-def _police_unit(name: str) -> tuple[str, str] | None:
-    kind, place = _apart(name)
-    return (_KINDS[kind], place) if kind in _KINDS and place else None
-
-
 def names_no_unit(name: str) -> bool:
     """Whether a name is that of the police as a whole, and tells none of its units."""
-    kind, place = _apart(name)
+    kind, place = kind_and_place(name)
     if kind == "polismyndigheten" and place.endswith(" län"):
         return False
-    return kind in _ANY_POLICE or (kind in _KINDS and not place)
-
-
-def _apart(name: str) -> tuple[str, str]:
-    kind, *place = re.split("[ -]", name_key(name), maxsplit=1)
-    return kind, "".join(place)
+    return kind in _ANY_POLICE or (kind in POLICE_KINDS and not place)
 
 
 def _is_official(name: str) -> bool:
     """Whether it is what the table calls a municipality, or a police unit at such a place."""
-    unit = _police_unit(name)
+    unit = police_unit(name)
     return municipality_called(name if unit is None else unit[1]) is not None
 
 
 def _like_official(name: str) -> Iterator[str]:
     """Name municipalities, or police units at them, whose names are like this one."""
-    unit = _police_unit(name)
+    unit = police_unit(name)
     before = "" if unit is None else f"{re.split('[ -]', name.strip())[0]} "
     words = _words(name if unit is None else unit[1])
     forms = [words]
@@ -208,7 +190,7 @@ def _words(name: str) -> tuple[str, ...]:
     """Give the words of a name in plain letters, the kind of a police unit in its one form."""
     bare = (one for one in unicodedata.normalize("NFKD", name_key(name)) if not unicodedata.combining(one))
     first, *others = "".join(one if one.isalnum() else " " for one in bare).split() or [""]
-    kinds = {_plain(kind): same for kind, same in _KINDS.items()}
+    kinds = {_plain(kind): same for kind, same in POLICE_KINDS.items()}
     return (kinds.get(first, first), *others)
 
 
@@ -219,7 +201,7 @@ def _plain(word: str) -> str:
 @lru_cache(_KEPT)
 def _skeleton(name: str) -> str:
     """Give nothing but the letters and digits of a name, a police unit's kind in its one form."""
-    return "".join(one for one in "".join(_police_unit(name) or (name_key(name),)) if one.isalnum())
+    return "".join(one for one in "".join(police_unit(name) or (name_key(name),)) if one.isalnum())
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:

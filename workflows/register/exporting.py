@@ -21,8 +21,8 @@ from lifecycle.nouns import AGREEMENTS, noun_with
 from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, PartyAct, Person, Record, Unit
 from lifecycle.snapshot import the
 from lifecycle.table import noun_of, table
+from workflows.configuration.geography import municipalities
 from workflows.lookup.field_values import Words, the_code_itself
-from workflows.lookup.geography import municipalities
 from workflows.lookup.likeness import Called, LikeAnother, refuse_what_is_like
 from workflows.register.file import COLUMNS, RegisterRow, read_register
 from workflows.register.known import Known, known_records

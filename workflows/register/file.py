@@ -18,8 +18,8 @@ from lifecycle.errors import InvalidValue
 from lifecycle.legible import shown
 from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import noun_driven_by
+from workflows.configuration.geography import Municipality, by_every_name
 from workflows.lookup.field_values import UNTIL_MAIN_ENDS, Words, the_code_itself
-from workflows.lookup.geography import Municipality, by_every_name
 from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest
 from workflows.register.headings import (
     Alike,

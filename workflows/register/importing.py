@@ -24,10 +24,10 @@ from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.writing import Writing, create_record, history_of, write
+from workflows.configuration.geography import municipalities
 from workflows.directory.parties import list_units
 from workflows.lookup.by_name import names_of_units
 from workflows.lookup.field_values import Words, the_code_itself
-from workflows.lookup.geography import municipalities
 from workflows.register.cells import Findings
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register.headings import Alike, alike_by_code

@@ -12,7 +12,7 @@ from lifecycle.errors import InvalidDate
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import COMPUTED, implied_term
 from lifecycle.names import name_key, sort_key
-from workflows.lookup.geography import of_sweden
+from workflows.configuration.geography import of_sweden
 from workflows.lookup.typed import list_of
 from workflows.register.file import LEVELS, RegisterRow, municipality_of
 from workflows.spreadsheets import guarded

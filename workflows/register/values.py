@@ -13,8 +13,8 @@ from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
+from workflows.configuration.geography import of_sweden
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
-from workflows.lookup.geography import of_sweden
 from workflows.lookup.likeness import LikeAnother, names_no_unit
 from workflows.register.file import SUB, RegisterRow, municipality_of
 

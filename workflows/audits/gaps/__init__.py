@@ -15,8 +15,8 @@ from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
+from workflows.configuration.geography import municipality_called
 from workflows.lookup.by_name import SeveralRecords, find_record, find_unit, nearest
-from workflows.lookup.geography import municipality_called
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -16,9 +16,9 @@ from lifecycle.in_force import with_definitions
 from lifecycle.law import Held
 from lifecycle.names import name_key
 from lifecycle.offices import Offices
-from lifecycle.records import FunctionHolding, HistoryRow, Person, Record
+from lifecycle.records import Area, FunctionHolding, HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
-from lifecycle.table import table
+from lifecycle.table import noun_of, table
 from workflows.audits.gaps.register import Amended, Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.noted import with_notes_then
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
+_RECORD, _HISTORY, _PERSON, _AREA = table(Record), table(HistoryRow), table(Person), table(Area)
 
 DAY: Final = timedelta(days=1)
 
@@ -76,6 +76,7 @@ def read_register(
         mandates=then.mandates,
         units=then.units,
         names=names_then(connection, known_on=known_on),
+        areas=(noun_of(Area, row) for row in connection.execute(select(_AREA))),
         passed=tuple(_passed(lives, connection, as_of=latest, known_on=known_on)),
         amended=tuple(_amended(lives, connection, rulebook, as_of=latest)),
     )

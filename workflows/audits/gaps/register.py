@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from lifecycle import lacking
 from lifecycle.acts import heir_of
 from lifecycle.areas import in_common
 from lifecycle.case import Case
+from lifecycle.comparable import Places
 from lifecycle.dates import add_period, parse_period
 from lifecycle.law import Held, Law, Municipality, Standing
 from lifecycle.names import sort_key
@@ -95,6 +96,7 @@ class Register:
         mandates: tuple[Mandate, ...] = (),
         units: Mapping[UUID, Unit] | None = None,
         names: UnitNames | None = None,
+        areas: Iterable[Area] = (),
     ) -> None:
         self.rulebook = rulebook
         self.day = day
@@ -105,6 +107,7 @@ class Register:
         self.mandates = mandates
         self.units: Mapping[UUID, Unit] = units or {}
         self._names = names or UnitNames({})
+        self._areas = tuple(areas)
         self.heirs = {one.id: one.heir_id for one in self.units.values() if one.heir_id is not None}
         self.at: dict[str, Snapshot] = {one.reference: one for one in everything}
         self.by_id: dict[UUID, Snapshot] = {one.record_id: one for one in everything}
@@ -122,6 +125,18 @@ class Register:
             if one.parent is None:
                 for area in one.areas:
                     self._alone[area.code].append(one)
+
+    # ---- who learns together ----
+
+    @cached_property
+    def pairs(self) -> tuple[Snapshot, ...]:
+        """Every learning pair, ended or not."""
+        return tuple(one for one in self.everything if one.machine == "learning_pair")
+
+    @cached_property
+    def places(self) -> Places:
+        """Which areas a name may mean."""
+        return Places.of(self.rulebook.municipality, self.units.values(), self._areas)
 
     # ---- what the law asks of municipalities ----
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from lifecycle.comparable import partners
 from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import Snapshot, the
@@ -13,7 +14,6 @@ from workflows.action import Value as Said
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
-from workflows.follow_up.learning_partners import learning_partners
 
 
 @kind(severity="reason", source="H-160; H-164")
@@ -54,7 +54,7 @@ def effect_is_weak(register: Register) -> Iterator[Spot]:
     for agreement in _agreements(register):
         for sheet, one in _effects_with_rounds(register, agreement):
             noun = the(FollowUp, one.noun)
-            learning = partners_of(register, agreement, sheet, noun) if is_compared(noun) else frozenset()
+            learning = partners_of(register, agreement, sheet, noun)
             if not is_compared(noun, learning):
                 row = {"area": Blank("area"), "before": Blank("baseline"), "after": Blank("value")}
                 spot = _of_effect(register, agreement, one, ("comparisons",), {"comparisons": (row,)})
@@ -75,8 +75,7 @@ def effects_of(register: Register, agreement: Snapshot) -> list[Snapshot]:
 
 def partners_of(register: Register, one: Snapshot, sheet: Round, line: FollowUp) -> frozenset[str]:
     """Find which areas that a line compares with learn together with whoever is party to something."""
-    pairs = (each for each in register.everything if each.machine == "learning_pair")
-    return learning_partners(line, sheet, [unit.id for unit in one.parties], pairs)
+    return partners(one.parties, register.pairs, sheet, register.places).among(line)
 
 
 def _effects_with_rounds(register: Register, agreement: Snapshot) -> list[tuple[Round, Snapshot]]:

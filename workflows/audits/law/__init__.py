@@ -29,9 +29,9 @@ from workflows.audits.law.line import (
 )
 from workflows.audits.law.merging import in_order
 from workflows.audits.law.reports import reports_by_area
+from workflows.configuration.geography import county_called, municipalities, municipality_called
 from workflows.directory.duties import without_duties
 from workflows.lookup.by_name import nearest
-from workflows.lookup.geography import county_called, municipalities, municipality_called
 from workflows.lookup.likeness import municipalities_like
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from lifecycle.store import PRACTICE_BEGINS, SCHEMA
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.audits.proof.texts import PRINCIPAL
-from workflows.lookup.geography import municipalities
+from workflows.configuration.geography import municipalities
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

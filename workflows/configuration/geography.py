@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.legible import has_its_check_digit
 from lifecycle.names import name_key
-from workflows.configuration.loading import config_folder
+from workflows.configuration.folder import config_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +67,12 @@ def municipality_called(name: str) -> Municipality | None:
     return of_sweden().get(name_key(name))
 
 
+def code_of_municipality(name: str) -> str | None:
+    """Give the code of the municipality that is called so; None where none is."""
+    found = municipality_called(name)
+    return None if found is None else found.code
+
+
 def county_called(name: str) -> str | None:
     """Find a county by its code or its name, and give its code: `12`, `Skåne län`, `Skåne`."""
     return _counties().get(name_key(name))
@@ -98,7 +104,8 @@ def of_sweden() -> Mapping[str, Municipality]:
 def by_every_name(table: Mapping[str, Municipality]) -> dict[str, Municipality]:
     """Give municipalities by the keys of all their names, and by their codes.
 
-    A spreadsheet takes the zero from a code that begins with one; what is left is no other code.
+    A spreadsheet takes the zero from a code that begins with one; what is left is no other code. Statistics
+    Sweden writes a code before its name: `1490 Borås`.
     """
     found = {
         name_key(form.format(name)): one
@@ -106,7 +113,7 @@ def by_every_name(table: Mapping[str, Municipality]) -> dict[str, Municipality]:
         for form in (*_FORMS, *_BESIDES.get(name, ()))
     }
     for one in table.values():
-        found |= {one.code: one, one.code.removeprefix("0"): one}
+        found |= {one.code: one, one.code.removeprefix("0"): one, f"{one.code} {name_key(one.name)}": one}
     return found | {name_key(name): one for name, one in table.items()}
 
 

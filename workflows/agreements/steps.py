@@ -460,9 +460,11 @@ def making(tx: Transaction, reader: Reader) -> Reader:
 
     Whatever is made locks the register, which comes before every family.
     """
+    stood = reader.stored.get("parties")
+    stands = stood if isinstance(stood, tuple) else ()
     return replace(
         reader,
-        unit=lambda name: party_named(tx, name, reader.on),
+        unit=lambda name: party_named(tx, name, reader.on, stands=stands),
         area=lambda name: area_named(tx, name),
     )
 

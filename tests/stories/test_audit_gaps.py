@@ -812,6 +812,14 @@ CLAIMS = (
         ),
     ),
     claim(
+        "counts_disagree",
+        ACT,
+        says(ACT, counts=rows("counts", "4 | 2024", "5 | 2024-T1")),
+        about="2024",
+        severity="note",
+        no_gap=(says(ACT, counts=rows("counts", "5 | 2024", "5 | 2024-T1")),),
+    ),
+    claim(
         "activity_not_followed_up", ACT, gone(PRODUCTION), no_gap=(gone(PRODUCTION), becomes(ACT, "planned"))
     ),
     claim(

@@ -36,8 +36,7 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
     """Say what is compared with no longer, missing or odd, and what of it was not read."""
-    if found.dropped:
-        yield texts.text("effect.file.dropped", areas=found.dropped)
+    yield from _compared_with(texts, found)
     for one in found.taken:
         if one.number is None:
             yield texts.text(
@@ -62,6 +61,13 @@ def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
         yield texts.text("effect.file.without_area", rows=found.file.without_area[:_MOST_NAMED])
     if found.unread:
         yield texts.text("effect.file.unread", columns=found.unread)
+
+
+def _compared_with(texts: Texts, found: Proposal) -> Iterator[str]:
+    if found.dropped:
+        yield texts.text("effect.file.dropped", areas=found.dropped)
+    for area in found.around_its_own:
+        yield texts.text("effect.file.around_its_own", area=area, own=found.areas[0][1])
 
 
 def _told(texts: Texts, found: Proposal) -> Iterator[str]:

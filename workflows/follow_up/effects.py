@@ -40,6 +40,8 @@ class EffectOfALine:
     period: str
     finding: str
     effect: Effect
+    parties: tuple[str, ...] = ()
+    """Names of the parties that follow it up."""
 
 
 def read_effects(
@@ -63,6 +65,7 @@ def read_effects(
             period=sheet.period,
             finding=line.finding,
             effect=line.effect,
+            parties=sheet.parties,
         )
         for line in sheet.of("effect")
         if line.effect is not None and (asked.machine != "follow_up" or line.reference == asked.reference)

@@ -50,6 +50,15 @@ _SEVERAL: Final = ("party", "area")
 """What is named several times in one text, with semicolons between."""
 
 
+_MEAN_THE_SAME: Final = (
+    ("until", "to", "ends", "end", "till", "slut"),
+    ("from", "since", "starts", "start", "från"),
+    ("on", "date", "day", "dag", "datum"),
+    ("reason", "why", "skäl"),
+)
+"""Names of options that say the same, some of them in other commands and some in none."""
+
+
 class UsageFault(click.UsageError):
     """A command line that cannot be meant; its sentence is the code's."""
 
@@ -258,7 +267,11 @@ def _no_such_option(error: click.NoSuchOption) -> Fault:
     if error.option_name[1:].isdecimal():
         return Fault("usage.no_negative", {"text": error.option_name})
     names = {option.lstrip("-"): option for option in _options(error.ctx)}
-    near = tuple(names[name] for name in get_close_matches(error.option_name.lstrip("-"), names))
+    written = error.option_name.lstrip("-").casefold()
+    alike = get_close_matches(written, names) or [
+        one for group in _MEAN_THE_SAME if written in group for one in group if one in names
+    ]
+    near = tuple(names[name] for name in alike)
     own = () if near else _options(error.ctx, hidden=False)
     return Fault(
         "usage.no_such_option", {"argument": error.option_name, "nearest": near, "choices": tuple(own)}

@@ -451,6 +451,17 @@ def listed(world: World, **said: Any) -> dict[str, Listed]:  # noqa: ANN401 -- w
         return {one.reference: one for one in activities(connection, rulebook(), world.today, **said)}
 
 
+def test_no_time_is_left_where_the_agreement_has_ended(world: World) -> None:
+    world.activity("WALKS", target="30 per år", starts_on=None, ends_on=None)
+    report(world, 9, "2024-T1", reference="WALKS")
+    assert listed(world)["WALKS"].held.ahead_until == day("2025-02-28")
+    world.done("SUB", "terminate", reason="parterna är överens")
+
+    found = listed(world)["WALKS"]
+
+    assert (found.ended_agreement, found.held.ahead_until) == ("SUB", None)
+
+
 def test_the_list_says_how_far_each_activity_has_come(world: World) -> None:
     world.activity("WALKS", target="30 per år", starts_on=None, ends_on=None)
     world.activity("COUNCIL", target="yes")

@@ -24,7 +24,7 @@ from cli.frame.completion import answer, complete_params, items
 from cli.frame.folding import apart, kept_together
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
-from cli.frame.parameters import TODAY, FromToday, Yearless
+from cli.frame.parameters import TODAY, Ahead, FromToday, Yearless
 from cli.frame.refusals import ASKED
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
 from cli.frame.usage import NoCommand, UsageFault, left_over, meaning_of, order_of, path_of
@@ -109,7 +109,7 @@ def _say_the_order(ctx: click.Context, error: UnknownRecord) -> None:
 
 def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
     """Put the day in the place of `idag` and its like, and ask for a year, by the register's."""
-    near = {name: value for name, value in given.items() if isinstance(value, (FromToday, Yearless))}
+    near = {name: value for name, value in given.items() if isinstance(value, (Ahead, FromToday, Yearless))}
     if near:
         today = request_of(settings).today
         given |= {name: value.on(today) for name, value in near.items()}

@@ -27,7 +27,7 @@ from cli.frame.output import Answer, in_preview, show
 from cli.frame.parameters import TODAY, Ahead, FromToday, Yearless
 from cli.frame.refusals import ASKED
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import NoCommand, UsageFault, left_over, meaning_of, order_of, path_of
+from cli.frame.usage import NoCommand, UsageFault, left_over, list_beside, meaning_of, order_of, path_of
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import UnknownRecord
 from lifecycle.log import event
@@ -73,6 +73,8 @@ def command(
                 answer = function(settings, *args, **kwargs)
             except UnknownRecord as error:
                 _say_the_order(ctx, error)
+                if error.facts.get("what") == "reference" and (there := list_beside(ctx)):
+                    error.facts["list"] = there
                 raise
             if kwargs.get("preview") and isinstance(answer, Answer):
                 answer = in_preview(answer)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.acts import Act
-from lifecycle.case import load_record
+from lifecycle.case import load_case, load_record
 from lifecycle.fields import FIELDS, Shape, Values, day_in, put_into, rows_in
+from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
+from lifecycle.machine.decide import Unmet
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import named_in
@@ -69,11 +71,26 @@ def advance(  # noqa: PLR0913 -- what a step is made of; every one of them is na
             settled=settled,
             names=asked.changes,
         )
-        if isinstance(outcome, Done) and not preview:
-            attempt.keep()
+        if isinstance(outcome, Done):
+            outcome = replace(outcome, notes=_as_known_now(tx, record_id, outcome))
+            if not preview:
+                attempt.keep()
     if isinstance(outcome, Refused) and outcome.trigger is None:
         return replace(outcome, trigger=trigger)
     return replace(outcome, preview=preview) if isinstance(outcome, Done) else outcome
+
+
+def _as_known_now(tx: Transaction, record_id: UUID, done: Done) -> tuple[Unmet, ...]:
+    """Give the notes of a step; what is answered by what came later is told as it stands today."""
+    record = load_record(tx.connection, record_id)
+    arrows = tx.rulebook.definition(record.machine, record.machine_version).transitions
+    asked = [name for arrow in arrows if arrow.trigger == done.step.trigger for name in arrow.guards]
+    later = {name: GUARDS[name] for name in asked if GUARDS[name].is_answered_later}
+    if not later:
+        return done.notes
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    now = (one.unmet(case) for one in later.values())
+    return (*(one for one in done.notes if one.code not in later), *(one for one in now if one is not None))
 
 
 def _where_it_belongs(there: Transaction, record_id: UUID, asked: Asked, stored: Values) -> Asked:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from lifecycle.dates import PartialDate, Period, parse_partial, parse_period
-from lifecycle.errors import InvalidDate
+from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.legible import plain_marks
 
 _TIME: Final = re.compile(
@@ -160,6 +160,19 @@ def period_as_written(text: str) -> Period:
     found = _LENGTH.fullmatch(" ".join(text.split()).casefold())
     unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
     return parse_period(f"P{found[1]}{unit}" if found and unit else text)
+
+
+def counted_in(months: int, text: str) -> str:
+    """Give the number in a length of whole years, 12 `months` each, or of months; another text as it is.
+
+    `2 år` and `24 månader` are two years; 18 months are none.
+    """
+    try:
+        length = period_as_written(text)
+    except InvalidValue:
+        return text
+    number, rest = divmod(12 * length.years + length.months, months)
+    return text if length.days or rest else str(number)
 
 
 def _plain(text: str) -> str:

@@ -20,13 +20,14 @@ from lifecycle.comparable import NOBODY, Partners, Places, partners
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
 from lifecycle.history import Decider, derive, effective, rows_as_of
-from lifecycle.lacking import is_only_begun, unsaid, without_row
+from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Round, Unit
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
 from lifecycle.seen import recall, recall_each
@@ -69,6 +70,9 @@ _DUTIES = Prepared(
     ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
 )
 
+
+_BINDS_SINCE: Final = ("signed_on", "adopted_on", "prioritised_on")
+"""Fields that say of what is owed that it was done."""
 
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
 """Fields that name what stands around a record."""
@@ -253,19 +257,35 @@ class Case:
         return tuple(one for one in self._living(self.beside, machines) if one.record.parent_id == parent)
 
     @property
-    def still_owed_on(self) -> date | None:
-        """The day by which the agreement above asks for it, while nothing else is in its place there."""
-        owed_on: date | None = getattr(self.noun, "owed_on", None)
-        if owed_on is None or self.parent is None or not self.parent.means.binds:
+    def still_owed(self) -> Owed | None:
+        """What says by when the agreement above asks for it, while nothing else is in its place there."""
+        if self.parent is None or not self.parent.means.binds:
             return None
         beside = self.siblings(self.record.machine)
-        return None if any(self._is_in_its_place(one) for one in beside) else owed_on
+        if any(not is_only_begun(one) and self._is_about_the_same(one) for one in beside):
+            return None
+        return self._owed()
 
-    def _is_in_its_place(self, other: Snapshot) -> bool:
-        """Whether another of its kind is about the same, and more than a draft that nothing asks for."""
+    def _owed(self) -> Owed | None:
+        """It is owed itself, or has bound in the place of what was, and was called off for it."""
+        if not isinstance(self.noun, Owed):
+            return None
+        if self.noun.owed_on is not None:
+            return self.noun
+        has_bound = any(act.kind == "signed" for act in self.acts) or any(map(self.values.get, _BINDS_SINCE))
+        parent, machine = self.values["parent_id"], self.record.machine
+        gave_way = (
+            one.noun
+            for one in (self.beside if has_bound else ())
+            if one.machine == machine and one.record.parent_id == parent and was_called_off(one)
+            if self._is_about_the_same(one) and isinstance(one.noun, Owed)
+        )
+        return max(gave_way, key=lambda one: one.owed_on or date.min, default=None)
+
+    def _is_about_the_same(self, other: Snapshot) -> bool:
         own = [area.code for area in self.areas]
         priorities = {name_key(getattr(one, "priority", "")) for one in (self.noun, other.noun)}
-        return not is_only_begun(other) and len(priorities) == 1 and in_common(own, other.area_codes)
+        return len(priorities) == 1 and in_common(own, other.area_codes)
 
     def around(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on it or on anything above it, of these machines, and has not ended."""

@@ -187,7 +187,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "duties": "duties by law that only the slip had brought",
     "duties_ended": "duties by law that end",
     "duties_passed": "duties by law of the same municipality under its new name",
-    "duties_unknown": "duties by law of which nobody has said when they were met; only where no person asks",
+    "duties_unknown": "duties by law that are late and not recorded; only where no person asks",
     "due_on": "the legal day on which it is due",
     "effects": "what follows for other agreements",
     "email": "mail address",

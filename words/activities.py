@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.targets import are_whole_periods, months_in, parse_target
 from words.deadlines import ENDED_AGREEMENT, state_of_row
@@ -93,7 +93,17 @@ def _row(one: Listed) -> dict[str, object]:
         "ended_agreement_on": one.ended_agreement_on,
         "version": one.version,
         "held": one.held,
+        "contradicted": one.contradicted,
     }
+
+
+def _verdict_of_row(texts: Texts, row: Mapping[str, Any]) -> str:
+    """Say how a count stands, and which of its numbers do not agree."""
+    said = held_in_words(texts, row["held"])
+    for one in row["contradicted"]:
+        facts = {"period": one.period, "number": one.number, "parts": one.parts}
+        said = texts.text("activity.verdict_contradicted", said=said, **facts)
+    return said
 
 
 _LISTED: Final = (
@@ -109,7 +119,7 @@ _LISTED: Final = (
     Column("counted", 1, right=True),
     Column("wanted", 6, on_screen=False),
     Column("reached", 6, on_screen=False),
-    Column("verdict", 4, folds=True, show=lambda texts, row: held_in_words(texts, row["held"])),
+    Column("verdict", 4, folds=True, show=_verdict_of_row),
     Column("under", 6, on_screen=False),
     *ENDED_AGREEMENT,
     Column("version", 6, on_screen=False),

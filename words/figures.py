@@ -35,9 +35,8 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
 
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:
-    """Say what is compared with no longer, missing or odd, of the areas that are meant and of the file."""
-    if found.dropped:
-        yield texts.text("effect.file.dropped", areas=found.dropped)
+    """Say what is compared, missing or odd, of the areas that are meant and of the file."""
+    yield from _compared_with(texts, found)
     for one in found.taken:
         if one.number is None:
             yield texts.text(
@@ -71,6 +70,13 @@ def _notes_of_the_file(texts: Texts, found: Proposal) -> Iterator[str]:
         yield texts.text("effect.file.without_area", rows=found.file.without_area[:_MOST_NAMED])
     if found.unread:
         yield texts.text("effect.file.unread", columns=found.unread)
+
+
+def _compared_with(texts: Texts, found: Proposal) -> Iterator[str]:
+    if found.dropped:
+        yield texts.text("effect.file.dropped", areas=found.dropped)
+    for area in found.around_its_own:
+        yield texts.text("effect.file.around_its_own", area=area, own=found.areas[0][1])
 
 
 def _told(texts: Texts, found: Proposal) -> Iterator[str]:

@@ -13,7 +13,7 @@ from cli.frame.choices import DEVIATION, LEVEL, code_of
 from cli.frame.command import command, request_of, until_shown
 from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, DAY, ENDING, SEVERAL, Ending, writes
+from cli.frame.parameters import DATED, DAY, ENDING, SEVERAL, YEARS, Ending, writes
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
@@ -35,8 +35,8 @@ def what_the_paper_says(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--signed", "signed_on", type=DATED),
         click.option("--from", "starts_on", type=DATED),
         click.option("--to", "ends_on", type=ENDING),
-        click.option("--years", "term_years", type=click.IntRange(1, 30)),
-        click.option("--revised-every", "revised_every_years", type=click.IntRange(1, 30)),
+        click.option("--years", "term_years", type=YEARS),
+        click.option("--revised-every", "revised_every_years", type=YEARS),
         click.option("--deviation", type=DEVIATION),
         click.option("--extension-clause/--no-extension-clause", default=None),
         writes,

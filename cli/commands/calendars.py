@@ -10,7 +10,7 @@ import click
 
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
-from cli.frame.parameters import DAY, FileOfKind
+from cli.frame.parameters import HORIZON, FileOfKind
 from cli.frame.settings import texts_of
 from cli.frame.streams import THE_STREAM, put
 from cli.frame.usage import UsageFault
@@ -59,7 +59,7 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
 
 @command(csv=True)
 @click.argument("reference", required=False)
-@click.option("--until", type=DAY)
+@click.option("--until", type=HORIZON)
 @click.option("--ics", "ics_file", type=FileOfKind(".ics"))
 def forecast(
     settings: Settings, reference: str | None, until: date | None, ics_file: Path | None

@@ -106,6 +106,8 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     from workflows.follow_up.rounds import write_line
     from workflows.register.text import read_bytes
 
+    if displaced_controls and not displaced:
+        raise UsageFault("usage.displacement_alone")
     file.open("rb").close()  # what the computer refuses is said in the user's language
     figures = read_figures(read_bytes(file), name=file.name, encoding=encoding)
     roles: dict[Role, tuple[str, ...]] = {

@@ -15,7 +15,7 @@ from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of, with_what_is_told, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, Ending, writes_of_one
+from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, SEVERAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import UnknownRecord
@@ -196,14 +196,16 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
 @command()
 @click.argument("reference")
 @click.option("--as-reference", "successor")
+@click.option("--parties", type=SEVERAL)
 @click.option("--from", "starts_on", type=DATED)
 @click.option("--to", "ends_on", type=DATED)
 @click.option("--deviation", type=DEVIATION)
 @writes_of_one
-def renew(
+def renew(  # noqa: PLR0913 -- one option for each fact
     settings: Settings,
     reference: str,
     successor: str | None,
+    parties: tuple[str, ...] | None,
     starts_on: Dated | None,
     ends_on: Dated | None,
     deviation: str | None,
@@ -221,6 +223,7 @@ def renew(
         starts_on=starts_on,
         ends_on=ends_on,
         deviation=deviation,
+        parties=parties or (),
     )
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = draft_successor(tx, reference, said, expected_version=if_version)

@@ -24,10 +24,10 @@ from cli.frame.completion import answer, complete_params, items
 from cli.frame.folding import apart, kept_together
 from cli.frame.meant import commands_like
 from cli.frame.output import Answer, in_preview, show
-from cli.frame.parameters import TODAY, FromToday, Yearless
+from cli.frame.parameters import TODAY, Ahead, FromToday, Yearless
 from cli.frame.refusals import ASKED
 from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import NoCommand, UsageFault, left_over, meaning_of, order_of, path_of
+from cli.frame.usage import NoCommand, UsageFault, left_over, list_beside, meaning_of, order_of, path_of
 from lifecycle.codes import LANGUAGES
 from lifecycle.errors import UnknownRecord
 from lifecycle.log import event
@@ -73,6 +73,8 @@ def command(
                 answer = function(settings, *args, **kwargs)
             except UnknownRecord as error:
                 _say_the_order(ctx, error)
+                if error.facts.get("what") == "reference" and (there := list_beside(ctx)):
+                    error.facts["list"] = there
                 raise
             if kwargs.get("preview") and isinstance(answer, Answer):
                 answer = in_preview(answer)
@@ -109,7 +111,7 @@ def _say_the_order(ctx: click.Context, error: UnknownRecord) -> None:
 
 def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
     """Put the day in the place of `idag` and its like, and ask for a year, by the register's."""
-    near = {name: value for name, value in given.items() if isinstance(value, (FromToday, Yearless))}
+    near = {name: value for name, value in given.items() if isinstance(value, (Ahead, FromToday, Yearless))}
     if near:
         today = request_of(settings).today
         given |= {name: value.on(today) for name, value in near.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from os import PathLike
@@ -17,7 +18,7 @@ from lifecycle.errors import InvalidDate, LifecycleError
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal
-    from lifecycle.dates import PartialDate
+    from lifecycle.dates import PartialDate, Period
     from lifecycle.fields import Dated
 
 
@@ -143,6 +144,48 @@ class Day(click.ParamType[Any]):
         return day.earliest
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A length of time, `2 år`: the register's today says which day that leads to, once it is open."""
+
+    length: Period
+
+    def on(self, today: date) -> date:
+        """Give the day so far ahead."""
+        from lifecycle.dates import add_period
+
+        return add_period(today, self.length)
+
+
+class Horizon(click.ParamType[Any]):
+    """How far ahead: a day, the last one of a month or a year, or how long from today."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | FromToday | Yearless | Ahead:
+        """Read the length, else the day, or say how one is written."""
+        from lifecycle.as_written import day_as_written, period_as_written
+
+        with suppress(LifecycleError):
+            return Ahead(period_as_written(str(value)))
+        with suppress(LifecycleError):
+            return day_as_written(str(value)).latest
+        return DAY.convert(value, param, ctx)
+
+
+class Years(click.IntRange):
+    """So many years, as a number or as people write a length: `2 år`, `24 månader`."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 -- click's own
+        """Read the number."""
+        from lifecycle.as_written import counted_in
+
+        number: Any = counted_in(12, value) if isinstance(value, str) else value
+        return super().convert(number, param, ctx)
+
+
 class DayOrEmpty(click.ParamType[Any]):
     """A day, or an empty text that takes back the one that was said."""
 
@@ -251,6 +294,8 @@ DAY: Final = Day()
 LAST_DAY: Final = LastDay()
 TODAY: Final = Day(may_be_near=False)
 """What today is to be."""
+HORIZON: Final = Horizon()
+YEARS: Final = Years(1, 30)
 DAY_OR_EMPTY: Final = DayOrEmpty()
 PARTIAL: Final = WrittenDay(_partial)
 """A day, month or year on which something was done."""

@@ -50,6 +50,15 @@ _SEVERAL: Final = ("party", "area")
 """What is named several times in one text, with semicolons between."""
 
 
+_MEAN_THE_SAME: Final = (
+    ("until", "to", "ends", "end", "till", "slut"),
+    ("from", "since", "starts", "start", "från"),
+    ("on", "date", "day", "dag", "datum"),
+    ("reason", "why", "skäl"),
+)
+"""Names of options that say the same, some of them in other commands and some in none."""
+
+
 class UsageFault(click.UsageError):
     """A command line that cannot be meant; its sentence is the code's."""
 
@@ -137,6 +146,7 @@ class Fault:
         what = "" if nearest else self.facts.get("what")
         hints = {
             "empty": "" in written,
+            "listed": "list" in self.facts and not nearest,
             "one_each": self.facts.get("what") in _SEVERAL and any(";" in str(one) for one in written),
             "several": self.facts.get("what") in _SEVERAL
             and any(_BETWEEN.search(str(one)) for one in written),
@@ -258,7 +268,11 @@ def _no_such_option(error: click.NoSuchOption) -> Fault:
     if error.option_name[1:].isdecimal():
         return Fault("usage.no_negative", {"text": error.option_name})
     names = {option.lstrip("-"): option for option in _options(error.ctx)}
-    near = tuple(names[name] for name in get_close_matches(error.option_name.lstrip("-"), names))
+    written = error.option_name.lstrip("-").casefold()
+    alike = get_close_matches(written, names) or [
+        one for group in _MEAN_THE_SAME if written in group for one in group if one in names
+    ]
+    near = tuple(names[name] for name in alike)
     own = () if near else _options(error.ctx, hidden=False)
     return Fault(
         "usage.no_such_option", {"argument": error.option_name, "nearest": near, "choices": tuple(own)}
@@ -271,6 +285,8 @@ def _missing(error: click.MissingParameter) -> Fault:
     listed = getattr(error.param and error.param.type, "listed", None)  # of `Code`, which imports this module
     asked = (*path_of(error.ctx), error.param.name or "") if error.ctx and error.param else ()
     is_option = code == "usage.missing_option"
+    if facts["argument"] == "reference" and error.ctx and (there := list_beside(error.ctx)):
+        facts["list"] = there
     return Fault(code, facts if listed is None else facts | listed(), option=asked if is_option else ())
 
 
@@ -278,6 +294,18 @@ def order_of(ctx: click.Context | None) -> tuple[str, ...]:
     """Name the arguments of a command in their order; of a group there are none."""
     params = ctx.command.params if ctx else []
     return tuple(param.name or "" for param in params if isinstance(param, click.Argument))
+
+
+def list_beside(ctx: click.Context) -> str | None:
+    """Name the command that lists what a command is about: `pair list` of `pair show`.
+
+    What is begun hangs on something else, and what is listed may be all of it.
+    """
+    group, *name = path_of(ctx)
+    above = ctx.parent.command if ctx.parent else None
+    is_about_one = bool({"show", "done", "not-done"} & {*name})
+    has_list = isinstance(above, click.Group) and "list" in above.list_commands(ctx)
+    return f"{group} list" if is_about_one and has_list else None
 
 
 def path_of(ctx: click.Context) -> list[str]:

@@ -60,16 +60,19 @@ def settles_what_was_owed(case: Case) -> Iterator[Follows]:
 
 def owes_it_anew(case: Case) -> Iterator[Creates]:
     """What was called off and is asked for still is drafted again, owed by the same day: all tell of that."""
-    if case.still_owed_on is None or case.parent is None:
+    owed = case.still_owed
+    if owed is None or case.parent is None:
         return
     about: dict[str, Value] = {
         name: case.values[name] for name in ("areas", "parties", "priority") if case.values.get(name)
     }
     titled = {"title": about["priority"]} if "priority" in about else {}
-    owed = {"parent_id": case.parent.record.id, **{name: case.values[name] for name in OWED}}
+    by_when: dict[str, Value] = {name: getattr(owed, name) for name in OWED}
     called = noun_driven_by(case.record.machine).called
     yield Creates(
-        case.record.machine, below(case.parent.record.reference, called), {**about, **titled, **owed}
+        case.record.machine,
+        below(case.parent.record.reference, called),
+        {**about, **titled, "parent_id": case.parent.record.id, **by_when},
     )
 
 

@@ -123,14 +123,14 @@ def says_why(case: Case) -> Facts | None:
     return None if case.is_explained else {"reference": case.record.reference}
 
 
-@guard(level="note", source="H-165")
+@guard(level="note", source="H-165", is_answered_later=True)
 def its_target_was_counted(case: Case) -> Facts | None:
     """What has a target in numbers is counted before it is called done."""
     activity = the(Activity, case.noun)
     return {"target": activity.target} if was_never_counted(activity, case.cousins) else None
 
 
-@guard(level="note", source="H-165")
+@guard(level="note", source="H-165", is_answered_later=True)
 def its_target_was_reached(case: Case) -> Facts | None:
     """What is called done has come to what was wanted of it, by its own counts and those of the rounds."""
     starts: date | None = None if case.parent is None else getattr(case.parent.noun, "starts_on", None)

@@ -25,10 +25,20 @@ def hangs_on_an_agreement(case: Case) -> Facts | None:
 @guard(level="note", source="own")
 def leaves_nothing_owed(case: Case) -> Facts | None:
     """What is called off is nothing that an agreement asks for by a day, or something is in its place."""
-    owed_on = case.still_owed_on
-    if owed_on is None or case.parent is None:
+    return _asked_for(case)
+
+
+@guard(level="reason", source="own")
+def nothing_asks_for_it(case: Case) -> Facts | None:
+    """What an agreement asks for its parties may do without, if they say why; that stays to be seen."""
+    return _asked_for(case)
+
+
+def _asked_for(case: Case) -> Facts | None:
+    owed = case.still_owed
+    if owed is None or case.parent is None:
         return None
-    return {"under": case.parent.record.reference, "machine": case.record.machine, "owed_on": owed_on}
+    return {"under": case.parent.record.reference, "machine": case.record.machine, "owed_on": owed.owed_on}
 
 
 @guard(level="reason", source="H-122")

@@ -27,6 +27,8 @@ class Guard:
     question: Question
     about: str | None = None
     """Field that is said with the step itself: until the step is taken there is no answer to give."""
+    is_answered_later: bool = False
+    """Whether it is answered, too, by what is recorded of a later day than the step's."""
 
     def unmet(self, case: Case) -> Unmet | None:
         """Ask; None when it is met, else what lacks, with the facts of its sentence."""
@@ -44,10 +46,12 @@ def named(units: Iterable[Unit]) -> Facts | None:
     return {"parties": names} if names else None
 
 
-def guard(*, level: str, source: str, about: str | None = None) -> Callable[[Question], Guard]:
+def guard(
+    *, level: str, source: str, about: str | None = None, is_answered_later: bool = False
+) -> Callable[[Question], Guard]:
     """Make a guard of a function that returns None when it is met, else the facts of what lacks."""
 
     def make(question: Question) -> Guard:
-        return Guard(name=question.__name__, level=level, source=source, question=question, about=about)
+        return Guard(question.__name__, level, source, question, about, is_answered_later)
 
     return make

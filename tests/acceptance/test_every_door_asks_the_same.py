@@ -191,18 +191,59 @@ def test_polisen_is_asked_which_unit(register: Register) -> None:
     assert "Menade du LPO Nacka?" in answer
 
 
-def test_a_new_agreement_asks_which_unit_also_where_an_old_paper_made_one_called_polisen(
+ASKED_WHICH_UNIT = {
+    "new": ("agreement", "new", "M", "--parties", "Danderyd; Polisen"),
+    "register": ("agreement", "register", "M", "--signed", "2026-01-01", "--parties", "Danderyd; Polisen"),
+    "amend": ("amend", "N", "parter=Nacka; Polisen"),
+    "correct": ("correct", "N", "parter=Nacka; Polisen", "--reason", "fel part"),
+    "one for another": ("correct", "N", "part=LPO Nacka->Polisen", "--reason", "fel part"),
+    "renew": ("renew", "O", "--parties", "Danderyd; Polisen"),
+    "a pair": ("pair", "new", "P", "parter=Nacka; Polisen", "tema=trygga platser"),
+    "a plan of several": ("plan", "new", "municipal_plan", "--as-reference", "P", "parter=Polisen"),
+}
+
+
+def test_every_door_asks_which_unit_also_where_an_old_paper_made_one_called_polisen(
     register: Register, tmp_path: Path
 ) -> None:
     draft(register, "N", "Nacka; LPO Nacka")
-    imported(register, tmp_path, "O;huvudavtal;Danderyd;Polisen;;")
+    file = tmp_path / "old.csv"
+    file.write_text(
+        "beteckning;nivå;kommuner;polisenhet;undertecknat;första dag;sista dag\n"
+        "O;huvudavtal;Danderyd;Polisen;2023-12-20;2024-01-01;2027-12-31\n",
+        "utf-8",
+    )
+    told = said(register, "register", "import", str(file))
+    assert "O: Ännu okänt: polisenhet" in told, "a file of old papers is read as it is, and told of"
     assert "Polisen" in units(register)
 
-    answer = said(register, "agreement", "new", "M", "--parties", "Danderyd; Polisen")
+    for door, line in ASKED_WHICH_UNIT.items():
+        register.refuse(TODAY, *line, codes=(UNKNOWN,))
+        answer = said(register, *line)
+        assert "säger inte vilken av polisens enheter" in answer, door
+        assert "Menade du LPO Nacka?" in answer, door
+    taken_over = said(register, "renew", "O")
 
-    assert "säger inte vilken av polisens enheter" in answer
-    assert "Menade du LPO Nacka?" in answer
-    assert "M" not in {one["reference"] for one in register.ask(TODAY, "agreement", "list")}
+    assert "O är tecknat med ”Polisen”, som inte säger vilken" in taken_over
+    assert 'handslag renew O --parties "Danderyd; NAMN"' in taken_over
+    assert {one["reference"] for one in register.ask(TODAY, "agreement", "list")} == {"N", "O"}
+
+
+def test_what_a_draft_has_already_is_not_asked_again_and_a_renewal_says_who_it_is(
+    register: Register, tmp_path: Path
+) -> None:
+    imported(register, tmp_path, "O;huvudavtal;Danderyd;Polisen;;")
+    line = ("agreement", "register", "U", "--parties", "Danderyd; LPO Danderyd", "--signed", "2025-12-01")
+    register.do(TODAY, *line, "--from", "2026-01-01", "--to", "2027-12-31")
+
+    register.do(TODAY, "renew", "U", "--parties", "Danderyd; LPO Täby", "--from", "2028-01-01")
+
+    assert register.ask(TODAY, "agreement", "show", "U-2028")["parties"] == ["Danderyd", "LPO Täby"]
+    again = said(register, "renew", "U", "--parties", "Danderyd; LPO Täby", "--from", "2028-01-01")
+    assert "Ingenting skrevs" in again
+    register.refuse(TODAY, "renew", "U", "--parties", "Danderyd; LPO Danderyd", "--from", "2028-01-01")
+    register.do(TODAY, "amend", "O", "parter=Danderyd; Polisen; Täby", "--reason", "tre parter")
+    assert register.ask(TODAY, "agreement", "show", "O")["parties"] == ["Danderyd", "Täby", "Polisen"]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_an_old_paper_of_four_years_ends_four_years_after_its_mended_start(regis
 
 
 def test_a_mended_length_reaches_the_computed_end(register: Register) -> None:
-    register.do(TODAY, "agreement", "new", "Y", *NACKA, "--from", "2026-04-01", "--years", "3")
+    register.do(TODAY, "agreement", "new", "Y", *NACKA, "--from", "2026-04-01", "--years", "36 månader")
     register.do(TODAY, "correct", "Y", "term_years=2", *WHY)
     assert term(register, "Y") == ("2026-04-01", "2028-03-31", "computed")
     register.do(TODAY, "correct", "Y", "term_years=", *WHY)

@@ -59,7 +59,8 @@ def test_now_has_stable_keys_and_names_what_has_passed(say: Say) -> None:
         ("DRAFT", "term_begins_unsigned"),
     ]
     assert [one["reference"] for one in found["waiting"]] == ["DRAFT"]
-    assert found["duties_unknown"] == 2
+    unseen = [one for one in data(say, "audit", "overdue") if not one["is_recorded"]]
+    assert found["duties_unknown"] == len(unseen) == 1, "what cannot be judged yet is not counted"
 
 
 def test_now_for_a_person_is_about_the_units_where_they_work(say: Say) -> None:
@@ -94,7 +95,7 @@ def test_of_duties_of_which_nothing_is_known_nobody_is_told_that_nothing_is_late
 
     assert said[1:3] == [
         "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
-        "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
+        "2 lagkrav syns inte i registret: handslag audit overdue visar vilka.",
     ]
 
 
@@ -151,7 +152,7 @@ def test_what_the_law_asks_is_told_of_a_register_without_agreements() -> None:
     )
     assert said(nobody) == [
         "Inget som står i registret är försenat, och inget annat ska göras inom tre månader.",
-        "2 lagkrav saknar uppgift om när de uppfylldes: handslag duty list.",
+        "2 lagkrav syns inte i registret: handslag audit overdue visar vilka.",
         no_agreement,
     ]
     assert said(theirs) == [

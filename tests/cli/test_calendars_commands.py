@@ -329,6 +329,14 @@ def test_without_a_day_a_year_is_foreseen(say: Say) -> None:
     ).items()
 
 
+@pytest.mark.parametrize(
+    ("ahead", "until"),
+    [("2 år", "2028-03-02"), ("6 månader", "2026-09-02"), ("2027", "2027-12-31"), ("2027-02", "2027-02-28")],
+)
+def test_how_far_ahead_is_foreseen_may_be_a_length_or_a_whole_year(say: Say, ahead: str, until: str) -> None:
+    assert data(say, "forecast", "PLEDGE", "--until", ahead)["until"] == until
+
+
 def test_one_family_is_foreseen(say: Say) -> None:
     found = data(say, "forecast", "main", "--until", "2028-03-01")
 

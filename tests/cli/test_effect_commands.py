@@ -232,6 +232,15 @@ def test_confirmed_figures_are_written_whole_with_their_file_in_the_history(say:
     assert "redan" in done(say, *read)
 
 
+def test_an_area_beside_where_the_crimes_may_have_moved_is_named_with_that_only(say: Say, file: Path) -> None:
+    read = ("effect", "read", str(file), "SUB/2024-T1/6", "--area", "Norrby")
+
+    alone = say(*read, "--displacement-control", "Centrum")
+
+    assert alone.exit_code == 2
+    assert "Ange också det: --displacement OMRÅDE" in " ".join(alone.stderr.split())
+
+
 def test_a_period_without_its_year_is_this_years(say: Say, file: Path) -> None:
     read = ("effect", "read", str(file), "SUB/2024-T1/6", "--area", "Norrby")
     this_year = say(*read, "--before", "T2", "--after", "T1")

@@ -232,6 +232,7 @@ def test_a_call_without_a_command_runs_what_is_named_for_it(run: Run) -> None:
         (("board", "list", "--row"), "Valet --row finns inte här. Menade du --rows?"),
         (("board", "list", "--färg"), "Valet --färg finns inte här. De som finns: --rows, --csv, --help."),
         (("sign", "A", "--csv=plain"), "Valet --csv finns inte här."),
+        (("sign", "A", "--dag", "2027-01-01"), "Valet --dag finns inte här. Menade du --on?"),
         (("sign", "--on", "2027-01-01"), "BETECKNING saknas. Vilka som finns visar handslag status"),
         (("sign", "A"), "Ange --on: dagen för underskriften"),
         (("sign", "A", "--on"), "Valet --on behöver ett värde efter sig."),

@@ -77,7 +77,7 @@ FIRST_OF_SEVERAL = frozenset(
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
         *("no_picture", "main_without_sub"),
         *("round_late", "round_with_dissent", "passed_with_reason", "municipal_plan_not_seen"),
-        *("picture_not_seen", "plan_on_unfinished_picture"),
+        *("picture_not_seen", "plan_on_unfinished_picture", "counts_disagree"),
     }
 )
 """Kinds that take more than one step: the line is the first of them."""
@@ -102,6 +102,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advance", "BEGUN", "draft", "--reason", "i korthet"),
         *(("accept", "BEGUN", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
     ),
+    "counts_disagree": (("correct", ACT, "counts=5 | 2024", "--reason", "fel tal"),),
     "picture_not_seen": (("advance", "LAW", "meet", "met_on=2025-03-01", "diary_number=KS 2025/4"),),
     "municipal_plan_not_seen": (
         ("plan", "new", "municipal_plan", "--as-reference", "NEW", f"parties={TOWN}", f"picture={PICTURE}"),

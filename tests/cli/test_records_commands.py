@@ -813,3 +813,16 @@ def test_what_hangs_on_a_forum_that_stands_alone_has_its_parties(say: Say) -> No
     assert data(say, "show", "MEETING")["parties"] == ["Borås", "LPO Borås"]
     gaps = data(say, "audit", "gaps", "--only", "side_could_not_decide")["gaps"]
     assert [(gap["reference"], gap["about"]) for gap in gaps] == [("MEETING", "LPO Borås")]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (("pair", "show"), "Vilka som finns visar handslag pair list."),
+        (("pair", "show", "X"), "handslag pair list visar vilka som finns."),
+        (("activity", "done", "X"), "handslag activity list visar vilka som finns."),
+        (("accept",), "activity list och pair list"),
+    ],
+)
+def test_where_something_is_listed_is_said_by_what_it_is(say: Say, line: tuple[str, ...], said: str) -> None:
+    assert said in " ".join(say("--lang", "sv", *line).stderr.split())

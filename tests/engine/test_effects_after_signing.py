@@ -1282,3 +1282,18 @@ def test_owes_it_anew_only_while_it_is_asked_for_and_nothing_else_is_there() -> 
     assert makes("owes_it_anew", called_off()) == {}
     assert makes("owes_it_anew", called_off(other, **owed)) == {}
     assert makes("owes_it_anew", replace(called_off(**owed), above=(over, MAIN))) == {}
+
+
+def test_owes_it_anew_where_what_took_the_place_of_what_was_owed_is_called_off_itself() -> None:
+    owed: dict[str, Any] = {"owed_since": day("2024-12-02"), "owed_within": "P90D"}
+    gave_way, elsewhere = (
+        related(name, "action_plan", "withdrawn", under=SUB, priority=priority, **owed)
+        for name, priority in (("PLAN-1", "rån"), ("PLAN-2", "stök"))
+    )
+    done_without = called_off(gave_way)
+
+    [(machine, values)] = makes("owes_it_anew", called_off(gave_way, adopted_on=TODAY)).values()
+
+    assert (machine, values["owed_since"], values["owed_within"]) == ("action_plan", *owed.values())
+    assert makes("owes_it_anew", called_off(elsewhere, adopted_on=TODAY)) == {}
+    assert makes("owes_it_anew", done_without) == {}, "it never was in the place of anything"

@@ -655,6 +655,7 @@ AFTERWARDS: Final = {
     "plan_without_activity": "activities come after the plan",
     "activity_past_its_time": "a day has passed",
     "activity_not_followed_up": "a round has passed",
+    "counts_disagree": "a count is a fact, and asked nothing",
     "round_late": "a day has passed",
     "round_with_dissent": "a dissent is allowed",
     "promise_broken": "a day has passed",

@@ -812,6 +812,14 @@ CLAIMS = (
         ),
     ),
     claim(
+        "counts_disagree",
+        ACT,
+        says(ACT, counts=rows("counts", "4 | 2024", "5 | 2024-T1")),
+        about="2024",
+        severity="note",
+        no_gap=(says(ACT, counts=rows("counts", "5 | 2024", "5 | 2024-T1")),),
+    ),
+    claim(
         "activity_not_followed_up", ACT, gone(PRODUCTION), no_gap=(gone(PRODUCTION), becomes(ACT, "planned"))
     ),
     claim(
@@ -1044,6 +1052,29 @@ def test_a_sub_agreement_that_was_owed_and_called_off_is_asked_for_before_its_da
     assert found() == []
     assert found(("MAIN/SUB-1", "withdrawn")) == [("main_without_sub", date(2024, 11, 1), False)]
     assert found(("MAIN/SUB-1", "withdrawn"), ("MAIN/SUB-2", "draft")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "without", "tears"),
+    [
+        ("main_without_sub", SUB, (becomes(SUB, "withdrawn"), says("MAIN", forums="rådet"))),
+        ("area_without_plan", PLAN, (becomes(PLAN, "withdrawn"),)),
+        ("no_communication_plan", COMM, (becomes(COMM, "withdrawn"),)),
+        ("no_follow_up_plan", FOLLOWUP, (becomes(FOLLOWUP, "withdrawn"),)),
+    ],
+)
+def test_what_its_parties_do_without_is_a_gap_with_their_reason_and_nothing_that_is_late(
+    kind: str, without: str, tears: tuple[Tear, ...]
+) -> None:
+    def found(*more: Tear) -> dict[str, object]:
+        return {gap.kind: gap.facts.get("because") for gap in gaps_in(torn(*tears, *more).register())}
+
+    assert kind in found()
+
+    told = found(passes(without, "nothing_asks_for_it"))
+
+    assert kind not in told
+    assert told["passed_with_reason"] == "hinner inte"
 
 
 def test_a_sub_agreement_is_asked_for_by_the_day_that_is_counted_from_the_last_signature() -> None:

@@ -12,7 +12,7 @@ from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.store import Store
 from tests.engine.proof import prove
-from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
+from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, rulebook, term
 from tests.stories.whole_way import draft, step
 from workflows.audits.overdue import Answerable, Overdue, overdue
 from workflows.reading.days_ahead import days_ahead
@@ -147,7 +147,7 @@ def test_what_is_owed_is_overdue_when_its_time_is_up(signed: World) -> None:
         "MAIN/SUB/PLAN-1": 185,
     }
     assert found["MAIN/SUB/COMM"].rule == "communication_plan_owed"
-    assert found["MAIN/SUB/COMM"].settled_by == ("decide", "withdraw")
+    assert found["MAIN/SUB/COMM"].settled_by == ("decide", "do_without")
     assert found["MAIN/PICTURE"].machine == "problem_picture"
 
 
@@ -253,6 +253,32 @@ def test_what_is_called_off_once_another_is_there_is_not_owed_anew(world: World)
     world.running("sub_agreement", "OTHER", under="MAIN")
 
     assert (world.state("MAIN/SUB"), told(world, "MAIN/SUB-2")) == ("withdrawn", [])
+
+
+def test_what_the_parties_do_without_is_told_of_by_no_day_any_more(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+
+    refused = world.refused("MAIN/SUB", "do_without")
+    world.done("MAIN/SUB", "do_without", reason="medborgarlöften i stället")
+
+    assert codes(refused) == ["nothing_asks_for_it"]
+    assert (told(world, "MAIN/SUB"), told(world, "MAIN/SUB-2")) == ([], [])
+    assert "sub_agreement" not in {one.machine for one in late(world, "2024-12-24")}
+
+
+def test_what_took_the_place_of_what_was_owed_and_is_withdrawn_leaves_it_owed_by_the_same_day(
+    world: World,
+) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN")
+    day_told = told(world, "MAIN/SUB")
+    world.on("2024-01-11").running("sub_agreement", "OTHER", under="MAIN", **term("2024-03-01", "2026-02-28"))
+    assert (world.state("MAIN/SUB"), told(world, "MAIN/SUB-2")) == ("withdrawn", [])
+
+    world.on("2024-01-15").done("OTHER", "withdraw", reason="parterna tvekar")
+
+    assert told(world, "MAIN/SUB-2") == day_told
+    with world.reading() as connection:
+        prove(connection)
 
 
 def told(world: World, reference: str) -> list[tuple[str, date]]:

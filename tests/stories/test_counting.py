@@ -34,6 +34,8 @@ from lifecycle.tallies import (
 from lifecycle.targets import parse_target
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
+from words.activities import activities_listing
+from words.texts import texts_in
 from workflows.follow_up.counting import MOST, Counting, Listed, activities, count, one_activity
 from workflows.lookup.snapshot import hangs_on
 
@@ -398,6 +400,7 @@ def test_what_is_done_is_put_on_its_day_before_counts_that_were_typed_later(worl
     outcome = world.done("ACT", "done", on="2024-06-09")
 
     assert (world.state("ACT"), outcome.step.on) == ("done", day("2024-06-09"))
+    assert {one.code: one.facts["counted"] for one in outcome.notes} == {"its_target_was_reached": 5}
     assert [row["number"] for row in counts(world)] == ["3", "2"]
     assert isinstance(report(world, 1, "2024-T1"), Done), "what comes in after the end is a fact, too"
     with world.reading() as connection:
@@ -428,7 +431,15 @@ def test_a_period_whose_count_is_less_than_that_of_its_parts_is_told(world: Worl
 
     report(world, 4, "2024")
 
-    assert listed(world)["ACT"].contradicted == (Contradicted("2024", 4, 5),)
+    found = listed(world)
+    assert found["ACT"].contradicted == (Contradicted("2024", 4, 5),)
+    listing = activities_listing([found["ACT"]])
+    said = next(column.show for column in listing.columns if column.key == "verdict")
+    assert said is not None
+    [row] = listing.rows
+    assert said(texts_in("sv", strict=True), row).endswith(
+        "; för 2024 står 4, för delar av 2024 tillsammans 5"
+    )
     assert contradicted(parse_target("minst 90 %"), [counted(4, "2024"), counted(5, "2024-T1")]) == ()
 
 
@@ -438,6 +449,17 @@ def test_a_period_whose_count_is_less_than_that_of_its_parts_is_told(world: Worl
 def listed(world: World, **said: Any) -> dict[str, Listed]:  # noqa: ANN401 -- what to list
     with world.reading() as connection:
         return {one.reference: one for one in activities(connection, rulebook(), world.today, **said)}
+
+
+def test_no_time_is_left_where_the_agreement_has_ended(world: World) -> None:
+    world.activity("WALKS", target="30 per år", starts_on=None, ends_on=None)
+    report(world, 9, "2024-T1", reference="WALKS")
+    assert listed(world)["WALKS"].held.ahead_until == day("2025-02-28")
+    world.done("SUB", "terminate", reason="parterna är överens")
+
+    found = listed(world)["WALKS"]
+
+    assert (found.ended_agreement, found.held.ahead_until) == ("SUB", None)
 
 
 def test_the_list_says_how_far_each_activity_has_come(world: World) -> None:

@@ -17,7 +17,7 @@ from tests.engine.proof import prove
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, codes, facts, rulebook, snapshot, term
 from workflows.agreements.drafting import draft, revise
 from workflows.agreements.renewal import renew
-from workflows.agreements.steps import Why
+from workflows.agreements.steps import Why, change
 from workflows.lookup.field_values import UnknownCode, WrongRow
 
 LAST_DAY = "2025-01-20"
@@ -135,6 +135,18 @@ def test_a_plan_for_another_area_is_another_plan(world: World) -> None:
     assert name(begun(world, "action_plan", "SUB", "priority=inbrott")) == "SUB/PLAN"
     assert name(begun(world, "action_plan", "SUB", "priority=buller")) == "SUB/PLAN-2"
     assert name(begun(world, "action_plan", "SUB", "priority=Inbrott", "goal=färre")) == "SUB/PLAN"
+
+
+def test_of_an_area_that_its_agreement_does_not_name_a_plan_is_told_at_once(world: World) -> None:
+    def told(outcome: Outcome) -> list[str]:
+        assert isinstance(outcome, Done)
+        return [one.code for one in outcome.notes]
+
+    asked = ["is_about_a_prioritised_area"]
+    assert told(begun(world, "action_plan", "SUB", "priority=inbrott")) == asked
+    assert told(begun(world, "action_plan", "SUB", "priority=UNGDOMAR")) == []
+    with world.writing() as tx:
+        assert told(change(tx, "SUB/PLAN", ("priority=buller",), on=world.today)) == asked
 
 
 def test_when_the_owed_one_is_decided_the_next_is_a_new_one_that_cannot_be_decided_beside_it(

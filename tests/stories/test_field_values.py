@@ -353,6 +353,8 @@ def test_only_the_two_lengths_of_an_agreement_are_years(world: World) -> None:
     assert expected("main_agreement", "revised_every_years=x") == "years"
     for written in ("2 år", "2 years", "24 månader", "P2Y"):
         assert read(world, "main_agreement", f"term_years={written}") == {"term_years": 2}
+    for written in ("1 år", "12 månader", "12"):
+        assert read(world, "follow_up", f"months_before={written}") == {"months_before": 12}
     assert expected("follow_up", "counted=x") == "whole_number"
     assert read(world, "follow_up", "counted=0") == {"counted": 0}
 

@@ -70,10 +70,10 @@ def test_strangnas_keeps_its_pledges_and_renews_its_agreement_without_a_sub_agre
     assert states(ask) == {
         "STRANGNAS-2020": "replaced",
         "STRANGNAS-2020/SUB": "withdrawn",
-        "STRANGNAS-2020/SUB-2": "draft",
         "STRANGNAS-LOFTE-2020": "ended",
         "STRANGNAS-LOFTE-2022": "ended",
         "STRANGNAS-2023": "active",
+        "STRANGNAS-2023/SUB": "withdrawn",
     }
     assert ask("show", "STRANGNAS-2023")["ends_on"] == "2026-12-31"
     counted = {row["title"]: (row["counted"], row["verdict"]) for row in ask("activity", "list", "--all")}

@@ -104,6 +104,24 @@ def test_a_row_a_year_and_a_column_a_year_say_the_same() -> None:
     assert (long.kind, long.source) == ("rån", "f.csv: rån, 2023, 2025")
 
 
+def test_that_the_area_of_the_work_lies_in_what_it_is_compared_with_is_told() -> None:
+    text = "område;år;antal\n" + "\n".join(
+        f"{area};{year};{number}"
+        for area, number in (("Sydväst", 10), ("Göteborg kommun", 90), ("Malmö", 80))
+        for year in (2023, 2025)
+    )
+    file = read_figures(text.encode(), name="f.csv", encoding=None)
+    first, last = (parse_reporting_period(one) for one in ("2023", "2025"))
+    others = [("control", area) for area in ("Göteborg kommun", "Malmö")]
+    of_parties = replace(line(), parties=("Göteborg", "PO Storgöteborg"))
+
+    def told(area: str, compared: list[Any]) -> tuple[str, ...]:
+        return choose(of_parties, file, Asked(first, last, area, compared)).around_its_own
+
+    assert told("Sydväst", others) == ("Göteborg kommun",)
+    assert told("Malmö", others[:1]) == ()
+
+
 def test_a_file_of_an_older_excel_is_read_when_its_encoding_is_said() -> None:
     assert chosen(LONG.encode("cp1252"), encoding="cp1252").said()["value"] == "900"
     assert only(LONG.encode("cp1252")).code == "register.not_utf8"

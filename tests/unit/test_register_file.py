@@ -641,9 +641,15 @@ def test_an_end_that_certainly_lies_before_the_start_is_refused(starts: str, end
 
 
 @pytest.mark.parametrize("column", ["term_years", "revised_every_years"])
-@pytest.mark.parametrize("cell", ["0", "31", "4.5", "4,0", "fyra", "4 år", "٤", "1000000"])
+@pytest.mark.parametrize("cell", ["0", "31", "4.5", "4,0", "fyra", "18 månader", "٤", "1000000"])
 def test_a_number_of_years_is_whole_and_from_1_to_30(column: str, cell: str) -> None:
     assert places(findings(one_row(**{column: cell}))) == [(f"r.csv:2:{column}", "register.years")]
+
+
+@pytest.mark.parametrize("cell", ["4 år", "48 månader", "P4Y"])
+def test_a_number_of_years_may_be_written_as_a_length(cell: str) -> None:
+    [row] = read(one_row(term_years=cell)).rows
+    assert row.term_years == 4
 
 
 @pytest.mark.parametrize(

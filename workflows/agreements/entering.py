@@ -18,10 +18,9 @@ from lifecycle.placement import said_well
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, create_record
-from workflows.directory.parties import area_named, party_named
-from workflows.lookup.by_name import find_record, names_of_units
+from workflows.directory.parties import area_named, parties_named
+from workflows.lookup.by_name import find_record
 from workflows.lookup.field_values import placed, refuse_twice
-from workflows.lookup.likeness import refuse_the_police_as_a_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,6 @@ def draft(tx: Transaction, paper: Paper) -> Outcome:
 
 def _draft(tx: Transaction, paper: Paper) -> Outcome:
     values = _values(tx, paper)
-    with placed("parties"):
-        for name in paper.parties:
-            refuse_the_police_as_a_whole(name, names_of_units(tx.connection))
     standard = tx.rulebook.standard_years.get(paper.machine)
     values |= implied_term(values, standard_years=standard, is_old_paper=False)
     definition = tx.rulebook.newest(paper.machine)
@@ -112,9 +108,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "signed_on": paper.signed_on,
         "starts_on": paper.starts_on,
     }
-    with placed("parties"):
-        units = [party_named(tx, name, day_of_paper(said)) for name in paper.parties]
-    refuse_twice("parties", paper.parties, [unit.id for unit in units])
+    units = parties_named(tx, paper.parties, day_of_paper(said))
     with placed("areas"):
         named = [area_named(tx, name).code for name in paper.areas]
     refuse_twice("areas", paper.areas, named)

@@ -32,7 +32,9 @@ from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.writing import Writing, create_record, history_of
+from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
+from workflows.lookup.likeness import is_all_police
 
 _YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
 
@@ -358,6 +360,8 @@ class Successor:
     starts_on: Dated | None = None
     ends_on: Dated | None = None
     deviation: str | None = None
+    parties: tuple[str, ...] = ()
+    """Who the parties are where they are others, or were never told apart."""
 
 
 def renew(
@@ -374,19 +378,24 @@ def renew(
 
     Raises:
         ReferenceTaken: the successor's reference is used by something else.
+        UnknownRecord: a party is not known, or is the police as a whole.
         StaleRecord: the agreement that is renewed is no longer at `expected_version`.
     """
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
-    lock_family(tx, record.id)
+    said = successor or Successor()
     with tx.attempt() as attempt:
-        outcome = _renewed(tx, record, successor or Successor())
+        units = parties_named(
+            tx, said.parties, tx.today
+        )  # what is made locks the register, before the family
+        lock_family(tx, record.id)
+        outcome = _renewed(tx, record, said, tuple(unit.id for unit in units))
         if not isinstance(outcome, Refused):
             attempt.keep()
     return outcome
 
 
-def _renewed(tx: Transaction, record: Record, said: Successor) -> Outcome:
+def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UUID, ...]) -> Outcome:
     start = len(tx.steps)
     settle_in_order(tx, record.id, upto=tx.today)  # what was due before does not know of the successor
     own = len(tx.steps)
@@ -394,13 +403,18 @@ def _renewed(tx: Transaction, record: Record, said: Successor) -> Outcome:
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
     is_agreement = record.machine in AGREEMENTS  # what comes after a picture or a plan revises it
-    if is_agreement and (known := _renewed_already(tx, case, said)) is not None:
+    if is_agreement and (known := _renewed_already(tx, case, said, parties)) is not None:
         return known
     if not is_agreement or not case.means.is_renewable:
         unmet = logic("nothing_to_renew", state=record.state, machine=record.machine)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
+    if not parties and (vague := next((unit for unit in case.parties if is_all_police(unit.name)), None)):
+        others = "".join(f"{unit.name}; " for unit in case.parties if unit is not vague)
+        unmet = logic("no_unit_is_party", reference=record.reference, party=vague.name, others=others)
+        return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     term = _term_of_successor(tx, case, said)
     values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}
+    values |= {"parties": parties} if parties else {}
     values |= term | {"predecessor_id": record.id, "parent_id": _parent_of_successor(tx, case)}
     starts = term["starts_on"]
     assert isinstance(starts, Dated)  # noqa: S101 -- _term_of_successor always says it
@@ -413,10 +427,14 @@ def _renewed(tx: Transaction, record: Record, said: Successor) -> Outcome:
     return Done(tx.steps[-1], before=tuple(tx.steps[start:own]))
 
 
-def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDone | Refused | None:
+def _renewed_already(
+    tx: Transaction, case: Case, said: Successor, parties: tuple[UUID, ...]
+) -> AlreadyDone | Refused | None:
     """Find the successor that stands; where something else is said of it, say what."""
     standing = [
-        (one.record, _said_otherwise(tx, one, said)) for one in case.successors if not one.means.has_ended
+        (one.record, _said_otherwise(tx, one, said, parties))
+        for one in case.successors
+        if not one.means.has_ended
     ]
     if not standing:
         return None
@@ -430,9 +448,13 @@ def _renewed_already(tx: Transaction, case: Case, said: Successor) -> AlreadyDon
     return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
 
 
-def _said_otherwise(tx: Transaction, one: Snapshot, said: Successor) -> dict[str, str]:
+def _said_otherwise(
+    tx: Transaction, one: Snapshot, said: Successor, parties: tuple[UUID, ...]
+) -> dict[str, str]:
     """Give what is said of a successor and is not so, by its field."""
     found = {}
+    if parties and {*parties} != {unit.id for unit in one.parties}:
+        found["parties"] = "; ".join(said.parties)
     if said.reference is not None and not is_called(tx.connection, one.record, said.reference):
         found["reference"] = said.reference
     _, stored = load_noun(tx.connection, one.record)

@@ -18,11 +18,12 @@ from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.decades import in_another_decade, said_in_another_decade
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import NOT_SAID, Dated, Value, Values
+from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
 from lifecycle.names import clean_text, held_as, one_name, reference_of
 from lifecycle.nouns import noun_driven_by
-from lifecycle.outcome import Outcome, Refused, logic
-from lifecycle.records import Record
+from lifecycle.outcome import Done, Outcome, Refused, logic
+from lifecycle.records import ActionPlan, Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.transaction import Transaction, as_expected, refuse_stale
 from lifecycle.writing import history_of
@@ -460,17 +461,30 @@ def making(tx: Transaction, reader: Reader) -> Reader:
 
     Whatever is made locks the register, which comes before every family.
     """
+    stood = reader.stored.get("parties")
+    stands = stood if isinstance(stood, tuple) else ()
     return replace(
         reader,
-        unit=lambda name: party_named(tx, name, reader.on),
+        unit=lambda name: party_named(tx, name, reader.on, stands=stands),
         area=lambda name: area_named(tx, name),
     )
+
+
+def with_its_area(tx: Transaction, outcome: Outcome) -> Outcome:
+    """Tell at once of a plan for an area that its agreement does not name, which hinders its decision."""
+    if not isinstance(outcome, Done) or outcome.preview or not outcome.step.changes.get("priority"):
+        return outcome
+    case = load_case(tx.connection, tx.rulebook, outcome.step.record, on=tx.today, changes={})
+    if not isinstance(case.noun, ActionPlan) or case.means.binds:
+        return outcome
+    unmet = GUARDS["is_about_a_prioritised_area"].unmet(case)
+    return outcome if unmet is None else replace(outcome, notes=(*outcome.notes, unmet))
 
 
 def made_for(tx: Transaction, act: Callable[[], Outcome], *, preview: bool = False) -> Outcome:
     """Do it; a party or an area that was made for what is refused is not made."""
     with tx.attempt() as attempt:
-        outcome = act()
+        outcome = with_its_area(tx, act())
         if not preview and not isinstance(outcome, Refused):
             attempt.keep()
     return outcome

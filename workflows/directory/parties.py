@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -49,7 +49,12 @@ from workflows.lookup.by_name import (
     unit_named,
     unit_once_called,
 )
-from workflows.lookup.likeness import municipalities_like, refuse_what_is_like
+from workflows.lookup.field_values import placed, refuse_twice
+from workflows.lookup.likeness import (
+    municipalities_like,
+    refuse_the_police_as_a_whole,
+    refuse_what_is_like,
+)
 from workflows.lookup.snapshot import are_agreements, ever_named, snapshots_on
 
 if TYPE_CHECKING:
@@ -348,28 +353,57 @@ def list_areas(connection: Connection) -> tuple[Area, ...]:
     return tuple(sorted(areas, key=lambda area: area.code))
 
 
-def party_named(tx: Transaction, name: str, on: date | None = None) -> Unit:
+def party_named(
+    tx: Transaction, name: str, on: date | None = None, *, stands: Collection[object] = ()
+) -> Unit:
     """Find a party, or make it when its name says what it is: a municipality, or a police unit.
 
-    `on` is the day of the paper that has the name.
+    Whoever names the police as a whole is asked which unit is meant, though an old paper may have made one
+    that is called so.
+
+    Args:
+        tx: the running transaction.
+        name: as somebody wrote it.
+        on: the day of the paper that has the name.
+        stands: ids of the parties that the paper has already, of which nothing is asked again.
 
     Raises:
         UnknownRecord: the name is neither known nor tells which side it is, or is like a known one.
     """
     text = clean_text("party", name)
     try:
-        return find_unit(tx.connection, text, on=on)
+        found = find_unit(tx.connection, text, on=on)
     except UnknownRecord as unknown:
-        official = municipality_called(text)
-        if official is not None:
-            ensure_municipality(tx, official.name)
-            return ensure_unit(tx, official.name, "municipality")
-        if text.casefold().startswith(_POLICE_WORDS):
-            return ensure_unit(tx, text, "police")
-        if unknown.facts["nearest"]:
-            raise
-        meant = nearest(text, municipalities())  # of those none is there: it would have been found
-        raise UnknownRecord("party", name, nearest=meant, **({"not_yet": meant} if meant else {})) from None
+        return _made_by_its_name(tx, text, unknown)
+    if found.id not in stands:
+        refuse_the_police_as_a_whole(text, names_of_units(tx.connection))
+    return found
+
+
+def _made_by_its_name(tx: Transaction, name: str, unknown: UnknownRecord) -> Unit:
+    official = municipality_called(name)
+    if official is not None:
+        ensure_municipality(tx, official.name)
+        return ensure_unit(tx, official.name, "municipality")
+    if name.casefold().startswith(_POLICE_WORDS):
+        return ensure_unit(tx, name, "police")
+    if unknown.facts["nearest"]:
+        raise unknown
+    meant = nearest(name, municipalities())  # of those none is there: it would have been found
+    raise UnknownRecord("party", name, nearest=meant, **({"not_yet": meant} if meant else {})) from None
+
+
+def parties_named(tx: Transaction, names: Sequence[str], on: date | None = None) -> tuple[Unit, ...]:
+    """Find the parties of a paper, or make them, as `party_named` does with each.
+
+    Raises:
+        UnknownRecord: a name is neither known nor tells which side it is, or is like a known one.
+        NamedTwice: two of them are one.
+    """
+    with placed("parties"):
+        units = tuple(party_named(tx, name, on) for name in names)
+    refuse_twice("parties", names, [unit.id for unit in units])
+    return units
 
 
 def area_named(tx: Transaction, name: str) -> Area:

@@ -181,6 +181,16 @@ class Proposal:
         """Each area with what it is, the line's own first."""
         return tuple(dict.fromkeys((one.role, one.area) for one in self.taken))
 
+    @property
+    def around_its_own(self) -> tuple[str, ...]:
+        """Areas to compare with that are a party's whole municipality, where its own is a part of one."""
+        (_, own), *others = self.areas
+        whole = {municipality_called(name) for name in self.line.parties} - {None}
+        is_part = municipality_called(_named_in_full(own)) is None
+        return tuple(
+            one for _, one in others if is_part and municipality_called(_named_in_full(one)) in whole
+        )
+
     def said(self) -> dict[str, Given]:
         """Give it as fields of the line are said."""
         (_, own), *others = self.areas

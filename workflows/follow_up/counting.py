@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -256,6 +256,8 @@ def _listed(
         starts=activity.starts_on or getattr(parent and parent.noun, "starts_on", None),
         day=min(one.since, today) if one.means.has_ended else today,
     )
+    if one.ended_agreement is not None:  # what is not reached by its end is no more to be reached
+        held = replace(held, ahead_until=None)
     return Listed(
         reference=one.record.reference,
         title=activity.title,

@@ -43,6 +43,8 @@ class EffectOfALine:
     effect: Effect
     partners: Partners = NOBODY
     """Who learns together with the parties: no comparison."""
+    parties: tuple[str, ...] = ()
+    """Names of the parties that follow it up."""
 
 
 def read_effects(
@@ -67,6 +69,7 @@ def read_effects(
             finding=line.finding,
             effect=line.effect,
             partners=sheet.partners,
+            parties=sheet.parties,
         )
         for line in sheet.of("effect")
         if line.effect is not None and (asked.machine != "follow_up" or line.reference == asked.reference)

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from lifecycle.as_written import day_as_written, is_until_further_notice, period_as_written
+from lifecycle.as_written import counted_in, day_as_written, is_until_further_notice, period_as_written
 from lifecycle.capability import HIGHEST_LEVEL
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
@@ -90,6 +90,9 @@ _OF_FULL_TIME: Final[Mapping[str, str]] = {
 """What people write for a percentage of a working week."""
 
 _YEARS: Final = frozenset({"term_years", "revised_every_years"})
+_MONTHS_IN_ONE: Final = {**dict.fromkeys(_YEARS, 12), "months_before": 1, "months_after": 1}
+"""Numbers that count a length of time, and how many months one of each is."""
+
 _LEVELS: Final = frozenset({"level_now", "level_target"})
 
 
@@ -685,8 +688,8 @@ def _flag(name: str, text: str) -> bool:
 def _number(name: str, text: str) -> int:
     if name == "percent":
         text = _OF_FULL_TIME.get(name_key(text), _PERCENT.sub("", text))
-    if name in _YEARS:
-        text = _in_years(text)
+    if name in _MONTHS_IN_ONE:
+        text = counted_in(_MONTHS_IN_ONE[name], text)
     if not _SMALL.fullmatch(text):
         raise InvalidValue(name, text, expected="years" if name in _YEARS else "whole_number")
     if name in _LEVELS and int(text) > HIGHEST_LEVEL:
@@ -694,16 +697,6 @@ def _number(name: str, text: str) -> int:
     if name in _YEARS and not 1 <= int(text) <= _LONGEST_TERM:
         raise InvalidValue(name, text, expected="years")
     return int(text)
-
-
-def _in_years(text: str) -> str:
-    """Give the number of a length of time that is whole years, `2 år` or `24 månader`; else the text."""
-    try:
-        length = period_as_written(text)
-    except InvalidValue:
-        return text
-    months = 12 * length.years + length.months
-    return text if length.days or months % 12 else str(months // 12)
 
 
 def _numeral(name: str, text: str) -> str:

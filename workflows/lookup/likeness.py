@@ -105,9 +105,14 @@ def refuse_the_police_as_a_whole(name: str, units: Iterable[Called]) -> None:
     Raises:
         NamesNoUnit: the name tells neither a unit nor a place.
     """
-    if names_no_unit(name) and not _words(name)[1:]:
+    if is_all_police(name):
         units = tuple(one for one in units if name_key(one.name) != name_key(name))
         raise NamesNoUnit(name, "police", _units_meant_by(name, units)[:_MOST], {one.name for one in units})
+
+
+def is_all_police(name: str) -> bool:
+    """Whether a name is that of the police as a whole, with no word of which unit or where."""
+    return names_no_unit(name) and not _words(name)[1:]
 
 
 def _units_meant_by(name: str, units: Iterable[Called]) -> list[str]:

@@ -140,7 +140,7 @@ class Now:
     unsettled: int
     """Steps whose day has come and that the daily run has not taken yet."""
     duties_unknown: int
-    """Duties by law of which the register knows nothing yet; listed only for somebody whose they are."""
+    """Duties by law that are late as far as is known; listed only for somebody whose they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +207,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     never_met = _DUTY.c.met_on.is_(None) & _DUTY.c.duty_kind.in_(EVERY_SECOND_YEARS)
     unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
+    late = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by < today)  # as `audit overdue` has it
     asking = has_open(soon) if units else has_open(soon) & ~unknown
     todos = [
         _todo(rulebook, one, deadline, today)
@@ -227,7 +228,7 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
         unsettled=_count(
             connection, mine & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= today), of=_DEADLINE.c.rule
         ),
-        duties_unknown=0 if units else _count(connection, mine & unknown),
+        duties_unknown=0 if units else _count(connection, mine & unknown & has_open(late)),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Final, TypeVar
 
-from lifecycle.as_written import day_as_written, is_until_further_notice, without_its_year
+from lifecycle.as_written import counted_in, day_as_written, is_until_further_notice, without_its_year
 from lifecycle.dates import PartialDate
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.legible import composed, fault_in, shown, unseen_in
@@ -190,7 +190,7 @@ class Cells:
 
     def years(self, column: str) -> int | None:
         """Give a whole number of years."""
-        text = self.text(column)
+        text = counted_in(12, self.text(column))
         if not text:
             return None
         if not _YEARS.fullmatch(text) or not 1 <= int(text) <= MAX_YEARS:

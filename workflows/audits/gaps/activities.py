@@ -12,6 +12,8 @@ from lifecycle.lacking import HOW_AND_WHY, OF_AN_ACTIVITY, is_against_no_cause, 
 from lifecycle.nouns import ANNEXES
 from lifecycle.records import Activity, FollowUp, FollowUpPlan, Round
 from lifecycle.snapshot import Snapshot, the
+from lifecycle.tallies import contradicted, counts_of
+from lifecycle.targets import parse_target
 from lifecycle.vek import Answer, answers
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank, Code, Row, taking
 from workflows.audits.gaps.gap import Spot
@@ -95,13 +97,21 @@ def target_never_counted(register: Register) -> Iterator[Spot]:
         activity = the(Activity, one.noun)
         over = done or (activity.ends_on is not None and activity.ends_on < register.day)
         if over and was_never_counted(activity, lines[one.record_id]):
-            number = Blank("integer")
-            closes = (
-                Action("correct", (one.reference,), {"counts": number}, options={"reason": TEXT})
-                if done
-                else Action("count", (one.reference, number))
-            )
+            closes = Action("count", (one.reference, Blank("integer")))
             yield Spot(one, closes, {"target": activity.target})
+
+
+@kind(severity="note", source="own")
+def counts_disagree(register: Register) -> Iterator[Spot]:
+    """A period's count is less than what was counted for parts of it: one of them is wrong."""
+    for one in register.everything:
+        if one.machine != "activity" or not (one.means.end == "in_its_time" or register.lives(one)):
+            continue
+        activity = the(Activity, one.noun)
+        for found in contradicted(parse_target(activity.target), counts_of(activity)):
+            facts = {"period": found.period, "number": found.number, "parts": found.parts}
+            closes = Action("show", (one.reference,), options={"history": True})
+            yield Spot(one, closes, facts, about=found.period)
 
 
 @kind(severity="reason", source="H-160; H-165")

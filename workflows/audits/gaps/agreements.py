@@ -89,6 +89,7 @@ def main_without_sub(register: Register) -> Iterator[Spot]:
         due_on = register.due(one, "sub_agreement")
         subs = register.subs_of(one)
         there = [each for each in subs if not is_only_begun(each)]
+        there += register.done_without(one, "sub_agreement")
         bare = uncovered(one.areas, there)
         if due_on >= register.day:
             called_off = [each for each in register.ever_below(one, "sub_agreement") if was_called_off(each)]

@@ -89,6 +89,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         activities.cost_without_holder,
         activities.activity_past_its_time,
         activities.target_never_counted,
+        activities.counts_disagree,
         activities.activity_not_followed_up,
         capability.sub_goal_not_worked_out,
         capability.capability_incomplete,

@@ -29,7 +29,8 @@ def area_without_plan(register: Register) -> Iterator[Spot]:
     for one in _planning(register):
         if register.due(one, "action_plan") >= register.day:
             continue
-        planned = [the(ActionPlan, each.noun).priority for each in register.below(one, "action_plan")]
+        there = (*register.below(one, "action_plan"), *register.done_without(one, "action_plan"))
+        planned = [the(ActionPlan, each.noun).priority for each in there]
         for area in unnamed(one.agreement.priorities, planned):
             closes = Action("plan new", (Code("kind", "action_plan"), one.reference), {"priority": area})
             yield Spot(one, closes, {"area": area}, about=area)
@@ -142,7 +143,8 @@ def _decided_plans(register: Register) -> list[Snapshot]:
 
 def _without(register: Register, machine: str) -> Iterator[Spot]:
     for one in _planning(register):
-        if register.due(one, machine) < register.day and not register.below(one, machine):
+        there = register.below(one, machine) or register.done_without(one, machine)
+        if register.due(one, machine) < register.day and not there:
             yield Spot(one, Action("plan new", (Code("kind", machine), one.reference)))
 
 

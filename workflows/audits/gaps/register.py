@@ -217,6 +217,11 @@ class Register:
         """What hangs on it, of these machines, ended or not."""
         return [child for child in self._below.get(one.reference, ()) if child.machine in machines]
 
+    def done_without(self, one: Snapshot, machine: str) -> list[Snapshot]:
+        """What it asks for and its parties do without, as a step says that is listed with its reason."""
+        said = {step.record_id for step in self.passed if "nothing_asks_for_it" in step.guards}
+        return [each for each in self.ever_below(one, machine) if each.record_id in said]
+
     def whole_below(self, one: Snapshot) -> Iterator[Snapshot]:
         """Everything that hangs on it, at any depth."""
         for child in self._below.get(one.reference, ()):

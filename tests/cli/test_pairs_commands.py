@@ -115,6 +115,23 @@ def test_the_day_of_the_presentation_is_told_before_and_after(say: Say) -> None:
     assert [(one["reference"], one["rule"]) for one in late] == [("PAR", "pair_presents")]
 
 
+def test_a_presentation_before_the_programme_begins_is_refused_at_every_door(say: Say) -> None:
+    paired(say, FMI, UHR)
+    begins = ("advance", "PAR", "börja programmet", "--on", "2026-02-16")
+    early, refused = (
+        "redovisas senast=2026-02-09",
+        "”redovisas senast” 2026-02-09 ligger före den första dagen",
+    )
+    assert say("amend", "PAR", early).exit_code == 0
+    assert refused in in_one_line(say(*begins).stderr)
+    assert say("amend", "PAR", "redovisas senast=2026-06-01").exit_code == 0
+    assert say(*begins).exit_code == 0
+
+    for door in (("amend", "PAR", early), ("correct", "PAR", early, "--reason", "fel")):
+        assert refused in in_one_line(say(*door).stderr), door
+    assert json.loads(say("pair", "show", "PAR", "--json").stdout)["presents_on"] == "2026-06-01"
+
+
 def test_who_could_learn_of_whom_is_told_when_both_have_said_that_their_ratings_may_be_shown(
     say: Say,
 ) -> None:

@@ -58,7 +58,7 @@ def show_capability(
 
 @command()
 @click.argument("reference")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--encoding")
 @in_a_manner
 def read_plan(

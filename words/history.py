@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import ACT_TEXTS
 from lifecycle.fields import Dated
-from lifecycle.writing import SUCCEED
+from lifecycle.history import SUCCEED
 from words.document import lines
 from words.fields import field_in_words
 

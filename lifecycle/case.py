@@ -23,7 +23,7 @@ from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
-from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Round, Unit
 from lifecycle.records.agreement import FRAMES
@@ -77,9 +77,6 @@ _BINDS_SINCE: Final = ("signed_on", "adopted_on", "prioritised_on")
 _PLACES: Final = ("parent_id", "predecessor_id", "picture_id")
 """Fields that name what stands around a record."""
 
-_LEAVES_BEHIND: Final = (*AGREEMENTS, "development_plan")
-"""Machines of which a later one sees what hangs on the one before."""
-
 _COUSINS_HANG_ON: Final[Mapping[str, tuple[str, ...]]] = {
     "round": tuple(one for one in NOUNS["activity"].parents if NOUNS[one].kind is not Agreement),
     "activity": ("round",),
@@ -120,7 +117,7 @@ class Case:
     decider: Decider | None
     standard_years: int | None
     left_behind: tuple[Snapshot, ...] = ()
-    """For an agreement, and a development plan: what else hangs on the one before it, or renews it too."""
+    """Where its noun leaves something behind: what else hangs on the one before it, or comes after that."""
     shared: tuple[Snapshot, ...] = ()
     """For an agreement: pictures and forums of its sub-agreements, and lone pictures of its areas."""
     duties: tuple[Snapshot, ...] = ()
@@ -491,7 +488,7 @@ def _read_around(
 ) -> _Around:
     line = _line_from(connection, parent)
     above = [one.id for one in line]
-    before = [named[0]] if record.machine in _LEAVES_BEHIND and named[0] is not None else []
+    before = [named[0]] if noun_driven_by(record.machine).leaves_behind and named[0] is not None else []
     near = records_named(
         connection,
         _near(

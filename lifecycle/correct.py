@@ -19,7 +19,20 @@ from lifecycle.amend import signed_before
 from lifecycle.case import Case, load_case, load_record, names_of
 from lifecycle.comes_of import comes_of, last_day_comes_of
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.fields import ENGINES_OWN, Dated, Json, Value, Values, day_in, decode, encode
+from lifecycle.fields import (
+    ENGINES_OWN,
+    NAMED_BY,
+    SAID_ON,
+    TOLD_ON,
+    Dated,
+    Json,
+    Value,
+    Values,
+    day_in,
+    decode,
+    encode,
+    rows_in,
+)
 from lifecycle.guards import GUARDS
 from lifecycle.history import (
     Entry,
@@ -700,8 +713,9 @@ def _replace(
     for seq, row in targets.items():
         here = {
             name: value
-            for name, value in normal(mending.changes).items()
-            if meant.get(name, seq) == seq and not _says(tx, row, name, value)
+            for name, said_of_it in normal(mending.changes).items()
+            if meant.get(name, seq) == seq
+            and not _says(tx, row, name, value := _on_its_day(row, name, said_of_it, mending.on))
         }
         new = _replacement(tx, by, rows, row, here, mending)
         if not isinstance(new, Replacement):
@@ -726,10 +740,10 @@ def _replacement(
         return (logic("day_has_not_come", on=on, today=tx.today),)
     acts = _mended_acts(tx, row, mending, on)
     acts, here = _of_its_acts(acts, here)
-    early = ahead("counts", here.get("counts"), on or row.on)
+    early = [unmet for name in TOLD_ON for unmet in ahead(name, here.get(name), on or row.on)]
     if unmet := (*early, *_signed_twice(tx, rows, row, acts)):
         return unmet
-    right = {**_stamped(by, row, on), **_counted(rows, row, on), **encoded(here, tx.sealer.seal)}
+    right = {**_stamped(by, row, on), **_told(rows, row, on), **encoded(here, tx.sealer.seal)}
     return Replacement(
         on=on if on is None or not acts else min(max(_day_of_act(act) for act in acts), tx.today),
         changes={**row.changes, **right} if right else None,
@@ -800,35 +814,50 @@ def _stamped(by: By, row: Entry, on: date | None) -> dict[str, Json]:
                 found[name] = encode(name, Dated.on(on, basis=str(basis)), str)
             case _:
                 pass
-    for name in arrow.carries:
-        rows = row.changes.get(name)
-        added = rows[-1] if isinstance(rows, list) and rows else None
-        if isinstance(rows, list) and isinstance(added, dict) and added.get("on") == row.on.isoformat():
-            found[name] = [*rows[:-1], {**added, "on": on.isoformat()}]  # what it counted itself
     return found
 
 
-def _counted(rows: Mapping[int, Entry], row: Entry, on: date | None) -> dict[str, Json]:
-    """Give the counts of a row as they are when what it reports was done on another day.
+def _told(rows: Mapping[int, Entry], row: Entry, on: date | None) -> dict[str, Json]:
+    """Give what a row counts or answers as it is when what it reports was done on another day.
 
     A row holds the whole table: those that stood there before it keep their days.
     """
-    said = row.changes.get("counts")
-    if on is None or not isinstance(said, list):
-        return {}
-    earlier = [one for one in rows.values() if "counts" in one.changes and life_order(one) < life_order(row)]
-    before = max(earlier, key=life_order).changes["counts"] if earlier else []
-    kept = list(before) if isinstance(before, list) else []
-    mended: list[Json] = []
-    for count in said:
-        if count in kept:
-            kept.remove(count)
-            mended.append(count)
-        elif isinstance(count, dict) and count.get("on") == row.on.isoformat():
-            mended.append({**count, "on": on.isoformat()})
-        else:
-            mended.append(count)
-    return {} if mended == said else {"counts": mended}
+    found: dict[str, Json] = {}
+    for name in TOLD_ON:
+        said = row.changes.get(name)
+        if on is None or not isinstance(said, list):
+            continue
+        earlier = [one for one in rows.values() if name in one.changes and life_order(one) < life_order(row)]
+        before = max(earlier, key=life_order).changes[name] if earlier else []
+        kept = list(before) if isinstance(before, list) else []
+        mended: list[Json] = []
+        for one in said:
+            if one in kept:
+                kept.remove(one)
+                mended.append(one)
+            elif isinstance(one, dict) and one.get("on") == row.on.isoformat():
+                mended.append({**one, "on": on.isoformat()})
+            else:
+                mended.append(one)
+        if mended != said:
+            found[name] = mended
+    return found
+
+
+def _on_its_day(row: Entry, name: str, value: Value, on: date | None) -> Value:
+    """Give what a row answers, as mended: without a day it was said when it was before, or with the row."""
+    if name not in SAID_ON:
+        return value
+    stored = row.changes.get(name)
+    before = [one for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
+    days = {_of_what(name, one): str(one["on"]) for one in before if one.get("on")}
+    day, its_own = (on or row.on).isoformat(), row.on.isoformat()
+    said = ({"on": days.get(_of_what(name, one), its_own), **one} for one in rows_in(value))
+    return tuple({**one, "on": day} if one["on"] == its_own else one for one in said)
+
+
+def _of_what(name: str, row: Mapping[str, Json]) -> tuple[Json, ...]:
+    return tuple(row.get(column) for column in NAMED_BY[name] if column != "on")
 
 
 def _day_of(by: By, row: Entry, changes: Values) -> date | None:

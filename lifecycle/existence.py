@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from lifecycle.fields import Json
-from lifecycle.history import Entry, is_dated
+from lifecycle.history import SUCCEED, Entry, is_dated
 from lifecycle.machine.definition import MachineDefinition
 
 
@@ -15,7 +15,8 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
 
     Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The
     day on which it was made counts where it was made because of something, or while people have told nothing
-    that has a day: a draft is there since somebody typed it, also when it came to nothing by itself.
+    that has a day: a draft is there since somebody typed it, also when it came to nothing by itself. That one
+    of its parties came after another is told of the party.
 
     Args:
         definition: what the record was begun on.
@@ -25,7 +26,7 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     steps = [row.on for row in life[1:] if row.undated and row.kind == "moved" and row.cause is None]
     facts = [*(row.on for row in happened), *steps, *_named(definition, life)]
     first = life[0]
-    told = any(row.cause is None and row.timer is None for row in happened)
+    told = any(row.cause is None and row.timer is None and row.trigger != SUCCEED for row in happened)
     if first.cause is not None or not told or first.dest not in definition.prepared:
         facts.append(first.on)
     return min(facts)

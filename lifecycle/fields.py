@@ -398,6 +398,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "function": Cell.TEXT,
         "stage": Cell.CODE,
         "diary_number": Cell.TEXT,
+        "on": Cell.DAY,
     },
     "tasks": {"task": Cell.CODE, "how": Cell.TEXT},
     "chair": {"function": Cell.TEXT, "party": Cell.PARTY, "from_on": Cell.DAY},
@@ -445,7 +446,7 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "audiences": ("reach",),
     **dict.fromkeys(("reviews", "items"), ("subject",)),
     "counts": ("period", "on"),
-    "vek": ("party", "question", "stage"),
+    "vek": ("party", "question", "stage", "on"),
     "funding": ("kind", "period"),
     "judgements": ("priority", "against"),
     "monthly": ("period",),
@@ -482,7 +483,7 @@ CALLED: Final[Mapping[str, str]] = {
 SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     "coordination": ("party", "function"),
     "commitments_kept": ("party", "commitment"),
-    "vek": ("party", "question", "stage"),
+    "vek": ("party", "question", "stage", "on"),
     "judgements": ("priority", "against"),
     "packages": ("sub_goal", "capability", "dimension", "package", "activity"),
     **{
@@ -507,6 +508,15 @@ UNLESS_SAID: Final[Mapping[tuple[str, str], Row]] = {
     ("follow_up", "vek"): {"stage": "follow_up"},
 }
 """Machine and small table -> the cells that a row has where nobody says another thing."""
+
+SAID_ON: Final = frozenset({"vek"})
+"""Small tables of which each row has the day `on` which it was said: that of the step, unless it says one."""
+
+TOLD_ON: Final = (*SAID_ON, "counts")
+"""Small tables with the day `on` which a row was told: one that has come; it follows the step's."""
+
+CONTRADICTS: Final[Mapping[str, tuple[tuple[str, str], str]]] = {"vek": (("answer", "yes"), "lacks")}
+"""Small table -> a cell that says so much, and the column of which a row then says nothing."""
 
 EITHER: Final[Mapping[str, tuple[str, str]]] = {"vek": ("lacks", "diary_number")}
 """Columns of a small table of which a row says one: what is secret stands in the paper that it names."""

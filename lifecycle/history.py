@@ -15,13 +15,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
+from typing import Final
 from uuid import UUID
 
 from lifecycle.acts import ACT_TEXTS
 from lifecycle.fields import Json, texts_in
 
-FIRST_PREV = "0" * 64
+FIRST_PREV: Final = "0" * 64
 """What the first row of a chain names as the hash before it."""
+
+
+SUCCEED: Final = "succeed"
+"""What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
 
 @dataclass(frozen=True, slots=True)

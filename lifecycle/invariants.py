@@ -132,6 +132,8 @@ class Member:
     """The step that planned or decided on it; not that by which it was owed, since it may be older."""
     contradicted: tuple[Contradicted, ...]
     """Fields that say another day than the acts that they restate."""
+    early: tuple[tuple[str, date, date], ...]
+    """Fields with a day by which something is to be done, before the day on which that begins."""
     did: tuple[Did, ...]
     turns: Turns | None
     """Who came after whom in it; None of what names no parties of its own."""
@@ -331,6 +333,13 @@ def a_field_says_what_its_acts_say(family: Family, one: Member) -> Iterator[Viol
         yield Violation(one.reference, one.reference, what)
 
 
+def nothing_is_due_before_it_begins(_family: Family, one: Member) -> Iterator[Violation]:
+    """What is to be done by a day is not to be done before it has begun."""
+    for field, day, first in one.early:
+        facts = {"reference": one.reference, "field": field, "day": day, "first": first}
+        yield Violation(one.reference, one.reference, logic("due_before_it_begins", **facts))
+
+
 def nobody_acts_in_anothers_time(family: Family, one: Member) -> Iterator[Violation]:
     """A party acts until another comes after it, and that one from then on."""
     turns, above = one.turns, one
@@ -362,6 +371,7 @@ PREDICATES: Final[Sequence[Callable[[Family, Member], Iterator[Violation]]]] = (
     a_duty_is_met_when_its_proof_was,
     what_hangs_on_something_happens_in_its_time,
     a_field_says_what_its_acts_say,
+    nothing_is_due_before_it_begins,
     nobody_acts_in_anothers_time,
 )
 
@@ -403,6 +413,7 @@ def member_of(reference: str, find: Definitions, entries: Sequence[Entry]) -> Me
         happenings=tuple(_happenings(steps)),
         came_of=_came_of(life[0]),
         contradicted=tuple(_contradicted(derived, life)),
+        early=tuple(_early(derived)),
         did=tuple(_did(derived, life)),
         turns=turns_in(life),
     )
@@ -458,6 +469,14 @@ def _contradicted(derived: Derived, life: Sequence[Entry]) -> Iterator[Contradic
             wrong = day > last or (all_acted and day < first)
         if wrong:
             yield Contradicted(name, str(said["text"]), seq, day)
+
+
+def _early(derived: Derived) -> Iterator[tuple[str, date, date]]:
+    """Give the fields by whose day something would be done before it begins."""
+    for name, begins in NOUNS[derived.machine].due_after.items():
+        day, first = (_day(derived.fields.get(one)) for one in (name, begins))
+        if day is not None and first is not None and day < first:
+            yield name, day, first
 
 
 def _came_of(made: Entry) -> Origin | None:
@@ -527,6 +546,10 @@ def _parties(stored: Json) -> set[str]:
 
 def _id(stored: Json) -> UUID | None:
     return None if stored is None else UUID(str(stored))
+
+
+def _day(stored: Json) -> date | None:
+    return date.fromisoformat(stored) if isinstance(stored, str) else None
 
 
 def _first(stored: Json) -> date | None:

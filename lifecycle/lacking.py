@@ -211,6 +211,15 @@ def disputes_of(unit: UUID, disputes: Iterable[Act], heirs: Mapping[UUID, UUID])
     return [one for one in disputes if heir_of(one.unit, {unit}, heirs) == unit]
 
 
+A_PAIR: Final = 2
+"""So many learn of each other."""
+
+
+def who_learn(units: Iterable[Unit], day: date) -> tuple[Unit, ...]:
+    """Give the parties of a learning pair that are there on a day: one may have left the register (L-02)."""
+    return tuple(unit for unit in units if unit.ended_on is None or unit.ended_on > day)
+
+
 def not_in_exchange(pair: SQLModel, promises: Value, units: Iterable[Unit], column: str) -> tuple[Unit, ...]:
     """Give the parties of a learning pair of which one thing is not said, nor is to be by a promised day."""
     if isinstance(promises, Mapping) and "exchange" in promises:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.by_law import said_of_another_kind
 from lifecycle.codes import ACTS
 from lifecycle.errors import InvalidValue
-from lifecycle.fields import EMPTY, FIELDS, HAPPENED, Dated, Value, Values, rows_in
+from lifecycle.fields import EMPTY, FIELDS, HAPPENED, TOLD_ON, Dated, Value, Values, rows_in
 from lifecycle.guards import GUARDS
 from lifecycle.history import Entry, derive
 from lifecycle.invariants import acts_restated
@@ -291,12 +291,12 @@ def ahead(name: str, value: Value, today: date) -> Iterator[Unmet]:
         day = value.first if isinstance(value, Dated) else value
         if isinstance(day, date) and day > today:
             yield logic("day_has_not_come", on=day, today=today)
-    if name == "counts":
+    if name in TOLD_ON:
         for row in rows_in(value):
-            yield from _counted_ahead(row, today)
+            yield from _told_ahead(row, today)
 
 
-def _counted_ahead(row: Mapping[str, str], today: date) -> Iterator[Unmet]:
+def _told_ahead(row: Mapping[str, str], today: date) -> Iterator[Unmet]:
     if row.get("on", "") > today.isoformat():
         yield logic("day_has_not_come", on=date.fromisoformat(row["on"]), today=today)
     try:

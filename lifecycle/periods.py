@@ -59,6 +59,25 @@ _IN_WORDS: Final = re.compile(
     r"|(?P<word>[^\W\d_]+))"
     r"(?:[ /-]?(?P<after>[0-9]{4}))?"
 )
+_A_YEAR: Final = re.compile(
+    r"(?:(?:hela |kalender|budget|verksamhets|hel)?år(?:et)?|hela|(?:the |whole |calendar |budget )*year) "
+    r"([0-9]{4})"
+)
+_YEARS: Final = re.compile(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
+_ORDINALS: Final = (
+    ("första", "1:a", "first"),
+    ("andra", "2:a", "second"),
+    ("tredje", "3:e", "third"),
+    ("fjärde", "4:e", "fourth"),
+)
+_PARTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("tertialet", "tertial"), "T"),
+    **dict.fromkeys(("kvartalet", "kvartal", "quarter"), "Q"),
+    **dict.fromkeys(("halvåret", "halvår", "half"), "H"),
+}
+_BY_ORDINAL: Final = re.compile(
+    rf"({'|'.join(word for words in _ORDINALS for word in words)}) ({'|'.join(_PARTS)})(?: ([0-9]{{4}}))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +98,7 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     """Read a period of the years 1900 to 2199, in capitals or not, and give it its one code.
 
     With `today` it is also read as people write it: `T1` and `mars` are this year's, `kvartal 2 2027` says
-    which.
+    which; `år 2027`, `2027-2028`, `första halvåret 2027`. What has no fixed days, `hösten 2027`, is none.
 
     A year `2028`, half `2028-H1`, tertial `2028-T1`, quarter `2028-Q1`, month `2028-05`, ISO week `2028-W07`,
     whole years `2028--2030`, or two weeks in a row, `2028-W07--W08` and `2026-W53--2027-W01`.
@@ -109,7 +128,15 @@ def is_reporting_period(text: str) -> bool:
 
 def _as_a_code(text: str, today: date) -> str:
     """Write as its code what is written in words, or without its year; give the rest back as it is."""
-    found = _IN_WORDS.fullmatch(" ".join(text.split()).casefold())
+    plain = " ".join(text.split()).casefold()
+    if whole := _A_YEAR.fullmatch(plain):
+        return whole[1]
+    if several := _YEARS.fullmatch(plain):
+        return f"{several[1]}--{several[2]}"
+    if part := _BY_ORDINAL.fullmatch(plain):
+        number = next(at for at, words in enumerate(_ORDINALS, start=1) if part[1] in words)
+        return f"{part[3] or today.year}-{_PARTS[part[2]]}{number}"
+    found = _IN_WORDS.fullmatch(plain)
     if found is None or (found["before"] and found["after"]):
         return text
     year = found["before"] or found["after"] or f"{today.year}"

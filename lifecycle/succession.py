@@ -19,6 +19,7 @@ from lifecycle.case import load_record
 from lifecycle.comes_of import comes_of
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value, Values, rows_in
 from lifecycle.history import (
+    SUCCEED,
     Entry,
     Replacement,
     body_of,
@@ -38,7 +39,7 @@ from lifecycle.replay.change import Change, Corrects
 from lifecycle.steps import bring_about, must_be_the_latest, settle
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import SUCCEED, Writing, history_of, write
+from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet

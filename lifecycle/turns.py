@@ -11,8 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from lifecycle.history import is_dated
-from lifecycle.writing import SUCCEED
+from lifecycle.history import SUCCEED, is_dated
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

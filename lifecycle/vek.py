@@ -1,13 +1,15 @@
 """Vek: whether what an activity takes is there, as each party that carries it out answers (V-01, V-06, V-12).
 
 Operations, economy and competence are each other's condition: four questions, asked when an activity is
-planned, when it starts and when it is followed up. Of each question the latest answer of a party counts.
+planned, when it starts and when it is followed up. Of each question a party's answer of the latest day
+counts, wherever it was given: in the activity, or in a round that follows it up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -41,6 +43,8 @@ class Answer:
     stage: str
     diary_number: str
     """Where the rest of a secret answer stands."""
+    on: date | None
+    """The day on which it was said."""
 
     @property
     def is_wanting(self) -> bool:
@@ -64,12 +68,14 @@ def carriers(activity: Activity, units: Iterable[Unit]) -> tuple[Unit, ...]:
     return tuple(unit for unit in known if unit.side == activity.carried_out_by)
 
 
-def answers(activity: Activity, lines: Iterable[Snapshot] = ()) -> tuple[Answer, ...]:
-    """Give the latest answer of each party to each question.
+def answers(
+    activity: Activity, lines: Iterable[Snapshot] = (), *, day: date | None = None
+) -> tuple[Answer, ...]:
+    """Give the latest answer of each party to each question, of those said by a day.
 
     Args:
         activity: what is asked about.
-        lines: lines of rounds among which are those about it, the earliest round first.
+        lines: lines of rounds among which are those about it.
     """
     rows: list[Row] = []
     for one in lines:
@@ -77,7 +83,8 @@ def answers(activity: Activity, lines: Iterable[Snapshot] = ()) -> tuple[Answer,
             line = the(FollowUp, one.noun)
             rows += line.vek if line.subject_id == activity.record_id else ()
     whole = (row for row in (*rows, *activity.vek) if all(row.get(column) for column in _NEEDED))
-    said = sorted(map(_answer, whole), key=lambda one: _STAGES.index(one.stage))
+    by_then = (one for one in map(_answer, whole) if (one.on or date.min) <= (day or date.max))
+    said = sorted(by_then, key=lambda one: (one.on or date.min, _STAGES.index(one.stage)))
     return tuple({(one.unit, one.question): one for one in said}.values())
 
 
@@ -90,6 +97,7 @@ def _answer(row: Row) -> Answer:
         function=row.get("function", ""),
         stage=row.get("stage", _STAGES[0]),
         diary_number=row.get("diary_number", ""),
+        on=date.fromisoformat(row["on"]) if row.get("on") else None,
     )
 
 

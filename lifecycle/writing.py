@@ -24,6 +24,7 @@ from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
 from lifecycle.history import (
     FIRST_PREV,
+    SUCCEED,
     Decider,
     Derived,
     Entry,
@@ -99,9 +100,6 @@ _CHANGED = Prepared(update(_RECORD).where(_RECORD.c.id == bindparam("of")))
 
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
-
-SUCCEED: Final = "succeed"
-"""What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
 _SAID: Final = ("noun", "parties", "areas")
 """What is remembered of a record's values (`lifecycle.seen`)."""

@@ -108,6 +108,8 @@ MEANINGS: Final[Mapping[str, str]] = {
     "file_says": "what stands above the table, and where the figures are said to come from",
     "for_the_council": "of a sheet made ready for the council: what is hidden in it; null: the original",
     "format": "the form of the document, which `audit law --from` reads",
+    "funding_not_counted": "rows of a frame of which nobody can tell how much is the year's, with the"
+    " `reason`: `words` (its period has no days), `years` (it is of several), `time` (nobody says of when)",
     "frame": "what was decided to spend, in kronor; null where nobody has said",
     "from_states": "the states that the step leads from",
     "hidden": "what a council is not shown of the line: the figures, and what would give them away",
@@ -271,6 +273,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "incident": "why the daily run could not take it",
     "incidents": "what could not be taken, with the reason",
     "initial": "the state in which a draft begins",
+    "is_draft": "nobody has decided it, or agreed on it, yet",
     "is_overdue": "it is open and was to be concluded before this day",
     "item": "the paragraph of the decision",
     "kind": "kind of row (`imported`, `moved`, `changed`, `corrected`), act, gap, duty or foreseen thing",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import ACT_TEXTS
 from lifecycle.fields import Dated
-from lifecycle.writing import SUCCEED
+from lifecycle.history import SUCCEED
 from words.document import lines
 from words.fields import field_in_words
 
@@ -145,11 +145,49 @@ def _changed(texts: Texts, field: str, old: object, new: object) -> str:
 
 
 def both_in_words(texts: Texts, field: str, old: object, new: object) -> tuple[str, str]:
-    """Write a field's value before and after; of a day that stays the same, what it rests on."""
+    """Write a field's value before and after; of a day that stays the same, what it rests on.
+
+    Of a long list or small table it is what went and what came: nobody finds one row among eighty.
+    """
+    if max(len(_items(one)) for one in (old, new)) > _SHOWN_WHOLE:
+        return _differing(texts, field, _items(old), _items(new))
     said = (value_in_words(texts, field, old), value_in_words(texts, field, new))
     if said[0] == said[1] and isinstance(old, Dated) and isinstance(new, Dated):
         return f"{said[0]}, {texts.word('basis', old.basis)}", texts.word("basis", new.basis)
     return said
+
+
+_SHOWN_WHOLE: Final = 8
+"""Items of a list that are shown all, before and after."""
+_NAMED: Final = 3
+"""Of those that went, or came, so many are named, and how many more there are."""
+
+
+def _items(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def _differing(texts: Texts, field: str, old: tuple[object, ...], new: tuple[object, ...]) -> tuple[str, str]:
+    """Say how long a list was and is, and what went and came; one that stands in it twice is counted so."""
+    gone, come = list(old), []
+    for item in new:
+        if item in gone:
+            gone.remove(item)
+        else:
+            come.append(item)
+    told = [
+        texts.text(code, items=_some(texts, field, items))
+        for code, items in (("history.went", gone), ("history.came", come))
+        if items
+    ]
+    before, now = (texts.count("history.items", len(one)) if one else texts.value(one) for one in (old, new))
+    return before, "; ".join((now, *(told or [texts.text("history.reordered")])))
+
+
+def _some(texts: Texts, field: str, items: list[object]) -> str:
+    said = "; ".join(value_in_words(texts, field, (one,)) for one in items[:_NAMED])
+    more = len(items) - _NAMED
+    return texts.count("history.and_more", more, items=said) if more > 0 else said
 
 
 def corrected_document(texts: Texts, one: Correction) -> Document:

@@ -28,6 +28,8 @@ def result_document(texts: Texts, found: Result) -> Document:
     yield Line(texts.text("result.title", year=found.year, title=found.title or found.reference))
     yield Line(texts.text("result.about", reference=found.reference, day=found.day, parties=found.parties))
     yield Line(texts.text("result.diary_number", diary_number=found.diary_number or _not_told(texts)))
+    if found.is_draft or found.came_to_nothing:
+        yield Line(_is_not_decided(texts, found))
     yield Space()
     yield Listing((_named(found), *_SIDES), found.priorities)
     for one in found.priorities:
@@ -35,8 +37,15 @@ def result_document(texts: Texts, found: Result) -> Document:
         yield from _priority(texts, found, one)
     yield Space()
     yield from map(Line, _rests_on(texts, found))
-    yield Space()
-    yield Line(texts.text("result.decision", year=found.year))
+    if not (found.is_draft or found.came_to_nothing):
+        yield Space()
+        yield Line(texts.text("result.decision", year=found.year))
+
+
+def _is_not_decided(texts: Texts, found: Result) -> str:
+    """Say of what nobody has decided, or what was called off, that its frame binds nobody."""
+    code = "result.draft" if found.is_draft else "result.came_to_nothing"
+    return texts.text(code, reference=found.reference, state=found.state, machine=found.machine)
 
 
 def result_value(found: Result) -> dict[str, object]:
@@ -47,6 +56,8 @@ def result_value(found: Result) -> dict[str, object]:
         "title": found.title,
         "diary_number": found.diary_number,
         "parties": found.parties,
+        "state": found.state,
+        "is_draft": found.is_draft,
         "year": found.year,
         "day": found.day,
         "of_each_priority": [_priority_value(one) for one in found.priorities],
@@ -75,6 +86,7 @@ def _priority_value(one: OfPriority) -> dict[str, object]:
                 for each in one.economy.periods
             ],
             "funding": one.economy.funding,
+            "funding_not_counted": [{**each.row, "reason": each.reason} for each in one.economy.not_counted],
             "financing": one.economy.financing,
         },
         "was_delivered": [_delivered_value(line) for line in one.delivered.activities],
@@ -117,7 +129,7 @@ def _priority(texts: Texts, found: Result, one: OfPriority) -> Document:
     name = one.priority or _of_none(texts, found)
     yield Line(texts.text("result.priority", priority=name, plans=one.plans) if one.plans else name)
     for sentence in (
-        *_economy_whole(texts, one.economy),
+        *_economy_whole(texts, one.economy, found.year),
         *_delivered_whole(texts, one.delivered),
         _side(texts, "perceived", _seen(texts, one.perceived)),
         _side(texts, "problem", (*_seen(texts, one.problem), *filter(None, (one.finding,)))),
@@ -139,7 +151,7 @@ def _not_told(texts: Texts) -> str:
     return texts.text("result.not_told")
 
 
-def _economy_whole(texts: Texts, economy: Economy) -> Iterator[str]:
+def _economy_whole(texts: Texts, economy: Economy, year: int) -> Iterator[str]:
     yield _side(texts, "economy", (_economy(texts, economy),))
     for each in economy.periods:
         yield texts.text(
@@ -153,6 +165,10 @@ def _economy_whole(texts: Texts, economy: Economy) -> Iterator[str]:
     if economy.funding:
         rows = "; ".join(row_in_words(texts, "funding", row) for row in economy.funding)
         yield texts.text("result.funding", text=rows)
+    for one in economy.not_counted:
+        period = one.row.get("period", "")
+        said = row_in_words(texts, "funding", one.row)
+        yield texts.text(f"result.not_counted.{one.reason}", row=said, period=period, year=year)
     if economy.financing:
         yield texts.text("result.financing", text=economy.financing)
 

@@ -35,8 +35,8 @@ def _passed(texts: Texts, done: Succession) -> Document:
     yield from _names(texts, "party.duties_ended", done.duties_ended)
     yield from _names(texts, "party.duties_passed", done.duties_passed)
     yield from _names(texts, "party.to_sign", done.to_sign, party=done.new_party)
-    yield from _names(texts, "party.functions_stay", done.functions, party=done.old_party)
-    yield from _names(texts, "party.mandates_stay", done.mandates, party=done.old_party)
+    yield from _names(texts, "party.functions_stay", _said(texts, done.functions), party=done.old_party)
+    yield from _names(texts, "party.mandates_stay", _said(texts, done.mandates), party=done.old_party)
 
 
 def merger_document(texts: Texts, done: Merger, *, preview: bool) -> Document:
@@ -47,7 +47,7 @@ def merger_document(texts: Texts, done: Merger, *, preview: bool) -> Document:
         return
     yield Line(texts.text("party.merged", double=done.double, party=done.party))
     yield from _names(texts, "party.merged_in", done.corrected)
-    yield from _names(texts, "party.functions_moved", done.functions, party=done.party)
+    yield from _names(texts, "party.functions_moved", _said(texts, done.functions), party=done.party)
 
 
 def removal_document(texts: Texts, done: Removal, *, preview: bool) -> Document:
@@ -64,6 +64,7 @@ def departure_document(texts: Texts, done: Leaving, *, preview: bool) -> Documen
     yield Line(texts.text(code, name=done.name, day=done.from_on))
     yield from _names(texts, "party.duties_ended", done.duties_ended)
     yield from _names(texts, "party.still_party", done.agreements, name=done.name)
+    yield from _names(texts, "party.still_named", done.others, name=done.name)
 
 
 def struck_document(texts: Texts, done: Restored, *, preview: bool) -> Document:
@@ -72,12 +73,16 @@ def struck_document(texts: Texts, done: Restored, *, preview: bool) -> Document:
     facts = {"name": done.party, "heir": done.heir, "day": done.from_on}
     yield Line(texts.text(f"party.never_{done.struck}", **facts))
     yield from _names(texts, "party.merged_in", done.corrected)
-    yield from _names(texts, "party.functions_back", done.functions, party=done.party)
+    yield from _names(texts, "party.functions_back", _said(texts, done.functions), party=done.party)
 
 
 def _seen(texts: Texts, *, preview: bool) -> Iterator[Line]:
     if preview:
         yield Line(texts.text("outcome.preview"))
+
+
+def _said(texts: Texts, functions: Sequence[str]) -> list[str]:
+    return [texts.word("function", one) for one in functions]
 
 
 def _names(texts: Texts, code: str, names: Sequence[str], **facts: object) -> Iterator[Line]:

@@ -66,6 +66,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "question": ("code.vek.question",),
     "reach": ("code.audiences.reach",),
     "reason": ("reason",),
+    "row_codes": ("code",),
     "recipient": ("recipient",),
     "result_sides": ("field",),
     "rule": ("rule",),

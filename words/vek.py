@@ -80,6 +80,7 @@ def _said_value(said: Said) -> dict[str, object]:
         "what_lacks": said.lacks,
         "function": said.function,
         "stage": said.stage,
+        "on": said.on,
         "diary_number": said.diary_number,
     }
 
@@ -132,6 +133,11 @@ def _what(texts: Texts, said: Said) -> str:
     return said.lacks or texts.text("needs.unsaid")
 
 
+def _when(texts: Texts, said: Said) -> str:
+    stage = texts.word("code.vek.stage", said.stage)
+    return stage if said.on is None else f"{stage} {said.on}"
+
+
 def _question(texts: Texts, question: str) -> str:
     return texts.word("code.vek.question", question)
 
@@ -178,7 +184,7 @@ def _lacking(texts: Texts, found: Vek) -> Document:
                 "party": said.party,
                 "title": one.title or one.reference,
                 "reference": one.reference,
-                "stage": texts.word("code.vek.stage", said.stage),
+                "when": _when(texts, said),
                 "function": said.function,
             }
             yield Line(texts.text("needs.lacking_of" if said.function else "needs.lacking", **facts), "    ")
@@ -237,6 +243,7 @@ _ANSWERS: Final = (
     Column("what_lacks"),
     Column("function"),
     Column("stage", show=lambda texts, row: texts.word("code.vek.stage", row["stage"] or "")),
+    Column("on"),
     Column("diary_number"),
 )
 _KEYS: Final = tuple(column.key for column in _ANSWERS)

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
-from cli.frame.parameters import DAY
+from cli.frame.parameters import DAY, both_days
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
-
-
-def both_days(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the two kinds of then: --as-of, what was true on a day; --known-on, what was known on it."""
-    options = (click.option("--as-of", type=DAY), click.option("--known-on", type=DAY))
-    return reduce(lambda wrapped, option: option(wrapped), reversed(options), function)
 
 
 @command(csv=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, and_then
-from cli.frame.parameters import FileOfKind
+from cli.frame.parameters import FileOfKind, both_days
 from cli.frame.settings import texts_of
 from cli.frame.streams import put
+from cli.frame.then import register_then
 from lifecycle.outcome import Done, Refused
 from words.vocabulary import read_code
 
@@ -25,16 +27,22 @@ if TYPE_CHECKING:
 @click.argument("reference")
 @click.option("--packages", is_flag=True)
 @click.option("--svg", "picture", type=FileOfKind(".svg"))
+@both_days
 def show_capability(
-    settings: Settings, reference: str, picture: Path | None, *, packages: bool
+    settings: Settings,
+    reference: str,
+    picture: Path | None,
+    as_of: date | None,
+    known_on: date | None,
+    *,
+    packages: bool,
 ) -> Answer | None:
     """Show the capabilities of a development plan: their gaps, R.Gap stated and counted, or the packages."""
     from words.capability import capability_document, capability_value, packages_document, packages_value
     from workflows.capability.plan import read_capability
 
-    request = request_of(settings)
-    with request.reading() as connection:
-        found = read_capability(connection, request.rulebook, reference, request.today)
+    with register_then(settings, reference, as_of=as_of, known_on=known_on) as then:
+        found = read_capability(then.connection, then.rulebook, then.reference, then.day)
     if picture is not None:
         from words.capability_picture import packages_picture
         from words.document import lines
@@ -50,7 +58,7 @@ def show_capability(
 
 @command()
 @click.argument("reference")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--encoding")
 @in_a_manner
 def read_plan(

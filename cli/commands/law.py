@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.commands.audits import both_days
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
-from cli.frame.parameters import NamedFile
+from cli.frame.parameters import NamedFile, both_days
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:

@@ -306,6 +306,11 @@ SEVERAL: Final = Written(_several)
 """Names with semicolons between them."""
 
 
+def both_days(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the two kinds of then: --as-of, what was true on a day; --known-on, what was known on it."""
+    return click.option("--as-of", type=DAY)(click.option("--known-on", type=DAY)(function))
+
+
 def writes(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add --preview: whatever writes may be asked what it would write."""
     return click.option("--preview", is_flag=True)(function)

@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -30,7 +31,7 @@ _SAYS_NO_PLACE: Final = (
 
 
 _QUOTED: Final = re.compile(
-    r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:(?:is|does) not |is a directory)"
+    r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:(?:is|does) not |is a (?:directory|file))"
 )
 """What click says of a value that it cannot take, which it keeps to itself otherwise."""
 
@@ -336,6 +337,8 @@ def _bad(error: click.BadParameter) -> Fault:
         case click.types.IntParamType():
             return Fault("usage.not_a_number", facts | quoted)
         case click.Path() | click.File():
+            if error.message.endswith(" is a file."):
+                return Fault("usage.a_file", {**facts, **quoted, "folder": str(Path(quoted["text"]).parent)})
             is_folder = error.message.endswith(" is a directory.")
             return Fault("usage.a_folder" if is_folder else "usage.no_such_file", facts | quoted)
         case _:

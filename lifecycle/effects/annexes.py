@@ -52,7 +52,11 @@ def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
     A round whose sheet is out is still to be concluded: the last follow-up is of use to the next agreement.
     So is what was done to be told of an activity that was begun. While the next agreement is being written,
     what is written under this one goes on; when that comes to nothing, so does what waited for it.
+    What is planned or begun under a plan goes on under its later version where that has been decided.
     """
+    if (later := _later_version(case)) is not None:
+        yield from _moved(case.below("activity"), later.record.id)
+        return
     yield from _what_nobody_began(case)
     yield from _what_waited_for_it(case)
     if case.record.machine not in FRAMES:
@@ -64,6 +68,12 @@ def what_hangs_on_it_ends(case: Case) -> Iterator[Follows]:
     for child in case.below("round"):
         if not child.means.in_force and the(Round, child.noun).plan_id is None:
             yield Follows(child.record.id, "skip")
+
+
+def _later_version(case: Case) -> Snapshot | None:
+    """Give the version of a plan that comes after it, where that has been decided and has not ended."""
+    after = case.successors if case.record.machine in ANNEXES else ()
+    return next((one for one in after if one.means.binds), None)
 
 
 def _what_nobody_began(case: Case) -> Iterator[Follows]:

@@ -18,9 +18,11 @@ from lifecycle.snapshot import Snapshot, the
 def packages_become_activities(case: Case) -> Iterator[Creates | Follows]:
     """Each activity of a package becomes a record; one that there is already is of the new packages too.
 
-    The same work in the same capability and dimension is one activity, whichever sub-goals it serves.
+    The same work in the same capability and dimension is one activity, whichever sub-goals it serves. What
+    was called off with an earlier version that was withdrawn is made anew.
     """
-    there = [one for one in (*case.children, *_of_the_earlier(case)) if one.machine == "activity"]
+    there = [*case.children, *(one for one in _of_the_earlier(case) if not _fell_with_it(case, one))]
+    there = [one for one in there if one.machine == "activity"]
     earlier = planned(the(DevelopmentPlan, case.predecessor.noun).packages) if case.predecessor else ()
     for one in planned(the(DevelopmentPlan, case.noun).packages):
         known = next((each for each in there if _is(one, each)), None) or _renamed(one, earlier, there)
@@ -56,6 +58,11 @@ def _of_the_earlier(case: Case) -> Iterator[Snapshot]:
     return (
         one for one in case.left_behind if before is not None and one.record.parent_id == before.record.id
     )
+
+
+def _fell_with_it(case: Case, one: Snapshot) -> bool:
+    before = case.predecessor
+    return one.means.came_to_nothing and before is not None and before.means.came_to_nothing
 
 
 def _is(one: Planned, other: Snapshot) -> bool:

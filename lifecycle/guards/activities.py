@@ -65,14 +65,15 @@ def was_asked_the_four_questions(case: Case) -> Facts | None:
     activity = the(Activity, case.noun)
     if not (activity.vek or case.unsaid("vek")):
         return None  # it is to be answered by a day
-    missing = unanswered(carriers(activity, case.parties), answers(activity))
+    missing = unanswered(carriers(activity, case.parties), answers(activity, case.cousins, day=case.on))
     return named(unit for unit, _ in missing)
 
 
 @guard(level="reason", source="V-06")
 def says_what_it_lacks(case: Case) -> Facts | None:
     """Whoever answers partly or no says what is lacking, or in which paper that stands."""
-    vague = [one for one in answers(the(Activity, case.noun)) if one.is_wanting and not one.is_explained]
+    said = answers(the(Activity, case.noun), case.cousins, day=case.on)
+    vague = [one for one in said if one.is_wanting and not one.is_explained]
     return {"parties": tuple(dict.fromkeys(case.name_of(one.unit) for one in vague))} if vague else None
 
 

@@ -131,7 +131,7 @@ def its_activities_can_be_carried_out(case: Case) -> Facts | None:
     wanting = tuple(
         one.record.reference
         for one in case.below("activity")
-        if any(answer.is_wanting for answer in answers(the(Activity, one.noun)))
+        if any(answer.is_wanting for answer in answers(the(Activity, one.noun), day=case.on))
     )
     return {"references": wanting} if wanting else None
 

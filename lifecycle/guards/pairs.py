@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from lifecycle.case import Case
 from lifecycle.guards.guard import Facts, guard, named
-from lifecycle.lacking import OF_A_PAIR, goes_on_with_nothing, not_in_exchange, without_a_plan
-
-A_PAIR = 2
+from lifecycle.lacking import (
+    A_PAIR,
+    OF_A_PAIR,
+    goes_on_with_nothing,
+    not_in_exchange,
+    who_learn,
+    without_a_plan,
+)
 
 
 @guard(level="must", source="L-02")
 def two_parties_learn(case: Case) -> Facts | None:
     """A pair is of two organisations, whatever their kind."""
-    names = tuple(unit.name for unit in case.parties)
+    names = tuple(unit.name for unit in who_learn(case.parties, case.on))
     return None if len(names) == A_PAIR else {"parties": names}
 
 

@@ -139,6 +139,7 @@ MAIN_AGREEMENT: Final = Noun(
         *("signatory_roles", "source", *OWED),
     ),
     said_by_acts={"signed_on": "signed", "decided_on": "decided"},
+    leaves_behind=True,
 )
 SUB_AGREEMENT: Final = replace(
     MAIN_AGREEMENT, parents=("main_agreement",), called="SUB", identified_by=("areas",)

@@ -66,5 +66,6 @@ DEVELOPMENT_PLAN: Final = Noun(
     parents=(*FRAMES, "learning_pair"),
     anew=("starts_on", "ends_on", *OWED, "adopted_on"),
     called="CAPABILITY",
+    leaves_behind=True,
     identified_by=("title",),
 )

@@ -50,6 +50,10 @@ class Noun:
     """Fields by which people call one, the first that says something."""
     said_by_acts: Mapping[str, str] = field(default_factory=dict)
     """Field with a day -> the kind of act that says that day, once one is recorded."""
+    due_after: Mapping[str, str] = field(default_factory=dict)
+    """Field with the day by which something is to be done -> the one with the day on which that begins."""
+    leaves_behind: bool = False
+    """A later one sees what hangs on the one before it, and what else comes after that."""
     meets_duties: bool = False
     """A step of it may meet a duty that the municipality has by law."""
     fields: tuple[str, ...] = field(init=False)

@@ -47,5 +47,6 @@ LEARNING_PAIR: Final = Noun(
         *("exchange", "intended_measures", "begun_on", "presents_on", "presented_on", "continues"),
     ),
     {"presents_on": ("presents_on",)},
+    due_after={"presents_on": "begun_on"},
     titles=("title", "theme"),
 )

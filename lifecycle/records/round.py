@@ -47,6 +47,7 @@ ROUND: Final = Noun(
     ),
     {"period_ends_on": ("period_ends_on",), "conclude_by": ("conclude_by",)},
     parents=FRAMES,
+    due_after={"conclude_by": "period_starts_on"},
     identified_by=("period",),
     titles=("title", "period"),
 )

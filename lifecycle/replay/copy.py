@@ -19,7 +19,7 @@ from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Json, Value, Values, decode, put_into, rows_in
-from lifecycle.history import Entry, derive, digests_in, effective, is_dated, rows_as_of
+from lifecycle.history import SUCCEED, Entry, derive, digests_in, effective, is_dated, rows_as_of
 from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
 from lifecycle.in_force import first_version, meaning, with_definitions
@@ -53,7 +53,7 @@ from lifecycle.snapshot import Noted, the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import table
 from lifecycle.transaction import Known, Step, Transaction, touching
-from lifecycle.writing import SUCCEED, Writing, create_record, history_of, write
+from lifecycle.writing import Writing, create_record, history_of, write
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.fields import EMPTY, FIELDS, Json, Value, Values, decode
-from lifecycle.history import Entry, Replacement, effective, is_dated
+from lifecycle.history import SUCCEED, Entry, Replacement, effective, is_dated
 from lifecycle.in_force import first_version
 from lifecycle.nouns import normal
 from lifecycle.replay.change import Corrects, Key
@@ -18,7 +18,7 @@ from lifecycle.replay.copy import Copy
 from lifecycle.replay.together import Life, is_engines, is_work, named
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction
-from lifecycle.writing import SUCCEED, encoded, history_of
+from lifecycle.writing import encoded, history_of
 
 
 @dataclass(slots=True)

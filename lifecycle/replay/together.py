@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 
 from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.history import Entry, effective
+from lifecycle.history import SUCCEED, Entry, effective
 from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
@@ -19,7 +19,7 @@ from lifecycle.replay.change import Corrects
 from lifecycle.snapshot import records_by_id
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import SUCCEED, history_of
+from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

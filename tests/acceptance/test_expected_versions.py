@@ -43,6 +43,7 @@ WITHOUT = {
     "workflows.follow_up.rounds:close": "it goes over every round that is left, each of which has its own",
     "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
     "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
+    "workflows.lookup.then:as_it_was": "it writes on a copy that is thrown away",
     "workflows.demo.play:perform": "it plays in a register of its own",
     "workflows.register.versions:migrate_machine": "it goes over every record on a machine",
     "workflows.register.versions:upgrade_machines": "it goes over every record that runs",

@@ -53,6 +53,7 @@ FAMILIES = {
     "error.field_twice",
     "error.file",
     "error.has_no_parties_of_its_own",
+    "error.named_twice",
     "error.no_pair",
     "error.not_allowed",
     "error.placed",

@@ -252,6 +252,41 @@ def test_what_carries_a_capability_is_named_at_both_ends_of_the_matrix(say: Say)
     assert "Tas över av: projektportföljen." in told
 
 
+def test_a_change_of_one_row_among_eighty_is_told_as_that_and_another_day_has_its_own_packages(
+    say: Say, tmp_path: Path
+) -> None:
+    lines = (sorsele.FOLDER / "work_packages.csv").read_text("utf-8").splitlines(keepends=True)
+    shorter = tmp_path / "kortare"
+    shorter.mkdir()
+    for name, content in sorsele.files().items():
+        whole = "".join(lines[:1] + lines[2:]).encode() if name == "work_packages.csv" else content
+        (shorter / name).write_bytes(whole)
+    done(say, "advance", "SORSELE", "besluta", "--on", ON, "--reason", "övning")
+    done(say, "plan", "read", "SORSELE", str(shorter), "--reason", "mindre", today="2026-03-09")
+
+    history = done(say, "show", "SORSELE", "--history").splitlines()
+    [told] = [line for line in history if "arbetspaket: 83 rader → 82 rader; utgår: " in line]
+    assert len(told) < 300
+
+    def packages(*when: str) -> int:
+        found = data(say, "capability", "SORSELE", "--packages", *when, today="2026-03-09")
+        return sum(len(one["packages"]) for one in found["matrix"])
+
+    for when in ("--as-of", "--known-on"):
+        assert packages(when, "2026-03-08") == packages() + 1
+
+
+def test_a_file_in_the_place_of_the_folder_is_told_where_it_lies(say: Say, tmp_path: Path) -> None:
+    file = sorsele.FOLDER / "goals.csv"
+
+    asked = say("plan", "read", "SORSELE", str(file))
+
+    assert asked.exit_code == 2
+    assert f"MAPP: ”{file}” är en fil. Ange mappen som den ligger i: {TABLES}" in asked.stderr
+    missing = str(tmp_path / "ingen")
+    assert f"MAPP: ”{missing}” finns inte" in say("plan", "read", "SORSELE", missing).stderr
+
+
 def test_a_level_that_there_is_not_is_asked_back_when_it_is_typed(say: Say) -> None:
     refused = say("amend", "SORSELE", "mognadsnivåer=Trygghet | process | 2 | 6")
 

@@ -22,6 +22,7 @@ from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import NOUNS
 from words.catalogues import load
 from words.fields import field_in_words, row_in_words
+from words.history import both_in_words
 from words.synonyms import SYNONYMS
 from words.texts import LOCALES, NOTHING, Texts, labels_in, texts_in
 from words.vocabulary import labels, read_code, read_word
@@ -32,6 +33,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        (("a", "b"), ("a",), "a; b", "a"),
+        (tuple("abcdefghi"), tuple("abcdefgh"), "9 rader", "8 rader; utgår: i"),
+        ((), tuple("abcdefghi"), NOTHING, "9 rader; tillkommer: a; b; c; och 6 till"),
+        (tuple("abcdefghi"), tuple("ihgfedcba"), "9 rader", "9 rader; i en annan ordning"),
+        (tuple("aabcdefgh"), tuple("abcdefghi"), "9 rader", "9 rader; utgår: a; tillkommer: i"),
+    ],
+)
+def test_of_a_long_list_it_is_told_what_went_and_what_came(
+    old: tuple[str, ...], new: tuple[str, ...], before: str, after: str
+) -> None:
+    assert both_in_words(SV, "purposes", old, new) == (before, after)
 
 
 def family(key: str) -> str:

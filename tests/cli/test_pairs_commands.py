@@ -115,6 +115,58 @@ def test_the_day_of_the_presentation_is_told_before_and_after(say: Say) -> None:
     assert [(one["reference"], one["rule"]) for one in late] == [("PAR", "pair_presents")]
 
 
+def test_a_pair_goes_on_with_whoever_comes_after_a_party_and_another_day_knows_the_old_one(say: Say) -> None:
+    paired(say, FMI, UHR)
+    vek = f"vek={FMI[0]} | resurser | nej | lokal"
+    assert say("activity", "new", "PAR", "rubrik=besök", vek, "--on", "2026-02-16").exit_code == 0
+    assert say("party", "add", "Markverket", "--side", "annan").exit_code == 0
+    assert say("person", "add", "anna.ek", "--name", "Anna Ek").exit_code == 0
+    held = ("samordnare", "--holder", "anna.ek", "--from", "2026-02-01")
+    assert say("party", "function", FMI[0], *held).exit_code == 0
+
+    told = say("party", "succeed", FMI[0], "Markverket", "--from", "2026-03-02").stdout
+
+    assert f"Funktioner hos {FMI[0]} som inte följer med: samordnare." in in_one_line(told)
+    for lines in (("pair", "show", "PAR"), ("vek", "PAR")):
+        assert "Markverket" in say(*lines).stdout
+        before = say(*lines, "--as-of", "2026-03-01")
+        assert (FMI[0] in in_one_line(before.stdout), "Markverket" in before.stdout) == (True, False), lines
+    assert say("audit", "history").exit_code == 0
+
+
+@pytest.mark.parametrize("how", ["leave", "succeed"])
+def test_a_pair_of_which_a_party_is_gone_is_told_of_and_begins_no_programme(say: Say, how: str) -> None:
+    paired(say, FMI, UHR)
+
+    gone = (FMI[0],) if how == "leave" else (FMI[0], UHR[0])
+    told = in_one_line(say("party", how, *gone, "--from", "2026-03-02").stdout)
+
+    assert "PAR" in told
+    gaps = json.loads(say("audit", "gaps", "--json").stdout)["gaps"]
+    assert "pair_of_one" in {one["kind"] for one in gaps}
+    refused = say("advance", "PAR", "börja programmet", "--on", "2026-03-02", "--reason", "ändå")
+    assert f"Ett lärpar är två parter; här står {UHR[0]}." in in_one_line(refused.stderr)
+    assert say("advance", "PAR", "avbryt", "--on", "2026-03-02", "--reason", "en är borta").exit_code == 0
+    assert "pair_of_one" not in say("audit", "gaps", "--json").stdout
+
+
+def test_a_presentation_before_the_programme_begins_is_refused_at_every_door(say: Say) -> None:
+    paired(say, FMI, UHR)
+    begins = ("advance", "PAR", "börja programmet", "--on", "2026-02-16")
+    early, refused = (
+        "redovisas senast=2026-02-09",
+        "”redovisas senast” 2026-02-09 ligger före den första dagen",
+    )
+    assert say("amend", "PAR", early).exit_code == 0
+    assert refused in in_one_line(say(*begins).stderr)
+    assert say("amend", "PAR", "redovisas senast=2026-06-01").exit_code == 0
+    assert say(*begins).exit_code == 0
+
+    for door in (("amend", "PAR", early), ("correct", "PAR", early, "--reason", "fel")):
+        assert refused in in_one_line(say(*door).stderr), door
+    assert json.loads(say("pair", "show", "PAR", "--json").stdout)["presents_on"] == "2026-06-01"
+
+
 def test_who_could_learn_of_whom_is_told_when_both_have_said_that_their_ratings_may_be_shown(
     say: Say,
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from lifecycle.codes import CODES
 from lifecycle.errors import Finding
+from lifecycle.nouns import ANNEXES
 from words.catalogues import compile_file, fingerprint, load
 from words.findings import finding_sentence
 from words.texts import LOCALES, MissingText, texts_in
@@ -180,3 +181,8 @@ def test_an_installed_catalogue_needs_no_source(locales: Path) -> None:
     source.unlink()
 
     assert load(locales, "en").gettext("value.yes") == "yes"
+
+
+@pytest.mark.parametrize("machine", ANNEXES)
+def test_what_is_over_of_every_kind_of_plan_is_called_alike(machine: str) -> None:
+    assert [SV.state(machine, one) for one in ("ended", "withdrawn")] == ["avslutad", "avbruten"]

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -23,6 +25,12 @@ def pair(*says: str, **said: Any) -> Case:
     return case("learning_pair", exchange=rows("exchange", *(says or BOTH_SAY)), **said)
 
 
+def pair_of_left(day: date) -> Case:
+    """A pair of which one party leaves the register on a day."""
+    left = UNITS[POLICE].model_copy(update={"ended_by": "left", "ended_on": day})
+    return replace(pair(), parties=(UNITS[TOWN], left))
+
+
 def goes_on(state: str) -> Case:
     return pair(continues=(), children=(related("ACT", "activity", state),))
 
@@ -33,6 +41,8 @@ def planned(parties: tuple[UUID, ...], state: str = "decided") -> Snapshot:
 
 PAIRS: Final[tuple[Claim, ...]] = (
     met("two_parties_learn", "two", pair()),
+    unmet("two_parties_learn", "one that has left", pair_of_left(date(2024, 1, 1)), parties=(TOWN,)),
+    met("two_parties_learn", "one that will leave", pair_of_left(date(2099, 1, 1))),
     unmet("two_parties_learn", "one", pair(parties=PARTIES[:1]), parties=(TOWN,)),
     unmet("two_parties_learn", "none", pair(parties=()), parties=()),
     met("each_has_joined", "both", pair(acts=acts("accepted", TOWN, POLICE))),

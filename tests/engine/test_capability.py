@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from lifecycle.fields import Row, rows_in
+from lifecycle.fields import Dated, Row, rows_in
 from tests.engine.plain import rows
 from tests.engine.world import World
 
@@ -159,3 +160,61 @@ def test_a_plan_of_an_agreement_ends_with_it_and_so_does_what_nobody_began(world
 
     assert world.state("PLAN") == "ended"
     assert set(world.states("PLAN", "activity").values()) == {"cancelled"}
+
+
+def begins_in_may(town: World) -> World:
+    """A later version of the same packages, decided in April, that begins on the first of May."""
+    town.done("PLAN", "decide")
+    town.tick()
+    town.on("2026-04-01").create(
+        "development_plan",
+        "LATER",
+        predecessor_id=town.id_of("PLAN"),
+        packages=packages(FIRST, SECOND),
+        starts_on=Dated.on(date(2026, 5, 1)),
+        ends_on=Dated.on(date(2027, 4, 30)),
+    )
+    return town
+
+
+@pytest.mark.parametrize("decided_first", [True, False])
+def test_a_plan_that_is_withdrawn_before_the_first_day_of_a_later_one_leaves_it_its_activities(
+    town: World, *, decided_first: bool
+) -> None:
+    begins_in_may(town)
+    for one in ("LATER", "PLAN") if decided_first else ("PLAN", "LATER"):
+        town.done(one, "decide" if one == "LATER" else "withdraw", reason="den nya gäller i stället")
+    town.on("2026-05-01").tick()
+
+    assert (town.state("PLAN"), town.state("LATER")) == ("withdrawn", "in_force")
+    assert {title for title, _ in made(town, "LATER").values()} == {"utse roller", "öva tillsammans"}
+    assert {*town.states("LATER", "activity").values()} == {"planned"}
+    assert town.lived_again() == []
+
+
+def test_what_went_over_to_a_later_version_is_called_off_with_that(town: World) -> None:
+    begins_in_may(town).done("LATER", "decide", reason="ny")
+    town.done("PLAN", "withdraw", reason="den nya gäller i stället")
+    town.done("LATER", "withdraw", reason="ingen av dem")
+
+    assert set(town.states("LATER", "activity").values()) == {"cancelled"}
+    assert town.lived_again() == []
+
+
+def test_what_is_planned_under_any_plan_goes_on_under_the_version_that_has_been_decided(world: World) -> None:
+    world.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    plan: dict[str, Any] = {"parent_id": world.id_of("SUB"), "priority": "ungdomar"}
+    world.create("action_plan", "PLAN", **plan)
+    world.decided("PLAN")
+    world.tick()
+    world.activity("ACT", under="PLAN")
+    later: dict[str, Any] = {
+        "predecessor_id": world.id_of("PLAN"),
+        "starts_on": Dated.on(world.today + timedelta(days=30)),
+    }
+    world.create("action_plan", "LATER", **plan, **later)
+    world.decided("LATER", reason="ny")
+    world.done("PLAN", "withdraw", reason="den nya gäller i stället")
+
+    assert world.states("LATER", "activity") == {"ACT": "planned"}
+    assert world.lived_again() == []

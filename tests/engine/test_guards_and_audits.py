@@ -27,7 +27,7 @@ from lifecycle.names import held_as
 from lifecycle.offices import UnitNames
 from lifecycle.records import Round
 from lifecycle.snapshot import Snapshot, the
-from tests.engine.cases import THIRD, TODAY, UNITS, acts, by, case, related
+from tests.engine.cases import PARTIES, THIRD, TODAY, UNITS, acts, by, case, related
 from tests.engine.world import POLICE, TOWN, day, definition_of, rulebook, unit_row
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
@@ -555,6 +555,10 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
     "council_led_by_another": (("municipality_leads_the_council",), councils),
     "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
+    "pair_of_one": (
+        ("two_parties_learn",),
+        lambda: alone("learning_pair", "under_way", ({"parties": one} for one in (PARTIES, PARTIES[:1]))),
+    ),
     "pair_needs_unsaid": (("each_side_needs",), lambda: pairs_that_say("need")),
     "pair_gifts_unsaid": (("each_side_gives",), lambda: pairs_that_say("gives")),
     "pair_goes_on_with_nothing": (

@@ -295,8 +295,22 @@ def test_who_acts_in_anothers_time_cannot_be(
     assert audited(behind) == ({(code, where)} if code else set())
 
 
+@pytest.mark.parametrize(("by", "cannot_be"), [("2024-05-31", True), ("2024-06-03", False)])
+def test_a_presentation_before_its_programme_begins_cannot_be(
+    behind: World, by: str, *, cannot_be: bool
+) -> None:
+    behind.create("learning_pair", "PAR")
+    wrote(
+        behind, "PAR", "changed", on=JANUARY, changes={"begun_on": day("2024-06-03"), "presents_on": day(by)}
+    )
+
+    expected = {("due_before_it_begins", "PAR", "PAR")} if cannot_be else set()
+    assert broken(behind) == expected
+    assert audited(behind) == {(code, where) for code, where, _ in expected}
+
+
 def test_every_predicate_has_a_family_that_breaks_it() -> None:
-    assert len(PREDICATES) == 11
+    assert len(PREDICATES) == 12
 
 
 # ---- nothing that cannot be is brought about ----

@@ -296,6 +296,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "each_side_gives": "mutual need, what each gives",
         "says_what_goes_on": "what goes on",
         "they_have_a_plan": "a plan that is presented",
+        "pair_of_one": "two that learn",
         "pair_needs_unsaid": "mutual need",
         "pair_gifts_unsaid": "mutual need, what each gives",
         "pair_goes_on_with_nothing": "what goes on",

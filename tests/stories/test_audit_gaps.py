@@ -131,6 +131,8 @@ def paired(state: str, *exchange: str, **said: Any) -> Tear:  # noqa: ANN401 -- 
     )
 
 
+_ALONE = {"exchange": rows("exchange", f"{TOWN} | liten | tid | råd")}
+
 CAPABILITY = f"{SUB}/CAPABILITY"
 
 
@@ -620,6 +622,12 @@ CLAIMS = (
         says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},)),
         severity="note",
         no_gap=(says(FORUM, chair=({"function": "kommundirektör", "party": TOWN},), chair_rotates=False),),
+    ),
+    claim(
+        "pair_of_one",
+        "PAIR",
+        there("PAIR", Spec("learning_pair", "under_way", values=_ALONE, parties=(TOWN,))),
+        no_gap=(there("PAIR", Spec("learning_pair", "proposed", values=_ALONE, parties=(TOWN,))),),
     ),
     claim(
         "pair_needs_unsaid",

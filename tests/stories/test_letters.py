@@ -124,7 +124,7 @@ def test_the_subject_says_in_the_readers_language_what_is_due_and_when(got: dict
     [
         ("agreement_has_ended", "expire", "sv", "Avtalet har upphört, sista dagen var 2030-12-31: MAIN"),
         ("agreement_has_ended", "expire", "en", "The agreement has ended, its last day was 2030-12-31: MAIN"),
-        ("annex_has_ended", "end", "sv", "Bilagan har upphört, sista dagen var 2030-12-31: MAIN"),
+        ("annex_has_ended", "end", "sv", "Har upphört att gälla, sista dagen var 2030-12-31: MAIN"),
         (
             *("round_is_open", "lay_out", "en"),
             "The follow-up sheet of the period to 2030-12-31 can be filled in: MAIN",

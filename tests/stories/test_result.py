@@ -22,6 +22,7 @@ from words.result import result_document, result_value
 from words.texts import texts_in
 from workflows.agreements.drafting import revise
 from workflows.follow_up.result import NoResult, Result, read_result
+from workflows.lookup.then import as_it_was
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,6 +196,60 @@ def test_what_is_decided_for_the_whole_time_of_a_plan_is_no_years_frame(world: W
 
     world.amended(PLAN, ends_on=Dated.on(date(2024, 12, 31)), reason="ett år")
     assert only(read(world)).economy.frame == Decimal(90_000)
+
+
+def test_a_row_of_a_frame_that_is_not_counted_says_so_and_what_would_be_right(world: World) -> None:
+    said = (
+        "within_budget | 90000 | år 2024",
+        "grant | 5000 | hösten 2024",
+        "grant | 4000 | 2024--2025",
+        "grant | 3000 | 2025",
+        "own_allocation | 2000",
+    )
+    world.amended(PLAN, funding=rows("funding", *said), reason="rättat")
+
+    found = read(world)
+
+    assert only(found).economy.frame == Decimal(90_000)
+    assert [(one.row["amount"], one.reason) for one in only(found).economy.not_counted] == [
+        ("5000", "words"),
+        ("4000", "years"),
+        ("2000", "years"),
+    ]
+    assert "Det går inte att läsa av ”hösten 2024” vilka dagar som menas. Skriv 2024, 2024-H2" in told(found)
+    world.amended(PLAN, ends_on=None, reason="rättat")
+    assert [one.reason for one in only(read(world)).economy.not_counted] == ["words", "years", "time"]
+
+
+def test_a_plan_that_nobody_has_decided_says_so_and_asks_for_no_decision(world: World) -> None:
+    said: dict[str, Any] = {"priority": "ungdomar", "funding": rows("funding", "grant | 5000 | 2024")}
+    world.create("action_plan", "DRAFT", parent_id=world.id_of("SUB"), **said)
+
+    for is_said in ("är inte beslutad eller överenskommen (utkast)", "gäller inte (avbruten)"):
+        found = read(world, "DRAFT")
+        assert (only(found).economy.frame, found.state) == (Decimal(5_000), world.state("DRAFT"))
+        assert f"DRAFT {is_said}" in told(found)
+        assert "Förslag till beslut" not in told(found)
+        if found.is_draft:
+            world.done("DRAFT", "withdraw", reason="behövs inte")
+    assert "Förslag till beslut" in told(read(world, PLAN))
+
+
+def test_the_result_of_another_day_is_told_as_it_was_and_as_it_was_known(world: World) -> None:
+    world.on("2024-05-20")
+    noted(world, "Nattvandring", "spent=60000")
+    world.on("2024-05-21").amended(PLAN, funding=rows("funding", "grant | 7000 | 2024"), reason="nytt")
+    rules = world.request().rulebook
+
+    def then(**when: date) -> tuple[Decimal | None, Decimal | None]:
+        with world.reading() as connection, as_it_was(connection, rules, "SUB", **when) as there:
+            assert there is not None
+            economy = only(read_result(*there, 2024, next(iter(when.values())))).economy
+        return economy.frame, economy.outcome
+
+    assert then(as_of=date(2024, 5, 20)) == (Decimal(200_000), Decimal(60_000))
+    assert then(known_on=date(2024, 5, 19)) == (Decimal(200_000), None)
+    assert then(as_of=date(2024, 5, 21)) == (Decimal(7_000), Decimal(60_000))
 
 
 def test_the_result_is_discussed_against_what_was_wanted_and_promised(world: World) -> None:

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cli.frame.boundary import sentence_of
 from lifecycle.codes import LANGUAGES
+from lifecycle.errors import LifecycleError
 from lifecycle.fields import rows_in
+from lifecycle.outcome import Done
 from tests.engine.plain import rows, vek
-from tests.engine.world import HOUSING, POLICE, TOWN, World
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.document import Line, Listing
 from words.texts import texts_in
 from words.vek import vek_document, vek_rows, vek_value
+from workflows.agreements.drafting import draft
+from workflows.agreements.steps import Why, change, mend, take_step
+from workflows.lookup.field_values import NamedTwice
+from workflows.lookup.then import as_it_was
 from workflows.reading.vek import NoActivities, Vek, read_vek
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from lifecycle.transaction import Transaction
 
 PATROL = "PATROL"
 
@@ -45,6 +55,29 @@ def patrolled(world: World) -> World:
 def read(world: World, reference: str = PATROL) -> Vek:
     with world.reading() as connection:
         return read_vek(connection, world.request().rulebook, reference, world.today)
+
+
+def read_then(world: World, *, as_of: date | None = None, known_on: date | None = None) -> Vek | None:
+    rules = world.request().rulebook
+    with (
+        world.reading() as connection,
+        as_it_was(connection, rules, PATROL, as_of=as_of, known_on=known_on) as there,
+    ):
+        return None if there is None else read_vek(*there, as_of or known_on or world.today)
+
+
+def typed(world: World, *lines: str) -> Done:
+    """Answers as a person types them: of the police, today."""
+    rows = "; ".join(f"{POLICE} | {line}" for line in lines)
+    with world.writing() as tx:
+        outcome = take_step(tx, PATROL, "answer", [f"vek={rows}"], on=world.today)
+    assert isinstance(outcome, Done), outcome
+    return outcome
+
+
+def lacking(found: Vek | None) -> list[tuple[str, str, str]]:
+    assert found is not None
+    return [(one.said.answer, one.said.lacks, str(one.said.on)) for one in found.lacking]
 
 
 def told(found: Vek, lang: str = "sv") -> str:
@@ -156,6 +189,85 @@ def test_what_was_answered_last_counts_and_a_round_asks_once_more(world: World) 
         "bilen är såld",
         "follow_up",
     )
+
+
+def test_of_answers_the_latest_day_counts_wherever_they_were_given_and_each_day_knows_its_own(
+    world: World,
+) -> None:
+    typed(world, "economy | partly | 20 tkr saknas | gruppchef | follow_up")
+    world.on("2024-03-12")
+    typed(world, "economy | no | allt saknas | gruppchef | follow_up")
+    world.on("2024-05-20").tick()
+    noted(world, "Gemensam", f"vek={POLICE} | economy | yes |  | gruppchef")
+    world.on("2024-05-27")
+
+    assert lacking(read(world)) == []
+    for when in ("as_of", "known_on"):
+        assert lacking(read_then(world, **{when: day("2024-03-08")})) == [
+            ("partly", "20 tkr saknas", "2024-03-05")
+        ]
+        assert lacking(read_then(world, **{when: day("2024-05-19")})) == [("no", "allt saknas", "2024-03-12")]
+    assert read_then(world, known_on=day("2020-01-01")) is None
+
+    typed(world, "economy | no | pengarna är slut")
+    assert lacking(read(world)) == [("no", "pengarna är slut", "2024-05-27")]
+
+
+def test_an_answer_follows_its_step_to_another_day_and_keeps_its_own_when_it_is_mended(world: World) -> None:
+    typed(world, "economy | no | allt saknas | gruppchef")
+    world.on("2024-03-12")
+    later = typed(world, "economy | yes", "equipment | no | bilen").step.seq
+
+    world.corrected(PATROL, seq=later, on="2024-03-08")
+    assert lacking(read_then(world, as_of=day("2024-03-07"))) == [("no", "allt saknas", "2024-03-05")]
+    assert lacking(read_then(world, as_of=day("2024-03-08"))) == [("no", "bilen", "2024-03-08")]
+
+    answers = (f"vek={POLICE} | economy | yes; {POLICE} | equipment | no | radion",)
+    with world.writing() as tx:
+        outcome = mend(tx, PATROL, answers, why=Why(reason="det var radion"))
+    assert isinstance(outcome, Done), outcome
+    assert lacking(read_then(world, as_of=day("2024-03-08"))) == [("no", "radion", "2024-03-08")]
+    assert world.lived_again() == []
+
+
+@pytest.mark.parametrize(
+    ("row", "wrong"),
+    [
+        ("economy | yes | radio saknas", "contradicts"),
+        ("economy | yes | on: 2024-03-06", "day_that_has_come"),
+    ],
+)
+def test_an_answer_that_contradicts_itself_or_lies_ahead_is_asked_back_at_every_door(
+    world: World, row: str, wrong: str
+) -> None:
+    world.tick()
+    said = f"vek={POLICE} | {row}"
+    why = Why(reason="rättat")
+    doors: tuple[Callable[[Transaction], object], ...] = (
+        lambda tx: take_step(tx, PATROL, "answer", [said], on=world.today),
+        lambda tx: change(tx, PATROL, [said], on=world.today, why=why),
+        lambda tx: draft(tx, "activity", PLAN, ["title=ny", said], on=world.today),
+    )
+    for door in doors:
+        with pytest.raises(LifecycleError) as asked, world.writing() as tx:
+            door(tx)
+        assert wrong in (asked.value.facts.get("reason"), asked.value.facts.get("expected"))
+
+
+def test_a_question_that_is_answered_twice_at_once_is_named_in_words(world: World) -> None:
+    with pytest.raises(NamedTwice) as twice:
+        typed(world, "economy | yes", "economy | no")
+
+    said = sentence_of(twice.value, texts_in("sv", strict=True))
+    assert f"”{POLICE}, ekonomi, planering, 2024-03-05” är nämnt två gånger" in said
+
+
+def test_a_round_that_answered_before_the_start_is_asked_too(world: World) -> None:
+    answered(world, "equipment | no")
+    world.on("2024-05-20").tick()
+    noted(world, "Gemensam", f"vek={POLICE} | equipment | yes")
+
+    world.done(PATROL, "start", reason=None)
 
 
 def test_what_is_asked_while_it_goes_on_needs_no_reason(world: World) -> None:

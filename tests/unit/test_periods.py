@@ -190,6 +190,27 @@ def test_a_dash_of_a_word_processor_is_the_hyphen_of_a_period() -> None:
     assert parse_reporting_period("2028\N{NON-BREAKING HYPHEN}05", date(2027, 1, 1)).code == "2028-05"
 
 
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        *((f"{one} 2027", "2027") for one in ("år", "året", "helåret", "hela året", "kalenderåret", "Year")),
+        *((f"2027{one}2029", "2027--2029") for one in ("-", "\N{EN DASH}", " till ", "--")),
+        ("första halvåret 2027", "2027-H1"),
+        ("tredje tertialet", "2028-T3"),
+        ("2:a kvartalet 2027", "2027-Q2"),
+        *((one, None) for one in ("hösten 2027", "fjärde tertialet 2027", "2029-2027", "år 2300", "år")),
+    ],
+)
+def test_a_period_is_read_as_people_write_it_and_what_has_no_fixed_days_is_none(
+    written: str, code: str | None
+) -> None:
+    if code is None:
+        with pytest.raises(InvalidValue):
+            parse_reporting_period(written, date(2028, 5, 1))
+    else:
+        assert parse_reporting_period(written, date(2028, 5, 1)).code == code
+
+
 @pytest.mark.parametrize("cadence", CADENCES)
 def test_a_term_that_ends_before_it_begins_has_no_periods(cadence: str) -> None:
     assert periods_between(cadence, date(2028, 5, 20), date(2028, 5, 10)) == []

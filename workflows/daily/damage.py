@@ -31,6 +31,7 @@ NO_DAMAGE: Final = frozenset(
         *("history.rests_on_what_fell", "history.met_on_another_day", "history.goes_on_after_its_end"),
         *("history.older_than_what_it_hangs_on", "history.says_otherwise_than_its_acts"),
         *("history.acts_before_it_came", "history.acts_after_it_was_succeeded"),
+        "history.due_before_it_begins",
         # a clock that was wrong when rows were written
         *("history.day_not_of_instant", "history.instant_goes_back", "history.instant_is_ahead"),
         # what makes reading slow, or writing unguarded, and nothing unreadable

@@ -113,6 +113,8 @@ class Leaving:
     duties_ended: tuple[str, ...]
     agreements: tuple[str, ...]
     """Running agreements that still have it as a party."""
+    others: tuple[str, ...]
+    """What else of its own goes on and has it as a party: a learning pair, a plan, a forum."""
     written: bool
     """Whether it was new."""
     preview: bool
@@ -350,7 +352,7 @@ def leave(
     _has_come(tx, from_on)
     if (unit.ended_by, unit.ended_on) == ("left", from_on):
         return Leaving(
-            unit.name, from_on, (), _still_party(tx, unit, from_on), written=False, preview=preview
+            unit.name, from_on, (), *_still_party(tx, unit, from_on), written=False, preview=preview
         )
     _refuse_over(tx, unit)
     why = reason or f"{unit.name} {from_on}"
@@ -362,12 +364,16 @@ def _leave(tx: Transaction, unit: Unit, day: date, reason: str, *, preview: bool
     for duty in _duties_of(tx, unit):
         must(advance(tx, duty.record_id, "end", on=day, reason=reason, of_a_party=True))
     end_unit(tx, unit.id, "left", on=day)
-    agreements = _still_party(tx, unit, day)
-    return Leaving(unit.name, day, tuple(ended), agreements, written=True, preview=preview)
+    agreements, others = _still_party(tx, unit, day)
+    return Leaving(unit.name, day, tuple(ended), agreements, others, written=True, preview=preview)
 
 
-def _still_party(tx: Transaction, unit: Unit, day: date) -> tuple[str, ...]:
-    return tuple(sorted(one.reference for one in _naming(tx, unit, day) if one.is_agreement))
+def _still_party(tx: Transaction, unit: Unit, day: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Name the agreements that have it as a party, and what else has."""
+    named = [one for one in _naming(tx, unit, day) if one.is_agreement or unit.id in one.own_parties]
+    agreements = (one.reference for one in named if one.is_agreement)
+    others = (one.reference for one in named if not (one.is_agreement or one.means.has_ended))
+    return tuple(sorted(agreements)), tuple(sorted(others))
 
 
 # ---- what names a party ----

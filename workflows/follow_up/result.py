@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.lacking import areas_of, chosen
@@ -42,6 +42,9 @@ _RECORD: Final = table(Record)
 _OF: Final = (*AGREEMENTS, "action_plan", "municipal_plan")
 
 
+Uncounted: TypeAlias = Literal["words", "years", "time"]
+
+
 class NoResult(UnknownRecord):
     """A result is one of an agreement or a plan."""
 
@@ -62,6 +65,15 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class NotCounted:
+    """A row of a frame that may be of the year, and is not counted in it."""
+
+    row: Row
+    reason: Uncounted
+    """Its period is of no days that can be counted, it is of several years together, or says no time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Economy:
     """What a priority was to cost in the year, and what it did."""
 
@@ -72,6 +84,8 @@ class Economy:
     periods: tuple[Stretch, ...]
     funding: tuple[Row, ...]
     """What the frame is made of, and what is of another time than the year."""
+    not_counted: tuple[NotCounted, ...]
+    """Those of its rows of which nobody can tell how much is the year's."""
     financing: str
     """As people wrote it (H-135)."""
 
@@ -147,6 +161,10 @@ class Result:
     title: str
     diary_number: str
     parties: tuple[str, ...]
+    state: str
+    is_draft: bool
+    """Nobody has decided it, or agreed on it, yet."""
+    came_to_nothing: bool
     year: int
     day: date
     priorities: tuple[OfPriority, ...]
@@ -213,6 +231,9 @@ class _Reading:
             title=self.itself.title,
             diary_number=str(getattr(self.itself.noun, "diary_number", "")),
             parties=tuple(unit.name for unit in self.itself.parties),
+            state=self.itself.state,
+            is_draft=self.itself.means.is_prepared,
+            came_to_nothing=self.itself.means.came_to_nothing,
             year=self.year,
             day=self.today,
             priorities=priorities,
@@ -427,6 +448,12 @@ class _Reading:
                 for code in sorted({*codes})
             ),
             funding=tuple({**row, **_whose(row, plans)} for row, _ in rows),
+            not_counted=tuple(
+                NotCounted({**row, **_whose(row, plans)}, why)
+                for one in plans
+                for row in _funded(one).funding
+                if (why := self._why_not_counted(row, one)) is not None
+            ),
             financing="; ".join(filter(None, (str(getattr(one.noun, "financing", "")) for one in plans))),
         )
 
@@ -435,15 +462,38 @@ class _Reading:
 
         Without a period it is of the whole time of its plan: of the year where the plan lies in it.
         """
+        span = self._days_of(row, plan)
+        if span is None or not span[0].year == span[1].year == self.year:
+            return None
+        return self._period_of(row) or str(self.year)
+
+    def _why_not_counted(self, row: Row, plan: Snapshot) -> Uncounted | None:
+        """Say why a row that may be of the year is in no period of it; None where it is, or is of another."""
+        if row.get("period") and self._period_of(row) is None:
+            return "words"
+        days = self._days_of(row, plan)
+        if days is None:
+            return "time"
+        first, last = days
+        is_of_several = first.year != last.year and first.year <= self.year <= last.year
+        return "years" if is_of_several else None
+
+    def _days_of(self, row: Row, plan: Snapshot) -> tuple[date, date] | None:
         if not row.get("period"):
-            days = [getattr(plan.noun, name, None) for name in ("starts_on", "ends_on")]
-            lies_within = all(day is not None and day.year == self.year for day in days)
-            return str(self.year) if lies_within else None
+            first, last = (getattr(plan.noun, name, None) for name in ("starts_on", "ends_on"))
+            return None if first is None or last is None else (first, last)
         try:
-            period = parse_reporting_period(row["period"])
+            period = parse_reporting_period(row["period"], self.today)
         except InvalidValue:
             return None  # free words
-        return period.code if period.first.year == period.last.year == self.year else None
+        return period.first, period.last
+
+    def _period_of(self, row: Row) -> str | None:
+        """Give the code of a row's period; None where it has none, or one in free words."""
+        try:
+            return parse_reporting_period(row.get("period", ""), self.today).code
+        except InvalidValue:
+            return None
 
     def _delivered(
         self, plans: Sequence[Snapshot], activities: Sequence[Snapshot], lines: _Lines

@@ -20,12 +20,14 @@ from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.fields import (
     AMOUNTS,
+    CONTRADICTS,
     EITHER,
     EMPTY,
     FIELDS,
     NAMED_BY,
     NOT_SAID,
     ROWS,
+    SAID_ON,
     SAID_ONCE,
     UNLESS_SAID,
     Cell,
@@ -116,15 +118,22 @@ class FieldTwice(InvalidValue):
 
 
 class NamedTwice(InvalidValue):
-    """What is named twice in a list, perhaps by two of its names, was perhaps to be another one."""
+    """What is named twice in a list, perhaps by two of its names, was perhaps to be another one.
+
+    A row of a small table is named by several cells: `row_codes` are those, codes with their family.
+    """
 
     code = "error.named_twice"
 
-    def __init__(self, name: str, written: str) -> None:
-        super().__init__(name, written, expected="items")
+    def __init__(self, name: str, written: str | tuple[str, ...]) -> None:
+        super().__init__(name, written if isinstance(written, str) else row_of(written), expected="items")
+        if not isinstance(written, str):
+            self.facts |= {"row_codes": written, "reason": "row"}
 
 
-def refuse_twice(name: str, written: Sequence[str], meant: Sequence[object]) -> None:
+def refuse_twice(
+    name: str, written: Sequence[str] | Sequence[tuple[str, ...]], meant: Sequence[object]
+) -> None:
     """Ask back where two items of a list mean the same.
 
     Raises:
@@ -406,13 +415,20 @@ def _refuse_unknown(name: str, said: Sequence[Row], before: Sequence[Row], said_
             raise UnknownRow(name, row[column], said_as, tuple(filter(None, there.values())))
 
 
-def _called(reader: Reader, name: str, row: Row) -> str:
-    """Say of what a row is, in the words of whoever reads it."""
-    parts = {column: row.get(column, "") for column in SAID_ONCE[name]}
-    if parts.get("party"):
-        unit = unit_by_id(reader.connection, UUID(parts["party"]))
-        parts["party"] = parts["party"] if unit is None else unit.name
-    return row_of(filter(None, parts.values()))
+def _called(reader: Reader, name: str, row: Row) -> tuple[str, ...]:
+    """Say of what a row is: the party by its name, each code with its family."""
+    return tuple(_cell_called(reader, name, one, row[one]) for one in SAID_ONCE[name] if row.get(one))
+
+
+def _cell_called(reader: Reader, name: str, column: str, text: str) -> str:
+    match ROWS[name][column]:
+        case Cell.PARTY:
+            unit = unit_by_id(reader.connection, UUID(text))
+            return text if unit is None else unit.name
+        case Cell.CODE:
+            return f"{name}.{column}.{text}"
+        case _:
+            return text
 
 
 def _read(reader: Reader, name: str, given: Given) -> Value:
@@ -543,23 +559,35 @@ def _read_row(reader: Reader, name: str, given: Given, at: int) -> Row:
         _refuse_shares(
             {one: cells[one] for one in _COUNTED if one in cells}, measured_as=row.get("measured_as")
         )
-    if name in EITHER and all(column in row for column in EITHER[name]):
-        raise WrongRow(name, _shown(given), "secret")
+    _refuse_at_odds(reader, name, row, given)
     return {**row, **{one: cell for one, cell in _unless_said(reader, name, row).items() if one not in row}}
 
 
-def _unless_said(reader: Reader, name: str, row: Row) -> Row:
-    """Give the cells that a row has where nobody says another thing: what is said anew is as late as before.
+def _refuse_at_odds(reader: Reader, name: str, row: Row, given: Given) -> None:
+    """Ask back what cannot stand in one row, or not yet."""
+    if name in EITHER and all(column in row for column in EITHER[name]):
+        raise WrongRow(name, _shown(given), "secret")
+    so_much, nothing_of = CONTRADICTS.get(name, (("", ""), ""))
+    if so_much in row.items() and nothing_of in row:
+        raise WrongRow(name, row[nothing_of], "contradicts")
+    if name in SAID_ON and reader.on is not None and row.get("on", "") > reader.on.isoformat():
+        with placed(name, cell="on"):
+            raise InvalidValue("on", row["on"], expected="day_that_has_come")
 
-    Without that an answer given again would stand behind one that was given when the activity started.
+
+def _unless_said(reader: Reader, name: str, row: Row) -> Row:
+    """Give the cells that a row has where nobody says another thing: the day, and what is as late as before.
+
+    Of one day an answer given again would else stand behind one that was given when the activity started.
     """
+    day = {"on": reader.on.isoformat()} if name in SAID_ON and reader.on is not None else {}
     unsaid = dict(UNLESS_SAID.get((reader.machine, name), {}))
     stored = () if reader.is_corrected else rows_in(reader.stored.get(name, ()))
     for column, cell in unsaid.items():
-        others = [one for one in NAMED_BY[name] if one != column]
+        others = [one for one in NAMED_BY[name] if one not in (column, "on")]
         said = [one[column] for one in stored if column in one and _are_of_one(one, row, others)]
         unsaid[column] = max([cell, *said], key=CODES[f"{name}.{column}"].index)
-    return unsaid
+    return {**unsaid, **day}
 
 
 def _are_of_one(one: Row, other: Row, columns: Iterable[str]) -> bool:

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.records import Activity, FollowUp, Record, Round
+from lifecycle.records import Activity, FollowUp, Record
 from lifecycle.snapshot import Snapshot, snapshots, the, units_by_id
 from lifecycle.table import table
 from lifecycle.vek import QUESTIONS, Answer, answers, carriers, is_asked, unanswered
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
 
-_RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
+_RECORD, _FOLLOW_UP = table(Record), table(FollowUp)
 
 
 class NoActivities(UnknownRecord):
@@ -50,6 +50,8 @@ class Said:
     lacks: str
     function: str
     stage: str
+    on: date | None
+    """The day on which it was said."""
     diary_number: str
 
 
@@ -136,7 +138,7 @@ def read_vek(connection: Connection, rulebook: Rulebook, reference: str, today: 
     if not found:
         raise NoActivities(record.reference)
     lines = _lines_about(connection, rulebook, [one.record_id for one in found])
-    said = {one.record_id: answers(the(Activity, one.noun), lines) for one in found}
+    said = {one.record_id: answers(the(Activity, one.noun), lines, day=today) for one in found}
     units = units_by_id(connection, {each.unit for one in said.values() for each in one})
     names = {one: unit.name for one, unit in units.items()}
     return _summed(record.reference, today, [_needs(one, said[one.record_id], names) for one in found])
@@ -145,17 +147,9 @@ def read_vek(connection: Connection, rulebook: Rulebook, reference: str, today: 
 def _lines_about(
     connection: Connection, rulebook: Rulebook, activities: Sequence[UUID]
 ) -> tuple[Snapshot, ...]:
-    """Read the lines of rounds about activities, the earliest period first."""
-    asked = (
-        select(_FOLLOW_UP.c.record_id)
-        .join(_RECORD, _RECORD.c.id == _FOLLOW_UP.c.record_id)
-        .join(_ROUND, _ROUND.c.record_id == _RECORD.c.parent_id)
-        .where(_FOLLOW_UP.c.subject_id.in_(activities))
-        .order_by(_ROUND.c.period_ends_on, _RECORD.c.sort_key)
-    )
-    order = list(connection.execute(asked).scalars())
-    by_id = {one.record_id: one for one in snapshots(connection, rulebook, _RECORD.c.id.in_(order))}
-    return tuple(by_id[one] for one in order)
+    """Read the lines of rounds about activities."""
+    about = select(_FOLLOW_UP.c.record_id).where(_FOLLOW_UP.c.subject_id.in_(activities))
+    return snapshots(connection, rulebook, _RECORD.c.id.in_(about))
 
 
 def _needs(one: Snapshot, said: Sequence[Answer], names: Mapping[UUID, str]) -> Needs:
@@ -183,7 +177,7 @@ def _needs(one: Snapshot, said: Sequence[Answer], names: Mapping[UUID, str]) -> 
 
 
 def _said(party: str, one: Answer) -> Said:
-    return Said(party, one.question, one.answer, one.lacks, one.function, one.stage, one.diary_number)
+    return Said(party, one.question, one.answer, one.lacks, one.function, one.stage, one.on, one.diary_number)
 
 
 def _summed(reference: str, day: date, found: Sequence[Needs]) -> Vek:

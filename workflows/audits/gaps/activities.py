@@ -61,7 +61,7 @@ def activity_lacks_something(register: Register) -> Iterator[Spot]:
     """Somebody who carries an activity out answers that something lacks; worse where it is not said what."""
     lines = _lines(register)
     for one in register.of("activity"):
-        for said in answers(the(Activity, one.noun), lines[one.record_id]):
+        for said in answers(the(Activity, one.noun), lines[one.record_id], day=register.day):
             if said.is_wanting:
                 yield _lacking(register, one, said)
 

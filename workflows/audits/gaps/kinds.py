@@ -106,6 +106,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         rounds.effect_is_weak,
         duties.report_late,
         duties.report_not_seen,
+        pairs.pair_of_one,
         pairs.pair_needs_unsaid,
         pairs.pair_gifts_unsaid,
         pairs.pair_goes_on_with_nothing,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lifecycle.lacking import goes_on_with_nothing, not_in_exchange
+from lifecycle.lacking import A_PAIR, goes_on_with_nothing, not_in_exchange, who_learn
 from lifecycle.records import LearningPair
 from lifecycle.snapshot import the
-from workflows.action import TEXT
+from workflows.action import DAY, TEXT, Action, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.register import Register
@@ -17,6 +17,16 @@ from workflows.audits.gaps.rows import filled
 if TYPE_CHECKING:
     from lifecycle.records import Unit
     from lifecycle.snapshot import Snapshot
+
+
+@kind(severity="reason", source="L-02")
+def pair_of_one(register: Register) -> Iterator[Spot]:
+    """A learning pair of which a party is gone: it has left, or the other one has come after it."""
+    for one in register.of("learning_pair"):
+        there = who_learn(one.parties, register.day)
+        if one.means.binds and len(there) < A_PAIR:
+            facts = {"parties": tuple(unit.name for unit in there)}
+            yield Spot(one, _ending(one), facts)
 
 
 @kind(severity="reason", source="L-04")
@@ -39,6 +49,13 @@ def pair_goes_on_with_nothing(register: Register) -> Iterator[Spot]:
         hanging = register.ever_below(one, "activity")
         if has_presented and goes_on_with_nothing(one.noun, one.record.to_be_decided, hanging):
             yield Spot(one, register.amending(one, {"continues": TEXT}))
+
+
+def _ending(pair: Snapshot) -> Action:
+    """End a pair that has begun its programme; of another nothing comes."""
+    if pair.means.in_force:
+        return taking(pair.reference, pair.machine, "end_pair", options={"on": DAY})
+    return taking(pair.reference, pair.machine, "withdraw", options={"on": DAY, "reason": TEXT})
 
 
 def _unsaid(register: Register, column: str) -> Iterator[Spot]:

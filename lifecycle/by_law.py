@@ -47,6 +47,9 @@ _LOOKED_UP_BY: Final = re.compile(
 TASKS: Final = CODES["tasks.task"]
 """What the coordinating function does (12 §)."""
 
+SHOW_THEMSELVES: Final = frozenset({"duty", "problem_picture", "municipal_plan"})
+"""What these show is computed from them: the name of one proves nothing that somebody says of it."""
+
 _EVER_SAID: Final = frozenset(name for names in SAID.values() for name in names)
 
 
@@ -109,7 +112,7 @@ def noted_proofs(duty: Snapshot) -> tuple[Proof, ...]:
 
     What was shown once stays shown, whatever is said after it by hearsay.
     """
-    said = _said_by_people(duty)
+    said = said_by_people(duty)
     last = noted_proof(duty)
     return said if last.on is None or last in said else (*said, last)
 
@@ -117,10 +120,11 @@ def noted_proofs(duty: Snapshot) -> tuple[Proof, ...]:
 def is_met_by_a_record(duty: Snapshot) -> bool:
     """Whether what met a duty last stands in the register: nobody has noted it, it followed from that."""
     last = noted_proof(duty)
-    return duty.noted is not None and last.on is not None and last not in _said_by_people(duty)
+    return duty.noted is not None and last.on is not None and last not in said_by_people(duty)
 
 
-def _said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
+def said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
+    """Give of each time that somebody noted that a duty was met by what that can be read."""
     return tuple(_proof(duty, one.values.get) for one in duty.noted or () if one.trigger == "meet")
 
 
@@ -239,6 +243,18 @@ def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> t
 def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
     """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
     return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
+
+
+def follow_ups(plan: Snapshot) -> tuple[Proof, ...]:
+    """Give of each time that a plan was followed up by what it can be read: with a day and a finding."""
+    last: dict[str, object] = {name: getattr(plan.noun, name) for name in OF_A_FOLLOW_UP}
+    noted = None if plan.noted is None else [one.values for one in plan.noted if one.trigger == "follow_up"]
+    found = []
+    for said in [last] if noted is None else noted:
+        on = said["followed_up_on"]
+        if isinstance(on, date) and said["finding"] and said["proof"]:
+            found.append(Proof(plan.reference, on, text=str(said["proof"])))
+    return tuple(found)
 
 
 def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""What people wrote down in duties by law, again and again, as the histories of these tell it.
+"""What people wrote down in duties and plans by law, again and again, as the histories of these tell it.
 
-The record of a duty holds the last of it. What was shown once stays shown: whoever asks whether there is
+The record of one holds the last of it. What was shown once stays shown: whoever asks whether there is
 something, or what there was on a day, has to hear all of it.
 """
 
@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from lifecycle.by_law import OF_A_FOLLOW_UP
 from lifecycle.fields import Json, Value, decode
 from lifecycle.history import Entry, digests_in, effective, read_entry
 from lifecycle.records import HistoryRow
@@ -34,12 +35,20 @@ _LIVED: Final = "handslag_lived"
 SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "meet": ("met_on", "proof", "paragraph", "diary_number"),
     "prepare": ("prepared_on", "prepared_at", "board"),
+    "follow_up": OF_A_FOLLOW_UP,
 }
-"""Step of a duty -> what a person says with it."""
+"""Step of a duty, or of a plan by law -> what a person says with it."""
+
+
+_STANDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "duty": ("met_on", "prepared_on"),
+    "municipal_plan": ("followed_up_on",),
+}
+"""What people write again and again -> the days of what was written last."""
 
 
 def notes_in(life: Iterable[Entry], unseal: Callable[[str], str]) -> tuple[Noted, ...]:
-    """Tell everything that a person noted in a duty, from its rows that hold; what followed is none of it.
+    """Tell everything that a person noted, from the rows of one that hold; what followed is none of it.
 
     A row says only what is another than before it: what a step says is read with the rows before.
     """
@@ -62,16 +71,15 @@ def bodies_of(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Sequ
     return found
 
 
-def has_notes(duty: Snapshot) -> bool:
+def has_notes(one: Snapshot) -> bool:
     """Whether anything can have been noted in a record: what was noted last, or what it met since, stands."""
-    noun = duty.noun
-    return duty.machine == "duty" and any(getattr(noun, name) for name in ("met_on", "prepared_on"))
+    return any(getattr(one.noun, name) for name in _STANDS.get(one.machine, ()))
 
 
 def with_notes(connection: Connection, some: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     """Give duties with all that is noted there, known by now, whichever day is being lived again."""
     every = tuple(some)
-    ids = [one.record_id for one in every if has_notes(one)]
+    ids = [one.record_id for one in every if one.machine == "duty" and has_notes(one)]
     lived = connection.get_execution_options().get(_LIVED)
     notes: Mapping[UUID, tuple[Noted, ...]]
     if lived is not None:
@@ -89,7 +97,7 @@ def with_notes(connection: Connection, some: Iterable[Snapshot]) -> tuple[Snapsh
 def notes_of(
     connection: Connection, lives: Mapping[UUID, Sequence[Entry]]
 ) -> Mapping[UUID, tuple[Noted, ...]]:
-    """Tell what is noted in several duties; sealed texts are read at once."""
+    """Tell what is noted in several of them; sealed texts are read at once."""
     texts = texts_of(
         connection, {text for life in lives.values() for row in life for text in digests_in(row)}
     )

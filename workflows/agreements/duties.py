@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from lifecycle.by_law import Proof, missing_tasks
+from lifecycle.by_law import OF_A_FOLLOW_UP, SHOW_THEMSELVES, Proof, missing_tasks
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
 from lifecycle.history import derive, effective, rows_as_of
@@ -98,6 +98,8 @@ class Told:
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
 _PREPARED: Final = frozenset({"prepared_on", "prepared_at"})
 _DAY_OF: Final[Mapping[str, str]] = {"prepare": "prepared_on", "meet": "met_on"}
+_SAY_WHERE: Final = frozenset({"meet", "follow_up"})
+"""Steps with which it is said where it can be read that something was done."""
 _TELLS: Final = ("fill_in", "prepare", "meet")
 """Steps of a duty, the one that tells most of it last."""
 
@@ -191,14 +193,20 @@ def what_is_told(
 ) -> Told | None:
     """Tell of a duty of which something was written what is left: when it is due again, and what lacks.
 
+    Of a plan by law it is told that its follow-up has no proof that can be looked up.
+
     Args:
         mended: fields that a correction gave another value; its own row says none.
     """
-    if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
+    if not isinstance(outcome, Done) or outcome.preview:
         return None
     steps = (*outcome.before, outcome.step, *outcome.after)
     said = {name for one in steps if one.record == outcome.step.record for name in one.changes}
     said |= {*mended}
+    if outcome.step.machine == "municipal_plan":
+        return Told(None, _unproved(connection, outcome)) if said & {*OF_A_FOLLOW_UP} else None
+    if outcome.step.machine != "duty":
+        return None
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
     council_lacks_it = now.prepared_on is not None and (now.met_on is None or now.met_on < now.prepared_on)
@@ -212,22 +220,24 @@ def what_is_told(
 
 def _unproved(connection: Connection, outcome: Done) -> str:
     """Give the proof of what was noted or mended just now, where nothing in it can be looked up."""
-    duty = outcome.step.record
-    written = history_of(connection, duty)
+    record = outcome.step.record
+    written = history_of(connection, record)
     life = effective(written)
     told = {seq for row in written if row.seq == outcome.step.seq for seq in (row.seq, *row.corrects)}
-    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger == "meet"]
-    noted = notes_of(connection, {duty: life[: ends[-1]]})[duty] if ends else ()
+    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger in _SAY_WHERE]
+    noted = notes_of(connection, {record: life[: ends[-1]]})[record] if ends else ()
     if not noted:
         return ""
     said = {name: str(value or "") for name, value in noted[-1].values.items()}
-    proof = Proof(paragraph=said["paragraph"], diary_number=said["diary_number"], text=said["proof"])
+    paragraph, diary_number = (said.get(name, "") for name in ("paragraph", "diary_number"))
+    proof = Proof(paragraph=paragraph, diary_number=diary_number, text=said["proof"])
     return "" if _is_shown(connection, proof) else proof.text
 
 
 def _is_shown(connection: Connection, proof: Proof) -> bool:
     """Whether something can be looked up by what is noted: a record that is named shows it, too."""
-    named = select(_RECORD.c.id).where(_RECORD.c.reference == proof.text)
+    proving = _RECORD.c.machine.not_in(SHOW_THEMSELVES)
+    named = select(_RECORD.c.id).where(_RECORD.c.reference == proof.text, proving)
     return proof.can_be_found or connection.execute(named).first() is not None
 
 

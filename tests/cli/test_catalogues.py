@@ -59,6 +59,7 @@ OF_DEFINITIONS: Final = ("definition.", "version.", "register.", "help.command.m
 
 CALLED_OTHERWISE: Final = {
     r"efterföljare": "efterträdare, of a party as of an agreement",
+    r"(?i)\bbrist": "lucka: nothing that is only not recorded is a fault (Lag 2023:196)",
     r"glöm(?:d|t|mas|s|des)": "raderad: nobody is forgotten",
     r"vägra": "tas inte emot",
     r"OMGÅNG": "TILLFÄLLE, of uppföljningstillfälle",

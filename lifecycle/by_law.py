@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -18,7 +18,7 @@ from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.duty import SAID
-from lifecycle.snapshot import the
+from lifecycle.snapshot import Noted, the
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
@@ -66,14 +66,20 @@ class Proof:
     diary_number: str = ""
     text: str = ""
     """As a person wrote it, of what no record shows."""
+    named: str | None = field(default=None, compare=False)
+    """The kind of the record that the text names."""
 
     @property
     def can_be_found(self) -> bool:
-        """Whether something is named that can be looked up: a paragraph, a registry number.
+        """Whether something is named that can be looked up: a paragraph, a registry number, a record.
 
         A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
         """
-        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
+        if self.paragraph or self.diary_number:
+            return True
+        if self.named is not None:
+            return self.named not in SHOW_THEMSELVES
+        return _LOOKED_UP_BY.search(self.text) is not None
 
 
 def missing_parts(picture: SQLModel) -> tuple[str, ...]:
@@ -125,7 +131,8 @@ def is_met_by_a_record(duty: Snapshot) -> bool:
 
 def said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
     """Give of each time that somebody noted that a duty was met by what that can be read."""
-    return tuple(_proof(duty, one.values.get) for one in duty.noted or () if one.trigger == "meet")
+    notes = (one for one in duty.noted or () if one.trigger == "meet")
+    return tuple(replace(_proof(duty, one.values.get), named=one.named) for one in notes)
 
 
 def _proof(duty: Snapshot, said: Callable[[str], object]) -> Proof:
@@ -247,13 +254,15 @@ def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
 
 def follow_ups(plan: Snapshot) -> tuple[Proof, ...]:
     """Give of each time that a plan was followed up by what it can be read: with a day and a finding."""
-    last: dict[str, object] = {name: getattr(plan.noun, name) for name in OF_A_FOLLOW_UP}
-    noted = None if plan.noted is None else [one.values for one in plan.noted if one.trigger == "follow_up"]
+    if plan.noted is None:
+        notes = [Noted("follow_up", {name: getattr(plan.noun, name) for name in OF_A_FOLLOW_UP})]
+    else:
+        notes = [one for one in plan.noted if one.trigger == "follow_up"]
     found = []
-    for said in [last] if noted is None else noted:
-        on = said["followed_up_on"]
-        if isinstance(on, date) and said["finding"] and said["proof"]:
-            found.append(Proof(plan.reference, on, text=str(said["proof"])))
+    for one in notes:
+        on, finding, proof = (one.values[name] for name in OF_A_FOLLOW_UP)
+        if isinstance(on, date) and finding and proof:
+            found.append(Proof(plan.reference, on, text=str(proof), named=one.named))
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from lifecycle.by_law import OF_A_FOLLOW_UP
 from lifecycle.fields import Json, Value, decode
 from lifecycle.history import Entry, digests_in, effective, read_entry
-from lifecycle.records import HistoryRow
+from lifecycle.records import HistoryRow, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.snapshot import Noted, Snapshot
 from lifecycle.table import OfSome, table
@@ -25,11 +25,12 @@ from lifecycle.table import OfSome, table
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_HISTORY = table(HistoryRow)
+_HISTORY, _RECORD = table(HistoryRow), table(Record)
 _BODIES = OfSome(
     select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq),
     _HISTORY.c.record_id,
 )
+_NAMED = OfSome(select(_RECORD.c.reference, _RECORD.c.machine), _RECORD.c.reference)
 _LIVED: Final = "handslag_lived"
 
 SAID: Final[Mapping[str, tuple[str, ...]]] = {
@@ -101,7 +102,31 @@ def notes_of(
     texts = texts_of(
         connection, {text for life in lives.values() for row in life for text in digests_in(row)}
     )
-    return {one: notes_in(life, lambda text: texts.get(text, FORGOTTEN)) for one, life in lives.items()}
+    found = {one: notes_in(life, lambda text: texts.get(text, FORGOTTEN)) for one, life in lives.items()}
+    machines = _machines_named(connection, (note for notes in found.values() for note in notes))
+    return {one: tuple(_naming(machines, note) for note in notes) for one, notes in found.items()}
+
+
+def with_what_is_named(connection: Connection, notes: Iterable[Noted]) -> tuple[Noted, ...]:
+    """Give notes with the kind of the record that each names as its proof."""
+    every = tuple(notes)
+    machines = _machines_named(connection, every)
+    return tuple(_naming(machines, note) for note in every)
+
+
+def _naming(machines: Mapping[str, str], note: Noted) -> Noted:
+    return replace(note, named=machines.get(_proof_in(note)))
+
+
+def _machines_named(connection: Connection, notes: Iterable[Noted]) -> Mapping[str, str]:
+    """Find of all references that are noted as proof what kind of record each is of, at once."""
+    texts = sorted({_proof_in(note) for note in notes} - {""})
+    rows = _NAMED.rows(connection, texts) if texts else ()
+    return {row.reference: row.machine for row in rows}
+
+
+def _proof_in(note: Noted) -> str:
+    return str(note.values.get("proof") or "")
 
 
 def knowing_what_is_noted(connection: Connection, tells: Callable[[UUID], tuple[Noted, ...]]) -> None:

@@ -84,6 +84,8 @@ class Noted:
 
     trigger: str
     values: Mapping[str, Value]
+    named: str | None = None
+    """The kind of the record that is named as its proof; None: it names none."""
 
 
 @dataclass(frozen=True, slots=True)

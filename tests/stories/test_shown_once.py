@@ -274,18 +274,41 @@ def test_what_a_person_notes_is_proved_by_a_record_that_is_named_but_by_no_duty_
 ) -> None:
     planned(world, TOWN)
     with world.writing() as tx:
-        draft(tx, "problem_picture", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="BILD")
+        draft(
+            tx, "problem_picture", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="BILD-2025"
+        )
         draft(tx, "forum", None, (f"parties={NEIGHBOUR}", "areas=1463"), on=tx.today, reference="RÅDET")
     world.on("2025-02-02")
     noted(world, "2025-01-01", "RÅDET", kind=kind)
     own = lines(world)[asked].proofs[0].reference
     assert told(lines(world)[asked]) == (status, "RÅDET", None)
 
-    for number, named in enumerate((own, "BILD", PLAN), 2):
+    for number, named in enumerate((own, "BILD-2025", PLAN), 2):
         noted(world, f"2025-01-0{number}", named, kind=kind)
         assert told(lines(world)[asked]) == (status, "RÅDET", day(f"2025-01-0{number}"))
     mended(world, own, row_of(world, own, "2025-01-01"))
     assert told(lines(world)[asked])[0] == "without_proof"
+
+
+def test_guard_and_audit_take_the_same_records_for_proof_that_there_is_a_picture(world: World) -> None:
+    with world.writing() as tx:
+        draft(
+            tx, "problem_picture", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="BILD-2025"
+        )
+        draft(tx, "forum", None, (f"parties={NEIGHBOUR}", "areas=1463"), on=tx.today, reference="RÅDET")
+    world.on("2025-02-02")
+    planned(world, TOWN)
+    noted(world, "2025-01-01", "BILD-2025")
+    refused = decided(world, "2025-02-02")
+    assert isinstance(refused, Refused)
+    assert codes(refused) == ["its_picture_can_be_found"]
+
+    noted(world, "2025-01-02", "RÅDET")
+    assert isinstance(decided(world, "2025-02-02"), Done)
+    assert lines(world)["plan"].status == "met"
+    mended(world, PICTURE, row_of(world, PICTURE, "2025-01-02"))
+    assert lines(world)["plan"].status == "incomplete"
+    is_proven(world)
 
 
 def test_a_plan_is_no_proof_of_its_own_follow_up_and_one_that_was_shown_stays_so(world: World) -> None:

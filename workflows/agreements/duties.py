@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from lifecycle.by_law import OF_A_FOLLOW_UP, SHOW_THEMSELVES, Proof, missing_tasks
+from lifecycle.by_law import OF_A_FOLLOW_UP, Proof, missing_tasks
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
 from lifecycle.history import derive, effective, rows_as_of
-from lifecycle.noted import notes_of
+from lifecycle.noted import notes_of, with_what_is_named
 from lifecycle.nouns import differing, empty_values
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
 from lifecycle.records.duty import SAID
-from lifecycle.snapshot import snapshots, the
+from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.writing import (
@@ -36,6 +36,8 @@ from workflows.lookup.field_values import Given, NothingSaid, Reader, Said, read
 from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
     from lifecycle.records import Unit
@@ -228,17 +230,25 @@ def _unproved(connection: Connection, outcome: Done) -> str:
     noted = notes_of(connection, {record: life[: ends[-1]]})[record] if ends else ()
     if not noted:
         return ""
-    said = {name: str(value or "") for name, value in noted[-1].values.items()}
+    proof = _proof_of(noted[-1])
+    return "" if proof.can_be_found else proof.text
+
+
+def _proof_of(note: Noted) -> Proof:
+    said = {name: str(value or "") for name, value in note.values.items()}
     paragraph, diary_number = (said.get(name, "") for name in ("paragraph", "diary_number"))
-    proof = Proof(paragraph=paragraph, diary_number=diary_number, text=said["proof"])
-    return "" if _is_shown(connection, proof) else proof.text
+    return Proof(paragraph=paragraph, diary_number=diary_number, text=said["proof"], named=note.named)
 
 
-def _is_shown(connection: Connection, proof: Proof) -> bool:
-    """Whether something can be looked up by what is noted: a record that is named shows it, too."""
-    proving = _RECORD.c.machine.not_in(SHOW_THEMSELVES)
-    named = select(_RECORD.c.id).where(_RECORD.c.reference == proof.text, proving)
-    return proof.can_be_found or connection.execute(named).first() is not None
+def _is_shown(connection: Connection, duty: UUID, now: Duty) -> bool:
+    """Whether the time from which it is counted can be looked up: a picture that met it shows itself."""
+    noted = notes_of(connection, {duty: effective(history_of(connection, duty))})[duty]
+    by_people = [one for one in noted if one.trigger == "meet"]
+    last = Noted("meet", {name: getattr(now, name) for name in _MET})
+    if by_people and by_people[-1].values == last.values:
+        return _proof_of(by_people[-1]).can_be_found
+    [last] = with_what_is_named(connection, [last])
+    return last.named == "problem_picture" or _proof_of(last).can_be_found
 
 
 def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
@@ -258,7 +268,6 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
-    proof = Proof(paragraph=now.paragraph, diary_number=now.diary_number, text=now.proof)
     is_counted = now.met_on is not None and not now.is_missed
     return NextTime(
         due_on=due_on,
@@ -268,7 +277,7 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
         met_on=now.met_on,
         before=before,
         row=outcome.step.seq,
-        is_only_said=is_counted and not _is_shown(connection, proof),
+        is_only_said=is_counted and not _is_shown(connection, outcome.step.record, now),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -18,7 +18,7 @@ from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.duty import SAID
-from lifecycle.snapshot import the
+from lifecycle.snapshot import Noted, the
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
@@ -47,6 +47,9 @@ _LOOKED_UP_BY: Final = re.compile(
 TASKS: Final = CODES["tasks.task"]
 """What the coordinating function does (12 §)."""
 
+SHOW_THEMSELVES: Final = frozenset({"duty", "problem_picture", "municipal_plan"})
+"""What these show is computed from them: the name of one proves nothing that somebody says of it."""
+
 _EVER_SAID: Final = frozenset(name for names in SAID.values() for name in names)
 
 
@@ -63,14 +66,20 @@ class Proof:
     diary_number: str = ""
     text: str = ""
     """As a person wrote it, of what no record shows."""
+    named: str | None = field(default=None, compare=False)
+    """The kind of the record that the text names."""
 
     @property
     def can_be_found(self) -> bool:
-        """Whether something is named that can be looked up: a paragraph, a registry number.
+        """Whether something is named that can be looked up: a paragraph, a registry number, a record.
 
         A text may be one as people write it, and says then what to look for: `KS 2026/4`, `§ 12`, an address.
         """
-        return bool(self.paragraph or self.diary_number or _LOOKED_UP_BY.search(self.text))
+        if self.paragraph or self.diary_number:
+            return True
+        if self.named is not None:
+            return self.named not in SHOW_THEMSELVES
+        return _LOOKED_UP_BY.search(self.text) is not None
 
 
 def missing_parts(picture: SQLModel) -> tuple[str, ...]:
@@ -109,7 +118,7 @@ def noted_proofs(duty: Snapshot) -> tuple[Proof, ...]:
 
     What was shown once stays shown, whatever is said after it by hearsay.
     """
-    said = _said_by_people(duty)
+    said = said_by_people(duty)
     last = noted_proof(duty)
     return said if last.on is None or last in said else (*said, last)
 
@@ -117,11 +126,13 @@ def noted_proofs(duty: Snapshot) -> tuple[Proof, ...]:
 def is_met_by_a_record(duty: Snapshot) -> bool:
     """Whether what met a duty last stands in the register: nobody has noted it, it followed from that."""
     last = noted_proof(duty)
-    return duty.noted is not None and last.on is not None and last not in _said_by_people(duty)
+    return duty.noted is not None and last.on is not None and last not in said_by_people(duty)
 
 
-def _said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
-    return tuple(_proof(duty, one.values.get) for one in duty.noted or () if one.trigger == "meet")
+def said_by_people(duty: Snapshot) -> tuple[Proof, ...]:
+    """Give of each time that somebody noted that a duty was met by what that can be read."""
+    notes = (one for one in duty.noted or () if one.trigger == "meet")
+    return tuple(replace(_proof(duty, one.values.get), named=one.named) for one in notes)
 
 
 def _proof(duty: Snapshot, said: Callable[[str], object]) -> Proof:
@@ -239,6 +250,20 @@ def of_other_municipalities(areas: Iterable[Area], parties: Iterable[Unit]) -> t
 def missing_of_follow_up(plan: SQLModel) -> tuple[str, ...]:
     """Name what is not said of a follow-up (6 §): its day, what was found, where that can be read."""
     return tuple(name for name in OF_A_FOLLOW_UP if not getattr(plan, name))
+
+
+def follow_ups(plan: Snapshot) -> tuple[Proof, ...]:
+    """Give of each time that a plan was followed up by what it can be read: with a day and a finding."""
+    if plan.noted is None:
+        notes = [Noted("follow_up", {name: getattr(plan.noun, name) for name in OF_A_FOLLOW_UP})]
+    else:
+        notes = [one for one in plan.noted if one.trigger == "follow_up"]
+    found = []
+    for one in notes:
+        on, finding, proof = (one.values[name] for name in OF_A_FOLLOW_UP)
+        if isinstance(on, date) and finding and proof:
+            found.append(Proof(plan.reference, on, text=str(proof), named=one.named))
+    return tuple(found)
 
 
 def missing_of_agreement(agreement: SQLModel) -> tuple[str, ...]:

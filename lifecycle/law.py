@@ -19,11 +19,13 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
 
 from lifecycle.by_law import (
+    SHOW_THEMSELVES,
     TASKS,
     Proof,
     accepted_after,
     accepted_on,
     areas_about,
+    follow_ups,
     has_its_picture,
     is_a_ground,
     is_a_picture_by_law,
@@ -33,11 +35,11 @@ from lifecycle.by_law import (
     leads_the_council,
     led_by,
     missing_of_agreement,
-    missing_of_follow_up,
     missing_parts,
     missing_tasks,
     noted_after,
     noted_proofs,
+    said_by_people,
     stands_behind,
     what_counts,
     whose_council,
@@ -192,7 +194,8 @@ class Law:
         self._coordinating = frozenset(key_of(one) for one in coordinating)
         self._is_working_day = is_working_day
         self._by_id = {one.record_id: one for one in everything}
-        self._references = frozenset(one.reference for one in everything)
+        self._pictures = frozenset(one.reference for one in everything if one.machine == "problem_picture")
+        self._proving = frozenset(one.reference for one in everything if one.machine not in SHOW_THEMSELVES)
         self._found: dict[tuple[str, str | UUID], list[Snapshot]] = defaultdict(list)
         for one in everything:
             for place in self._places(one):
@@ -284,14 +287,17 @@ class Law:
     def _said(self, municipality: Municipality, kind: str) -> tuple[Proof, ...]:
         """Give all that people said of a duty; what the engine wrote there is computed from its record.
 
-        It writes only of what 6 § counts, and only a record's reference: a paragraph is a person's.
+        It writes only of what 6 § counts. Where nobody asked who wrote, a picture's name alone is its.
         """
         one = self._duty(municipality, kind)
-        said = () if one is None else noted_proofs(one)
-        if kind not in EVERY_SECOND_YEARS:
-            return said
+        if one is None or kind not in EVERY_SECOND_YEARS:
+            return () if one is None else noted_proofs(one)
+        if one.noted is not None:
+            return said_by_people(one)
         return tuple(
-            each for each in said if each.text not in self._references or each.paragraph or each.diary_number
+            each
+            for each in noted_proofs(one)
+            if each.text not in self._pictures or each.paragraph or each.diary_number
         )
 
     def _counts(self, said: Iterable[Proof], holds: Callable[[date], bool] = lambda _: True) -> Proof | None:
@@ -323,8 +329,8 @@ class Law:
         return due_on, working_day_on_or_after(due_on, self._is_working_day)
 
     def _shown(self, proof: Proof) -> Status:
-        """Say whether what was done can be found: a picture is its own proof, as a record that is named."""
-        is_there = not proof.text or proof.text in self._references or proof.can_be_found
+        """Say whether what was done can be found: what is computed shows itself, as does a named record."""
+        is_there = not proof.text or proof.text in self._proving or proof.can_be_found
         return "met" if is_there else "without_proof"
 
     def _only_heard(self, status: Status, shown: Proof | None, last: Proof | None) -> dict[str, object]:
@@ -437,8 +443,8 @@ class Law:
             for one in ever
             if one.means.binds or (one.means.end == "replaced" and _decided_on(one) != date.min)
         ]
-        found = [_of_follow_up(one) for one in plans if not missing_of_follow_up(one.noun)]
-        of_plans = {replace(_of_follow_up(one), reference="") for one in ever}
+        found = [each for one in plans for each in follow_ups(one)]
+        of_plans = {replace(each, reference="") for one in ever for each in follow_ups(one)}
         said = self._said(municipality, "plan_followed_up")
         # what the engine wrote of a plan is none: one that never was has not been followed up
         done = [*(one for one in said if replace(one, reference="") not in of_plans), *found]
@@ -652,11 +658,6 @@ def _signed_on(agreement: Snapshot) -> date:
 
 def _of_picture(one: Snapshot) -> Proof:
     return Proof(one.reference, accepted_on(one), diary_number=the(Picture, one.noun).diary_number)
-
-
-def _of_follow_up(one: Snapshot) -> Proof:
-    plan = the(MunicipalPlan, one.noun)
-    return Proof(one.reference, plan.followed_up_on, text=plan.proof)
 
 
 def _day_of(proof: Proof) -> date:

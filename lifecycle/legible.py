@@ -25,21 +25,21 @@ _SHOWN: Final = 60
 
 _SAYS_UNKNOWN: Final = frozenset(
     {
-        *("-", "\N{EN DASH}", "\N{EM DASH}", "?", "??", "???", "…", "...", "n/a"),
-        *(
-            "ej känt",
-            "vet ej",
-            "uppgift saknas",
-            "saknas",
-            "okänd",
-            "okänt",
-            "okända",
-            "unknown",
-            "not known",
-            "missing",
-        ),
+        "n/a",
+        "ej känt",
+        "vet ej",
+        "uppgift saknas",
+        "saknas",
+        "okänd",
+        "okänt",
+        "okända",
+        "unknown",
+        "not known",
+        "missing",
     }
 )
+_MEASURES: Final = frozenset("%‰°€$£")
+"""Signs that are units by themselves."""
 STANDS_FOR_A_REFERENCE: Final = frozenset({"BETECKNING", "REF", "REFERENCE"})
 _STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
     [
@@ -207,9 +207,10 @@ def without_unseen(text: str) -> str:
 
 
 def says_unknown(text: str) -> bool:
-    """Whether a text only says that something is not known: a dash, a question mark, `saknas`, `#N/A`."""
+    """Whether a text only says that something is not known: `saknas`, `#N/A`, no letter, digit or unit."""
     key = " ".join(text.split()).casefold()
-    return key in _SAYS_UNKNOWN or _SPREADSHEETS_ERROR.fullmatch(key) is not None
+    has_only_marks = key != "" and not any(one.isalnum() or one in _MEASURES for one in key)
+    return has_only_marks or key in _SAYS_UNKNOWN or _SPREADSHEETS_ERROR.fullmatch(key) is not None
 
 
 def names_a_person_by_number(text: str) -> bool:

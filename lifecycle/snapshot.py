@@ -80,10 +80,12 @@ class OpenDeadline:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What a person wrote down in a duty by one step; the record itself holds only what was said last."""
+    """What a person wrote down by one step in a duty or plan by law; that itself holds only the last."""
 
     trigger: str
     values: Mapping[str, Value]
+    named: str | None = None
+    """The kind of the record that is named as its proof; None: it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class Snapshot:
     outlives: Record | None = None
     """The nearest agreement above it, where that bound and has ended, and it has not."""
     noted: tuple[Noted, ...] | None = None
-    """Of a duty all that its history says was noted there, in the order of life; None where nobody asked."""
+    """Of a duty or a plan by law all that its history says was noted there, in the order of life; None where
+    nobody asked."""
 
     @property
     def record_id(self) -> UUID:

@@ -66,9 +66,10 @@ def _whose(texts: Texts, one: Overdue) -> str:
 
 
 def _rule(texts: Texts, one: Overdue) -> str:
-    """Name what is late: of a duty by law also which one it is, since several have one rule."""
+    """Name what is late: of a duty by law also which one it is, where several have one rule."""
     said = rule_in_words(texts, one.rule)
-    return said if one.duty is None else f"{said}: {texts.text(f'audit.law.asked.{one.duty}')}"
+    says_which = one.duty is None or one.duty == "report"
+    return said if says_which else f"{said}: {texts.text(f'audit.law.asked.{one.duty}')}"
 
 
 def _settled_by(texts: Texts, one: Overdue) -> str:

@@ -24,7 +24,7 @@ from lifecycle.implied import TERM, following, is_old_paper, term_in
 from lifecycle.imported import Entered, entered, over_since
 from lifecycle.in_force import first_version, meaning, with_definitions
 from lifecycle.machine.versions import goes_to
-from lifecycle.noted import knowing_what_is_noted, notes_in
+from lifecycle.noted import knowing_what_is_noted, notes_in, with_what_is_named
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.nouns import empty_values, load_noun, normal
 from lifecycle.obeying import still_unmet
@@ -145,7 +145,10 @@ class Copy:
 
     def _noted(self, duty: UUID) -> tuple[Noted, ...]:
         life = self.lives.get(duty)
-        return () if life is None else notes_in(life.rows(self._imagined.get(duty)), self.unseal)
+        if life is None:
+            return ()
+        notes = notes_in(life.rows(self._imagined.get(duty)), self.unseal)
+        return with_what_is_named(self._real.connection, notes)
 
     def close(self) -> None:
         """Let go of the copy."""

@@ -59,6 +59,7 @@ OF_DEFINITIONS: Final = ("definition.", "version.", "register.", "help.command.m
 
 CALLED_OTHERWISE: Final = {
     r"efterföljare": "efterträdare, of a party as of an agreement",
+    r"(?i)\bbrist": "lucka: nothing that is only not recorded is a fault (Lag 2023:196)",
     r"glöm(?:d|t|mas|s|des)": "raderad: nobody is forgotten",
     r"vägra": "tas inte emot",
     r"OMGÅNG": "TILLFÄLLE, of uppföljningstillfälle",
@@ -153,6 +154,17 @@ def test_one_thing_has_one_name_in_swedish() -> None:
     ]
     assert found == []
     assert [text for text in titles.values() if re.search(r"(?<!samverkans)område", text)] == []
+
+
+def test_of_what_the_law_asks_it_is_not_said_not_to_be_there_but_not_to_be_seen() -> None:
+    told = {code: one for code, one in messages("sv").items() if code.startswith("audit.law.")}
+    said = [
+        (code, each) for code, one in told.items() for text in sentences(one) for each in text.split(". ")
+    ]
+
+    assert [
+        one for one in said if re.match(r"(?:Ingen|Inget|Inga)\b[^,;:]*\b(?:finns|gäller)\b", one[1])
+    ] == []
 
 
 def test_a_table_of_the_database_is_called_one_and_what_is_watched_for_stands_in_quotes() -> None:

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
-from lifecycle.codes import CODES
+from lifecycle.codes import CODES, LANGUAGES
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
@@ -23,7 +23,7 @@ from lifecycle.writing import Writing, create_record, unsealer, values_of_derive
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, facts, rulebook, snapshot
-from words.audits import overdue_document
+from words.audits import overdue_document, overdue_rows
 from words.document import Line
 from words.records import record_value
 from words.texts import texts_in
@@ -1008,7 +1008,7 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
         [here] = audit_law(connection, rulebook(), today=boras.today, named=(TOWN,)).municipalities
         found = gaps(connection, rulebook(), today=boras.today)
         asked = now(connection, rulebook(), boras.today, None)
-    assert (late.is_recorded, late.days_ago) == (True, 1)
+    assert (late.is_recorded, late.days_ago, late.duty) == (True, 1, "report")
     assert (here.lines[-1].status, here.lines[-1].days_left) == ("overdue", -1)
     assert found is not None
     [gap] = [one for one in found.gaps if "report" in one.kind]
@@ -1026,6 +1026,28 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
         assert isinstance(mend(tx, REPORT, ["5"], why=Why(reason="blev inte av")), Done)
     assert boras.deadlines(REPORT) == {"report_falls_due": "2025-04-02"}
     proven(boras)
+
+
+def test_what_is_late_of_the_law_is_named_in_words_whichever_duty_it_is(boras: World) -> None:
+    boras.on("2025-03-03")
+    with boras.writing() as tx:
+        for kind in ("picture_updated", "plan_followed_up", "reported_to_council"):
+            said = ("met_on=2024-08-01", "paragraph=§ 1")
+            assert isinstance(record_duty(tx, kind, TOWN, said, on=tx.today), Done)
+        record_duty(tx, "reported_to_council", TOWN, ("cadence=yearly",), on=tx.today)
+    boras.on("2027-03-03")
+    with boras.reading() as connection:
+        found = what_is_overdue(connection, rulebook(), today=boras.today)
+    assert {one.reference: one.duty for one in found} == {
+        PICTURE: "picture_updated",
+        PLAN: "plan_followed_up",
+        REPORT: "report",
+    }
+    rule = next(column for column in overdue_rows(found).columns if column.key == "rule")
+    for language in LANGUAGES:
+        told = [str(rule.show(texts_in(language), one)) for one in found if rule.show is not None]
+        assert len(set(told)) == len(found)
+        assert not any("audit." in one or "reported_to_council" in one for one in told)
 
 
 @pytest.mark.parametrize(

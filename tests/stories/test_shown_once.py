@@ -256,6 +256,92 @@ def test_a_report_that_was_shown_is_enough_as_long_as_the_municipalitys_own_inte
     assert found["2025-07-01"].facts["days_since"] == 334
 
 
+# ---- records that are named as proof ----
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "status"),
+    [
+        ("picture_updated", "picture", "met"),
+        ("picture_updated", "picture_updated", "met"),
+        ("plan_followed_up", "plan_followed_up", "met"),
+        ("agreements_worked_for", "agreements", "worked_for"),
+        ("reported_to_council", "report", "met"),
+    ],
+)
+def test_what_a_person_notes_is_proved_by_a_record_that_is_named_but_by_no_duty_picture_or_plan_by_law(
+    world: World, kind: str, asked: Asked, status: str
+) -> None:
+    planned(world, TOWN)
+    with world.writing() as tx:
+        draft(
+            tx, "problem_picture", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="BILD-2025"
+        )
+        draft(tx, "forum", None, (f"parties={NEIGHBOUR}", "areas=1463"), on=tx.today, reference="RÅDET")
+    world.on("2025-02-02")
+    noted(world, "2025-01-01", "RÅDET", kind=kind)
+    own = lines(world)[asked].proofs[0].reference
+    assert told(lines(world)[asked]) == (status, "RÅDET", None)
+
+    for number, named in enumerate((own, "BILD-2025", PLAN), 2):
+        noted(world, f"2025-01-0{number}", named, kind=kind)
+        assert told(lines(world)[asked]) == (status, "RÅDET", day(f"2025-01-0{number}"))
+    mended(world, own, row_of(world, own, "2025-01-01"))
+    assert told(lines(world)[asked])[0] == "without_proof"
+
+
+def test_guard_and_audit_take_the_same_records_for_proof_that_there_is_a_picture(world: World) -> None:
+    with world.writing() as tx:
+        draft(
+            tx, "problem_picture", None, (f"parties={TOWN}", "areas=1490"), on=tx.today, reference="BILD-2025"
+        )
+        draft(tx, "forum", None, (f"parties={NEIGHBOUR}", "areas=1463"), on=tx.today, reference="RÅDET")
+    world.on("2025-02-02")
+    planned(world, TOWN)
+    noted(world, "2025-01-01", "BILD-2025")
+    refused = decided(world, "2025-02-02")
+    assert isinstance(refused, Refused)
+    assert codes(refused) == ["its_picture_can_be_found"]
+
+    noted(world, "2025-01-02", "RÅDET")
+    assert isinstance(decided(world, "2025-02-02"), Done)
+    assert lines(world)["plan"].status == "met"
+    mended(world, PICTURE, row_of(world, PICTURE, "2025-01-02"))
+    assert lines(world)["plan"].status == "incomplete"
+    is_proven(world)
+
+
+def test_a_plan_is_no_proof_of_its_own_follow_up_and_one_that_was_shown_stays_so(world: World) -> None:
+    world.on("2025-01-02")
+    noted(world, "2024-08-01", "KS 2024/3")
+    planned(world, TOWN)
+    assert isinstance(decided(world, "2025-01-02"), Done)
+
+    def followed_up(on: str, proof: str) -> str | None:
+        world.on(on)
+        said = (f"followed_up_on={on}", "finding=planen följs", f"proof={proof}")
+        with world.writing() as tx:
+            outcome = take_step(tx, PLAN, "follow_up", said, on=tx.today)
+            assert isinstance(outcome, Done)
+            found = what_is_told(tx.connection, outcome, today=tx.today)
+        return None if found is None else found.unproved
+
+    assert followed_up("2025-03-03", PLAN) == PLAN
+    assert told(lines(world)["plan_followed_up"]) == ("without_proof", PLAN, None)
+    assert followed_up("2025-06-03", "KS § 45") == ""
+    assert told(lines(world)["plan_followed_up"]) == ("met", "KS § 45", None)
+    assert followed_up("2026-02-03", "hört") == "hört"
+
+    found = lines(world)["plan_followed_up"]
+    assert (*told(found), found.due_on) == ("met", "KS § 45", day("2026-02-03"), day("2028-02-03"))
+    assert told(lines(world, as_of="2025-06-02")["plan_followed_up"]) == ("without_proof", PLAN, None)
+    assert told(lines(world, known_on="2025-06-03")["plan_followed_up"]) == ("met", "KS § 45", None)
+    shown = [row.seq for row in world.history(PLAN) if row.trigger == "follow_up"][1]
+    mended(world, PLAN, str(shown))
+    assert told(lines(world)["plan_followed_up"])[:2] == ("without_proof", "hört")
+    is_proven(world)
+
+
 # ---- the day from which it is due again ----
 
 COUNTED: Final[dict[str, dict[Language, tuple[str, ...]]]] = {

@@ -27,6 +27,9 @@ WORKFLOWS = Path(__file__).resolve().parents[2] / "workflows"
         ("TyresÃ¶", "damaged"),
         ("–", "means_unknown"),  # noqa: RUF001 -- the sign that is asked about
         ("?", "means_unknown"),
+        (".", "means_unknown"),
+        ("§", "means_unknown"),
+        ("* - /", "means_unknown"),
         (" Saknas ", "means_unknown"),
         ("okänt", "means_unknown"),
         ("#N/A", "means_unknown"),
@@ -41,6 +44,11 @@ def test_a_text_that_no_register_can_hold_says_why(text: str, reason: str) -> No
     with pytest.raises(InvalidValue) as refused:
         clean_text("title", text)
     assert refused.value.facts["reason"] == reason
+
+
+@pytest.mark.parametrize("unit", ["%", "‰", "°", "€"])
+def test_a_sign_that_is_a_unit_is_a_text(unit: str) -> None:
+    assert clean_text("title", unit) == unit
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

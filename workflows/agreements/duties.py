@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from lifecycle.by_law import Proof, missing_tasks
+from lifecycle.by_law import OF_A_FOLLOW_UP, Proof, missing_tasks
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value, day_in
 from lifecycle.history import derive, effective, rows_as_of
-from lifecycle.noted import notes_of
+from lifecycle.noted import notes_of, with_what_is_named
 from lifecycle.nouns import differing, empty_values
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
 from lifecycle.records.duty import SAID
-from lifecycle.snapshot import snapshots, the
+from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.writing import (
@@ -36,6 +36,8 @@ from workflows.lookup.field_values import Given, NothingSaid, Reader, Said, read
 from workflows.lookup.snapshot import in_states
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy import Connection
 
     from lifecycle.records import Unit
@@ -98,6 +100,8 @@ class Told:
 _MET: Final = frozenset({"met_on", "proof", "paragraph", "diary_number"})
 _PREPARED: Final = frozenset({"prepared_on", "prepared_at"})
 _DAY_OF: Final[Mapping[str, str]] = {"prepare": "prepared_on", "meet": "met_on"}
+_SAY_WHERE: Final = frozenset({"meet", "follow_up"})
+"""Steps with which it is said where it can be read that something was done."""
 _TELLS: Final = ("fill_in", "prepare", "meet")
 """Steps of a duty, the one that tells most of it last."""
 
@@ -191,14 +195,20 @@ def what_is_told(
 ) -> Told | None:
     """Tell of a duty of which something was written what is left: when it is due again, and what lacks.
 
+    Of a plan by law it is told that its follow-up has no proof that can be looked up.
+
     Args:
         mended: fields that a correction gave another value; its own row says none.
     """
-    if not isinstance(outcome, Done) or outcome.preview or outcome.step.machine != "duty":
+    if not isinstance(outcome, Done) or outcome.preview:
         return None
     steps = (*outcome.before, outcome.step, *outcome.after)
     said = {name for one in steps if one.record == outcome.step.record for name in one.changes}
     said |= {*mended}
+    if outcome.step.machine == "municipal_plan":
+        return Told(None, _unproved(connection, outcome)) if said & {*OF_A_FOLLOW_UP} else None
+    if outcome.step.machine != "duty":
+        return None
     duty = connection.execute(select(_DUTY).where(_DUTY.c.record_id == outcome.step.record)).one()
     now = noun_of(Duty, duty)
     council_lacks_it = now.prepared_on is not None and (now.met_on is None or now.met_on < now.prepared_on)
@@ -212,23 +222,33 @@ def what_is_told(
 
 def _unproved(connection: Connection, outcome: Done) -> str:
     """Give the proof of what was noted or mended just now, where nothing in it can be looked up."""
-    duty = outcome.step.record
-    written = history_of(connection, duty)
+    record = outcome.step.record
+    written = history_of(connection, record)
     life = effective(written)
     told = {seq for row in written if row.seq == outcome.step.seq for seq in (row.seq, *row.corrects)}
-    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger == "meet"]
-    noted = notes_of(connection, {duty: life[: ends[-1]]})[duty] if ends else ()
+    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger in _SAY_WHERE]
+    noted = notes_of(connection, {record: life[: ends[-1]]})[record] if ends else ()
     if not noted:
         return ""
-    said = {name: str(value or "") for name, value in noted[-1].values.items()}
-    proof = Proof(paragraph=said["paragraph"], diary_number=said["diary_number"], text=said["proof"])
-    return "" if _is_shown(connection, proof) else proof.text
+    proof = _proof_of(noted[-1])
+    return "" if proof.can_be_found else proof.text
 
 
-def _is_shown(connection: Connection, proof: Proof) -> bool:
-    """Whether something can be looked up by what is noted: a record that is named shows it, too."""
-    named = select(_RECORD.c.id).where(_RECORD.c.reference == proof.text)
-    return proof.can_be_found or connection.execute(named).first() is not None
+def _proof_of(note: Noted) -> Proof:
+    said = {name: str(value or "") for name, value in note.values.items()}
+    paragraph, diary_number = (said.get(name, "") for name in ("paragraph", "diary_number"))
+    return Proof(paragraph=paragraph, diary_number=diary_number, text=said["proof"], named=note.named)
+
+
+def _is_shown(connection: Connection, duty: UUID, now: Duty) -> bool:
+    """Whether the time from which it is counted can be looked up: a picture that met it shows itself."""
+    noted = notes_of(connection, {duty: effective(history_of(connection, duty))})[duty]
+    by_people = [one for one in noted if one.trigger == "meet"]
+    last = Noted("meet", {name: getattr(now, name) for name in _MET})
+    if by_people and by_people[-1].values == last.values:
+        return _proof_of(by_people[-1]).can_be_found
+    [last] = with_what_is_named(connection, [last])
+    return last.named == "problem_picture" or _proof_of(last).can_be_found
 
 
 def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) -> NextTime | None:
@@ -248,7 +268,6 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
     its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
-    proof = Proof(paragraph=now.paragraph, diary_number=now.diary_number, text=now.proof)
     is_counted = now.met_on is not None and not now.is_missed
     return NextTime(
         due_on=due_on,
@@ -258,7 +277,7 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
         met_on=now.met_on,
         before=before,
         row=outcome.step.seq,
-        is_only_said=is_counted and not _is_shown(connection, proof),
+        is_only_said=is_counted and not _is_shown(connection, outcome.step.record, now),
     )
 
 

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import or_, true
 
+from lifecycle.by_law import kind_of_duty
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import name_key, sort_key
 from lifecycle.records import Deadline, FunctionHolding, Person
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
 _DEADLINE = table(Deadline)
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
+
+_ASKED: Final[Mapping[str | None, Asked]] = {
+    "picture_updated": "picture_updated",
+    "plan_followed_up": "plan_followed_up",
+    "reported_to_council": "report",
+}
+"""Kind of duty that has a day by which it has to be met -> what the law asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +131,7 @@ def _of(
             days_ago=-deadline.days_left(day),
             statutory=timer is not None and timer.statutory,
             is_recorded=not was_never_recorded(snapshot),
-            duty=getattr(snapshot.noun, "duty_kind", None),
+            duty=_ASKED.get(kind_of_duty(snapshot.noun)),
             whose=_whose(snapshot, coordinators),
             settled_by=settled_by(rulebook, snapshot, deadline),
             incident=deadline.incident,

@@ -1,4 +1,4 @@
-"""What was noted in duties by law up to a day, by what was known on another."""
+"""What was noted in duties and plans by law up to a day, by what was known on another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def with_notes_then(
     connection: Connection, everything: Sequence[Snapshot], *, as_of: date | None, known_on: date | None
 ) -> tuple[Snapshot, ...]:
-    """Give records with all that is noted in those of them that are duties; their histories are read at once.
+    """Give records with all that is noted in duties and plans among them; their histories are read at once.
 
     Args:
         everything: records, as of the day.
@@ -31,17 +31,17 @@ def with_notes_then(
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
-    duties = {one.record_id: one for one in everything if has_notes(one)}
-    if not duties:
+    some = {one.record_id: one for one in everything if has_notes(one)}
+    if not some:
         return tuple(everything)
     day = as_of or known_on or date.max
     lives: dict[UUID, list[Entry]] = {}
-    for one, bodies in bodies_of(connection, [*duties]).items():
-        known = _entries(duties[one].reference, bodies, known_on or date.max)
+    for one, bodies in bodies_of(connection, [*some]).items():
+        known = _entries(some[one].reference, bodies, known_on or date.max)
         lives[one] = rows_as_of(effective(known), day)
     notes = notes_of(connection, lives)
     return tuple(
-        replace(one, noted=notes.get(one.record_id, ())) if one.record_id in duties else one
+        replace(one, noted=notes.get(one.record_id, ())) if one.record_id in some else one
         for one in everything
     )
 

@@ -10,7 +10,7 @@ from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from words.actions import line_in_words
 from words.document import Block, Column, Document, Line, Listing, Remedy, Space
 from workflows.action import Action, Blank
-from workflows.audits.law.line import ASKED, SEEN, SHOWS_MOST, STATUSES, counted
+from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
 from workflows.configuration.geography import municipalities
 from workflows.lookup.typed import NOTHING
 
@@ -311,8 +311,7 @@ def _conflicts(texts: Texts, one: OfMunicipality) -> Iterator[Line]:
             "register": each.kept.shown_by,
             "other_register": each.other.shown_by,
         }
-        shows_most = each.kept.asked in SHOWS_MOST
-        code = "audit.law.conflict_most" if shows_most else "audit.law.conflict"
+        code = "audit.law.conflict_most" if each.is_of_what_shows_most else "audit.law.conflict"
         yield Line(texts.text(code, **facts), "! ")
 
 

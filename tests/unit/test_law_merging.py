@@ -179,6 +179,14 @@ def test_agreements_in_two_registers_are_both_proof_and_no_conflict() -> None:
             Line("picture", "incomplete"),
             Line("picture", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),)),
         ),
+        (
+            Line("report", "met", (Proof("LAW", date(2027, 5, 1), paragraph="§ 45"),)),
+            Line("report", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),)),
+        ),
+        (
+            Line("plan_followed_up", "met", (Proof("LAW", date(2027, 5, 1), paragraph="§ 45"),)),
+            Line("plan_followed_up", "without_proof", (Proof("LAW", date(2028, 2, 1), text="hört"),)),
+        ),
         (Line("council", "worked_for"), Line("council", "without_proof", (Proof("W", text="prat"),))),
     ],
 )

@@ -80,10 +80,16 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One thing of which two registers show something else: both are told, the later one is kept."""
+    """One thing of which two registers show something else: both are told, and one is kept."""
 
     kept: Line
     other: Line
+
+    @property
+    def is_of_what_shows_most(self) -> bool:
+        """Whether that is kept which shows most; else it is the later one."""
+        is_only_said = (self.kept.status, self.other.status) == ("met", "without_proof")
+        return self.kept.asked in SHOWS_MOST or is_only_said
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,13 +135,16 @@ def _told_once(
 ) -> tuple[Line, tuple[Conflict, ...]]:
     """Choose what is kept: what is shown before what is not, and of that the latest or what shows most.
 
+    Hearsay of a later day takes nothing away from what is shown, as in one register (0015).
     Of what is not shown that which says most; `not_seen` says nothing.
     """
     named = sorted(lines, key=lambda line: line.shown_by)
     seen = [line for line in named if line.status in SEEN]
     if not seen:
         return max(named, key=lambda line: (line.status != "not_seen", _weight(line, days))), ()
-    kept = max(seen, key=lambda line: _weight(line, days))
+    shown = [line for line in seen if line.status == "met"]
+    told = [line for line in seen if line.status != "without_proof"] if shown else seen
+    kept = max(told, key=lambda line: _weight(line, days))
     others = [line for line in seen if line is not kept]
     agreeing = [line for line in others if not _differ(line, kept)]
     proofs = dict.fromkeys(proof for line in (kept, *agreeing) for proof in line.proofs)

@@ -112,6 +112,12 @@ def _points(
     ]
 
 
+def _baseline(found: EffectOfALine) -> float | None:
+    """What there was in the area itself before, in a time as long as that after; None if nobody says it."""
+    own = (one for one in found.effect.figures if one.role == "treated")
+    return next((float(one.before) * one.longer for one in own if one.before is not None), None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Scale:
     """Between which values figures are drawn, and how far to the left their scale reaches."""
@@ -130,8 +136,9 @@ class _Scale:
     @classmethod
     def of(cls, texts: Texts, found: EffectOfALine, figures: Sequence[Figure]) -> _Scale:
         points = [point for pair in _points(found, figures, 0, 1) for point in pair]
-        top = max((0.0, *(point.top for point in points)))
-        bottom = min((0.0, *(point.value for point in points)))
+        baseline = _baseline(found) or 0.0
+        top = max((0.0, baseline, *(point.top for point in points)))
+        bottom = min((0.0, baseline, *(point.value for point in points)))
         step = _step(top - bottom)
         first = math.floor(bottom / step)
         last = max(first + 1, math.ceil(top / step))
@@ -167,9 +174,10 @@ def _plot(
         drawing.text(
             left - 8, level + 4, _figure(texts, scale.step * number), size=_SMALL, anchor="end", ink=GREY
         )
-    baseline = height(points[0][0].value)
-    drawing.line(left, baseline, right, baseline, dashes="3 3", ink=GREY)
-    drawing.text(right, baseline - 5, texts.text("effect.baseline"), size=_SMALL, anchor="end", ink=GREY)
+    if (baseline := _baseline(found)) is not None:
+        level = height(baseline)
+        drawing.line(left, level, right, level, dashes="3 3", ink=GREY)
+        drawing.text(right, level - 5, texts.text("effect.baseline"), size=_SMALL, anchor="end", ink=GREY)
     lowest = foot
     for one, (before, after) in zip(figures, points, strict=True):
         drawing.line(

@@ -181,6 +181,29 @@ def test_no_words_of_the_picture_lie_over_others_or_outside_of_it(name: str, man
     ]
 
 
+@pytest.mark.parametrize(
+    ("own", "level"), [((34, 30), 34), ((34, None), 34), ((80, None), 80), ((None, 30), None)]
+)
+def test_the_line_of_the_baseline_is_drawn_where_the_area_itself_was_and_nowhere_else(
+    own: tuple[int | None, int | None], level: int | None
+) -> None:
+    """Where the area's own figure after is missing, another area's figure before is no baseline."""
+    before, after = (None if one is None else Decimal(one) for one in own)
+    line = line_of(Figure("treated", "", before, after), figure("control", 40, 20), measured_as="share")
+    root = ET.fromstring(effect_picture(SPOKEN["sv"], line))  # noqa: S314 -- ours
+    lines = [one for one in root.iter() if one.tag.endswith("line")]
+    drawn = [float(one.get("y1") or 0) for one in lines if one.get("stroke-dasharray") == "3 3"]
+    [(high, low)] = [
+        (float(one.get("y1") or 0), float(one.get("y2") or 0))
+        for one in lines
+        if one.get("stroke-dasharray") == "6 4"
+    ]
+
+    assert drawn == ([] if level is None else [pytest.approx(low + (high - low) * (level - 20) / 20)])
+    assert ("utgångsvärde" in [one.text for one in root.iter()]) == (level is not None)
+    assert all(one > 0 for one in drawn)
+
+
 def box_of(text: ET.Element) -> tuple[float, float, float]:
     """From where to where some words go, in letters of half their height, and on which line."""
     x, y, size = (float(text.get(one) or 0) for one in ("x", "y", "font-size"))

@@ -89,7 +89,7 @@ class Figure:
     monthly: tuple[int, ...] = ()
     """Of the treated area, month by month before the work: how much counts vary by themselves."""
     has_percent: bool = True
-    """A change in percent of a share, or of a mean that may be below nought, would only be misread."""
+    """It is a count: a change in percent of a share, or of a mean below nought, would only be misread."""
 
     def called(self, when: Literal["before", "after"]) -> str:
         """Give the name of one of its two numbers, by which a program is told that it is hidden."""
@@ -135,7 +135,7 @@ class Figure:
 
     @property
     def change_percent(self) -> Decimal | None:
-        """Of what there was before, to one decimal; None when that is nothing, of shares and of means."""
+        """Of what there was before, to one decimal; None when that is nothing, and of all but counts."""
         is_told = self.is_whole and self.has_percent
         return change_percent(self.led_to_expect, self.after) if is_told else None
 
@@ -213,7 +213,7 @@ class Assessment:
     """Value less baseline of the treated area, as if both times were as long as the later one; of several
     areas, of all together."""
     change_percent: Decimal | None
-    """Of the baseline, to one decimal; None without one, when it is nought, of shares and of means."""
+    """Of the baseline, to one decimal; None without one, when it is nought, and of all but counts."""
     towards: Towards
     control_change_percent: Decimal | None
     net_change: Decimal | None
@@ -368,7 +368,8 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
 
 
 def _has_percent(measured_as: str | None) -> bool:
-    return measured_as not in ("share", "mean")
+    """Of what nobody has said is a count it may be a percentage of percent."""
+    return measured_as == "count"
 
 
 # ---- measuring ---------------------------------------------------------------------------------------------

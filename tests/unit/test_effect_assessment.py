@@ -446,15 +446,15 @@ def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
 def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     before: str, after: str, percent: str | None
 ) -> None:
-    found = counted(own(before, after), measured_as=None, direction=None)
+    found = counted(own(before, after), direction=None)
 
     assert found.change == Decimal(after) - Decimal(before)
     assert found.change_percent == number(percent)
 
 
-@pytest.mark.parametrize("measured_as", ["share", "mean"])
-def test_shares_and_means_get_a_difference_only_for_a_percentage_of_one_would_be_misread(
-    measured_as: str,
+@pytest.mark.parametrize("measured_as", ["share", "mean", None])
+def test_shares_and_means_and_what_may_be_one_get_a_difference_only_for_a_percentage_would_be_misread(
+    measured_as: str | None,
 ) -> None:
     rows = ({"area": "Norrby", "before": "36", "after": "35.5"},)
     values = {**empty_values("follow_up"), "measured_as": measured_as, "comparisons": rows}

@@ -94,19 +94,25 @@ def _points(
     dispersion = found.effect.assessment.dispersion
     wide = (right - left) / max(len(figures), 1)
 
-    def point(place: int, share: float, number: Decimal | None, when: str, longer: float = 1.0) -> _Point:
-        value = float(number or 0)
-        x = left + wide * (place + share)
+    def point(
+        place: int,
+        share: float,
+        number: Decimal | None,
+        when: str,
+        shown: Decimal | None,
+        longer: float = 1.0,
+    ) -> _Point:
+        value, x = float(number or 0), left + wide * (place + share)
         if dispersion is None:
-            return _Point(x, value * longer, when, None, None)
+            return _Point(x, float(shown or 0), when, None, None)
         ranges = (range_of(value), range_of(value, dispersion=dispersion))
         poisson, dispersed = (Interval(one.low * longer, one.high * longer) for one in ranges)
-        return _Point(x, value * longer, when, poisson, dispersed)
+        return _Point(x, float(shown or 0), when, poisson, dispersed)
 
     return [
         (
-            point(place, (1 - _BETWEEN) / 2, one.before, "before", one.longer),
-            point(place, (1 + _BETWEEN) / 2, one.after, "after"),
+            point(place, (1 - _BETWEEN) / 2, one.before, "before", one.led_to_expect, one.longer),
+            point(place, (1 + _BETWEEN) / 2, one.after, "after", one.after),
         )
         for place, one in enumerate(figures)
     ]
@@ -115,7 +121,7 @@ def _points(
 def _baseline(found: EffectOfALine) -> float | None:
     """What there was in the area itself before, in a time as long as that after; None if nobody says it."""
     own = (one for one in found.effect.figures if one.role == "treated")
-    return next((float(one.before) * one.longer for one in own if one.before is not None), None)
+    return next((float(one.led_to_expect) for one in own if one.before is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

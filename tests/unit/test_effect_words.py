@@ -163,6 +163,15 @@ def test_counts_are_drawn_with_both_their_ranges_whether_there_is_a_control_or_n
     assert "Tjock linje" in drawn.decode()
 
 
+def test_what_was_before_is_written_in_the_picture_as_the_change_counts_it() -> None:
+    """34 in two years is 9.9 of seven months, in words as in the picture: not 9.916667."""
+    line = line_of(figure("treated", 34, 3, months_before=24, months_after=7))
+    root = ET.fromstring(effect_picture(SPOKEN["sv"], line))  # noqa: S314 -- ours
+
+    assert {"9,9", "-6,9"} <= {one.text for one in root.iter()}
+    assert "-6,9" in next(iter(change_in_words(SPOKEN["sv"], line.effect.assessment)))
+
+
 @pytest.mark.parametrize("many", [1, 8])
 @pytest.mark.parametrize("name", ["Centrum med ett namn som är så långt att det måste brytas", "Öst"])
 @pytest.mark.parametrize("most", [9, 10**12 - 1])

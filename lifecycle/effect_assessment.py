@@ -179,6 +179,8 @@ class Measured:
     ratio: float | None
     """How many times as many: below 1 is fewer; None when it has no end."""
     ratio_ranges: Ranges | None
+    ratio_way: int
+    """Below nought: relatively fewer than in the controls, also where nothing is left in one of them."""
     effect_size: float | None
     """The inverse, in which above 1 is fewer (Farrington and Welsh)."""
     is_exact: bool
@@ -401,6 +403,7 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
         difference_ranges=Ranges(estimate.interval(), estimate.interval(dispersion=dispersion)),
         ratio=ratio,
         ratio_ranges=ranges,
+        ratio_way=_relative_way(own, others),
         effect_size=1 / ratio if ratio else None,
         is_exact=is_exact,
         displacement=None if moved is None else displacement_quotient(own, others, moved),
@@ -567,9 +570,8 @@ def _doubts(measured: Measured | None) -> dict[str, bool]:
     noise = max(1.0, measured.difference.standard_error**2) * _NOISE
     ways = [_way(one.difference, noise) for one in measured.against]
     in_counts = _way(measured.without_displacement, noise)
-    in_percent = _way(math.log(measured.ratio) if measured.ratio else 0.0, _NOISE)
     return {
-        "scales_disagree": in_counts * in_percent < 0,
+        "scales_disagree": in_counts * measured.ratio_way < 0,
         "controls_disagree": {-1, 1} <= {*ways},
         "too_few": measured.says == "by_chance"
         and (measured.smallest_percent is None or measured.smallest_percent > ALL_OF_IT),
@@ -577,6 +579,15 @@ def _doubts(measured: Measured | None) -> dict[str, bool]:
 
 
 _NOISE: Final = 1e-9
+
+
+def _relative_way(own: Counts, others: Counts) -> int:
+    """Tell whether there are relatively more than in the controls; of what began with nought nobody can."""
+    if not (own.before and others.before):
+        return 0
+    here = own.after / own.weight_after * others.before / others.weight_before
+    there = own.before / own.weight_before * others.after / others.weight_after
+    return _way(here - there, max(here, there) * _NOISE)
 
 
 def _way(number: float, noise: float) -> int:

@@ -303,6 +303,16 @@ def test_the_part_that_is_meant_is_taken_and_told() -> None:
     assert (part.code, part.facts["there"]) == ("effect.file.no_such_part", ("K", "M", "T"))
 
 
+@pytest.mark.parametrize("column", ["kommun", "Kvartal", "år", "2023"])
+def test_a_column_that_says_where_or_when_is_not_told_to_be_missing_from_the_file(column: str) -> None:
+    """`--only "Kvartal=K1"` is `--before 2023-Q1`."""
+    long = "Kommun;År;Kvartal;Antal\nBorås;2023;1;5\nBorås;2025;1;6"
+    text = WIDE.replace("Område", "Kommun") if column == "2023" else long
+
+    assert only(text, only=[(column, "1")]).code == "effect.file.column_is_read"
+    assert only(text, only=[("Antal brott", "1")]).code == "effect.file.no_such_column"
+
+
 def test_rows_that_leave_the_column_empty_which_splits_the_figures_can_be_meant() -> None:
     """A pivot table leaves it empty in the rows of all together."""
     text = "Kommun;Kön;2023;2025\nBorås;K;1;2\nBorås;;3;4\n"

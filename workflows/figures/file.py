@@ -101,6 +101,8 @@ class FigureFile:
     cells: tuple[Cell, ...]
     unread: tuple[str, ...]
     """Columns that were not read: their headings, or where they stand."""
+    read: tuple[str, ...] = ()
+    """Headings of those that say of which area and period a figure is, and what was counted."""
     without_area: tuple[int, ...] = ()
     """Rows that have figures and say of no area that they are its."""
     says: tuple[str, ...] = ()
@@ -163,6 +165,7 @@ class _Table:
             name=self.name,
             cells=tuple(self.cells),
             unread=(*self.form.unread, *(_letters(at) for at in sorted(self.unnamed))),
+            read=self.form.read,
             without_area=tuple(self.without_area),
             says=tuple(self.says),
         )
@@ -226,6 +229,10 @@ class _Form:
     @property
     def unread(self) -> tuple[str, ...]:
         return tuple(heading for heading, _ in self._besides)
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        return tuple(self.headings[at] for column, at in self.places.items() if column != "number")
 
     @property
     def _besides(self) -> list[tuple[str, int]]:

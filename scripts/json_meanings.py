@@ -523,7 +523,10 @@ MEANINGS: Final[Mapping[str, str]] = {
     "gets": "what the party that asks has not come to, and the partner has",
     "gives": "what the partner has not come to, and the party that asks has",
     "level_there": "the level of the one that has it",
-    "not_compared_because": "`plan`: it has no rated plan; `consent`: its ratings are not shown; else null",
+    "not_compared_because": (
+        "`party`: it has left the register; `plan`: it has no rated plan; "
+        "`consent`: its ratings are not shown; else null"
+    ),
     "activities_asked": "the activities that answer the four questions, in order",
     "carried_out_by_parties": "each party that carries an activity out, with its own answers",
     "of_each_priority": "the four sides of the result, area by area",

@@ -22,5 +22,5 @@ def suggest_partners(settings: Settings, party: str) -> Answer:
 
     request = request_of(settings)
     with request.reading() as connection:
-        found = suggest(connection, request.rulebook, party)
+        found = suggest(connection, request.rulebook, party, request.today)
     return Answer(suggestions_value(found), lambda texts: suggestions_document(texts, found))

@@ -9,6 +9,9 @@ from typing import Final
 JOINT: Final = "\ue001"
 """Stands for a space at which no line is folded; nobody writes it (a private character)."""
 
+_HARD: Final = "\ue002"
+"""Stands for a space that is no-break already, as in `120 000 kr`: a table would fold at it all the same."""
+
 _UNITS: Final = (
     *("%", "kr", "kronor", "kap", "st", "tecken", "characters", "minuter", "minutes", "timmar", "hours"),
     *("dag", "dagar", "day", "days", "vecka", "veckor", "week", "weeks"),
@@ -21,13 +24,14 @@ _TOGETHER: Final = re.compile(
 
 
 def kept_together(text: str) -> str:
-    """Mark the spaces at which a text is not folded: `2023:196 6 §`, `§ 214`, `9 månader`."""
-    return _TOGETHER.sub(lambda found: found[0].replace(" ", JOINT), text)
+    """Mark the spaces at which a text is not folded: `2023:196 6 §`, `§ 214`, `9 månader`, `120 000 kr`."""
+    marked = _TOGETHER.sub(lambda found: found[0].replace(" ", JOINT), text)
+    return marked.replace("\N{NO-BREAK SPACE}", _HARD)
 
 
 def apart(text: str) -> str:
     """Give back the spaces that were marked."""
-    return text.replace(JOINT, " ")
+    return text.replace(JOINT, " ").replace(_HARD, "\N{NO-BREAK SPACE}")
 
 
 def fold(text: str, room: int, *, first: str = "", hang: str = "") -> list[str]:

@@ -384,7 +384,8 @@ def _least_width(column: Column, titles: Mapping[str, str], cells: Sequence[Mapp
     if not column.folds:
         return natural
     longest_word = max(
-        (len(word) for cell in (titles, *cells) for word in cell[column.key].split()), default=0
+        (len(word) for cell in (titles, *cells) for word in kept_together(cell[column.key]).split()),
+        default=0,
     )
     return min(natural, max(_NARROWEST, len(titles[column.key]), min(longest_word, _LONGEST_WORD)))
 
@@ -459,7 +460,7 @@ def _beneath(
     columns: Sequence[Column], titles: Mapping[str, str], cell: Mapping[str, str], *, room: int
 ) -> list[str]:
     """Write what a row says in columns that did not fit, on lines under it; most say nothing when empty."""
-    said = ((column, " ".join(cell[column.key].split())) for column in columns)
+    said = ((column, apart(" ".join(kept_together(cell[column.key]).split()))) for column in columns)
     told = ((column, text) for column, text in said if text and (column.tells_nothing or text != NOTHING))
     lines = (f"{titles[column.key]}: {text}" for column, text in told)
     return [folded for line in lines for folded in fold(line, room, first=_UNDER, hang=_UNDER * 2)]

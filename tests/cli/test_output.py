@@ -194,12 +194,17 @@ def test_a_line_folds_under_its_own_beginning_on_a_narrow_screen(
 def test_a_number_stays_with_what_it_is_a_number_of_however_narrow_the_screen(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = "Lag 2023:196 6 § och 7 a § följs upp inom 9 månader, senast efter 24 months, och 40 % i § 214."
-    whole = ("6 §", "7 a §", "9 månader", "24 months", "40 %", "§ 214")
-    columns = (Column("reference", 0), Column("about", 0, folds=True))
+    amount = texts_in("sv").kronor("1120000")
+    said = (
+        "Lag 2023:196 6 § och 7 a § följs upp inom 9 månader, senast efter 24 months, och 40 % i § 214; "
+        f"ram {amount}."
+    )
+    whole = ("6 §", "7 a §", "9 månader", "24 months", "40 %", "§ 214", amount)
+    columns = (Column("reference", 0), Column("about", 0, folds=True), Column("title", 2, folds=True))
     blocks = (
         *(Line(said), Line(said, "- "), Prose(said), Sheet({"about": said})),
-        Listing(columns, ({"reference": "A", "about": said},)),
+        Listing(columns[:2], ({"reference": "A", "about": said},)),
+        Listing(columns, ({"reference": "A", "about": "Ett ord till", "title": said},)),
     )
 
     torn = []

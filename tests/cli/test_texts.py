@@ -186,3 +186,8 @@ def test_an_installed_catalogue_needs_no_source(locales: Path) -> None:
 @pytest.mark.parametrize("machine", ANNEXES)
 def test_what_is_over_of_every_kind_of_plan_is_called_alike(machine: str) -> None:
     assert [SV.state(machine, one) for one in ("ended", "withdrawn")] == ["avslutad", "avbruten"]
+
+
+@pytest.mark.parametrize("machine", ANNEXES)
+def test_the_help_of_beginning_a_plan_names_every_kind(machine: str) -> None:
+    assert SV.word("kind", machine) in SV.text("help.command.plan.new")

@@ -6,7 +6,7 @@ import pytest
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.learning import Lesson
-from lifecycle.offices import create_unit
+from lifecycle.offices import create_unit, end_unit
 from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.world import POLICE, TOWN, World, rulebook, unit_row
@@ -44,7 +44,7 @@ def rated(world: World, *parties: str, ratings: tuple[str, ...], shown: bool | N
 
 def suggested(world: World, party: str = TOWN) -> Suggestions:
     with world.reading() as connection:
-        return suggest(connection, rulebook(), party)
+        return suggest(connection, rulebook(), party, world.today)
 
 
 def test_only_those_are_named_that_have_what_one_lacks_and_lack_what_one_has(world: World) -> None:
@@ -59,6 +59,16 @@ def test_only_those_are_named_that_have_what_one_lacks_and_lack_what_one_has(wor
     assert found.partners[0].exchange.gives == (Lesson("Skola", "process", 2, 5, 5),)
     assert [one.party for one in suggested(world, "umeå").partners] == [TOWN]
     assert suggested(world, LULEA).partners == ()
+
+
+def test_who_has_left_the_register_is_neither_asked_nor_named(world: World) -> None:
+    rated(world, TOWN, ratings=LACKS_ORDER)
+    rated(world, UMEA, ratings=HAS_ORDER)
+    with world.writing() as tx:
+        end_unit(tx, world.ids[UMEA], "left", on=world.today)
+
+    assert suggested(world) == Suggestions(TOWN, (), 0)
+    assert suggested(world, UMEA) == Suggestions(UMEA, (), 0, "party")
 
 
 def test_who_has_most_to_exchange_comes_first(world: World) -> None:

@@ -190,6 +190,32 @@ def test_money_and_judgements_of_no_priority_that_there_is_are_told_apart_and_no
     assert "Omdöme: ungdommar: bra år." in told(found)
 
 
+def test_what_was_done_and_spent_on_it_stays_where_it_was_when_an_activity_is_called_off(
+    world: World,
+) -> None:
+    noted(world, "Nattvandring", "counted=12", "spent=60000")
+    before = only(read(world))
+
+    world.done("ACT", "cancel", reason="pengarna är slut")
+
+    after = only(read(world))
+    assert world.state("ACT") == "cancelled"
+    assert (after.economy, after.untold) == (before.economy, before.untold)
+    assert "Nattvandring: hittills 12 av 30" in told(read(world))
+
+
+def test_what_was_done_under_a_plan_that_nobody_has_decided_is_told_apart(world: World) -> None:
+    world.create("action_plan", "DRAFT", parent_id=world.id_of("SUB"), priority="trafik")
+    for title, counts in (("Kontroller", rows("counts", "21 | 2024-T1")), ("Skyltar", ())):
+        world.activity(title, under="DRAFT", title=title, target="minst 20", counts=counts)
+
+    found = read(world)
+
+    assert [one.priority for one in found.priorities] == ["ungdomar", ""]
+    assert [one.title for one in found.priorities[1].delivered.activities] == ["Kontroller"]
+    assert "Kontroller: hittills 21 av 20, nått" in told(found)
+
+
 def test_what_is_decided_for_the_whole_time_of_a_plan_is_no_years_frame(world: World) -> None:
     world.amended(PLAN, funding=rows("funding", "within_budget | 90000"), reason="rättat")
     assert only(read(world)).economy.frame is None

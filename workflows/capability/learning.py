@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from lifecycle.capability import Map
+from lifecycle.lacking import who_learn
 from lifecycle.learning import Exchange, Ratings, exchange, ratings_of
 from lifecycle.names import sort_key
 from lifecycle.records import DevelopmentPlan, Record
@@ -42,23 +43,26 @@ class Suggestions:
     partners: tuple[Partner, ...]
     compared_with: int
     """How many others show ratings of their own."""
-    lacks: Literal["plan", "consent"] | None = None
-    """Why nothing could be compared: the party itself has no ratings, or does not show them."""
+    lacks: Literal["party", "plan", "consent"] | None = None
+    """Why nothing could be compared: the party itself is gone, has no ratings, or does not show them."""
     plan: str = ""
     """The plan that would have to say that they may be shown."""
 
 
-def suggest(connection: Connection, rulebook: Rulebook, party: str) -> Suggestions:
+def suggest(connection: Connection, rulebook: Rulebook, party: str, today: date) -> Suggestions:
     """Rank those with whom a party could learn, only where each has what the other lacks (L-03, L-04).
 
     Ratings are those of decided development plans that say that they may be shown: nobody's are set beside
-    others' unasked. Where both are parties to one plan, they have each other's already.
+    others' unasked. Where both are parties to one plan, they have each other's already. Who has left the
+    register is neither asked nor named: a pair is two that are there.
 
     Raises:
         UnknownRecord: there is no such party.
     """
     own = find_unit(connection, party)
-    plans = _plans(connection, rulebook)
+    if not who_learn((own,), today):
+        return Suggestions(own.name, (), 0, "party")
+    plans = _plans(connection, rulebook, today)
     mine = [one for one in plans if own.id in one.parties]
     if not mine:
         return Suggestions(own.name, (), 0, "plan")
@@ -83,15 +87,15 @@ class _Plan:
     is_shown: bool
 
 
-def _plans(connection: Connection, rulebook: Rulebook) -> list[_Plan]:
-    """Give the plans that bind and rate something, the one that was decided last at the end."""
+def _plans(connection: Connection, rulebook: Rulebook, today: date) -> list[_Plan]:
+    """Give the plans that bind and rate something, of parties that are there, the last decided at the end."""
     every = snapshots(connection, rulebook, _RECORD.c.machine == "development_plan")
     binding = [(the(DevelopmentPlan, one.noun), one) for one in every if one.means.binds]
     binding.sort(key=lambda pair: (pair[0].adopted_on or date.min, pair[1].record.sort_key))
     found = [
         _Plan(
             one.reference,
-            {unit.id: unit.name for unit in one.parties},
+            {unit.id: unit.name for unit in who_learn(one.parties, today)},
             ratings_of(Map.of(one.values)),
             plan.shows_ratings is True,
         )

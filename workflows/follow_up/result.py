@@ -212,7 +212,7 @@ class _Reading:
         sheets = [*self._sheets()]
         lines = self._lines(sheets)
         pictures = self._pictures()
-        named = [*self._plans()]
+        named = [*self._plans(lines)]
         if self.itself.machine != "action_plan" and all(one or plans for one, plans in named):
             named += self._loose(named, lines, sheets)
         alone = len(named) == 1 and not named[0][1]
@@ -273,7 +273,7 @@ class _Reading:
                     found.setdefault(line.about, []).append((period, line))
         return found
 
-    def _plans(self) -> Iterator[tuple[str, list[Snapshot]]]:
+    def _plans(self, lines: _Lines) -> Iterator[tuple[str, list[Snapshot]]]:
         """Each priority with its plans; then what belongs to no plan, where there are several priorities."""
         plans = [one for one in self.found if one.machine == "action_plan" and not one.means.never_bound]
         if self.itself.machine == "action_plan":
@@ -293,7 +293,7 @@ class _Reading:
                 area,
                 [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
             )
-        is_one = self.itself.machine == "municipal_plan" or any(self._activities([]))
+        is_one = self.itself.machine == "municipal_plan" or any(self._activities([], lines))
         if is_one and (plans or len(areas) != 1):
             yield "", []  # what is of none of them in particular, of a municipality's plan its money
 
@@ -306,17 +306,18 @@ class _Reading:
         """Give a place to what the year's rounds say of no priority that there is: nothing of it is lost."""
         plans = [plan for _, each in named for plan in each]
         of_none = self._of_no_plan(plans, lines)
-        is_spent = any(line.spent is not None for one in of_none for _, line in lines[one])
+        is_told = any(line.spent is not None for one in of_none for _, line in lines[one])
+        is_told = is_told or any(self._done_elsewhere(lines))
         areas = {name_key(one) for one, _ in named}
         is_judged = any(
             name_key(row.get("priority", "")) not in areas for _, sheet in sheets for row in sheet.judgements
         )
         is_alone = len(named) == 1 and not plans  # takes what is of none itself
-        return [("", [])] if is_judged or (is_spent and not is_alone) else []
+        return [("", [])] if is_judged or (is_told and not is_alone) else []
 
     def _of_no_plan(self, plans: Sequence[Snapshot], lines: _Lines) -> set[str | None]:
         """Name what lines are about that is neither a plan nor an activity of one."""
-        activities = self._activities(plans) if plans else ()
+        activities = self._activities(plans, lines) if plans else ()
         return {*lines} - {one.reference for one in (*plans, *activities)}
 
     def _versions(self, plan: Snapshot) -> tuple[str, ...]:
@@ -350,14 +351,32 @@ class _Reading:
         areas = {code for one in agreements for code in one.area_codes}
         return pictures_for(areas, {one.record_id: one for one in (*self.found, *near)}.values(), ())
 
-    def _activities(self, plans: Sequence[Snapshot]) -> Iterator[Snapshot]:
-        """The activities of some plans; without any those that hang on an agreement itself."""
+    def _activities(self, plans: Sequence[Snapshot], lines: _Lines) -> Iterator[Snapshot]:
+        """The activities of some plans; without any those that hang on an agreement itself.
+
+        What was called off is one of them where somebody has told what was done of it, or spent on it.
+        """
         ids = {one.record_id for one in plans}
         agreements = {one.record_id for one in self.found if one.is_agreement}
         for one in self.found:
-            is_carried_out = one.machine == "activity" and not one.means.came_to_nothing
-            if is_carried_out and one.record.parent_id in (ids or agreements):
+            is_near = one.machine == "activity" and one.record.parent_id in (ids or agreements)
+            if is_near and (not one.means.came_to_nothing or self._is_told(one, lines)):
                 yield one
+
+    def _done_elsewhere(self, lines: _Lines) -> Iterator[Snapshot]:
+        """The activities of which something is told, and that hang on no plan that has been decided."""
+        near = {one.record_id for one in self.found if one.is_agreement}
+        near |= {
+            one.record_id for one in self.found if one.machine == "action_plan" and not one.means.never_bound
+        }
+        for one in self.found:
+            if one.machine == "activity" and one.record.parent_id not in near and self._is_told(one, lines):
+                yield one
+
+    def _is_told(self, activity: Snapshot, lines: _Lines) -> bool:
+        """Whether the year tells what was done of an activity, or what was spent on it."""
+        own = lines.get(activity.reference, ())
+        return any(one.spent is not None for _, one in own) or _is_counted(self._line_of(activity, lines))
 
     # ---- the four columns ----
 
@@ -375,7 +394,9 @@ class _Reading:
         own = self.itself.machine == "municipal_plan" and takes_the_rest
         standing = self._standing(plans, date(self.year, 12, 31))
         funded = [*standing, *([self.itself] if own else [])]
-        activities = [*self._activities(plans)] if plans or takes_the_rest else []
+        activities = [*self._activities(plans, lines)] if plans or takes_the_rest else []
+        if takes_the_rest and not plans:
+            activities += self._done_elsewhere(lines)
         about: set[str | None] = {one.reference for one in (*plans, *activities)}
         if takes_the_rest:
             about |= self._of_no_plan([plan for _, each in named for plan in each], lines)

@@ -73,6 +73,8 @@ def answers(
 ) -> tuple[Answer, ...]:
     """Give the latest answer of each party to each question, of those said by a day.
 
+    Of one day and stage what a round was told counts: there all who follow it up hear it.
+
     Args:
         activity: what is asked about.
         lines: lines of rounds among which are those about it.
@@ -82,7 +84,7 @@ def answers(
         if one.machine == "follow_up" and not one.means.came_to_nothing:
             line = the(FollowUp, one.noun)
             rows += line.vek if line.subject_id == activity.record_id else ()
-    whole = (row for row in (*rows, *activity.vek) if all(row.get(column) for column in _NEEDED))
+    whole = (row for row in (*activity.vek, *rows) if all(row.get(column) for column in _NEEDED))
     by_then = (one for one in map(_answer, whole) if (one.on or date.min) <= (day or date.max))
     said = sorted(by_then, key=lambda one: (one.on or date.min, _STAGES.index(one.stage)))
     return tuple({(one.unit, one.question): one for one in said}.values())

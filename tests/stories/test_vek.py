@@ -213,6 +213,14 @@ def test_of_answers_the_latest_day_counts_wherever_they_were_given_and_each_day_
     assert lacking(read(world)) == [("no", "pengarna är slut", "2024-05-27")]
 
 
+def test_of_one_day_and_stage_what_a_round_was_told_counts(world: World) -> None:
+    world.on("2024-05-20").tick()
+    typed(world, "economy | no | allt saknas | gruppchef | follow_up")
+    noted(world, "Gemensam", f"vek={POLICE} | economy | yes |  | gruppchef")
+
+    assert lacking(read(world)) == []
+
+
 def test_an_answer_follows_its_step_to_another_day_and_keeps_its_own_when_it_is_mended(world: World) -> None:
     typed(world, "economy | no | allt saknas | gruppchef")
     world.on("2024-03-12")

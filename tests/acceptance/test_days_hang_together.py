@@ -323,10 +323,10 @@ GO_THROUGH = {
     ("activity", "starts_on", "amend"): ("before", "after"),
     ("activity", "ends_on", "correct"): ("ahead", "after"),
     ("activity", "ends_on", "amend"): ("ahead", "after"),
-    ("round", "conclude_by", "amend"): ("ahead", "before", "after"),
-    # A pair is to present on whatever day it is; when it did, other words may say.
-    ("learning_pair", "presents_on", "correct"): ("ahead", "before", "after"),
-    ("learning_pair", "presents_on", "amend"): ("ahead", "before", "after"),
+    ("round", "conclude_by", "amend"): ("ahead", "after"),
+    # A pair is to present on any day from its beginning on; when it did, other words may say.
+    ("learning_pair", "presents_on", "correct"): ("ahead", "after"),
+    ("learning_pair", "presents_on", "amend"): ("ahead", "after"),
     ("learning_pair", "presented_on", "correct"): ("after",),
 }
 """What is let through, since nothing impossible is said by it; all else is refused."""

@@ -98,5 +98,5 @@ lock: $(TESTING) ## resolve the dependencies again; UPGRADE=1 for newer ones
 
 clean: ## remove the environment and everything that was made
 	rm -rf $(VENV) .bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage dist
-	find lifecycle workflows words cli scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find lifecycle workflows words cli scripts tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	find config/locale -name '*.mo' -delete

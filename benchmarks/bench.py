@@ -16,20 +16,33 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # The packages lie beside this folder, which is on the path only from here on.
-from benchmarks.contestants import Contestant, Copies, Sizes, bare_work, starting, steps
+from benchmarks import generated
+from benchmarks.contestants import (
+    Contestant,
+    Copies,
+    Sizes,
+    bare_work,
+    daily_runs,
+    imports,
+    large,
+    starting,
+    steps,
+)
 from benchmarks.figures import RESULTS, ROOT, Cost, Results, read, written
+from benchmarks.hand import hand_for
 from benchmarks.page import PAGE, PICTURE, page, picture
 from tests.databases import PostgresDatabases, ServerKeeper
 from workflows.clock import real_moment
 
-SHORT: Final = Sizes(rounds=5, steps=60, warm=10)
-LONG: Final = Sizes(rounds=11, steps=200, warm=20)
+SHORT: Final = Sizes(rounds=5, steps=60, warm=10, due=100, rows=200, records=1_000)
+LONG: Final = Sizes(rounds=11, steps=200, warm=20, due=1_000, rows=2_000, records=10_000)
 
 
 def main() -> int:
@@ -54,14 +67,20 @@ def main() -> int:
 def everything(sizes: Sizes, rounds: int, size: str) -> Results:
     """Make the registers, hold the floors against us, and measure."""
     with _places() as (here, server):
+        said = {"size": size, **asdict(sizes), **machine(), "postgresql": _version_of(server.new())}
+        register = here.new()
+        history_rows = generated.fill(register, sizes.records)
         contestants = [
             *steps(here, sizes),
             *bare_work(here, sizes),
             *steps(server, sizes),
             *bare_work(server, sizes),
+            *daily_runs(here, sizes),
+            *imports(here, sizes),
             *starting(here),
+            *large(register),
         ]
-        return measured(contestants, rounds, {"size": size, "steps": sizes.steps, "warm": sizes.warm})
+        return measured(contestants, rounds, {**said, "history_rows": history_rows})
 
 
 @contextmanager
@@ -76,7 +95,7 @@ def _places() -> Iterator[tuple[Copies, Copies]]:
             keeper.stop()
 
 
-def measured(contestants: Sequence[Contestant], rounds: int, sizes: Mapping[str, object]) -> Results:
+def measured(contestants: Sequence[Contestant], rounds: int, said: Mapping[str, object]) -> Results:
     """Run all of them in turn, so many times."""
     series: dict[str, list[Cost]] = {one.name: [] for one in contestants}
     loads = []
@@ -85,7 +104,7 @@ def measured(contestants: Sequence[Contestant], rounds: int, sizes: Mapping[str,
             series[one.name].append(one.run())
         loads.append(round(os.getloadavg()[0], 1))
         print(f"run {number + 1} of {rounds}, load {loads[-1]}", flush=True)
-    return Results({**sizes, **machine(), "rounds": rounds, "loads": loads}, series)
+    return Results({**said, "rounds": rounds, "loads": loads}, series)
 
 
 def machine() -> dict[str, Any]:
@@ -100,8 +119,15 @@ def machine() -> dict[str, Any]:
         "processor": _processor(),
         "cores": os.cpu_count(),
         "sqlite": sqlite3.sqlite_version,
-        "postgresql": "18, with fsync off",
     }
+
+
+def _version_of(url: str) -> str:
+    """Say which server it is, and whether it waits for its disk."""
+    hand = hand_for(url)
+    [version, waits] = [hand.rows(f"SHOW {name}")[0][0] for name in ("server_version", "fsync")]
+    hand.close()
+    return f"{version} (fsync {waits})"
 
 
 def _processor() -> str:

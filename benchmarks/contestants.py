@@ -9,20 +9,32 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import psycopg
 
-from benchmarks import bare, contest, register
+from benchmarks import bare, contest, generated, register
 from benchmarks.alike import NotAlike, new_in, refuse_amiss, refuse_unlike, written
 from benchmarks.child import told, whole
 from benchmarks.figures import ROOT, Cost
 from benchmarks.hand import hand_for
+from benchmarks.register import Ready
 from lifecycle.store import Store
 from tests.databases import PostgresDatabases
 
 PEERS: Final = ("statemachine", "django", "sqlmodel", "spiff", "dbos")
 ENVIRONMENTS: Final = ROOT / ".bench"
+
+LARGE: Final = (
+    "audit overdue",
+    "audit terms",
+    "audit gaps",
+    "audit history",
+    "agreement list",
+    "status",
+    "",
+)
+"""Commands that look at a whole register."""
 
 _PROGRAMS: Final = ROOT / "benchmarks"
 _SQLITE: Final = "sqlite:///"
@@ -35,6 +47,15 @@ class Sizes:
     rounds: int
     steps: int
     warm: int
+    due: int
+    """Agreements that begin on the day of a daily run."""
+    rows: int
+    """Rows of a file that is taken in."""
+    records: int
+    """Records of a large register."""
+
+
+Take: TypeAlias = Callable[[str, str], tuple[Callable[[Ready], None], list[Ready]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +124,80 @@ def refuse_another_floor(copies: Copies, template: str, step: str) -> None:
     Raises:
         NotAlike: with the rows, or what the audit found.
     """
+
+    def once(make: Take) -> Callable[[str], Callable[[], object]]:
+        def prepared(url: str) -> Callable[[], object]:
+            take, waiting = make(url, step)
+            return lambda: take(waiting[0])
+
+        return prepared
+
+    refuse_others(copies, template, once(register.ours), once(contest.by_hand))
+
+
+def refuse_others(copies: Copies, template: str, *ways: Callable[[str], Callable[[], object]]) -> None:
+    """Stop where others write other rows than the first, or our audit finds fault with any.
+
+    Raises:
+        NotAlike: with the rows, or what the audit found.
+    """
     found = []
-    for make in (register.ours, contest.by_hand):
+    for way in ways:
         with copies.of(template) as url:
+            call = way(url)
             store = Store.open(url)
             before = written(store)
-            take, waiting = make(url, step)
-            take(waiting[0])
+            call()
             found.append(new_in(written(store), before))
             refuse_amiss(store)
             store.close()
-    refuse_unlike(*found)
+    for by_hand in found[1:]:
+        refuse_unlike(found[0], by_hand)
+
+
+def daily_runs(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """The daily run of a day on which much is due, beside the same by hand, one by one and in sets."""
+    template, small = copies.new(), copies.new()
+    register.fill_due(small, 3)
+    refuse_others(copies, small, *(partial(contest.ticked, who) for who in ("ours", "rows", "sets")))
+    register.fill_due(template, sizes.due)
+    for who in ("ours", "rows", "sets"):
+        yield _whole(copies, template, f"tick/{who}", [who, "tick"], [])
+
+
+def imports(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """A file of agreements whose parties are known, beside the same by hand in sets."""
+    template = copies.new()
+    known = generated.fill_with_parties(template)
+    ways = (partial(_import_of, who, known) for who in ("ours", "sets"))
+    refuse_others(copies, template, *ways)
+    for who in ("ours", "sets"):
+        yield _whole(copies, template, f"import/{who}", [who, "import"], [str(known), str(sizes.rows)])
+
+
+def _import_of(who: str, known: int, url: str) -> Callable[[], int]:
+    return contest.taken_in(who, url, known, 3)
+
+
+def _whole(copies: Copies, template: str, name: str, before: list[str], after: list[str]) -> Contestant:
+    command = [sys.executable, str(_PROGRAMS / "contest.py"), *before]
+
+    def run() -> Cost:
+        with copies.of(template) as url:
+            return told([*command, url, *after])
+
+    return Contestant(name, run)
+
+
+def large(url: str) -> Iterator[Contestant]:
+    """Commands on a large register, and a daily run in it that finds nothing due."""
+    handslag = [sys.executable, "-m", "cli.main", "--lang", "en", "--db", url]
+    handslag += ["--today", generated.READ_ON.isoformat()]
+    for command in LARGE:
+        yield Contestant(f"large/{command}".rstrip("/"), partial(whole, [*handslag, *command.split()]))
+    for what in ("history", "idle"):
+        asked = [sys.executable, str(_PROGRAMS / "contest.py"), "ours", what, url]
+        yield Contestant(f"large/{what}", partial(told, asked))
 
 
 def bare_work(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:

@@ -19,7 +19,7 @@ from uuid import UUID, uuid4
 
 from benchmarks.hand import Hand
 
-_FIRST_PREV: Final = "0" * 64
+FIRST_PREV: Final = "0" * 64
 _MAIN_ENDS: Final = "main_agreement_ends"
 _SATURDAY: Final = 5
 
@@ -61,25 +61,25 @@ _OPEN: Final = "SELECT rule, due_on FROM deadline WHERE record_id = ? AND status
 _TAKEN: Final = """
 SELECT id FROM record WHERE reference = ? UNION ALL SELECT record_id FROM record_alias WHERE reference = ?"""
 
-_LONGER: Final = """
+LONGER: Final = """
 UPDATE chain SET last_seq = ?, last_hash = ?, version = ? WHERE id = ? AND version = ?"""
-_MOVED: Final = "UPDATE record SET state = ?, since = ?, last_on = ? WHERE id = ?"
-_NEW_ROW: Final = """
+MOVED: Final = "UPDATE record SET state = ?, since = ?, last_on = ? WHERE id = ?"
+NEW_ROW: Final = """
 INSERT INTO history (record_id, seq, body, prev, hash, cause_id, cause_seq) VALUES (?, ?, ?, ?, ?, ?, ?)"""
 _NEW_ACT: Final = """
 INSERT INTO party_act (record_id, seq, position, kind, unit_id, on_text, on_first, on_last, function,
 capacity, basis, item, diary_number, original_at, until, until_main, remark)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 'ordinary', '', '', '', '', ?, FALSE, '')"""
-_NEW_TEXT: Final = "INSERT INTO sealed_text (digest, salt, text) VALUES (?, ?, ?)"
-_SETTLED: Final = """
+NEW_TEXT: Final = "INSERT INTO sealed_text (digest, salt, text) VALUES (?, ?, ?)"
+SETTLED: Final = """
 UPDATE deadline SET status = 'settled', settled_seq = ?, tell_on = NULL
 WHERE record_id = ? AND rule = ? AND due_on = ?"""
-_NEW_DEADLINE: Final = """
+NEW_DEADLINE: Final = """
 INSERT INTO deadline (record_id, rule, due_on, act_by, rank, moves, status, tell_on)
 VALUES (?, ?, ?, ?, ?, ?, 'open', ?)"""
 _BY_ITSELF: Final = True
 """Of a deadline: that the daily run settles it, and nobody else has to."""
-_NEW_CHAIN: Final = "INSERT INTO chain (id, kind, last_seq, last_hash, version) VALUES (?, 'record', 1, ?, 1)"
+NEW_CHAIN: Final = "INSERT INTO chain (id, kind, last_seq, last_hash, version) VALUES (?, 'record', 1, ?, 1)"
 _NEW_RECORD: Final = """
 INSERT INTO record (id, reference, sort_key, machine, machine_version, state, family, parent_id, since,
 never_was, to_be_decided) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, FALSE, '{}')"""
@@ -94,8 +94,8 @@ source, coordination, coordination_tasks, annex_conditions, annex_decider, annex
 clause_information, clause_dispute, fixed_for_subs)
 VALUES (?, 'P9M', ?, '', '', '[]', '[]', '', '', '', '', FALSE, '[]', '', '', '[]', '[]', '', '', '',
 '', '', '', '[]')"""
-_NEW_PARTY: Final = "INSERT INTO record_party (record_id, unit_id) VALUES (?, ?)"
-_NEW_AREA: Final = "INSERT INTO record_area (record_id, area_code) VALUES (?, ?)"
+NEW_PARTY: Final = "INSERT INTO record_party (record_id, unit_id) VALUES (?, ?)"
+NEW_AREA: Final = "INSERT INTO record_area (record_id, area_code) VALUES (?, ?)"
 _NEW_END: Final = """
 UPDATE agreement SET ends_on_text = ?, ends_on_first = ?, ends_on_last = ?, ends_on_basis = 'stated'
 WHERE record_id = ?"""
@@ -134,10 +134,15 @@ class Open:
         return self.now.date()
 
 
-def begin(hand: Hand, main: UUID, now: datetime, account: str) -> Open:
-    """Begin to write, ask who asks, lock the family, and read what a step goes by."""
+def begin(hand: Hand, main: UUID, now: datetime, account: str, *, due: int = 0) -> Open:
+    """Begin to write, ask who asks, lock the family, and read what a step goes by.
+
+    Where something is `due` the daily run asks, which is nobody.
+    """
     hand.begin()
-    principal = _who_asks(hand, account)
+    principal = known_as(hand, account)
+    if not due:
+        _refuse_somebody(hand, account)
     key, today = hand.key(main), hand.day(now.date())
     _lock(hand, key)
     [record] = hand.rows(_RECORD, key)
@@ -148,7 +153,7 @@ def begin(hand: Hand, main: UUID, now: datetime, account: str) -> Open:
     areas = [row[0] for row in hand.rows(_AREAS, key)]
     acts = hand.rows(_ACTS, key)
     history = [json.loads(body) for (body,) in hand.rows(_HISTORY, key)]
-    if history[-1]["seq"] != seq or hand.rows(_DUE, family, today):
+    if history[-1]["seq"] != seq or len(hand.rows(_DUE, family, today)) != due:
         raise NotAllowed(reference)
     deadlines = hand.rows(_DEADLINES, key)
     _around(hand, key, parties)
@@ -159,14 +164,18 @@ def begin(hand: Hand, main: UUID, now: datetime, account: str) -> Open:
     )  # fmt: skip
 
 
-def _who_asks(hand: Hand, account: str) -> str:
+def known_as(hand: Hand, account: str) -> str:
+    """Read what every transaction begins with; give under what the account is known."""
     asked = ("schema_version", "schema", "simulated", "last_tick_on", "configuration", f"principal:{account}")
     facts = dict(hand.rows(_FACTS, *asked))
     hand.rows(_DEFINITIONS)
-    if hand.rows(_PERSON, account) or hand.rows(_CLOSED)[0][0]:
-        raise NotAllowed(account)
     principal: str = facts[f"principal:{account}"]
     return principal
+
+
+def _refuse_somebody(hand: Hand, account: str) -> None:
+    if hand.rows(_PERSON, account) or hand.rows(_CLOSED)[0][0]:
+        raise NotAllowed(account)
 
 
 def _lock(hand: Hand, key: object) -> None:
@@ -195,9 +204,9 @@ def _append(tx: Open, said: dict[str, object], cause: int | None = None) -> None
         said["cause"] = [str(tx.main), cause]
     body = _body(tx, tx.main, seq, said)
     hashed = sha256(f"{tx.hash}{body}".encode()).hexdigest()
-    if tx.hand.run(_LONGER, seq, hashed, tx.version + 1, key, tx.version) != 1:
+    if tx.hand.run(LONGER, seq, hashed, tx.version + 1, key, tx.version) != 1:
         raise NotAllowed(tx.reference)
-    tx.hand.run(_NEW_ROW, key, seq, body, tx.hash, hashed, None if cause is None else key, cause)
+    tx.hand.run(NEW_ROW, key, seq, body, tx.hash, hashed, None if cause is None else key, cause)
     tx.seq, tx.hash, tx.version = seq, hashed, tx.version + 1
 
 
@@ -236,7 +245,7 @@ def _note_acts(tx: Open, kind: str, units: list[UUID], until: date | None = None
 def _sealed(tx: Open, text: str) -> str:
     salt = secrets.token_hex(16)
     digest = sha256(f"{salt}{text}".encode()).hexdigest()
-    tx.hand.run(_NEW_TEXT, digest, salt, text)
+    tx.hand.run(NEW_TEXT, digest, salt, text)
     return digest
 
 
@@ -259,12 +268,12 @@ def sign(hand: Hand, main: UUID, unit: UUID, now: datetime, account: str) -> Non
     said: dict[str, object] = {"kind": "moved", "trigger": "sign", "source": "draft", "dest": "signed"}
     _append(tx, said, cause=tx.seq)
     on, key = hand.day(tx.today), hand.key(main)
-    hand.run(_MOVED, "signed", on, on, key)
+    hand.run(MOVED, "signed", on, on, key)
     for rule, due, *_ in [one for one in tx.deadlines if one[5] == "open"]:
-        hand.run(_SETTLED, tx.seq, key, rule, due)
+        hand.run(SETTLED, tx.seq, key, rule, due)
     begins = hand.day(tx.starts_on)
     first = hand.day(first_look(tx.starts_on - timedelta(days=14)))
-    hand.run(_NEW_DEADLINE, key, "begin", begins, begins, 0, _BY_ITSELF, first)
+    hand.run(NEW_DEADLINE, key, "begin", begins, begins, 0, _BY_ITSELF, first)
     _owe(tx, "problem_picture", "planned", "PICTURE")
     _owe(tx, "sub_agreement", "draft", "SUB")
     hand.commit()
@@ -277,8 +286,8 @@ def _owe(tx: Open, machine: str, state: str, called: str) -> None:
         raise NotAllowed(reference)
     key, main, on = hand.key(identity), hand.key(tx.main), hand.day(tx.today)
     body = _body(tx, identity, 1, {**_first_row(tx, machine, state), "reference": reference})
-    hashed = sha256(f"{_FIRST_PREV}{body}".encode()).hexdigest()
-    hand.run(_NEW_CHAIN, key, hashed)
+    hashed = sha256(f"{FIRST_PREV}{body}".encode()).hexdigest()
+    hand.run(NEW_CHAIN, key, hashed)
     plain = reference.casefold()
     names = f"{plain}\t{plain}\t{reference.swapcase()}"
     hand.run(_NEW_RECORD, key, reference, names, machine, state, tx.family, main, on)
@@ -287,13 +296,13 @@ def _owe(tx: Open, machine: str, state: str, called: str) -> None:
         rule = "picture_owed"
     else:
         hand.run(_NEW_SUB, on, key)
-        hand.many(_NEW_PARTY, [(key, hand.key(one)) for one in tx.parties])
-        hand.many(_NEW_AREA, [(key, one) for one in tx.areas])
+        hand.many(NEW_PARTY, [(key, hand.key(one)) for one in tx.parties])
+        hand.many(NEW_AREA, [(key, one) for one in tx.areas])
         rule = "sub_agreement_owed"
-    hand.run(_NEW_ROW, key, 1, body, _FIRST_PREV, hashed, main, tx.seq)
+    hand.run(NEW_ROW, key, 1, body, FIRST_PREV, hashed, main, tx.seq)
     due = months_after(tx.today, 9)
     first = hand.day(first_look(due - timedelta(days=90)))
-    hand.run(_NEW_DEADLINE, key, rule, hand.day(due), hand.day(working_day(due)), 3, not _BY_ITSELF, first)
+    hand.run(NEW_DEADLINE, key, rule, hand.day(due), hand.day(working_day(due)), 3, not _BY_ITSELF, first)
 
 
 def _first_row(tx: Open, machine: str, state: str) -> dict[str, object]:
@@ -322,28 +331,38 @@ def extend(
     said: dict[str, object] = {"kind": "moved", "trigger": "extend", "source": "active", "dest": "active"}
     _append(tx, {**said, "changes": {"ends_on": ends}}, cause=tx.seq)
     on = hand.day(until)
-    hand.run(_MOVED, "active", tx.since, hand.day(tx.today), key)
+    hand.run(MOVED, "active", tx.since, hand.day(tx.today), key)
     hand.run(_NEW_END, day, on, on, key)
     for rule, due, *_ in [one for one in tx.deadlines if one[5] == "open"]:
-        hand.run(_SETTLED, tx.seq, key, rule, due)
-    over = hand.day(until + timedelta(days=1))
-    a_year_before = months_after(until, -12)
-    hand.many(
-        _NEW_DEADLINE,
-        [
-            (key, "expire", over, over, 2, _BY_ITSELF, None),
-            (
-                key,
-                _MAIN_ENDS,
-                on,
-                hand.day(working_day(until)),
-                3,
-                False,
-                hand.day(first_look(a_year_before)),
-            ),
-        ],
-    )
+        hand.run(SETTLED, tx.seq, key, rule, due)
+    hand.many(NEW_DEADLINE, ends_of(hand, key, until))
     hand.commit()
+
+
+def begin_term(hand: Hand, main: UUID, now: datetime, account: str) -> None:
+    """Let an agreement begin whose first day has come, as the daily run does."""
+    tx = begin(hand, main, now, account, due=1)
+    if tx.state != "signed" or tx.starts_on > tx.today:
+        raise NotAllowed(tx.reference)
+    timer = {"due_on": tx.starts_on.isoformat(), "rule": "begin"}
+    said: dict[str, object] = {"kind": "moved", "trigger": "begin", "source": "signed", "dest": "active"}
+    _append(tx, {**said, "timer": timer})
+    key, on = hand.key(main), hand.day(tx.today)
+    hand.run(MOVED, "active", on, on, key)
+    for rule, due, *_ in [one for one in tx.deadlines if one[5] == "open"]:
+        hand.run(SETTLED, tx.seq, key, rule, due)
+    hand.many(NEW_DEADLINE, ends_of(hand, key, tx.ends_on))
+    hand.commit()
+
+
+def ends_of(hand: Hand, key: object, last: date) -> list[tuple[object, ...]]:
+    """Give the deadlines of an agreement's end: that it ends, and that somebody looks to what comes after."""
+    over, on = hand.day(last + timedelta(days=1)), hand.day(last)
+    first = hand.day(first_look(months_after(last, -12)))
+    return [
+        (key, "expire", over, over, 2, _BY_ITSELF, None),
+        (key, _MAIN_ENDS, on, hand.day(working_day(last)), 3, not _BY_ITSELF, first),
+    ]
 
 
 def months_after(day: date, months: int) -> date:

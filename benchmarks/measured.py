@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 One = TypeVar("One")
@@ -20,13 +20,19 @@ def measured(step: Callable[[One], object], what: Sequence[One], warm: int) -> N
     The processor's seconds are those of the whole process, user and system, its threads included.
     """
     _each(step, what[:warm])
+    measured_once(lambda: _each(step, what[warm:]))
+
+
+def measured_once(call: Callable[[], int]) -> None:
+    """Call once, and print what that cost, and how many it served."""
     cpu, wall = time.process_time(), time.perf_counter()
-    _each(step, what[warm:])
-    cost = {"steps": len(what) - warm, "cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall}
+    count = call()
+    cost = {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall, "steps": count}
     sys.stdout.write(json.dumps(cost) + "\n")
     sys.stdout.flush()
 
 
-def _each(step: Callable[[One], object], what: Iterable[One]) -> None:
+def _each(step: Callable[[One], object], what: Sequence[One]) -> int:
     for one in what:
         step(one)
+    return len(what)

@@ -38,6 +38,8 @@ from workflows.session import Application
 SEED: Final = 14
 SIGNED: Final = date(2024, 1, 10)
 BEGUN: Final = date(2024, 3, 15)
+DUE: Final = date(2024, 2, 1)
+"""The day on which everything begins that the daily run finds due."""
 EXTENDED: Final = date(2027, 10, 1)
 YEARS_MORE: Final = 2
 REASON: Final = "parterna är ense"
@@ -125,6 +127,17 @@ def fill(url: str, step: str, count: int) -> None:
     """Make a register for practice with so many agreements that wait for a step."""
     store = Store.create(url, simulated=True)
     STEPS[step].prepare(World(store).found(), random.Random(SEED), count)  # noqa: S311 -- no secret
+    store.close()
+
+
+def fill_due(url: str, count: int) -> None:
+    """Make a register for practice in which so many agreements begin on one day, and one two days before."""
+    store = Store.create(url, simulated=True)
+    world = World(store).found().on(SIGNED)
+    for number in range(count + 1):
+        begins = DUE - timedelta(days=2 * (number == count))
+        world.main(f"MAIN-{number:05}", **term(begins, date(2028, 1, 31)))
+        world.sign(f"MAIN-{number:05}")
     store.close()
 
 

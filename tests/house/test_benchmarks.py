@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from benchmarks.contestants import PEERS, Copies, fill_bare, refuse_another_floor, refuse_half_the_work
+from benchmarks.contest import ticked
+from benchmarks.contestants import (
+    PEERS,
+    Copies,
+    fill_bare,
+    refuse_another_floor,
+    refuse_half_the_work,
+    refuse_others,
+)
 from benchmarks.figures import RESULTS, ROOT, read, written
 from benchmarks.page import PAGE, PICTURE, page, picture
-from benchmarks.register import STEPS, fill
+from benchmarks.register import STEPS, fill, fill_due
 
 HOW_TO_MEND = "python benchmarks/bench.py --only-page writes them anew"
 
@@ -40,6 +49,14 @@ def test_the_full_floor_writes_the_rows_of_our_step(tmp_path: Path, step: str) -
     fill(template, step, 1)
 
     refuse_another_floor(copies, template, step)
+
+
+def test_the_floor_of_a_daily_run_writes_the_rows_of_ours(tmp_path: Path) -> None:
+    copies = Copies(tmp_path)
+    template = copies.new()
+    fill_due(template, 2)
+
+    refuse_others(copies, template, *(partial(ticked, who) for who in ("ours", "rows", "sets")))
 
 
 def test_who_does_half_the_work_is_not_measured(tmp_path: Path) -> None:

@@ -81,6 +81,16 @@ def test_each_goal_is_named_with_what_was_found_and_whether_it_is_reached() -> N
     assert goals.count("| not measured |  |") == len(GOALS) - 2  # the same figure has two goals
 
 
+def test_what_is_found_of_few_records_does_not_reach_a_goal_that_is_set_for_many() -> None:
+    little = replace(results(large=[]), series={"large/status": [Cost(1, 1, 80 << 20)]})
+    few, many = (replace(little, made={**MADE, "records": count}) for count in (1_000, 100_000))
+    [status] = [goal for goal in GOALS if "status" in goal.measured]
+
+    assert status.reached(few) == "at 1000 records; the goal is for 100000"
+    assert status.reached(many) == "reached"
+    assert status.reached(replace(many, series={"large/status": [Cost(1, 1, 200 << 20)]})) == "not reached"
+
+
 def test_a_page_says_when_others_worked_on_the_machine() -> None:
     quiet = results()
     busy = replace(quiet, made={**MADE, "loads": [0.5, 4.2]})

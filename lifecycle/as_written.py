@@ -62,7 +62,29 @@ _WEEKDAYS: Final = (
     ("söndag", "sondag", "sunday"),
 )
 _AFTER_WEEKDAY: Final = re.compile(r"([^\W\d_]+)\.?,? (?=den |[0-9]|[^\W\d_]+\.? [0-9]{1,2}\b)(.+)")
-_LENGTH: Final = re.compile(r"([0-9]{1,3}) ?([^\W\d_]+)")
+_LENGTH: Final = re.compile(r"([0-9]{1,3}) ?([^\W\d_]+)\.?")
+_LENGTH_IN_WORDS: Final = re.compile(r"([^\W\d_]+) ([^\W\d_]+)\.?")
+_NUMBERS: Final = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("en", "ett", "one", "a"),
+            ("två", "two"),
+            ("tre", "three"),
+            ("fyra", "four"),
+            ("fem", "five"),
+            ("sex", "six"),
+            ("sju", "seven"),
+            ("åtta", "eight"),
+            ("nio", "nine"),
+            ("tio", "ten"),
+            ("elva", "eleven"),
+            ("tolv", "twelve"),
+        ),
+        start=1,
+    )
+    for word in words
+}
 _UNITS: Final = {
     "Y": ("år", "year", "years"),
     "M": ("månad", "månader", "mån", "month", "months"),
@@ -152,14 +174,16 @@ def days_from_today(text: str) -> int | None:
 
 
 def period_as_written(text: str) -> Period:
-    """Read a length of time, as people write one or as ISO 8601 does: `9 månader`, `1 year`, `P9M`.
+    """Read a length of time, as people write one or as ISO 8601 does: `9 månader`, `two years`, `P9M`.
 
     Raises:
         InvalidValue: it is none.
     """
-    found = _LENGTH.fullmatch(" ".join(text.split()).casefold())
+    said = " ".join(text.split()).casefold()
+    found = _LENGTH.fullmatch(said) or _LENGTH_IN_WORDS.fullmatch(said)
+    number = _NUMBERS.get(found[1], found[1]) if found else ""
     unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
-    return parse_period(f"P{found[1]}{unit}" if found and unit else text)
+    return parse_period(f"P{number}{unit}" if unit else text)
 
 
 def counted_in(months: int, text: str) -> str:

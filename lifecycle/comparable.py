@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _APART: Final = re.compile(r"\s*[/,;()]\s*|\s+[-\u2013]\s+")
 """What people write between a municipality and a part of it: `Malmö, Rosengård`, `Rosengård (Malmö)`."""
 
+_IN_WORDS: Final = re.compile(r"\s*:\s*|\s+(?:i|in)\s+")
+"""How an area says in running words where it is: `Rosengård i Malmö`, `Malmö: Rosengård`."""
+
+_WIDER: Final = frozenset({"län", "county", "region", "polisregion"})
+"""What makes the name of a municipality that of a larger area: `Uppsala län`."""
+
 _WORDS: Final = re.compile(r"[\s/,-]+")
 
 
@@ -63,6 +69,16 @@ class Places:
         known = frozenset(code for one in _called(name) for code in self._coded.get(one, ()))
         official = self.municipality(name)
         return known or frozenset(() if official is None else (official,)) or frozenset(self._within(name))
+
+    def codes_of_area(self, name: str) -> frozenset[str]:
+        """Give them also where an area says them in running words, as no party does: `Malmö centrum`."""
+        plain = name_key(name)
+        ways = [name, _IN_WORDS.sub(", ", plain)]
+        for space in reversed([*re.finditer("[ -]", plain)]):
+            municipality, part = plain[: space.start()], plain[space.end() :]
+            if self.municipality(municipality) and part.split()[:1] and part.split()[0] not in _WIDER:
+                ways.append(f"{municipality}, {part}")
+        return next(filter(None, map(self.codes, ways)), frozenset())
 
     def _within(self, name: str) -> Iterator[str]:
         """Read the municipality of which a name says a part, or the municipalities of a police unit."""
@@ -109,7 +125,7 @@ class Partners:
         """Whether an area is theirs."""
         if not self.names:
             return False
-        codes = self.places.codes(area)
+        codes = self.places.codes_of_area(area)
         if len(codes) > 1:
             codes = frozenset(one for one in codes if _are_in_common((one,), self.here)) or codes
         return not self.names.isdisjoint(_called(area)) or _are_in_common(codes, self.codes)

@@ -89,7 +89,7 @@ class Figure:
     monthly: tuple[int, ...] = ()
     """Of the treated area, month by month before the work: how much counts vary by themselves."""
     has_percent: bool = True
-    """A change in percent of a share, or of a mean that may be below nought, would only be misread."""
+    """It is a count: a change in percent of a share, or of a mean below nought, would only be misread."""
 
     def called(self, when: Literal["before", "after"]) -> str:
         """Give the name of one of its two numbers, by which a program is told that it is hidden."""
@@ -135,7 +135,7 @@ class Figure:
 
     @property
     def change_percent(self) -> Decimal | None:
-        """Of what there was before, to one decimal; None when that is nothing, of shares and of means."""
+        """Of what there was before, to one decimal; None when that is nothing, and of all but counts."""
         is_told = self.is_whole and self.has_percent
         return change_percent(self.led_to_expect, self.after) if is_told else None
 
@@ -179,6 +179,8 @@ class Measured:
     ratio: float | None
     """How many times as many: below 1 is fewer; None when it has no end."""
     ratio_ranges: Ranges | None
+    ratio_way: int
+    """Below nought: relatively fewer than in the controls, also where nothing is left in one of them."""
     effect_size: float | None
     """The inverse, in which above 1 is fewer (Farrington and Welsh)."""
     is_exact: bool
@@ -213,7 +215,7 @@ class Assessment:
     """Value less baseline of the treated area, as if both times were as long as the later one; of several
     areas, of all together."""
     change_percent: Decimal | None
-    """Of the baseline, to one decimal; None without one, when it is nought, of shares and of means."""
+    """Of the baseline, to one decimal; None without one, when it is nought, and of all but counts."""
     towards: Towards
     control_change_percent: Decimal | None
     net_change: Decimal | None
@@ -368,7 +370,8 @@ def figures_of(line: FollowUp) -> tuple[Figure, ...]:
 
 
 def _has_percent(measured_as: str | None) -> bool:
-    return measured_as not in ("share", "mean")
+    """Of what nobody has said is a count it may be a percentage of percent."""
+    return measured_as == "count"
 
 
 # ---- measuring ---------------------------------------------------------------------------------------------
@@ -400,6 +403,7 @@ def _measured(figures: Sequence[Figure]) -> Measured | None:
         difference_ranges=Ranges(estimate.interval(), estimate.interval(dispersion=dispersion)),
         ratio=ratio,
         ratio_ranges=ranges,
+        ratio_way=_relative_way(own, others),
         effect_size=1 / ratio if ratio else None,
         is_exact=is_exact,
         displacement=None if moved is None else displacement_quotient(own, others, moved),
@@ -566,9 +570,8 @@ def _doubts(measured: Measured | None) -> dict[str, bool]:
     noise = max(1.0, measured.difference.standard_error**2) * _NOISE
     ways = [_way(one.difference, noise) for one in measured.against]
     in_counts = _way(measured.without_displacement, noise)
-    in_percent = _way(math.log(measured.ratio) if measured.ratio else 0.0, _NOISE)
     return {
-        "scales_disagree": in_counts * in_percent < 0,
+        "scales_disagree": in_counts * measured.ratio_way < 0,
         "controls_disagree": {-1, 1} <= {*ways},
         "too_few": measured.says == "by_chance"
         and (measured.smallest_percent is None or measured.smallest_percent > ALL_OF_IT),
@@ -576,6 +579,15 @@ def _doubts(measured: Measured | None) -> dict[str, bool]:
 
 
 _NOISE: Final = 1e-9
+
+
+def _relative_way(own: Counts, others: Counts) -> int:
+    """Tell whether there are relatively more than in the controls; of what began with nought nobody can."""
+    if not (own.before and others.before):
+        return 0
+    here = own.after / own.weight_after * others.before / others.weight_before
+    there = own.before / own.weight_before * others.after / others.weight_after
+    return _way(here - there, max(here, there) * _NOISE)
 
 
 def _way(number: float, noise: float) -> int:

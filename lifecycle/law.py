@@ -476,7 +476,9 @@ class Law:
         if missing := missing_of_agreement(one.noun):
             return Standing("agreements", "incomplete", at=one.reference, facts={"missing": missing})
         proof = Proof(one.reference, one.agreement.signed_on_last, diary_number=one.agreement.diary_number)
-        return Standing("agreements", "met", proof, at=one.reference)
+        starts = None if one.means.in_force else one.agreement.starts_on
+        facts = {} if starts is None else {"starts_on": starts}
+        return Standing("agreements", "met", proof, at=one.reference, facts=facts)
 
     def _frames_of(self, municipality: Municipality) -> list[Snapshot]:
         """Give every agreement to which it is a party, or one of its districts, by reference."""

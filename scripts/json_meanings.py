@@ -58,7 +58,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "chain": "the links from problem to effect under the agreement",
     "chains": "how many histories: of records, parties and people, and the register's own",
     "change": "the value less the baseline",
-    "change_percent": "the same in percent of the baseline; null for shares and means",
+    "change_percent": "the same in percent of the baseline; null of all but counts",
     "changed": "what differs from what stood there before",
     "changes": "what was written, field by field",
     "checked": "the definitions that were checked",

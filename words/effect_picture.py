@@ -94,22 +94,34 @@ def _points(
     dispersion = found.effect.assessment.dispersion
     wide = (right - left) / max(len(figures), 1)
 
-    def point(place: int, share: float, number: Decimal | None, when: str, longer: float = 1.0) -> _Point:
-        value = float(number or 0)
-        x = left + wide * (place + share)
+    def point(
+        place: int,
+        share: float,
+        number: Decimal | None,
+        when: str,
+        shown: Decimal | None,
+        longer: float = 1.0,
+    ) -> _Point:
+        value, x = float(number or 0), left + wide * (place + share)
         if dispersion is None:
-            return _Point(x, value * longer, when, None, None)
+            return _Point(x, float(shown or 0), when, None, None)
         ranges = (range_of(value), range_of(value, dispersion=dispersion))
         poisson, dispersed = (Interval(one.low * longer, one.high * longer) for one in ranges)
-        return _Point(x, value * longer, when, poisson, dispersed)
+        return _Point(x, float(shown or 0), when, poisson, dispersed)
 
     return [
         (
-            point(place, (1 - _BETWEEN) / 2, one.before, "before", one.longer),
-            point(place, (1 + _BETWEEN) / 2, one.after, "after"),
+            point(place, (1 - _BETWEEN) / 2, one.before, "before", one.led_to_expect, one.longer),
+            point(place, (1 + _BETWEEN) / 2, one.after, "after", one.after),
         )
         for place, one in enumerate(figures)
     ]
+
+
+def _baseline(found: EffectOfALine) -> float | None:
+    """What there was in the area itself before, in a time as long as that after; None if nobody says it."""
+    own = (one for one in found.effect.figures if one.role == "treated")
+    return next((float(one.led_to_expect) for one in own if one.before is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +142,9 @@ class _Scale:
     @classmethod
     def of(cls, texts: Texts, found: EffectOfALine, figures: Sequence[Figure]) -> _Scale:
         points = [point for pair in _points(found, figures, 0, 1) for point in pair]
-        top = max((0.0, *(point.top for point in points)))
-        bottom = min((0.0, *(point.value for point in points)))
+        baseline = _baseline(found) or 0.0
+        top = max((0.0, baseline, *(point.top for point in points)))
+        bottom = min((0.0, baseline, *(point.value for point in points)))
         step = _step(top - bottom)
         first = math.floor(bottom / step)
         last = max(first + 1, math.ceil(top / step))
@@ -167,9 +180,10 @@ def _plot(
         drawing.text(
             left - 8, level + 4, _figure(texts, scale.step * number), size=_SMALL, anchor="end", ink=GREY
         )
-    baseline = height(points[0][0].value)
-    drawing.line(left, baseline, right, baseline, dashes="3 3", ink=GREY)
-    drawing.text(right, baseline - 5, texts.text("effect.baseline"), size=_SMALL, anchor="end", ink=GREY)
+    if (baseline := _baseline(found)) is not None:
+        level = height(baseline)
+        drawing.line(left, level, right, level, dashes="3 3", ink=GREY)
+        drawing.text(right, level - 5, texts.text("effect.baseline"), size=_SMALL, anchor="end", ink=GREY)
     lowest = foot
     for one, (before, after) in zip(figures, points, strict=True):
         drawing.line(

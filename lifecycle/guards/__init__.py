@@ -90,6 +90,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         "annexes": (
             "hangs_on_an_agreement",
             "leaves_nothing_owed",
+            "an_agreement_asks_for_it",
             "nothing_asks_for_it",
             "the_agreed_function_decides",
             "says_why_it_is_replaced",

@@ -28,6 +28,12 @@ def leaves_nothing_owed(case: Case) -> Facts | None:
     return _asked_for(case)
 
 
+@guard(level="must", source="own")
+def an_agreement_asks_for_it(case: Case) -> Facts | None:
+    """Parties do without what an agreement asks for by a day; what none asks for is only called off."""
+    return None if _asked_for(case) else {"reference": case.record.reference}
+
+
 @guard(level="reason", source="own")
 def nothing_asks_for_it(case: Case) -> Facts | None:
     """What an agreement asks for its parties may do without, if they say why; that stays to be seen."""

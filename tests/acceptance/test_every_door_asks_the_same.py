@@ -41,7 +41,7 @@ def test_a_misspelt_party_is_asked_back_and_no_new_one(register: Register, comma
     register.refuse(TODAY, *line, codes=(UNKNOWN,))
     answer = said(register, *line)
     assert "Menade du LPO Nacka?" in answer
-    assert 'handslag party add "LPO Naka" --side police --new' in answer
+    assert 'handslag party add "LPO Naka" --side "polisen" --new' in answer
 
 
 def test_a_misspelt_party_in_a_file_is_asked_back(register: Register, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_new_party_is_made_or_asked_for_alike_where_parties_are_typed(
     asked = said(register, *parties("Solna; LPO Sålna"))
     stena = said(register, *parties("Solna; Stenkullen"))
     assert units(register) == {"Nacka", "LPO Nacka"}, "what is refused makes no party"
-    assert 'handslag party add "LPO Sålna" --side police --new' in asked
+    assert 'handslag party add "LPO Sålna" --side "polisen" --new' in asked
     assert "Menade du LPO Solna, LPO Sala? LPO Solna, LPO Sala finns inte i registret än." in asked
     assert "handslag party add" in stena
     register.do(TODAY, *parties("Solna; LPO Solna"), "--preview")
@@ -156,7 +156,7 @@ def test_whoever_was_taken_for_another_is_made_or_asked_for_as_a_new_party_is(re
     asked = said(register, *line, "parter=Nacka; LPO Slona")
 
     assert "Menade du LPO Solna" in asked
-    assert 'handslag party add "LPO Slona" --side police --new' in asked
+    assert 'handslag party add "LPO Slona" --side "polisen" --new' in asked
 
 
 def test_an_amendment_that_is_refused_makes_neither_party_nor_area(register: Register) -> None:
@@ -198,6 +198,7 @@ ASKED_WHICH_UNIT = {
     "correct": ("correct", "N", "parter=Nacka; Polisen", "--reason", "fel part"),
     "one for another": ("correct", "N", "part=LPO Nacka->Polisen", "--reason", "fel part"),
     "renew": ("renew", "O", "--parties", "Danderyd; Polisen"),
+    "a row": ("forum", "new", "N", "rubrik=Råd", "deltagare=Polisen | kommunpolis"),
     "a pair": ("pair", "new", "P", "parter=Nacka; Polisen", "tema=trygga platser"),
     "a plan of several": ("plan", "new", "municipal_plan", "--as-reference", "P", "parter=Polisen"),
 }

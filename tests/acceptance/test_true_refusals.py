@@ -151,6 +151,8 @@ def test_capacities_are_named_as_they_are_typed(register: Register, line: tuple[
     assert "ställföreträdande" in refusal
     register.do(TODAY, "correct", "N", "2", "egenskap=ställföreträdande", *WHY)
     assert register.shown(TODAY, "N")["acts"][0]["capacity"] == "deputy"
+    register.do(TODAY, "correct", "N", "2", "egenskap=tf", *WHY)
+    assert register.shown(TODAY, "N")["acts"][0]["capacity"] == "acting"
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,8 @@ EVERY_ANNEX: Final = (
         machine="action_plan",
         owed_on=day("2025-03-02"),
     ),
+    met("an_agreement_asks_for_it", "the agreement asks for it, and there is no other", plan(**OWED)),
+    unmet("an_agreement_asks_for_it", "nobody asked for it by a day", plan(), reference="A"),
     met("nothing_asks_for_it", "another is in its place", plan(EARLIER, **OWED)),
     unmet(
         "nothing_asks_for_it",

@@ -501,7 +501,7 @@ BLOCK = {
     "without it the step says nothing": {
         *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),
         *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
-        *("belongs_to_somebody", "has_capabilities_to_develop"),
+        *("belongs_to_somebody", "has_capabilities_to_develop", "an_agreement_asks_for_it"),
     },
 }
 

@@ -266,6 +266,14 @@ def test_what_the_parties_do_without_is_told_of_by_no_day_any_more(world: World)
     assert "sub_agreement" not in {one.machine for one in late(world, "2024-12-24")}
 
 
+def test_parties_do_not_do_without_what_no_agreement_asks_for(world: World) -> None:
+    world.on("2024-01-10").running("main_agreement", "MAIN").sub("MORE")
+
+    refused = world.refused("MORE", "do_without", reason="hinner inte")
+
+    assert codes(refused) == ["an_agreement_asks_for_it"]
+
+
 def test_what_took_the_place_of_what_was_owed_and_is_withdrawn_leaves_it_owed_by_the_same_day(
     world: World,
 ) -> None:

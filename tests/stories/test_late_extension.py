@@ -64,5 +64,8 @@ def test_what_was_agreed_after_the_end_is_no_extension(expired: World) -> None:
     outcome = typed_late(expired, agreed_on="2028-02-05", reason="vi missade det")
 
     assert isinstance(outcome, Refused)
-    assert codes(outcome) == ["agreed_after_the_end"]  # and says that it is a new agreement
+    assert codes(outcome) == [
+        "agreed_after_the_end"
+    ]  # and says that it is a new agreement, and how that is made
+    assert outcome.unmet[0].facts["reference"] == "MAIN"
     assert snapshot(expired.store) == before

@@ -198,6 +198,15 @@ def test_an_agreement_whose_state_is_unknown_is_named_and_is_neither_met_nor_not
     assert command_line(closing(register, municipality, it)) == "handslag next MAIN"
 
 
+def test_of_an_agreement_that_is_signed_and_not_in_force_yet_it_is_said_when_it_begins() -> None:
+    begins = says("MAIN", starts_on=dated("2026-01-01"))
+
+    assert standings(becomes("MAIN", "signed"), begins, gone(SUB))["agreements"].facts == {
+        "starts_on": date(2026, 1, 1)
+    }
+    assert standings()["agreements"].facts == {}
+
+
 def test_a_shared_council_is_said_to_be_led_by_whoever_leads_it() -> None:
     shared = of("COUNCIL", TOWN, NEIGHBOUR)
 

@@ -144,6 +144,14 @@ def test_a_renewal_of_what_has_ended_brings_no_draft_back_unless_something_older
     tell_the_same(new_register(), teller_of(2, [*time_passes, renewed, *told_later]), 4)
 
 
+def test_a_draft_is_there_since_it_was_typed_also_where_one_of_its_parties_came_after_another(
+    new_register: NewRegister,
+) -> None:
+    drafted, succeeded = Deed(30, "draft", a=1, b=3), Deed(120, "succeed", a=1)
+
+    tell_the_same(new_register(), teller_of(1, [drafted, succeeded, Deed(30, "confirm")]), 4)
+
+
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
     chance = Random(SEED)  # noqa: S311 -- dice, not secrets
     gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)

@@ -220,8 +220,9 @@ class Life:
             facts = [one.facts for one in self.papers.values() if one.name in (said.name, *said.papers)]
             if facts and said.verb not in TEXTS:
                 self.by_day.setdefault(said.on, []).append(said)
+                is_of_it = said.dated and said.verb != "succeed"  # that is told of the party
                 for days in facts:
-                    days[said.on] = days.get(said.on, False) or said.dated
+                    days[said.on] = days.get(said.on, False) or is_of_it
         for paper in self.papers.values():
             paper.since = paper.there_since()
         self.day = min([first, *(one.starts for one in self.papers.values() if one.imported)]) - DAY

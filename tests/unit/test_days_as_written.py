@@ -112,13 +112,24 @@ def test_without_a_today_idag_is_no_day() -> None:
 
 @pytest.mark.parametrize(
     ("text", "kept"),
-    [("9 månader", "P9M"), ("1 år", "P1Y"), ("30 Dagar", "P30D"), ("1 month", "P1M"), ("P1Y6M", "P1Y6M")],
+    [
+        ("9 månader", "P9M"),
+        ("nio månader", "P9M"),
+        ("18 mån.", "P18M"),
+        ("1 år", "P1Y"),
+        ("Ett  år", "P1Y"),
+        ("30 Dagar", "P30D"),
+        ("1 month", "P1M"),
+        ("P1Y6M", "P1Y6M"),
+    ],
 )
 def test_a_length_of_time_is_read_as_people_write_it(text: str, kept: str) -> None:
     assert str(period_as_written(text)) == kept
 
 
-@pytest.mark.parametrize("text", ["", "9", "nio månader", "9 veckor", "9 M", "P9X"])
+@pytest.mark.parametrize(
+    "text", ["", "9", "några månader", "nio", "9 veckor", "9 M", "P9X", "-1 år", "2,5 år"]
+)
 def test_what_is_no_length_of_time_is_refused(text: str) -> None:
     with pytest.raises(InvalidValue):
         period_as_written(text)

@@ -199,6 +199,18 @@ def test_several_controls_are_one_together_and_each_is_told() -> None:
     assert spread == [("Norrby", -110), ("Lunden", -98)]
 
 
+@pytest.mark.parametrize("left", [0, 1])
+def test_an_area_where_all_ended_is_not_told_to_have_more_than_expected(left: int) -> None:
+    """499 that became nought, where 600 became 2: more by the difference, fewer by the ratio."""
+    ended, mirrored = (
+        counted(own(499, left), control(600, 2)),
+        counted(own(600, 2), control(499, left)),
+    )
+    for found in (ended, mirrored):
+        assert (found.verdict, "scales_disagree" in found.reasons) == ("unknown", True)
+    assert "scales_disagree" not in counted(own(0, 0), control(0, 900)).reasons
+
+
 def test_a_displacement_area_counts_only_beside_a_control_of_its_own() -> None:
     alone = counted(own(207, 110), control(308, 318), figure("displacement", 178, 157))
     both = counted(
@@ -446,15 +458,15 @@ def test_a_change_is_wanted_or_not_by_the_direction_that_was_asked_for(
 def test_a_change_in_percent_is_of_the_baseline_to_one_decimal(
     before: str, after: str, percent: str | None
 ) -> None:
-    found = counted(own(before, after), measured_as=None, direction=None)
+    found = counted(own(before, after), direction=None)
 
     assert found.change == Decimal(after) - Decimal(before)
     assert found.change_percent == number(percent)
 
 
-@pytest.mark.parametrize("measured_as", ["share", "mean"])
-def test_shares_and_means_get_a_difference_only_for_a_percentage_of_one_would_be_misread(
-    measured_as: str,
+@pytest.mark.parametrize("measured_as", ["share", "mean", None])
+def test_shares_and_means_and_what_may_be_one_get_a_difference_only_for_a_percentage_would_be_misread(
+    measured_as: str | None,
 ) -> None:
     rows = ({"area": "Norrby", "before": "36", "after": "35.5"},)
     values = {**empty_values("follow_up"), "measured_as": measured_as, "comparisons": rows}

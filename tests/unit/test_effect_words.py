@@ -163,6 +163,15 @@ def test_counts_are_drawn_with_both_their_ranges_whether_there_is_a_control_or_n
     assert "Tjock linje" in drawn.decode()
 
 
+def test_what_was_before_is_written_in_the_picture_as_the_change_counts_it() -> None:
+    """34 in two years is 9.9 of seven months, in words as in the picture: not 9.916667."""
+    line = line_of(figure("treated", 34, 3, months_before=24, months_after=7))
+    root = ET.fromstring(effect_picture(SPOKEN["sv"], line))  # noqa: S314 -- ours
+
+    assert {"9,9", "-6,9"} <= {one.text for one in root.iter()}
+    assert "-6,9" in next(iter(change_in_words(SPOKEN["sv"], line.effect.assessment)))
+
+
 @pytest.mark.parametrize("many", [1, 8])
 @pytest.mark.parametrize("name", ["Centrum med ett namn som är så långt att det måste brytas", "Öst"])
 @pytest.mark.parametrize("most", [9, 10**12 - 1])
@@ -179,6 +188,29 @@ def test_no_words_of_the_picture_lie_over_others_or_outside_of_it(name: str, man
         for one, other in combinations(boxes, 2)
         if abs(one[2] - other[2]) < 5 and one[0] < other[1] and other[0] < one[1]
     ]
+
+
+@pytest.mark.parametrize(
+    ("own", "level"), [((34, 30), 34), ((34, None), 34), ((80, None), 80), ((None, 30), None)]
+)
+def test_the_line_of_the_baseline_is_drawn_where_the_area_itself_was_and_nowhere_else(
+    own: tuple[int | None, int | None], level: int | None
+) -> None:
+    """Where the area's own figure after is missing, another area's figure before is no baseline."""
+    before, after = (None if one is None else Decimal(one) for one in own)
+    line = line_of(Figure("treated", "", before, after), figure("control", 40, 20), measured_as="share")
+    root = ET.fromstring(effect_picture(SPOKEN["sv"], line))  # noqa: S314 -- ours
+    lines = [one for one in root.iter() if one.tag.endswith("line")]
+    drawn = [float(one.get("y1") or 0) for one in lines if one.get("stroke-dasharray") == "3 3"]
+    [(high, low)] = [
+        (float(one.get("y1") or 0), float(one.get("y2") or 0))
+        for one in lines
+        if one.get("stroke-dasharray") == "6 4"
+    ]
+
+    assert drawn == ([] if level is None else [pytest.approx(low + (high - low) * (level - 20) / 20)])
+    assert ("utgångsvärde" in [one.text for one in root.iter()]) == (level is not None)
+    assert all(one > 0 for one in drawn)
 
 
 def box_of(text: ET.Element) -> tuple[float, float, float]:

@@ -144,6 +144,48 @@ def test_a_month_is_read_as_statistics_write_it(written: str) -> None:
     assert chosen(text, before="2023-04").said()["baseline"] == "5"
 
 
+@pytest.mark.parametrize(
+    ("heading", "written", "parts"),
+    [
+        ("Kvartal", "{}", 4),
+        ("Quarter", "K{}", 4),
+        ("Tertial", "{}", 3),
+        ("Tertial", "T{}", 3),
+        ("Halvår", "{}", 2),
+        ("Månad", "{}", 12),
+    ],
+)
+def test_a_part_of_a_year_in_a_column_of_its_own_is_no_whole_year(
+    heading: str, written: str, parts: int
+) -> None:
+    """`Kvartal` beside `År`: what is in the first quarter is not what is in the year."""
+    named = [written.format(number) for number in range(1, parts + 1)]
+    rows = [f"Borås;{year};{one};{year - 2020}" for year in (2023, 2025) for one in named]
+    long = (f"Kommun;År;{heading};Antal", *rows)
+    wide = (f"Kommun;{heading};2023;2025", *(f"Borås;{one};3;5" for one in named))
+
+    for file in (long, wide):
+        said = chosen("\n".join(file)).said()
+        assert (said["baseline"], said["value"]) == (str(3 * parts), str(5 * parts))
+        assert {one.code for one in findings("\n".join(file[:-1]))} == {"effect.file.own_figure_missing"}
+
+
+def test_a_quarter_or_a_week_of_a_year_may_be_what_is_meant() -> None:
+    quarters = "Kommun;År;Månad;Kvartal;Antal\nBorås;2023;4;2;5\nBorås;2025;4;2;6"
+    months, weeks = (
+        chosen(text, before=None, after=None)
+        for text in (quarters, "Kommun;År;Vecka;Antal\nBorås;2023;7;5\nBorås;2025;7;6")
+    )
+    assert (months.before.code, months.unread) == ("2023-04", ("Kvartal",))
+    assert (weeks.before.code, weeks.after.code, weeks.said()["months_after"]) == (
+        "2023-W07",
+        "2025-W07",
+        None,
+    )
+    quarter = quarters.replace("Månad;", "").replace(";4;", ";")
+    assert chosen(quarter, before="2023-Q2", after="2025-Q2").said()["value"] == "6"
+
+
 @pytest.mark.parametrize("written", ["2023K{}", "2023-K{}", "2023Q{}", "kvartal {} 2023"])
 def test_quarters_are_read_as_statistics_write_them_and_a_row_with_their_sum_is_the_year(
     written: str,
@@ -259,6 +301,16 @@ def test_the_part_that_is_meant_is_taken_and_told() -> None:
     assert found.source == "f.csv: otrygga, T, 2023, 2025"
     assert (column.code, column.facts["there"]) == ("effect.file.no_such_column", ("Kön",))
     assert (part.code, part.facts["there"]) == ("effect.file.no_such_part", ("K", "M", "T"))
+
+
+@pytest.mark.parametrize("column", ["kommun", "Kvartal", "år", "2023"])
+def test_a_column_that_says_where_or_when_is_not_told_to_be_missing_from_the_file(column: str) -> None:
+    """`--only "Kvartal=K1"` is `--before 2023-Q1`."""
+    long = "Kommun;År;Kvartal;Antal\nBorås;2023;1;5\nBorås;2025;1;6"
+    text = WIDE.replace("Område", "Kommun") if column == "2023" else long
+
+    assert only(text, only=[(column, "1")]).code == "effect.file.column_is_read"
+    assert only(text, only=[("Antal brott", "1")]).code == "effect.file.no_such_column"
 
 
 def test_rows_that_leave_the_column_empty_which_splits_the_figures_can_be_meant() -> None:

@@ -142,7 +142,7 @@ def agreed_too_late(case: Case, on: PartialDate) -> list[Unmet]:
     last = case.agreement.ends_on if isinstance(case.noun, Agreement) else None
     if last is None or on.latest <= last:
         return []
-    return [logic("agreed_after_the_end", on=on.latest, ends_on=last)]
+    return [logic("agreed_after_the_end", reference=case.record.reference, on=on.latest, ends_on=last)]
 
 
 def goal_in_another_decade(case: Case, until: date | None, today: date) -> list[Unmet]:

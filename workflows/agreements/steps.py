@@ -20,7 +20,7 @@ from lifecycle.errors import InvalidValue
 from lifecycle.fields import NOT_SAID, Dated, Value, Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
-from lifecycle.names import clean_text, held_as, one_name, reference_of
+from lifecycle.names import capacity_called, clean_text, held_as, one_name, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.records import ActionPlan, Record
@@ -415,7 +415,7 @@ def _whose_it_was(tx: Transaction, record: Record, said: dict[str, Given], words
 
 
 def _capacity(text: str, words: Words) -> str:
-    found = words("capacity", text, CAPACITIES)
+    found = capacity_called(text) or words("capacity", text, CAPACITIES)
     if found is None:
         raise InvalidValue("capacity", text, expected="capacity")
     return found

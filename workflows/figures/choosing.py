@@ -320,7 +320,9 @@ class _Choice:
             there = tuple(dict(cells[0].beside))
             heading = next((one for one in there if name_key(one) == name_key(column)), "")
             if not heading:
-                self._add("effect.file.no_such_column", value=shown(column), there=there)
+                is_read = name_key(column) in map(name_key, self.file.read)
+                code = "effect.file.column_is_read" if is_read else "effect.file.no_such_column"
+                self._add(code, value=shown(column), there=there)
                 self._refuse_if_any()
             meant = tuple(one for one in cells if name_key(_beside(one, heading)) == name_key(written))
             if not meant:

@@ -34,11 +34,20 @@ _KINDS: Final = (
 )
 """What a column of what was counted is called; where there are several the first is meant."""
 
+_PARTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("månad", "period", "tid", "month", "time"), ""),
+    **dict.fromkeys(("vecka", "week"), "W"),
+    **dict.fromkeys(("kvartal", "quarter"), "Q"),
+    **dict.fromkeys(("tertial",), "T"),
+    **dict.fromkeys(("halvår", "half-year", "half year"), "H"),
+}
+"""What a column of the parts of a year is called, the smallest first -> how a period names such a part."""
+
 _HEADINGS: Final[Mapping[str, str]] = {
     **dict.fromkeys(_AREAS, "area"),
     **dict.fromkeys(_KINDS, "kind"),
     **dict.fromkeys(("år", "year"), "year"),
-    **dict.fromkeys(("månad", "period", "tid", "month", "time"), "period"),
+    **dict.fromkeys(_PARTS, "period"),
     **dict.fromkeys(("antal", "värde", "anmälda brott", "antal brott", "antal anmälda brott"), "number"),
     **dict.fromkeys(("count", "value", "number", "reported count"), "number"),
 }
@@ -51,7 +60,7 @@ _WHOLE_YEAR: Final = frozenset(
     {"", *("helår", "hela året", "totalt", "summa", "samtliga månader"), *("whole year", "total", "sum")}
 )
 _MONTH_OF_SCB: Final = re.compile(r"([0-9]{4})[Mm]([0-9]{2})")
-_MONTH_NUMBER: Final = re.compile(r"0?[1-9]|1[0-2]")
+_PART_NUMBER: Final = re.compile(r"0?[1-9]|[1-5][0-9]")
 _DIGITS: Final = re.compile(r"[-+\u2212]?[0-9]")
 _HAS_A_YEAR: Final = re.compile(r"[0-9]{4}")
 _SOURCE: Final = re.compile(r"(?:källa|source)\b", re.IGNORECASE)
@@ -92,6 +101,8 @@ class FigureFile:
     cells: tuple[Cell, ...]
     unread: tuple[str, ...]
     """Columns that were not read: their headings, or where they stand."""
+    read: tuple[str, ...] = ()
+    """Headings of those that say of which area and period a figure is, and what was counted."""
     without_area: tuple[int, ...] = ()
     """Rows that have figures and say of no area that they are its."""
     says: tuple[str, ...] = ()
@@ -154,6 +165,7 @@ class _Table:
             name=self.name,
             cells=tuple(self.cells),
             unread=(*self.form.unread, *(_letters(at) for at in sorted(self.unnamed))),
+            read=self.form.read,
             without_area=tuple(self.without_area),
             says=tuple(self.says),
         )
@@ -219,6 +231,10 @@ class _Form:
         return tuple(heading for heading, _ in self._besides)
 
     @property
+    def read(self) -> tuple[str, ...]:
+        return tuple(self.headings[at] for column, at in self.places.items() if column != "number")
+
+    @property
     def _besides(self) -> list[tuple[str, int]]:
         read = {*self.places.values()}
         return [(one, at) for at, one in enumerate(self.headings) if one and at not in read]
@@ -253,9 +269,8 @@ class _Form:
         is_empty = not any(_text(line, at) for at, _ in self._figures)
         if is_empty and "kind" in self.places and not kind:
             return  # a note below the table
-        written, period = ("", None) if self.periods else self._when(line)
         for at, of_column in self._figures:
-            when, code = (period, written) if of_column is None else (of_column, of_column.code)
+            code, when = self._when(line, self._cell(line, "year") if of_column is None else of_column.code)
             if code:  # below the figures there may stand where they come from
                 yield Cell(
                     area=area,
@@ -270,29 +285,38 @@ class _Form:
                     is_empty=is_empty,
                 )
 
-    def _when(self, line: Line) -> tuple[str, ReportingPeriod | None]:
-        """Give what a row says of its time, and which period that is: a year, or a month of one."""
-        year, within = self._cell(line, "year"), self._cell(line, "period")
+    def _when(self, line: Line, year: str) -> tuple[str, ReportingPeriod | None]:
+        """Give what a row says of its time, and which period that is: a year, or a part of one."""
+        within = self._cell(line, "period")
         if within.casefold() in _WHOLE_YEAR or not year:
             return year or within, _period(year or within)
         if _HAS_A_YEAR.search(within):
             return within, _period(within)
-        is_number = _MONTH_NUMBER.fullmatch(within) and _HAS_A_YEAR.fullmatch(year)
-        return f"{year} {within}", _period(f"{year}-{int(within):02}" if is_number else f"{year} {within}")
+        is_number = _PART_NUMBER.fullmatch(within) and _HAS_A_YEAR.fullmatch(year)
+        part = _PARTS[_plain(self.headings[self.places["period"]])]
+        return f"{year} {within}", _period(
+            f"{year}-{part}{int(within):02}" if is_number else f"{year} {within}"
+        )
 
     def _cell(self, line: Line, column: str) -> str:
         return _text(line, self.places[column]) if column in self.places else ""
 
 
 def _chosen(headings: Sequence[str], columns: Sequence[str | None]) -> list[str | None]:
-    """Leave one column of areas, that of the smallest, and one of what was counted; others stand beside.
+    """Leave one column of areas, and of parts of a year, that of the smallest, and one of what was counted.
 
-    Two that are called the same stay two, and are asked about.
+    Others stand beside. Two that are called the same, or name the same parts, stay two, and are asked about.
     """
     chosen = [*columns]
-    for column, names in (("area", _AREAS), ("kind", _KINDS)):
+    parts = [*dict.fromkeys(_PARTS.values())]
+    names = {
+        "area": {one: at for at, one in enumerate(_AREAS)},
+        "kind": {one: at for at, one in enumerate(_KINDS)},
+        "period": {one: parts.index(part) for one, part in _PARTS.items()},
+    }
+    for column, places in names.items():
         ranks = [
-            names.index(_plain(heading)) if found == column else len(names)
+            places[_plain(heading)] if found == column else len(places)
             for heading, found in zip(headings, columns, strict=True)
         ]
         for at, rank in enumerate(ranks):

@@ -47,8 +47,9 @@ from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.numerals import read_amount, read_numeral
 from lifecycle.periods import parse_reporting_period
-from workflows.lookup.by_name import find_area, find_record, find_unit, nearest, unit_by_id
+from workflows.lookup.by_name import find_area, find_record, find_unit, names_of_units, nearest, unit_by_id
 from workflows.lookup.functions import NAMING, refuse_a_person
+from workflows.lookup.likeness import refuse_the_police_as_a_whole
 from workflows.lookup.typed import NOTHING, cell_of, items_of, row_of, rows_of
 
 if TYPE_CHECKING:
@@ -669,10 +670,18 @@ def _read_cell(reader: Reader, name: str, column: str, text: str) -> str:
         case Cell.NUMERAL:
             return _numeral(column, text)
         case Cell.PARTY:
-            return str(find_unit(reader.connection, text, among=reader.parties, on=reader.on).id)
+            return str(_party(reader, text).id)
         case Cell.TEXT:
             read = _CELLS.get((name, column))
             return _text(reader, column, text) if read is None else read(reader, text)
+
+
+def _party(reader: Reader, text: str) -> Unit:
+    """Find who a row is of; the police as a whole is asked which unit it is, unless it is a party there."""
+    found = find_unit(reader.connection, text, among=reader.parties, on=reader.on)
+    if found not in reader.parties:
+        refuse_the_police_as_a_whole(text, names_of_units(reader.connection))
+    return found
 
 
 def _period_counted(reader: Reader, text: str) -> str:

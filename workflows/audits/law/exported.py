@@ -37,7 +37,7 @@ _UTF_16: Final = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 _DAYS: Final = frozenset(
     {
-        *("since", "vacant_since", "prepared_on", "counted_from", "accepted_on", "decided_on"),
+        *("since", "vacant_since", "prepared_on", "counted_from", "accepted_on", "decided_on", "starts_on"),
         *("noted_on", "heard_on"),
     }
 )

@@ -13,7 +13,7 @@ TESTING := $(VENV)/installed-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint tests format lock docs clean
+.PHONY: help venv demo test lint tests format lock docs bench clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
 
@@ -81,10 +81,22 @@ format: $(TESTING) ## put the code into its form, and mend what can be mended
 docs: $(TESTING) ## write the generated pages anew and replay every example in the docs
 	$(BIN)/python scripts/reference.py
 
+# What is measured beside the product lives in environments of its own: their versions are not ours.
+PEERS := dbos django spiff sqlmodel statemachine
+
+.bench/%/installed: benchmarks/peers/%.lock | $(BIN)/python
+	@echo "installing $<"
+	@$(BIN)/python -m venv .bench/$*
+	@.bench/$*/bin/python -m pip --disable-pip-version-check -qq install --require-hashes -r $<
+	@touch $@
+
+bench: $(TESTING) $(PEERS:%=.bench/%/installed) ## measure beside floors and peers, minutes; LONG=1 for more
+	$(BIN)/python benchmarks/bench.py $(if $(LONG),--long)
+
 lock: $(TESTING) ## resolve the dependencies again; UPGRADE=1 for newer ones
 	$(BIN)/python scripts/lock.py $(if $(UPGRADE),--upgrade)
 
 clean: ## remove the environment and everything that was made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage dist
-	find lifecycle workflows words cli scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) .bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage dist
+	find lifecycle workflows words cli scripts tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	find config/locale -name '*.mo' -delete

@@ -18,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = "3.11"
 LOCKS = {"requirements.lock": (), "requirements-test.lock": ("--extra", "test")}
+PEERS = ROOT / "benchmarks" / "peers"
+"""What is measured beside the product: each has an environment of its own, and so a lock of its own."""
 EDITABLE = "editables"  # what hatchling asks for when it installs a checkout
 SHAPE = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet")
 EXTRAS = (
@@ -51,13 +53,18 @@ def resolve(uv: str, lock: str, *arguments: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         backend = Path(folder, "backend.in")
         backend.write_text("\n".join([*project["build-system"]["requires"], EDITABLE]), "utf-8")
-        command = [uv, "pip", "compile", *SHAPE, EXTRAS, *EQUAL_INDEXES, "--python-version", OLDEST_PYTHON]
-        command += [*arguments, "pyproject.toml", str(backend), "--output-file", lock]
-        subprocess.run(command, cwd=ROOT, env={**os.environ, **pip_settings()}, check=True)
+        write_lock(uv, lock, *arguments, "pyproject.toml", str(backend))
+
+
+def write_lock(uv: str, lock: str, *arguments: str) -> None:
+    """Resolve what files ask for, and write it down."""
+    command = [uv, "pip", "compile", *SHAPE, EXTRAS, *EQUAL_INDEXES, "--python-version", OLDEST_PYTHON]
+    command += [*arguments, "--output-file", lock]
+    subprocess.run(command, cwd=ROOT, env={**os.environ, **pip_settings()}, check=True)
 
 
 def main() -> int:
-    """Write both lock files."""
+    """Write both lock files, and those of what is measured beside the product."""
     beside_python = str(Path(sys.executable).parent)
     uv = shutil.which("uv", path=os.pathsep.join([beside_python, os.environ.get("PATH", "")]))
     if uv is None:
@@ -65,6 +72,9 @@ def main() -> int:
         return 1
     for lock, arguments in LOCKS.items():
         resolve(uv, lock, *arguments, *sys.argv[1:])
+    for asked in sorted(PEERS.glob("*.in")):
+        name = asked.relative_to(ROOT)
+        write_lock(uv, str(name.with_suffix(".lock")), *sys.argv[1:], str(name))
     return 0
 
 

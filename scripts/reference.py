@@ -1,9 +1,9 @@
 """Write the pages that follow from the code, and play every example anew: `python scripts/reference.py`.
 
-What is in docs/reference/ (but exit-codes.md and register-file.md) and the tables of docs/glossary.md is made
-of commands, definitions, guards, catalogues and real answers. `--check` writes nothing, and ends with 1 when
-a page is not what the code says; tests/house/test_docs.py asks the same, test_tampering_table.py of the page
-that is made of what is found.
+What is in docs/reference/ (but benchmarks.md, exit-codes.md and register-file.md) and the tables of
+docs/glossary.md is made of commands, definitions, guards, catalogues and real answers. `--check` writes
+nothing, and ends with 1 when a page is not what the code says; tests/house/test_docs.py asks the same,
+test_tampering_table.py of the page that is made of what is found.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 import pytest
 from sqlalchemy import event
 
+from lifecycle.fields import Dated
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.store import Store
 from lifecycle.turns import turns_in
@@ -112,6 +113,13 @@ STORIES: Final[dict[str, tuple[Callable[[World], object], Callable[[World], obje
         running,
         lambda world: world.done("MAIN/SUB", "fill_in", changes={"title": "Ny"}),
         Most(sqlite=36, postgresql=43),
+    ),
+    "extend, as both parties decide": (
+        running,
+        lambda world: world.on("2027-10-01").done(
+            "MAIN", "extend", changes={"ends_on": Dated.on(day("2030-01-31"))}, reason="parterna är ense"
+        ),
+        Most(sqlite=51, postgresql=59),
     ),
     "be refused": (
         running,

@@ -1,0 +1,98 @@
+"""Registers of any size, drawn from one seed: main agreements of every municipality with its police."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from typing import Final
+
+from sqlalchemy import func, select
+
+from lifecycle.records import HistoryRow
+from lifecycle.store import Store
+from lifecycle.table import table
+from workflows.clock import moment_on
+from workflows.configuration.geography import municipalities
+from workflows.configuration.loading import read_rulebook
+from workflows.daily.tick import tick
+from workflows.register.importing import import_register
+from workflows.register.text import text_of
+from workflows.session import Application, Request
+
+SEED: Final = 14
+TAKEN_IN: Final = date(2024, 1, 10)
+LOOKED_AT: Final = date(2027, 3, 1)
+"""A day on which some terms have ended and most run; the last of which the daily run has gone."""
+READ_ON: Final = date(2027, 12, 15)
+"""A later one, on which much is overdue."""
+
+_HEAD: Final = (
+    *("reference", "level", "municipalities", "police_unit", "title", "diary_number", "decided_on"),
+    *("signed_on", "starts_on", "ends_on", "signatory_roles", "priorities"),
+)
+_SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation", "stöld i butik", "narkotika")
+_WEEKEND: Final = 5
+
+
+def file_of(first: int, count: int) -> bytes:
+    """Write a register file of so many agreements, from a number on; its terms run when it is taken in."""
+    source = random.Random(SEED + first)  # noqa: S311 -- a seed, no secret
+    towns = sorted(municipalities())
+    lines = [_line(source, number, towns[number % len(towns)]) for number in range(first, first + count)]
+    return text_of([_HEAD, *lines], delimiter=",", line_end="\n").encode()
+
+
+def _line(source: random.Random, number: int, town: str) -> tuple[str, ...]:
+    begins = date(2023, 1, 9) + timedelta(days=source.randrange(300))
+    ends = begins.replace(year=begins.year + 4, day=min(begins.day, 28)) - timedelta(days=1)
+    while ends.weekday() >= _WEEKEND or (ends.month, ends.day) in _NO_WORKING_DAYS:
+        ends -= timedelta(days=1)
+    decided, signed = (begins - timedelta(days=source.randrange(10, 60)) for _ in range(2))
+    subjects = source.sample(_SUBJECTS, k=2)
+    return (
+        f"GEN-{number:06}",
+        "main",
+        town,
+        f"LPO {town}",
+        f"Samverkansöverenskommelse {number}",
+        f"KS 2022/{number}",
+        *(min(decided, signed).isoformat(), max(decided, signed).isoformat()),
+        *(begins.isoformat(), ends.isoformat()),
+        "kommundirektör; lokalpolisområdeschef",
+        "; ".join(subjects),
+    )
+
+
+_NO_WORKING_DAYS: Final = frozenset({(1, 6), (3, 26), (3, 29), (5, 1), (5, 6), (6, 6), (6, 25)})
+"""Those of 2027 that are no days of a weekend: by hand nobody knows more of them than these."""
+
+
+def request_on(store: Store, day: date) -> Request:
+    """Ask of a register for practice as on a day."""
+    return Application.of(store, read_rulebook()).at(moment_on(day))
+
+
+def take_in(store: Store, first: int, count: int) -> int:
+    """Take a file of so many agreements in."""
+    imported = import_register(request_on(store, TAKEN_IN), file_of(first, count), name="generated.csv")
+    return len(imported.created)
+
+
+def fill(url: str, count: int) -> int:
+    """Make a register of so many agreements, with two daily runs behind it; give its rows of history."""
+    store = Store.create(url, simulated=True)
+    take_in(store, 0, count)
+    for day in (TAKEN_IN, LOOKED_AT):
+        tick(request_on(store, day), after_silence=True)
+    with store.reading() as connection:
+        rows: int = connection.execute(select(func.count()).select_from(table(HistoryRow))).scalar_one()
+    store.close()
+    return rows
+
+
+def fill_with_parties(url: str) -> int:
+    """Make a register with one agreement of each municipality: what comes after it has known parties."""
+    store = Store.create(url, simulated=True)
+    count = take_in(store, 0, len(municipalities()))
+    store.close()
+    return count

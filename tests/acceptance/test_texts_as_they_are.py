@@ -16,7 +16,7 @@ TWO_LINES = "rad ett;\nrad | två"
 VALUES: dict[str, Any] = {
     "title": ODD,
     "forums": TWO_LINES,
-    "purposes": [ODD, "namn: x", TWO_LINES, "\\"],
+    "purposes": [ODD, "namn: x", TWO_LINES, "x\\"],
     "priorities": ["slut\\", "unga"],
     "coordination": [
         {"party": "Nacka", "function": ODD, "percent": 50},

@@ -51,16 +51,17 @@ _STANDS: Final[Mapping[str, tuple[str, ...]]] = {
 def notes_in(life: Iterable[Entry], unseal: Callable[[str], str]) -> tuple[Noted, ...]:
     """Tell everything that a person noted, from the rows of one that hold; what followed is none of it.
 
-    A row says only what is another than before it: what a step says is read with the rows before.
+    A row says only what is another than before it: what a step says is read with those before. By whichever
+    door the day was said, also where a plan was begun with it or it was filled in, it is a note.
     """
     said: dict[str, Json] = {}
     found = []
     for row in life:
         said |= row.changes
-        names = SAID.get(row.trigger or "")
-        if names is not None and row.cause is None:
-            values: dict[str, Value] = {name: decode(name, said.get(name), unseal) for name in names}
-            found.append(Noted(row.trigger or "", values))
+        for step, names in SAID.items() if row.cause is None and row.timer is None else ():
+            if row.trigger == step or row.changes.get(names[0]) is not None:
+                values: dict[str, Value] = {name: decode(name, said.get(name), unseal) for name in names}
+                found.append(Noted(step, values))
     return tuple(found)
 
 

@@ -96,7 +96,7 @@ CALLED_OFF = (("MAIN/SUB", "withdraw"), ("MAIN/PICTURE", "abandon"))
 """And what becomes of it when the agreement ends without a next one, before anybody has worked on it."""
 
 
-def bring(world: World, machine: str, state: str) -> None:
+def bring(world: World, machine: str, state: str, **more: Value) -> None:
     """A record in a state, under what it hangs on, if anything; today is then a day to ask on."""
     world.on(JANUARY)
     if machine not in ROOTS:
@@ -107,7 +107,7 @@ def bring(world: World, machine: str, state: str) -> None:
     if state == "unverified":
         world.register(machine, "IT", ends_on=None, **above(world, machine))
     else:
-        world.create(machine, "IT", **plainly(world, machine, state), **above(world, machine))
+        world.create(machine, "IT", **plainly(world, machine, state), **above(world, machine), **more)
         for trigger, when in WAYS[machine][state]:
             world.on(when)
             if trigger == "TICK":
@@ -202,6 +202,8 @@ def ready(world: World, trigger: str) -> None:
     if trigger in ("rehome", "carry_over"):
         world.main("OTHER")
         world.sign("OTHER")
+    if trigger == "do_without":
+        world.done("MAIN/SUB", "withdraw", reason=REASON)  # what is owed stands in the place of another
     if trigger == "review" and world.state("IT") in ("active", "on_hold"):
         world.corrected("IT", changes={"ends_on": None, "revised_every_years": 2})
 
@@ -221,7 +223,8 @@ SAYS_ITS_DAY = {
 def test_an_arrow_is_foreseen_in_a_preview_taken_once_and_found_done_the_second_time(
     world: World, machine: str, source: str, trigger: str, dest: str
 ) -> None:
-    bring(world, machine, source)
+    asked_for: dict[str, Value] = {"owed_since": day("2024-03-01"), "owed_within": "P180D"}
+    bring(world, machine, source, **(asked_for if trigger == "do_without" else {}))
     ready(world, trigger)
     said = said_with(world, machine, trigger)
     before = world.snapshot()

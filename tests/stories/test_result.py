@@ -373,13 +373,15 @@ def test_a_result_is_of_an_agreement_or_a_plan(world: World) -> None:
         read(world, "ACT")
 
 
-def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> None:
-    def in_a_district(world: World) -> World:
-        with world.writing() as tx:
-            norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
-            tx.connection.execute(insert(table(Area)).values(**norrby))
-        return funded(world, areas=("1490/norrby",))
+def in_a_district(world: World) -> World:
+    """What is funded is for Norrby, of which few are counted."""
+    with world.writing() as tx:
+        norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
+        tx.connection.execute(insert(table(Area)).values(**norrby))
+    return funded(world, areas=("1490/norrby",))
 
+
+def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> None:
     for founded in lived_once(databases, in_a_district):
         for world in never_committed(founded):
             noted(world, "Nattvandring", "counted=3")
@@ -395,12 +397,6 @@ def test_a_small_count_of_a_small_area_is_not_shown(databases: Databases) -> Non
 
 
 def test_what_one_sheet_hides_is_not_told_by_the_sum_of_a_later_one(databases: Databases) -> None:
-    def in_a_district(world: World) -> World:
-        with world.writing() as tx:
-            norrby = {"code": "1490/norrby", "name": "Norrby", "kind": "district", "within": BORAS}
-            tx.connection.execute(insert(table(Area)).values(**norrby))
-        return funded(world, areas=("1490/norrby",))
-
     for founded in lived_once(databases, in_a_district):
         for world in never_committed(founded):
             noted(world, "Nattvandring", "counted=12")

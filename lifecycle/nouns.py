@@ -8,7 +8,7 @@ is of the spine; parties and areas are links; everything else is columns of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -197,11 +197,20 @@ def columns_of(values: Values) -> dict[str, object]:
     return columns
 
 
-def insert_noun(connection: Connection, record: Record, values: Values) -> None:
-    """Write a new record's noun; its row of the spine stands already."""
-    new = _new(noun_driven_by(record.machine).kind)
-    connection.execute(new, {"record_id": record.id, **columns_of(values)})
-    _write_links(connection, record.id, values, is_new=True)
+def insert_nouns(connection: Connection, new: Iterable[tuple[str, UUID, Values]]) -> None:
+    """Write the nouns of new records, by machine and id; their rows of the spine stand already."""
+    rows: dict[tuple[type[SQLModel], tuple[str, ...]], list[dict[str, object]]] = {}
+    linked: dict[str, list[dict[str, object]]] = {name: [] for name in LINKS}
+    for machine, record_id, values in new:
+        columns = {"record_id": record_id, **columns_of(values)}
+        rows.setdefault((noun_driven_by(machine).kind, (*columns,)), []).append(columns)
+        for name in LINKS:
+            linked[name] += _rows_of_links(name, record_id, values.get(name))
+    for (kind, _), of_kind in rows.items():
+        connection.execute(_new(kind), of_kind)
+    for name, links in linked.items():
+        if links:
+            connection.execute(_LINK[name], links)
 
 
 def update_noun(connection: Connection, record: Record, changes: Values) -> None:
@@ -257,15 +266,17 @@ def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
     return recall(connection, record_id, "areas", read)
 
 
-def _write_links(connection: Connection, record_id: UUID, values: Values, *, is_new: bool = False) -> None:
-    for name, (_, column) in LINKS.items():
-        if name not in values:
-            continue
-        linked = values[name]
-        if not is_new:
+def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
+    for name in LINKS:
+        if name in values:
             connection.execute(_UNLINK[name], {"of": record_id})
-        if isinstance(linked, tuple) and linked:
-            connection.execute(_LINK[name], [{"record_id": record_id, column: item} for item in linked])
+            if links := _rows_of_links(name, record_id, values[name]):
+                connection.execute(_LINK[name], links)
+
+
+def _rows_of_links(name: str, record_id: UUID, linked: Value) -> list[dict[str, object]]:
+    _, column = LINKS[name]
+    return [{"record_id": record_id, column: one} for one in linked] if isinstance(linked, tuple) else []
 
 
 def _normal(name: str, value: Value) -> Value:

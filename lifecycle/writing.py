@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, delete, insert, select, union_all, update
+from sqlalchemy import BindParameter, bindparam, delete, insert, select, union_all, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.deadlines import planned, replan
+from lifecycle.deadlines import Planned, insert_deadlines, new_row, planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
@@ -49,7 +50,7 @@ from lifecycle.nouns import (
     dates_of,
     differing,
     empty_values,
-    insert_noun,
+    insert_nouns,
     normal,
     noun_with,
     update_noun,
@@ -58,8 +59,8 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import texts_of
-from lifecycle.seen import forget, forget_everything, recall
-from lifecycle.table import table
+from lifecycle.seen import forget, forget_everything, recall, recall_each
+from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
 
 if TYPE_CHECKING:
@@ -75,10 +76,19 @@ _ALIAS = table(RecordAlias)
 _HISTORY_OF = Prepared(
     select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 )
-_FAMILY_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")))
-_CALLED = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"))
-_ONCE_CALLED = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
-_EVER_CALLED = Prepared(union_all(_CALLED, _ONCE_CALLED))
+_FAMILIES = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
+_REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
+_EVER_CALLED = Prepared(
+    union_all(
+        select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference")),
+        select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference")),
+    )
+)
+_ONCE_CALLED = select(_ALIAS.c.reference).where(_ALIAS.c.reference.in_(_REFERENCES))
+_SOME_ONCE_CALLED = Prepared(_ONCE_CALLED)
+_SOME_EVER_CALLED = Prepared(
+    union_all(select(_RECORD.c.reference).where(_RECORD.c.reference.in_(_REFERENCES)), _ONCE_CALLED)
+)
 _STRUCK = Prepared(
     select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"), _RECORD.c.never_was)
 )
@@ -144,6 +154,17 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     return list(recall(connection, record_id, "history", read))
 
 
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A record that is about to be written, and what its first history row says."""
+
+    id: UUID
+    reference: str
+    definition: MachineDefinition
+    values: Values
+    writing: Writing
+
+
 def create_record(
     tx: Transaction,
     reference: str,
@@ -158,54 +179,135 @@ def create_record(
     Raises:
         ReferenceTaken: another record has the reference.
     """
-    record_id = record_id or uuid4()
-    above = (values.get("parent_id"), values.get("predecessor_id"))
-    lock_families(tx, *(one for one in above if isinstance(one, UUID)))
-    family = _family(tx.connection, values) or record_id
-    if tx.access is not None and _is_asked_for(writing) and definition.machine != OF_LAW:
-        parties = values.get("parties") or ()
-        assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
-        tx.access.to_new_record(
-            frozenset(one for one in parties if isinstance(one, UUID)),
-            _uuid(values.get("parent_id")),
-            family,
-        )
-    if reference_is_taken(tx.connection, reference):
-        raise _taken(tx.connection, reference)
-    whole = normal({**empty_values(definition.machine), **values})
-    said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
+    new = NewRecord(record_id or uuid4(), reference, definition, values, writing)
+    create_records(tx, [new])
+    return new.id
+
+
+def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
+    """Write new records, of which each stands after what it hangs on; each table is written once for all.
+
+    Raises:
+        ReferenceTaken: another record has one of the references.
+    """
+    if not new:
+        return
+    made = {one.id for one in new}
+    above = {one for record in new for one in _above(record.values)}
+    lock_families(tx, *(above - made))
+    families = _families(tx, new)
+    for of in new:
+        _let_in(tx, of, families[of.id])
+    _refuse_taken(tx.connection, [one.reference for one in new])
+    written = [_written(tx, of, families[of.id]) for of in new]
+    _insert_records(tx.connection, written)
+    insert_nouns(tx.connection, [(one.record["machine"], one.record["id"], one.values) for one in written])
+    tx.sealer.store(tx.connection)
+    tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
+    _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
+    insert_deadlines(tx.connection, [row for one in written for row in one.deadlines])
+    for of, one in zip(new, written, strict=True):
+        forget(tx.connection, of.id)
+        _tell(tx, of.reference, of.definition.machine, one.entry, one.said, of.writing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What a new record is in each table."""
+
+    chain: Mapping[str, object]
+    record: Mapping[str, Any]
+    values: Values
+    entry: Entry
+    body: str
+    hash: str
+    said: Values
+    deadlines: Sequence[Mapping[str, object]]
+
+
+def _written(tx: Transaction, new: NewRecord, family: UUID) -> _Written:
+    definition = new.definition
+    whole = normal({**empty_values(definition.machine), **new.values})
+    said = {name: value for name, value in whole.items() if value not in (None, "", (), {})}
     entry = _entry(
-        tx, record_id, 1, replace(writing, changes=said), reference=reference, definition=definition
+        *(tx, new.id, 1, replace(new.writing, changes=said)), reference=new.reference, definition=definition
     )
     body = body_of(entry)
-    record = Record(
-        id=record_id,
-        reference=reference,
-        sort_key=sort_key(reference),
-        machine=definition.machine,
-        machine_version=definition.version,
-        state=entry.dest or definition.initial,
-        family=family,
-        since=entered_on(definition, [entry]),
-        parent_id=_uuid(whole.get("parent_id")),
-        predecessor_id=_uuid(whole.get("predecessor_id")),
-        to_be_decided=dict(_promises(whole)),
-        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash=link(FIRST_PREV, body), version=1),
+    hashed = link(FIRST_PREV, body)
+    state = entry.dest or definition.initial
+    return _Written(
+        chain={"id": new.id, "kind": "record", "last_seq": 1, "last_hash": hashed, "version": 1},
+        record={
+            "id": new.id,
+            "reference": new.reference,
+            "sort_key": sort_key(new.reference),
+            "machine": definition.machine,
+            "machine_version": definition.version,
+            "state": state,
+            "family": family,
+            "since": entered_on(definition, [entry]),
+            "last_on": None,
+            "never_was": False,
+            "parent_id": _uuid(whole.get("parent_id")),
+            "predecessor_id": _uuid(whole.get("predecessor_id")),
+            "to_be_decided": dict(_promises(whole)),
+        },
+        values=whole,
+        entry=entry,
+        body=body,
+        hash=hashed,
+        said=said,
+        deadlines=[new_row(new.id, one, tx.rulebook) for one in _plan(tx, new.id, definition, state, whole)],
     )
-    _insert_record(tx.connection, record)
-    insert_noun(tx.connection, record, whole)
-    _append(tx, entry, body, FIRST_PREV, record.last_hash)
-    _write_acts(tx.connection, record_id, 1, writing.acts)
-    _replan(tx, record, definition, whole, seq=1, settles=lambda _: False, is_new=True)
-    forget(tx.connection, record_id)
-    _tell(tx, record, entry, said, writing)
-    return record_id
+
+
+def _above(values: Values) -> list[UUID]:
+    """What a record hangs on, and what it renews."""
+    found = (values.get("parent_id"), values.get("predecessor_id"))
+    return [one for one in found if isinstance(one, UUID)]
+
+
+def _families(tx: Transaction, new: Sequence[NewRecord]) -> dict[UUID, UUID]:
+    """Find the family of each new record, and of those that some of them hang on."""
+    first = {above[0] for one in new if (above := _above(one.values))} - {one.id for one in new}
+    read = partial(_read_families, tx.connection)
+    known = recall_each(tx.connection, sorted(first, key=str), "family", read)
+    for one in new:
+        above = _above(one.values)
+        known[one.id] = known[above[0]] if above else one.id
+    return known
+
+
+def _let_in(tx: Transaction, new: NewRecord, family: UUID) -> None:
+    """Ask whether they may make a record that somebody asks for."""
+    if tx.access is None or not _is_asked_for(new.writing) or new.definition.machine == OF_LAW:
+        return
+    parties = new.values.get("parties") or ()
+    assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+    tx.access.to_new_record(
+        frozenset(one for one in parties if isinstance(one, UUID)),
+        _uuid(new.values.get("parent_id")),
+        family,
+    )
 
 
 def reference_is_taken(connection: Connection, reference: str, *, by_others_than: UUID | None = None) -> bool:
     """Whether a record is called so, or once was."""
     found = connection.execute(_EVER_CALLED, {"reference": reference}).scalars()
     return bool(set(found) - {by_others_than})
+
+
+def _refuse_taken(connection: Connection, references: Sequence[str]) -> None:
+    """Stop where another record is called so, or once was, as some new ones are to be."""
+    for some in _at_once(references):
+        for one in connection.execute(_SOME_EVER_CALLED, {"references": some}).scalars():
+            raise _taken(connection, one)
+
+
+def _at_once(references: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Give as many at a time as a statement has room for."""
+    for start in range(0, len(references), AT_ONCE):
+        yield references[start : start + AT_ONCE]
 
 
 def _taken(connection: Connection, reference: str) -> ReferenceTaken:
@@ -229,26 +331,28 @@ def free_reference(connection: Connection, wanted: str, *, also_in: Connection |
     return next(one for one in numbered if one not in taken)
 
 
-def _insert_record(connection: Connection, record: Record) -> None:
-    """Insert the spine's row; a caller who was faster with the same reference is met here.
+def _insert_records(connection: Connection, new: Sequence[_Written]) -> None:
+    """Insert rows of the spine; a caller who was faster with the same reference is met here.
 
     On SQLite the writing transaction already holds the whole file: nobody is faster.
     """
+    chains, records = [one.chain for one in new], [one.record for one in new]
     if connection.dialect.name == "sqlite":
-        connection.execute(_NEW_CHAIN, record.chain.model_dump())
-        connection.execute(_NEW_RECORD, record.model_dump())
+        connection.execute(_NEW_CHAIN, chains)
+        connection.execute(_NEW_RECORD, records)
         return
+    references = [str(one["reference"]) for one in records]
     try:
         with connection.begin_nested():
-            connection.execute(_NEW_CHAIN, record.chain.model_dump())
-            connection.execute(_NEW_RECORD, record.model_dump())
+            connection.execute(_NEW_CHAIN, chains)
+            connection.execute(_NEW_RECORD, records)
     except IntegrityError:
-        if not reference_is_taken(connection, record.reference):
-            raise
-        raise _taken(connection, record.reference) from None
+        _refuse_taken(connection, references)
+        raise
     # whoever renamed a record while we waited for its name left the name to that record
-    if connection.execute(_ONCE_CALLED, {"reference": record.reference}).first():
-        raise _taken(connection, record.reference)
+    for some in _at_once(references):
+        for one in connection.execute(_SOME_ONCE_CALLED, {"references": some}).scalars():
+            raise _taken(connection, one)
 
 
 def write(
@@ -300,10 +404,11 @@ def write(
             )
         )
     _append(tx, entry, body, record.last_hash, after.last_hash)
-    _write_acts(tx.connection, record.id, entry.seq, writing.acts)
+    _insert_acts(tx.connection, _rows_of_acts(record.id, entry.seq, writing.acts))
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     _remember(tx, after, history, changes, writing)
-    return _tell(tx, after, entry, changes, writing, was={name: values.get(name) for name in changes})
+    was = {name: values.get(name) for name in changes}
+    return _tell(tx, after.reference, after.machine, entry, changes, writing, was=was)
 
 
 def _is_asked_for(writing: Writing) -> bool:
@@ -409,12 +514,13 @@ def _put_in_its_place(
     tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
     acts = [(seq, decode_act(act, unseal)) for seq, act in derived.acts]
     for number in sorted({number for number, _ in acts}):
-        _write_acts(tx.connection, record.id, number, [act for at, act in acts if at == number])
+        of_row = [act for at, act in acts if at == number]
+        _insert_acts(tx.connection, _rows_of_acts(record.id, number, of_row))
     _append(tx, entry, body, record.last_hash, after.last_hash)
     _replan(tx, after, definition, values, seq=entry.seq, settles=settles)
     forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
-    return _tell(tx, after, entry, changes, writing)
+    return _tell(tx, after.reference, after.machine, entry, changes, writing)
 
 
 def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
@@ -558,31 +664,40 @@ def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
 
 def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
     tx.sealer.store(tx.connection)
-    tx.connection.execute(
-        _NEW_ROW,
-        {
-            "record_id": entry.record,
-            "seq": entry.seq,
-            "body": body,
-            "prev": prev,
-            "hash": hashed,
-            "cause_id": entry.cause and entry.cause[0],
-            "cause_seq": entry.cause and entry.cause[1],
-        },
-    )
+    tx.connection.execute(_NEW_ROW, _row_of(entry, body, prev, hashed))
     if tx.relives is None and casts_doubt(entry):
         doubt(tx.connection, entry.record)
 
 
-def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:
-    if acts:
-        connection.execute(
-            _NEW_ACT,
-            [
-                {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
-                for position, act in enumerate(acts, start=1)
-            ],
-        )
+def _row_of(entry: Entry, body: str, prev: str, hashed: str) -> dict[str, object]:
+    return {
+        "record_id": entry.record,
+        "seq": entry.seq,
+        "body": body,
+        "prev": prev,
+        "hash": hashed,
+        "cause_id": entry.cause and entry.cause[0],
+        "cause_seq": entry.cause and entry.cause[1],
+    }
+
+
+def _rows_of_acts(record_id: UUID, seq: int, acts: Sequence[Act]) -> list[dict[str, object]]:
+    return [
+        {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
+        for position, act in enumerate(acts, start=1)
+    ]
+
+
+def _insert_acts(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+    if rows:
+        connection.execute(_NEW_ACT, rows)
+
+
+def _plan(
+    tx: Transaction, record_id: UUID, definition: MachineDefinition, state: str, values: Values
+) -> list[Planned]:
+    dates = dates_of(definition.machine, noun_with(definition.machine, record_id, values))
+    return planned(definition, state, dates, _promises(values), is_working_day=tx.rulebook.is_working_day)
 
 
 def _replan(
@@ -593,16 +708,9 @@ def _replan(
     *,
     seq: int,
     settles: Callable[[str], bool],
-    is_new: bool = False,
 ) -> None:
-    plan = planned(
-        definition,
-        record.state,
-        dates_of(record.machine, noun_with(record.machine, record.id, values)),
-        _promises(values),
-        is_working_day=tx.rulebook.is_working_day,
-    )
-    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook, is_new=is_new)
+    plan = _plan(tx, record.id, definition, record.state, values)
+    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:
@@ -616,15 +724,13 @@ def _promises(values: Values) -> Mapping[str, str]:
 
 def _family(connection: Connection, values: Values) -> UUID | None:
     """Find the family of the record that this one hangs on: its main agreement, or the one it renews."""
-    above = _uuid(values.get("parent_id") or values.get("predecessor_id"))
-    if above is None:
-        return None
+    above = _above(values)[:1]
+    found = recall_each(connection, above, "family", partial(_read_families, connection))
+    return found[above[0]] if above else None
 
-    def read() -> UUID:
-        found: UUID = connection.execute(_FAMILY_OF, {"id": above}).scalar_one()
-        return found
 
-    return recall(connection, above, "family", read)
+def _read_families(connection: Connection, records: Sequence[UUID]) -> dict[UUID, UUID]:
+    return {row.id: row.family for row in _FAMILIES.rows(connection, records)}
 
 
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
@@ -650,7 +756,8 @@ def _acted(tx: Transaction, acts: Sequence[Act]) -> tuple[Acted, ...]:
 
 def _tell(
     tx: Transaction,
-    record: Record,
+    reference: str,
+    machine: str,
     entry: Entry,
     changes: Values,
     writing: Writing,
@@ -658,9 +765,9 @@ def _tell(
     was: Values | None = None,
 ) -> Step:
     step = Step(
-        record=record.id,
-        reference=record.reference,
-        machine=record.machine,
+        record=entry.record,
+        reference=reference,
+        machine=machine,
         seq=entry.seq,
         kind=entry.kind,
         trigger=entry.trigger,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding
@@ -23,7 +23,7 @@ from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
-from lifecycle.writing import Writing, create_record, history_of, write
+from lifecycle.writing import NewRecord, Writing, create_records, history_of, write
 from workflows.configuration.geography import municipalities
 from workflows.directory.parties import list_units
 from workflows.lookup.by_name import names_of_units
@@ -163,8 +163,12 @@ class _Import:
         self._lock()
         self._ids = {reference: known.record.id for reference, known in self._known.items()}
         for plan in self._plans.values():
-            if plan.is_written:
-                self._write(plan)
+            if plan.known is None:
+                self._ids[plan.row.reference] = uuid4()
+        create_records(self._tx, [self._new(plan) for plan in self._plans.values() if plan.known is None])
+        for plan in self._plans.values():
+            if plan.known is not None and plan.is_written:
+                self._write_again(plan, plan.known)
         return replace(self._report(), new_parties=self._places.without(there))
 
     def _plan(self, row: RegisterRow) -> _Plan:
@@ -313,20 +317,22 @@ class _Import:
         for family in sorted(families, key=str):
             lock_family(self._tx, family)
 
-    def _write(self, plan: _Plan) -> None:
-        row = plan.row
-        values = plan.values | {"parent_id": self._ids[row.parent] if row.parent else None}
+    def _new(self, plan: _Plan) -> NewRecord:
+        reference = plan.row.reference
         writing = Writing(kind="imported", on=plan.on, dest=plan.dest)
-        if plan.known is None:
-            self._ids[row.reference] = create_record(
-                self._tx, row.reference, plan.definition, values, writing
-            )
-            return
-        record = plan.known.record
+        return NewRecord(self._ids[reference], reference, plan.definition, self._placed(plan), writing)
+
+    def _write_again(self, plan: _Plan, known: Known) -> None:
+        values = self._placed(plan)
         written = (*FROM_THE_FILE, "without_main_since")
         changes = {name: values[name] for name in written}
-        again = replace(writing, source=record.state, changes=changes)
-        write(self._tx, record, plan.known.values, again)
+        writing = Writing(kind="imported", on=plan.on, source=known.record.state, dest=plan.dest)
+        write(self._tx, known.record, known.values, replace(writing, changes=changes))
+
+    def _placed(self, plan: _Plan) -> dict[str, Value]:
+        """Give what the row says, with the agreement above, which may be new itself."""
+        above = plan.row.parent
+        return plan.values | {"parent_id": self._ids[above] if above else None}
 
     def _report(self) -> Imported:
         created: list[ImportedRecord] = []

@@ -18,6 +18,7 @@ from lifecycle.ledger import (
     LedgerRow,
     Saying,
     append,
+    begin,
     fields_then,
     parts_then,
     rows_of_chain,
@@ -29,6 +30,7 @@ from lifecycle.ledger import (
 )
 from lifecycle.names import name_key, sort_key
 from lifecycle.notices import doubt
+from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
@@ -64,6 +66,7 @@ HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
 """What a unit's row says of its end, with an heir -> what the heir's own row says of that."""
 _HEIRS: Final = frozenset(HEIR_SAYS.values())
 _UNIT, _PERSON, _CHAIN = table(Unit), table(Person), table(Chain)
+_NEW_UNIT = Prepared(insert(_UNIT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,10 +468,16 @@ def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, 
 
 def create_unit(tx: Transaction, unit: Unit) -> Unit:
     """Write a new unit with the first row of its history; what it says always was so."""
-    append(tx, unit.id, "unit", "created", _facts_of(unit, UNIT_FACTS))
     written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
-    tx.connection.execute(insert(_UNIT), written.model_dump())
+    create_units(tx, [written])
     return written
+
+
+def create_units(tx: Transaction, units: Sequence[Unit]) -> None:
+    """Write new units, keys of their names included (`keys_of`), and the first rows of their histories."""
+    if units:
+        begin(tx, "unit", "created", {unit.id: _facts_of(unit, UNIT_FACTS) for unit in units})
+        tx.connection.execute(_NEW_UNIT, [unit.model_dump() for unit in units])
 
 
 def end_unit(

@@ -76,6 +76,10 @@ _ALIAS = table(RecordAlias)
 _HISTORY_OF = Prepared(
     select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 )
+_HISTORIES = OfSome(
+    select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq),
+    _HISTORY.c.record_id,
+)
 _FAMILIES = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
 _REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
 _EVER_CALLED = Prepared(
@@ -152,6 +156,18 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
         return tuple(map(read_entry, connection.execute(_HISTORY_OF, {"id": record_id}).scalars()))
 
     return list(recall(connection, record_id, "history", read))
+
+
+def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
+    """Read the whole histories of several records, each in order."""
+    return recall_each(connection, sorted(records, key=str), "history", partial(_read_histories, connection))
+
+
+def _read_histories(connection: Connection, records: Sequence[UUID]) -> dict[UUID, tuple[Entry, ...]]:
+    found: dict[UUID, list[Entry]] = {one: [] for one in records}
+    for row in _HISTORIES.rows(connection, records):
+        found[row.record_id].append(read_entry(row.body))
+    return {one: tuple(rows) for one, rows in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,9 +315,8 @@ def reference_is_taken(connection: Connection, reference: str, *, by_others_than
 
 def _refuse_taken(connection: Connection, references: Sequence[str]) -> None:
     """Stop where another record is called so, or once was, as some new ones are to be."""
-    for some in _at_once(references):
-        for one in connection.execute(_SOME_EVER_CALLED, {"references": some}).scalars():
-            raise _taken(connection, one)
+    for one in _ever_called(connection, references):
+        raise _taken(connection, one)
 
 
 def _at_once(references: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -316,11 +331,20 @@ def _taken(connection: Connection, reference: str) -> ReferenceTaken:
     return ReferenceTaken(reference, reason="record_known" if row is None else "record_struck")
 
 
-def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
-    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
+def free_reference(
+    connection: Connection, wanted: str, *, also_in: Connection | None = None, but: Collection[str] = ()
+) -> str:
+    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had.
+
+    Args:
+        connection: to the register.
+        wanted: what it is to be called.
+        also_in: another register in which nothing is called so.
+        but: what else is taken.
+    """
     base = wanted[:_LONGEST_REFERENCE]
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
-    taken: set[str] = set()
+    taken = {*but}
     registers = (connection,) if also_in is None else (connection, also_in)
     alike = re.sub(r"[/%_]", r"/\g<0>", pattern) + "%"
     for register in registers:
@@ -329,6 +353,23 @@ def free_reference(connection: Connection, wanted: str, *, also_in: Connection |
         return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
     return next(one for one in numbered if one not in taken)
+
+
+def free_references(connection: Connection, wanted: Sequence[str]) -> list[str]:
+    """Give each of several references, or the first like it that is free (`free_reference`)."""
+    bases = [one[:_LONGEST_REFERENCE] for one in wanted]
+    taken = set(_ever_called(connection, bases))
+    found: dict[str, None] = {}
+    for base in bases:
+        is_free = base not in taken and base not in found
+        found[base if is_free else free_reference(connection, base, but=found)] = None
+    return [*found]
+
+
+def _ever_called(connection: Connection, references: Sequence[str]) -> Iterator[str]:
+    """Give those of some references that records have, or once had."""
+    for some in _at_once(references):
+        yield from connection.execute(_SOME_EVER_CALLED, {"references": some}).scalars()
 
 
 def _insert_records(connection: Connection, new: Sequence[_Written]) -> None:

@@ -12,9 +12,7 @@ from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
-from lifecycle.offices import UnitNames, unit_names
 from workflows.configuration.geography import of_sweden
-from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.lookup.likeness import LikeAnother, names_no_unit
 from workflows.register.file import SUB, RegisterRow, municipality_of
 
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
     from lifecycle.dates import PartialDate
     from lifecycle.records import Unit
-    from lifecycle.transaction import Transaction
+    from workflows.directory.naming import Parties
 
 FROM_THE_FILE: Final = (
     "title",
@@ -48,48 +46,45 @@ FROM_THE_FILE: Final = (
 
 @dataclass(slots=True)
 class Places:
-    """Units and areas by the names in the file, each looked up or made once."""
+    """Units and areas by the names in the file, each looked up or added once."""
 
-    tx: Transaction
+    parties: Parties
     new: Collection[str] = ()
     """Keys of names that are right, whatever they are like."""
     units: dict[tuple[str, str, UUID | None], Unit | None] = field(default_factory=dict)
     areas: dict[tuple[str, str], str] = field(default_factory=dict)
     asked: dict[str, LikeAnother] = field(default_factory=dict)
     """Names that are like known ones without being any of them."""
-    names: UnitNames | None = None
-    """What units were called before the file was read; what it makes is called so always."""
 
     def unit(self, name: str, side: str, on: date | None = None) -> Unit | None:
         """Give the unit, as called on the day of the paper.
 
         None when one of another side has the name, or when it is only like a known one (`asked`).
         """
-        self.names = self.names or unit_names(self.tx.connection)
-        bearer = None if on is None else self.names.bearer(name, on)
+        bearer = None if on is None else self.parties.names.bearer(name, on)
         key = (name_key(name), side, bearer)
         if key not in self.units:
             self.units[key] = None
             try:
                 is_new = name_key(name) in self.new
-                self.units[key] = ensure_unit(self.tx, name, side, bearer, is_new=is_new, is_of_old=True)
+                self.units[key] = self.parties.unit(name, side, bearer, is_new=is_new, is_of_old=True)
             except LikeAnother as asked:
                 self.asked[name] = asked
             except ReferenceTaken:
                 pass
         return self.units[key]
 
-    def without(self, known: Collection[str]) -> tuple[str, ...]:
-        """Give what the units are called that were asked for and are not known."""
+    def new_units(self) -> tuple[str, ...]:
+        """Give what the units are called that were asked for and that the register does not have."""
         names = (unit.name for unit in self.units.values() if unit is not None)
-        return tuple(dict.fromkeys(name for name in names if name not in known))
+        return tuple(dict.fromkeys(name for name in names if name not in self.parties.called_before))
 
     def area(self, municipality: str, district: str = "") -> str:
         """Give the code of a municipality's or a district's area."""
         key = (municipality, name_key(district))
         if key not in self.areas:
-            code = ensure_municipality(self.tx, municipality).code
-            self.areas[key] = ensure_district(self.tx, code, district).code if district else code
+            code = self.parties.municipality(municipality).code
+            self.areas[key] = self.parties.district(code, district).code if district else code
         return self.areas[key]
 
 

@@ -106,9 +106,31 @@ def _from_timers(
 
 def first_notice_on(one: Planned, rulebook: Rulebook) -> date | None:
     """Day on which the notices of a deadline are first to be looked at; None when nobody is told of it."""
-    rules = rulebook.notices
-    rule = None if one.notice is None else rules.by_code.get(one.notice)
-    return None if rule is None else first_day(rule, one.due_on, rules, rulebook.is_working_day)
+    return FirstNotices(rulebook).of(one)
+
+
+class FirstNotices:
+    """The days on which the notices of deadlines are first to be looked at.
+
+    What is told of it, and when it is due, says which day: of many deadlines that are alike it is found once.
+    """
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._found: dict[tuple[str, date], date | None] = {}
+
+    def of(self, one: Planned) -> date | None:
+        """Give the day of one deadline; None when nobody is told of it."""
+        if one.notice is None:
+            return None
+        key = (one.notice, one.due_on)
+        if key not in self._found:
+            rules = self._rulebook.notices
+            rule = rules.by_code.get(one.notice)
+            is_working_day = self._rulebook.is_working_day
+            day = None if rule is None else first_day(rule, one.due_on, rules, is_working_day)
+            self._found[key] = day
+        return self._found[key]
 
 
 def replan(
@@ -148,7 +170,7 @@ def replan(
         known = stored.get(key)
         columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
         if known is None:
-            new.append(new_row(record_id, one, rulebook))
+            new.append(new_row(record_id, one, tell_on=first_notice_on(one, rulebook)))
         elif anew or (known.status, known.act_by, known.rank, known.moves) != (
             "open",
             one.act_by,
@@ -169,14 +191,14 @@ def replan(
     insert_deadlines(connection, new)
 
 
-def new_row(record_id: UUID, one: Planned, rulebook: Rulebook) -> dict[str, object]:
+def new_row(record_id: UUID, one: Planned, *, tell_on: date | None) -> dict[str, object]:
     """Give the columns of a deadline that was not there."""
     return {
         "record_id": record_id,
         "rule": one.rule,
         "due_on": one.due_on,
         "status": "open",
-        "tell_on": first_notice_on(one, rulebook),
+        "tell_on": tell_on,
         "act_by": one.act_by,
         "rank": one.rank,
         "moves": one.moves,

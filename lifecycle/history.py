@@ -25,6 +25,8 @@ FIRST_PREV: Final = "0" * 64
 """What the first row of a chain names as the hash before it."""
 
 
+_canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
@@ -153,7 +155,7 @@ def body_of(entry: Entry) -> str:
         "target": entry.target,
         "corrects": {str(seq): _replacement_json(new) for seq, new in entry.corrects.items()},
     }
-    return json.dumps(_full(said), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _canonical(_full(said))
 
 
 def read_entry(body: str) -> Entry:

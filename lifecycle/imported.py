@@ -10,7 +10,7 @@ from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
 from lifecycle.history import effective
 from lifecycle.implied import runs_without_its_main_since
-from lifecycle.nouns import empty_values, normal, noun_with
+from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
 from lifecycle.writing import history_of
@@ -57,7 +57,7 @@ def entered(
     """
     if definition.imported is None:
         raise InvalidValue("level", definition.machine, expected="level")
-    whole = normal({**empty_values(definition.machine), **values})
+    whole = {**empty_values(definition.machine), **values}
     agreement = the(Agreement, noun_with(definition.machine, record_id, whole))
     state, on = imported_state(definition.imported, agreement, today=today)
     without = None

@@ -9,6 +9,7 @@ kind of database and each number of values; then the driver is told, and the que
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
 from sqlalchemy import Executable
@@ -16,7 +17,7 @@ from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 from sqlalchemy.types import TupleType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import CompoundSelect, Connection, CursorResult, Delete, Dialect, Insert, Select, Update
     from sqlalchemy.engine.interfaces import DBAPICursor
@@ -88,13 +89,18 @@ class _Compiled:
         """Give what the driver is told: the text and the parameters, of several a list."""
         counts = tuple([len(said[0][name]) for name in self._lists])
         text = self._texts.get(counts) or self._text(counts, said[0])
-        values = [self._values(text, one) for one in said]
+        values = self._all_values(text, said)
         return text.text, values if len(values) > 1 else values[0]
 
-    def _values(self, text: _Text, said: Said) -> tuple[object, ...] | dict[str, object]:
-        if self._by_place:
-            return tuple([one.value(said) for one in text.parameters])
-        return {one.name: one.value(said) for one in text.parameters}
+    def _all_values(
+        self, text: _Text, said: Sequence[Said]
+    ) -> list[tuple[object, ...]] | list[dict[str, object]]:
+        if not self._by_place:
+            return [{one.name: one.value(each) for one in text.parameters} for each in said]
+        if len(said) == 1:
+            return [tuple([one.value(said[0]) for one in text.parameters])]
+        # of many rows a column at a time, which is twice as fast
+        return [*zip(*(one.values(said) for one in text.parameters), strict=True)]
 
     def _text(self, counts: tuple[int, ...], said: Said) -> _Text:
         if len(self._texts) >= _TEXTS_KEPT:
@@ -136,7 +142,15 @@ class _Parameter:
     written: Callable[[Any], Any] | None
     itself: object = None
 
+    def values(self, said: Sequence[Said]) -> Iterable[object]:
+        """Give the value of each of many executions."""
+        if self.said is None or self.part is not None:
+            return [self.value(one) for one in said]
+        found = map(itemgetter(self.said), said)
+        return found if self.written is None else map(self.written, found)
+
     def value(self, said: Said) -> object:
+        """Give the value of one execution."""
         if self.said is None:
             return self.itself
         value = said[self.said] if self.part is None else said[self.said][self.part]

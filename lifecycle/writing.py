@@ -19,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.deadlines import Planned, insert_deadlines, new_row, planned, replan
+from lifecycle.deadlines import FirstNotices, Planned, insert_deadlines, new_row, planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
@@ -47,6 +47,7 @@ from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
     LINKS,
+    NewNoun,
     dates_of,
     differing,
     empty_values,
@@ -65,6 +66,7 @@ from lifecycle.transaction import Acted, Step, Transaction, lock_families
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from sqlmodel import SQLModel
 
     from lifecycle.machine.definition import MachineDefinition
 
@@ -215,9 +217,10 @@ def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
     for of in new:
         _let_in(tx, of, families[of.id])
     _refuse_taken(tx.connection, [one.reference for one in new])
-    written = [_written(tx, of, families[of.id]) for of in new]
+    first_notices = FirstNotices(tx.rulebook)
+    written = [_written(tx, of, families[of.id], first_notices) for of in new]
     _insert_records(tx.connection, written)
-    insert_nouns(tx.connection, [(one.record["machine"], one.record["id"], one.values) for one in written])
+    insert_nouns(tx.connection, [one.noun for one in written])
     tx.sealer.store(tx.connection)
     tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
     _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
@@ -232,8 +235,8 @@ class _Written:
     """What a new record is in each table."""
 
     chain: Mapping[str, object]
-    record: Mapping[str, Any]
-    values: Values
+    record: Mapping[str, object]
+    noun: NewNoun
     entry: Entry
     body: str
     hash: str
@@ -241,16 +244,16 @@ class _Written:
     deadlines: Sequence[Mapping[str, object]]
 
 
-def _written(tx: Transaction, new: NewRecord, family: UUID) -> _Written:
+def _written(tx: Transaction, new: NewRecord, family: UUID, first_notices: FirstNotices) -> _Written:
     definition = new.definition
     whole = normal({**empty_values(definition.machine), **new.values})
     said = {name: value for name, value in whole.items() if value not in (None, "", (), {})}
-    entry = _entry(
-        *(tx, new.id, 1, replace(new.writing, changes=said)), reference=new.reference, definition=definition
-    )
+    entry = _entry(tx, new.id, 1, new.writing, said, reference=new.reference, definition=definition)
     body = body_of(entry)
     hashed = link(FIRST_PREV, body)
     state = entry.dest or definition.initial
+    noun = NewNoun.of(definition.machine, new.id, whole)
+    plan = _plan(tx, definition, state, noun.noun, whole)
     return _Written(
         chain={"id": new.id, "kind": "record", "last_seq": 1, "last_hash": hashed, "version": 1},
         record={
@@ -268,12 +271,12 @@ def _written(tx: Transaction, new: NewRecord, family: UUID) -> _Written:
             "predecessor_id": _uuid(whole.get("predecessor_id")),
             "to_be_decided": dict(_promises(whole)),
         },
-        values=whole,
+        noun=noun,
         entry=entry,
         body=body,
         hash=hashed,
         said=said,
-        deadlines=[new_row(new.id, one, tx.rulebook) for one in _plan(tx, new.id, definition, state, whole)],
+        deadlines=[new_row(new.id, one, tell_on=first_notices.of(one)) for one in plan],
     )
 
 
@@ -423,7 +426,7 @@ def write(
     prepares = _has_no_day(tx, definition, history, record.state, writing)
     rank = 0 if prepares else _last_rank(history, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
-    entry = _entry(tx, record.id, record.last_seq + 1, written, before=record)
+    entry = _entry(tx, record.id, record.last_seq + 1, written, changes, before=record)
     history.append(entry)
     life = effective(history)
     if life[-1].seq != entry.seq:
@@ -513,7 +516,7 @@ def append(
     if tx.access is not None and _is_asked_for(writing):
         tx.access.to_record(record.id, record.family)
     history = history_of(tx.connection, record_id)
-    entry = _entry(tx, record_id, record.last_seq + 1, writing, before=record)
+    entry = _entry(tx, record_id, record.last_seq + 1, writing, writing.changes, before=record)
     life = effective([*history, entry])
     if entry.kind == "corrected":
         entry = replace(entry, source=record.state, dest=derive(life).state)
@@ -652,6 +655,7 @@ def _entry(
     record_id: UUID,
     seq: int,
     writing: Writing,
+    changes: Values,
     *,
     reference: str | None = None,
     definition: MachineDefinition | None = None,
@@ -686,7 +690,7 @@ def _entry(
         trigger=writing.trigger,
         source=writing.source,
         dest=writing.dest,
-        changes=encoded(writing.changes, seal),
+        changes=encoded(changes, seal),
         acts=tuple(encode_act(act, seal) for act in writing.acts),
         voids=writing.voids,
         timer=writing.timer,
@@ -735,9 +739,9 @@ def _insert_acts(connection: Connection, rows: Sequence[Mapping[str, object]]) -
 
 
 def _plan(
-    tx: Transaction, record_id: UUID, definition: MachineDefinition, state: str, values: Values
+    tx: Transaction, definition: MachineDefinition, state: str, noun: SQLModel, values: Values
 ) -> list[Planned]:
-    dates = dates_of(definition.machine, noun_with(definition.machine, record_id, values))
+    dates = dates_of(definition.machine, noun)
     return planned(definition, state, dates, _promises(values), is_working_day=tx.rulebook.is_working_day)
 
 
@@ -750,7 +754,7 @@ def _replan(
     seq: int,
     settles: Callable[[str], bool],
 ) -> None:
-    plan = _plan(tx, record.id, definition, record.state, values)
+    plan = _plan(tx, definition, record.state, noun_with(record.machine, record.id, values), values)
     replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
 
 

@@ -66,7 +66,7 @@ class Places:
         if key not in self.units:
             self.units[key] = None
             try:
-                is_new = name_key(name) in self.new
+                is_new = key[0] in self.new
                 self.units[key] = self.parties.unit(name, side, bearer, is_new=is_new, is_of_old=True)
             except LikeAnother as asked:
                 self.asked[name] = asked
@@ -99,7 +99,8 @@ def values_of_row(
         parent_id: the agreement above.
         main_ends: the last day of that, for a row that runs until then.
     """
-    day = day_of(row)
+    days = _days_in(row)
+    day = day_of_paper(days)
     units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
         {
@@ -110,8 +111,8 @@ def values_of_row(
             "areas": tuple(set(_areas(row, places))),
             "diary_number": row.diary_number,
             "priorities": row.priorities,
-            **_days_in(row),
-            **term_of(row, main_ends),
+            **days,
+            **_term_of(row, days, main_ends),
             "ends_with_parent": row.ends_with_main,
             "signatory_roles": row.signatory_roles,
             "forums": row.forums,
@@ -122,9 +123,12 @@ def values_of_row(
 
 def term_of(row: RegisterRow, main_ends: Dated | None = None) -> dict[str, Value]:
     """Give the first and the last day of the term that a row implies."""
-    said = _days_in(row)
+    return _term_of(row, _days_in(row), main_ends)
+
+
+def _term_of(row: RegisterRow, said: Values, main_ends: Dated | None) -> dict[str, Value]:
     if row.ends_with_main:
-        said |= {"ends_on": main_ends, "ends_with_parent": True}
+        said = {**said, "ends_on": main_ends, "ends_with_parent": True}
     return implied_term(said, standard_years=None, is_old_paper=True)
 
 

@@ -52,7 +52,7 @@ def said_in_another_decade(
     changed = {
         name: days
         for name, value in _stated(said).items()
-        if known.get(name) != value and (days := [*_days_in(name, value)])
+        if value and known.get(name) != value and (days := [*_days_in(name, value)])
     }
     if all(_is_near(day, [today]) for days in changed.values() for day in days):
         return {}  # as of most: nothing else has to be looked at

@@ -403,7 +403,11 @@ def _digests_in_changes(changes: object) -> set[str]:
 
 def _full(said: Mapping[str, object]) -> dict[str, object]:
     """Leave out what is empty, so that a body says only what was said."""
-    return {key: value for key, value in said.items() if value is not None and value not in ({}, [], ())}
+    return {
+        key: value
+        for key, value in said.items()
+        if value or (value is not None and value not in ({}, [], ()))
+    }
 
 
 def _replacement_json(new: Replacement | None) -> dict[str, object] | None:

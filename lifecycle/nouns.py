@@ -110,8 +110,14 @@ PLANS: Final = tuple(machine for machine in REVISED if NOUNS[machine].kind is no
 LINKS: Final = {"parties": (_PARTY, "unit_id"), "areas": (_AREA, "area_code")}
 """Fields that have a table of their own, and the column of it that says what is linked."""
 
-_SHAPES: Final = {name: None if name in SPINE or name in LINKS else shape for name, shape in FIELDS.items()}
-"""Field -> how it stands in its noun's own table; None: elsewhere."""
+_LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.ROWS)
+
+_ONE_COLUMN: Final = frozenset(
+    name
+    for name, shape in FIELDS.items()
+    if shape not in (*_LISTS, Shape.DATED) and name not in SPINE and name not in LINKS
+)
+"""Fields that stand in their noun's own table as they are."""
 
 _DATED: Final = {
     name: (f"{name}_text", f"{name}_first", f"{name}_last", f"{name}_basis")
@@ -181,7 +187,9 @@ def values_of(
 
 def normal(values: Values) -> dict[str, Value]:
     """Put what has no order of its own in one order, so that equal facts are equal values."""
-    return {name: _normal(name, value) if name in _IN_ORDER else value for name, value in values.items()}
+    return {
+        name: _normal(name, value) if value and name in _IN_ORDER else value for name, value in values.items()
+    }
 
 
 def differing(stored: Values, said: Values) -> dict[str, Value]:
@@ -201,10 +209,9 @@ def columns_of(values: Values) -> dict[str, object]:
     """Spread field values over the columns of their noun's table."""
     columns: dict[str, object] = {}
     for name, value in values.items():
-        shape = _SHAPES[name]
-        if shape is None:
-            continue
-        if shape is Shape.DATED:
+        if name in _ONE_COLUMN:
+            columns[name] = value
+        elif name in _DATED:
             text, first, last, basis = _DATED[name]
             if isinstance(value, Dated):
                 columns[text], columns[basis] = value.text, value.basis
@@ -212,12 +219,10 @@ def columns_of(values: Values) -> dict[str, object]:
             else:
                 columns[text] = ""
                 columns[first] = columns[last] = columns[basis] = None
-        elif shape is Shape.TEXTS or shape is Shape.CODES:
-            columns[name] = list(value) if isinstance(value, tuple) else []
-        elif shape is Shape.ROWS:
+        elif FIELDS[name] is Shape.ROWS:
             columns[name] = [dict(row) for row in rows_in(value)]
-        else:
-            columns[name] = value
+        elif name not in SPINE and name not in LINKS:
+            columns[name] = list(value) if isinstance(value, tuple) else []
     return columns
 
 

@@ -9,10 +9,11 @@ kind of database and each number of values; then the driver is told, and the que
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
-from sqlalchemy import Executable
+from sqlalchemy import Date, Executable
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 from sqlalchemy.types import TupleType
 
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from sqlalchemy import CompoundSelect, Connection, CursorResult, Delete, Dialect, Insert, Select, Update
     from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.compiler import SQLCompiler
+    from sqlalchemy.types import TypeEngine
 
 Said: TypeAlias = "Mapping[str, Any]"
 """The parameters of one execution."""
 
 _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
+_DAYS_KEPT: Final = 4_096
 
 Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete"
 
@@ -69,10 +72,7 @@ class _Compiled:
         self._by_place: bool = compiled.positional
         self._given = {name: one.value for name, one in compiled.binds.items() if name not in said}
         self._lists = tuple(name for name, one in compiled.binds.items() if one.expanding and name in said)
-        self._written = {
-            name: one.type.dialect_impl(dialect).bind_processor(dialect)
-            for name, one in compiled.binds.items()
-        }
+        self._written = {name: _how_to_write(one.type, dialect) for name, one in compiled.binds.items()}
         self._texts: dict[tuple[int, ...], _Text] = {}
         self.rows = _how_to_read(compiled, dialect)
         self.has_more_to_do = bool(
@@ -155,6 +155,12 @@ class _Parameter:
             return self.itself
         value = said[self.said] if self.part is None else said[self.said][self.part]
         return value if self.written is None else self.written(value)
+
+
+def _how_to_write(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Give how a value is written for the driver; days, of which there are few, are written once each."""
+    written = kind.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(_DAYS_KEPT)(written) if written is not None and isinstance(kind, Date) else written
 
 
 def _how_to_read(compiled: SQLCompiler, dialect: Dialect) -> SimpleResultMetaData:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar
 
 from lifecycle.as_written import counted_in, day_as_written, is_until_further_notice, without_its_year
 from lifecycle.dates import PartialDate
@@ -35,7 +35,7 @@ _KEPT = 4_096
 
 T = TypeVar("T")
 
-ReadBefore: TypeAlias = dict[tuple[str, str, bool], object]
+ReadBefore: TypeAlias = dict[tuple[str, str, bool], Any]
 """What was read of the cells of a file that are written alike, as names and days are again and again: how,
 what stands there, and whether it names records; the reading of a file takes two thirds of the time."""
 
@@ -112,7 +112,8 @@ class Cells:
         """Read a cell, unless one that is written so was read in this way before, and nothing was wrong."""
         key = (how, self._cells.get(column, ""), column in _REFERENCES)
         if key in self._read_before:
-            return cast("T", self._read_before[key])
+            known: T = self._read_before[key]
+            return known
         before = len(self._findings)
         found = read()
         if len(self._findings) == before and len(key[1]) <= _SHOWN and len(self._read_before) < _KEPT:

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding
-from lifecycle.fields import Dated, Value, Values
+from lifecycle.fields import HAPPENED, Dated, Value, Values
+from lifecycle.implied import day_of_paper
 from lifecycle.imported import entered, over_by_its_history
 from lifecycle.legible import shown
 from lifecycle.names import name_key
@@ -37,7 +38,8 @@ from workflows.register.known import Known, known_levels, known_records, standin
 from workflows.register.values import (
     FROM_THE_FILE,
     Places,
-    day_of,
+    areas_of,
+    days_in,
     parties_in,
     unknown_columns,
     values_of_row,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
     from workflows.session import Request
 
+_DAYS_KEPT: Final = 1_024
 _ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
 
 
@@ -111,10 +114,8 @@ def import_register(
                 alike=alike,
             )
             planned = _Planning(connection, _Asked(request.rulebook, request.today, file, name))
-        with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
+        with request.writing(keep=not preview) as tx:
             imported = _write(tx, planned)
-            if not preview:
-                attempt.keep()
     return replace(imported, preview=preview)
 
 
@@ -217,8 +218,8 @@ class _Planning:
         else:
             definition = self._rulebook.definition(known.record.machine, known.record.machine_version)
         plan = _Plan(row, definition, self._values(row), known)
-        for name, value in plan.values.items():
-            for unmet in ahead(name, value, self._today):
+        for name in _HAPPENED:
+            for unmet in ahead(name, plan.values[name], self._today):
                 self.findings.add(f"guard.{unmet.code}.unmet", row.line, name, **unmet.facts)
         self._ask_back(plan)
         if known is not None and known.record.machine != row.level:
@@ -246,10 +247,13 @@ class _Planning:
                 self.findings.add("register.another_decade", row.line, name, **unmet.facts)
 
     def _values(self, row: RegisterRow) -> dict[str, Value]:
-        day = day_of(row)
+        days = days_in(row)
+        day = day_of_paper(days)
+        units: list[UUID] = []
         for column, names, side in parties_in(row):
             for name in names:
-                if self._places.unit(name, side, day) is not None:
+                if (unit := self._places.unit(name, side, day)) is not None:
+                    units.append(unit.id)
                     continue
                 if (asked := self._places.asked.get(name)) is not None:
                     facts = {"value": name, "side": side, "nearest": ", ".join(asked.meant)}
@@ -265,7 +269,8 @@ class _Planning:
             self.findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
         ends = self._end_above(row)
         above = parent.record.id if parent else None
-        return values_of_row(row, self._places, parent_id=above, main_ends=ends)
+        areas = areas_of(row, self._places)
+        return values_of_row(row, days, parties=units, areas=areas, parent_id=above, main_ends=ends)
 
     def _end_above(self, row: RegisterRow) -> Dated | None:
         """Give the last day of the agreement with which one ends that is said to end with it."""
@@ -386,8 +391,13 @@ def _lock(tx: Transaction, planned: _Planning) -> None:
 
 def _new(plan: _Plan, ids: Mapping[str, UUID]) -> NewRecord:
     reference = plan.row.reference
-    writing = Writing(kind="imported", on=plan.on, dest=plan.dest)
-    return NewRecord(ids[reference], reference, plan.definition, _placed(plan, ids), writing)
+    entering = _entering(plan.on, plan.dest)
+    return NewRecord(ids[reference], reference, plan.definition, _placed(plan, ids), entering)
+
+
+@lru_cache(_DAYS_KEPT)
+def _entering(on: date, dest: str) -> Writing:
+    return Writing(kind="imported", on=on, dest=dest)
 
 
 def _write_again(tx: Transaction, known: Known, plan: _Plan, ids: Mapping[str, UUID]) -> None:
@@ -403,6 +413,8 @@ def _placed(plan: _Plan, ids: Mapping[str, UUID]) -> dict[str, Value]:
     return plan.values | {"parent_id": ids[above] if above else None}
 
 
+_HAPPENED: Final = tuple(name for name in FROM_THE_FILE if name in HAPPENED)
+"""Fields of a file with days of what has happened."""
 _NOBODY: Final = UUID(int=0)
 _COLUMN_OF_SIDE: Final = {
     "municipality": "municipalities",

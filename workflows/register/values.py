@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import ReferenceTaken
 from lifecycle.fields import Dated, Value, Values
-from lifecycle.implied import day_of_paper, implied_term
+from lifecycle.implied import implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from workflows.configuration.geography import of_sweden
@@ -89,26 +89,31 @@ class Places:
 
 
 def values_of_row(
-    row: RegisterRow, places: Places, *, parent_id: UUID | None, main_ends: Dated | None = None
+    row: RegisterRow,
+    days: Values,
+    *,
+    parties: Iterable[UUID],
+    areas: Iterable[str],
+    parent_id: UUID | None,
+    main_ends: Dated | None = None,
 ) -> dict[str, Value]:
-    """Say what the row says, and nothing that it does not; a unit of another side is left out.
+    """Say what the row says, and nothing that it does not.
 
     Args:
         row: what the file says.
-        places: where its units and areas are looked up.
+        days: what it states of its days and of its term (`days_in`).
+        parties: its units, as far as they are known.
+        areas: what it covers (`areas_of`).
         parent_id: the agreement above.
         main_ends: the last day of that, for a row that runs until then.
     """
-    days = _days_in(row)
-    day = day_of_paper(days)
-    units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
         {
             **empty_values("main_agreement"),
             "title": row.title,
             "parent_id": parent_id,
-            "parties": tuple({unit.id for unit in units if unit is not None}),
-            "areas": tuple(set(_areas(row, places))),
+            "parties": tuple(set(parties)),
+            "areas": tuple(set(areas)),
             "diary_number": row.diary_number,
             "priorities": row.priorities,
             **days,
@@ -123,18 +128,13 @@ def values_of_row(
 
 def term_of(row: RegisterRow, main_ends: Dated | None = None) -> dict[str, Value]:
     """Give the first and the last day of the term that a row implies."""
-    return _term_of(row, _days_in(row), main_ends)
+    return _term_of(row, days_in(row), main_ends)
 
 
 def _term_of(row: RegisterRow, said: Values, main_ends: Dated | None) -> dict[str, Value]:
     if row.ends_with_main:
         said = {**said, "ends_on": main_ends, "ends_with_parent": True}
     return implied_term(said, standard_years=None, is_old_paper=True)
-
-
-def day_of(row: RegisterRow) -> date | None:
-    """Give the first day that is said of the paper in a row."""
-    return day_of_paper(_days_in(row))
 
 
 def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -168,7 +168,8 @@ def unknown_columns(row: RegisterRow, values: Values) -> Iterator[str]:
             yield column
 
 
-def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
+def areas_of(row: RegisterRow, places: Places) -> Iterator[str]:
+    """Yield what a row covers: its districts, else its municipalities."""
     if not row.districts:
         yield from (places.area(name) for name in row.municipalities)
     for district in row.districts:
@@ -177,7 +178,7 @@ def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
             yield places.area(municipality, name)
 
 
-def _days_in(row: RegisterRow) -> dict[str, Value]:
+def days_in(row: RegisterRow) -> dict[str, Value]:
     """Give what a row states of its days and of its term."""
     return {
         "decided_on": _dated(row.decided),

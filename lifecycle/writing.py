@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, delete, insert, select, union_all, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
-from lifecycle.chained import CHAINED, record_of
+from lifecycle.chained import CHAINED, chained, record_of
 from lifecycle.deadlines import planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
@@ -190,11 +190,12 @@ def create_record(
         parent_id=_uuid(whole.get("parent_id")),
         predecessor_id=_uuid(whole.get("predecessor_id")),
         to_be_decided=dict(_promises(whole)),
-        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash=link(FIRST_PREV, body), version=1),
     )
+    last_hash = link(FIRST_PREV, body)
+    chained(record, Chain(id=record_id, kind="record", last_seq=1, last_hash=last_hash, version=1))
     _insert_record(tx.connection, record)
     insert_noun(tx.connection, record, whole)
-    _append(tx, entry, body, FIRST_PREV, record.last_hash)
+    _append(tx, entry, body, FIRST_PREV, last_hash)
     _write_acts(tx.connection, record_id, 1, writing.acts)
     _replan(tx, record, definition, whole, seq=1, settles=lambda _: False, is_new=True)
     forget(tx.connection, record_id)

@@ -18,7 +18,17 @@ from sqlalchemy.types import TupleType
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import CompoundSelect, Connection, CursorResult, Delete, Dialect, Insert, Select, Update
+    from sqlalchemy import (
+        CompoundSelect,
+        Connection,
+        CursorResult,
+        Delete,
+        Dialect,
+        Insert,
+        Select,
+        TextClause,
+        Update,
+    )
     from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -28,7 +38,7 @@ Said: TypeAlias = "Mapping[str, Any]"
 _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
 
-Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete"
+Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause"
 
 
 class Prepared(Executable):

@@ -57,6 +57,7 @@ from lifecycle.nouns import (
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
+from lifecycle.savepoint import savepoint
 from lifecycle.sealed import texts_of
 from lifecycle.seen import forget, forget_everything, recall
 from lifecycle.table import table
@@ -240,9 +241,10 @@ def _insert_record(connection: Connection, record: Record) -> None:
         connection.execute(_NEW_RECORD, record.model_dump())
         return
     try:
-        with connection.begin_nested():
+        with savepoint(connection) as attempt:
             connection.execute(_NEW_CHAIN, record.chain.model_dump())
             connection.execute(_NEW_RECORD, record.model_dump())
+            attempt.keep()
     except IntegrityError:
         if not reference_is_taken(connection, record.reference):
             raise
@@ -494,8 +496,9 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
         raise _taken(connection, reference)
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
-        with connection.begin_nested():
+        with savepoint(connection) as attempt:
             connection.execute(_CHANGED, {"of": record.id, **columns})
+            attempt.keep()
     except IntegrityError:
         raise _taken(connection, reference) from None
     connection.execute(_NEW_ALIAS, {"reference": record.reference, "record_id": record.id})

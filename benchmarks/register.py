@@ -1,5 +1,7 @@
 """The seeded register in which steps are measured, and our own steps in it, as the engine's doors take them.
 
+Each agreement covers an area of its own: hundreds in one municipality are nowhere.
+
 Whoever measures does not pay for a terminal: a step is what a request does between its beginning and its
 commit, without reading the configuration, which a process does once.
 """
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -25,7 +27,7 @@ from lifecycle.advance import advance
 from lifecycle.amend import note_acts
 from lifecycle.fields import Dated
 from lifecycle.outcome import Done, Outcome
-from lifecycle.records import Record, RecordParty, Unit
+from lifecycle.records import Area, Record, RecordParty, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
@@ -64,7 +66,10 @@ def _drafted(world: World, source: random.Random, number: int) -> str:
     begins = date(2024, 2, 1) + timedelta(days=days)
     title = " ".join(source.choices(("Trygg", "stad", "samverkan", "centrum", "skola", "kväll"), k=5))
     ends = date(2028, begins.month, begins.day) - timedelta(days=1)
-    world.on(SIGNED).main(reference, title=title, **term(begins, ends))
+    area = f"M{number:05}"
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Area)), {"code": area, "name": area, "kind": "municipality"})
+    world.on(SIGNED).main(reference, title=title, areas=(area,), **term(begins, ends))
     return reference
 
 

@@ -55,7 +55,7 @@ from lifecycle.step_evaluation import (
     what_hinders,
     who_attended,
 )
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.writing import (
     Writing,
@@ -79,7 +79,7 @@ _DUE = Prepared(
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
         _RECORD.c.family.in_(bindparam("families", expanding=True)),
-        _DEADLINE.c.status == "open",
+        _DEADLINE.c.status == code("open"),
         _DEADLINE.c.moves,
         _DEADLINE.c.due_on <= bindparam("upto"),
     )

@@ -219,14 +219,14 @@ def _taken(connection: Connection, reference: str) -> ReferenceTaken:
 def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
     """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
     base = wanted[:_LONGEST_REFERENCE]
+    registers = (connection,) if also_in is None else (connection, also_in)
+    if not any(reference_is_taken(register, base) for register in registers):
+        return base
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
     taken: set[str] = set()
-    registers = (connection,) if also_in is None else (connection, also_in)
     alike = re.sub(r"[/%_]", r"/\g<0>", pattern) + "%"
     for register in registers:
         taken |= set(register.execute(_EVER_LIKE, {"pattern": alike}).scalars())
-    if base not in taken:
-        return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
     return next(one for one in numbered if one not in taken)
 

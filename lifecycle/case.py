@@ -549,9 +549,7 @@ def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:
     )
     own = select(_COVERS.c.area_code).where(_COVERS.c.record_id == bindparam("id")).scalar_subquery()
     codes = _ITS.c.area_code.in_(own if in_its_own_areas else bindparam("areas", expanding=True))
-    hangs_on_nothing = (
-        func.coalesce(_RECORD.c.parent_id, _RECORD.c.id) == _RECORD.c.id
-    )
+    hangs_on_nothing = func.coalesce(_RECORD.c.parent_id, _RECORD.c.id) == _RECORD.c.id
     alone = hangs_on_nothing & _RECORD.c.id.in_(select(_ITS.c.record_id).where(codes))
     is_one = not_by_index(_RECORD.c.machine).in_(SHARED)
     return (is_one & _RECORD.c.parent_id.in_(subs)) | (is_one & alone)

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, tuple_
+from sqlalchemy import bindparam, exists, func, select, tuple_
 
 from lifecycle.acts import Act, as_heirs
 from lifecycle.agreeing import (
@@ -42,7 +42,7 @@ from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.prepared import Prepared
-from lifecycle.records import Agreement, Deadline, HistoryRow, Record
+from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
     Asked,
@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
+_ACT = table(PartyAct)
 
 # What every step asks is put together once.
 _DUE = Prepared(
@@ -84,8 +85,10 @@ _DUE = Prepared(
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
 )
-_BELOW = Prepared(
-    select(_RECORD.c.id).where(_RECORD.c.parent_id == bindparam("above")).order_by(_RECORD.c.sort_key)
+_BELOW_WITH_ACTS = Prepared(
+    select(_RECORD.c.id)
+    .where(_RECORD.c.parent_id == bindparam("above"), exists().where(_ACT.c.record_id == _RECORD.c.id))
+    .order_by(_RECORD.c.sort_key)
 )
 _LATEST = Prepared(
     select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family.in_(bindparam("families", expanding=True)))
@@ -275,7 +278,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
     """What hangs on it may have waited for it."""
-    for child in tx.connection.execute(_BELOW, {"above": record_id}).scalars().all():
+    for child in tx.connection.execute(_BELOW_WITH_ACTS, {"above": record_id}).scalars().all():
         bring_about(tx, child, floor=on)
 
 

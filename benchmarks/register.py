@@ -66,11 +66,15 @@ def _drafted(world: World, source: random.Random, number: int) -> str:
     begins = date(2024, 2, 1) + timedelta(days=days)
     title = " ".join(source.choices(("Trygg", "stad", "samverkan", "centrum", "skola", "kväll"), k=5))
     ends = date(2028, begins.month, begins.day) - timedelta(days=1)
-    area = f"M{number:05}"
-    with world.writing() as tx:
-        tx.connection.execute(insert(table(Area)), {"code": area, "name": area, "kind": "municipality"})
-    world.on(SIGNED).main(reference, title=title, areas=(area,), **term(begins, ends))
+    world.on(SIGNED).main(reference, title=title, areas=(_area(world, number),), **term(begins, ends))
     return reference
+
+
+def _area(world: World, number: int) -> str:
+    code = f"M{number:05}"
+    with world.writing() as tx:
+        tx.connection.execute(insert(table(Area)), {"code": code, "name": code, "kind": "municipality"})
+    return code
 
 
 def _signed_by_one(world: World, source: random.Random, count: int) -> None:
@@ -141,7 +145,8 @@ def fill_due(url: str, count: int) -> None:
     world = World(store).found().on(SIGNED)
     for number in range(count + 1):
         begins = DUE - timedelta(days=2 * (number == count))
-        world.main(f"MAIN-{number:05}", **term(begins, date(2028, 1, 31)))
+        areas = (_area(world, number),)
+        world.main(f"MAIN-{number:05}", areas=areas, **term(begins, date(2028, 1, 31)))
         world.sign(f"MAIN-{number:05}")
     store.close()
 

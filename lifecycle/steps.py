@@ -444,9 +444,11 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
     if effects and tx.relives is None and (_made_before(tx, step) or _have_gone_on(case.duties, step.on)):
         raise OutOfOrder(step.record, step.on)
+    seen = -1  # the case that guards saw is of before the step
     for number, name in enumerate(effects):
-        if number:  # what the effect before has done is there to be seen
+        if number and seen != len(tx.steps):  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+            seen = len(tx.steps)
         for follows in _what_follows(tx, EFFECTS[name], case, step):
             if isinstance(follows, Creates):
                 _create(tx, follows, step)

@@ -1,6 +1,6 @@
 """The seeded register in which steps are measured, and our own steps in it, as the engine's doors take them.
 
-Each agreement covers an area of its own: hundreds in one municipality are nowhere.
+Each agreement covers a municipality of its own, while there are some: hundreds in one are nowhere.
 
 Whoever measures does not pay for a terminal: a step is what a request does between its beginning and its
 commit, without reading the configuration, which a process does once.
@@ -34,6 +34,7 @@ from lifecycle.transaction import Transaction
 from tests.engine.plain import term
 from tests.engine.world import World, act
 from workflows.clock import moment_on
+from workflows.configuration.geography import municipalities
 from workflows.configuration.loading import read_rulebook
 from workflows.session import Application
 
@@ -71,10 +72,15 @@ def _drafted(world: World, source: random.Random, number: int) -> str:
 
 
 def _area(world: World, number: int) -> str:
-    code = f"M{number:05}"
+    """Give one of the municipalities, in turn, and make it known."""
+    towns = [one for _, one in sorted(municipalities().items())]
+    town, known = towns[number % len(towns)], table(Area)
     with world.writing() as tx:
-        tx.connection.execute(insert(table(Area)), {"code": code, "name": code, "kind": "municipality"})
-    return code
+        if tx.connection.execute(select(known.c.code).where(known.c.code == town.code)).first() is None:
+            tx.connection.execute(
+                insert(known), {"code": town.code, "name": town.name, "kind": "municipality"}
+            )
+    return town.code
 
 
 def _signed_by_one(world: World, source: random.Random, count: int) -> None:

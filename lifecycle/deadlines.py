@@ -17,7 +17,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.seen import forget
-from lifecycle.table import table
+from lifecycle.table import code, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,7 +32,7 @@ _ONE = and_(
     _DEADLINE.c.due_on == bindparam("due"),
 )
 _CHANGED = Prepared(update(_DEADLINE).where(_ONE))
-_CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == "open"))
+_CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == code("open")))
 _NEW = Prepared(insert(_DEADLINE))
 
 PROMISE = "to_be_decided:"

@@ -20,7 +20,17 @@ from sqlalchemy.types import TupleType
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import CompoundSelect, Connection, CursorResult, Delete, Dialect, Insert, Select, Update
+    from sqlalchemy import (
+        CompoundSelect,
+        Connection,
+        CursorResult,
+        Delete,
+        Dialect,
+        Insert,
+        Select,
+        TextClause,
+        Update,
+    )
     from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.compiler import SQLCompiler
     from sqlalchemy.types import TypeEngine
@@ -32,7 +42,7 @@ _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
 _DAYS_KEPT: Final = 4_096
 
-Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete"
+Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause"
 
 
 class Prepared(Executable):

@@ -59,6 +59,7 @@ from lifecycle.nouns import (
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
+from lifecycle.savepoint import savepoint
 from lifecycle.sealed import texts_of
 from lifecycle.seen import forget, forget_everything, recall, recall_each
 from lifecycle.table import AT_ONCE, OfSome, table
@@ -346,14 +347,14 @@ def free_reference(
         but: what else is taken.
     """
     base = wanted[:_LONGEST_REFERENCE]
+    registers = (connection,) if also_in is None else (connection, also_in)
+    if base not in but and not any(reference_is_taken(register, base) for register in registers):
+        return base
     pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
     taken = {*but}
-    registers = (connection,) if also_in is None else (connection, also_in)
     alike = re.sub(r"[/%_]", r"/\g<0>", pattern) + "%"
     for register in registers:
         taken |= set(register.execute(_EVER_LIKE, {"pattern": alike}).scalars())
-    if base not in taken:
-        return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
     return next(one for one in numbered if one not in taken)
 
@@ -387,9 +388,10 @@ def _insert_records(connection: Connection, new: Sequence[_Written]) -> None:
         return
     references = [str(one["reference"]) for one in records]
     try:
-        with connection.begin_nested():
+        with savepoint(connection) as attempt:
             connection.execute(_NEW_CHAIN, chains)
             connection.execute(_NEW_RECORD, records)
+            attempt.keep()
     except IntegrityError:
         _refuse_taken(connection, references)
         raise
@@ -643,8 +645,9 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
         raise _taken(connection, reference)
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
-        with connection.begin_nested():
+        with savepoint(connection) as attempt:
             connection.execute(_CHANGED, {"of": record.id, **columns})
+            attempt.keep()
     except IntegrityError:
         raise _taken(connection, reference) from None
     connection.execute(_NEW_ALIAS, {"reference": record.reference, "record_id": record.id})

@@ -307,7 +307,7 @@ def whole() -> Scene:
             "concluded",
             SUB,
             {**period, "period": "2024-T3", "plan_id": FOLLOWUP, "conclude_by": date(2025, 1, 31)},
-            acts=tuple(Did("concluded", party) for party in BOTH),
+            acts=tuple(Did("concluded", party, on="2025-01-20") for party in BOTH),
         ),
         f"{ROUND}/1": Spec("follow_up", "concluded", ROUND),
         PRODUCTION: Spec(

@@ -100,6 +100,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         capability.goal_without_package,
         capability.first_package_empty,
         rounds.round_late,
+        rounds.round_concluded_early,
         rounds.round_with_dissent,
         rounds.effect_without_figures,
         rounds.effect_without_judgement,

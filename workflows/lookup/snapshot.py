@@ -210,8 +210,8 @@ def each_on(
 def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:
     """Name the steps and stories by which what is due is done; `tick` where the daily run does it.
 
-    To do without it, call it off or let it be is for people to choose, and stands among all steps (`next`): it
-    is no way of doing it, but where the agreement above has ended.
+    To do without it, call it off or let it be is for people to choose, and stands among all steps (`next`):
+    it is no way of doing it, but where the agreement above has ended.
     """
     if deadline.rule.startswith(PROMISE):
         return ("amend",)

@@ -19,10 +19,12 @@ from lifecycle.legible import plain_marks
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)
 _YEAR: Final = 12
+_TWO: Final = 2
 
 _WEEKS: Final[Mapping[str, int]] = {"weekly": 1, "every_second_week": 2}
 _MONTHS: Final[Mapping[str, int]] = {
     "monthly": 1,
+    "every_second_month": 2,
     "quarterly": 3,
     "per_tertial": 4,
     "half_yearly": 6,
@@ -38,7 +40,7 @@ _MONTHS_OF: Final[Mapping[str, int]] = {"Q": 3, "T": 4, "H": 6}
 _LETTER_OF: Final[Mapping[int, str]] = {months: letter for letter, months in _MONTHS_OF.items()}
 _CODE: Final = re.compile(
     r"(?P<year>[0-9]{4})(?:"
-    r"-(?P<month>[0-9]{2})"
+    r"-(?P<month>[0-9]{2})(?:--(?P<next_month>[0-9]{2}))?"
     r"|-(?P<part>[HTQ])(?P<number>[1-4])"
     r"|--(?P<last_year>[0-9]{4})"
     r"|-W(?P<week>[0-9]{2})(?:--(?:(?P<next_year>[0-9]{4})-)?W(?P<next_week>[0-9]{2}))?"
@@ -101,7 +103,8 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     which; `år 2027`, `2027-2028`, `första halvåret 2027`. What has no fixed days, `hösten 2027`, is none.
 
     A year `2028`, half `2028-H1`, tertial `2028-T1`, quarter `2028-Q1`, month `2028-05`, ISO week `2028-W07`,
-    whole years `2028--2030`, or two weeks in a row, `2028-W07--W08` and `2026-W53--2027-W01`.
+    whole years `2028--2030`, two months of a year in a row, `2028-05--06`, or two weeks in a row,
+    `2028-W07--W08` and `2026-W53--2027-W01`.
 
     Raises:
         InvalidValue: it is written otherwise, or the calendar has no such period.
@@ -161,7 +164,9 @@ def _period_of(match: re.Match[str]) -> ReportingPeriod | None:
         months = _MONTHS_OF[match["part"]]
         return _of_months(date(year, months * (int(match["number"]) - 1) + 1, 1), months)
     if match["month"]:
-        return _of_months(date(year, int(match["month"]), 1), 1)
+        month = int(match["month"])
+        is_one, following = match["next_month"] is None, int(match["next_month"] or month + 1)
+        return _of_months(date(year, month, 1), 1 if is_one else _TWO) if following == month + 1 else None
     return _of_months(date(year, 1, 1), _YEAR)
 
 
@@ -182,6 +187,8 @@ def _of_months(first: date, months: int) -> ReportingPeriod:
         code = f"{first.year}"
     elif months == 1:
         code = f"{first.year}-{first.month:02}"
+    elif months == _TWO:
+        code = f"{first.year}-{first.month:02}--{last.month:02}"
     else:
         code = f"{first.year}-{_LETTER_OF[months]}{last.month // months}"
     return ReportingPeriod(code, first, last)
@@ -195,6 +202,12 @@ def _of_weeks(monday: date, weeks: int) -> ReportingPeriod:
         next_year, next_week, _ = (monday + _WEEK).isocalendar()
         code += f"--W{next_week:02}" if next_year == year else f"--{next_year}-W{next_week:02}"
     return ReportingPeriod(code, monday, monday + weeks * _WEEK - _DAY)
+
+
+def cadence_of(*, weeks: int = 0, months: int = 0) -> str | None:
+    """Name the rhythm in which so many weeks, or so many months, lie between two times; None: none does."""
+    known, wanted = (_WEEKS, weeks) if weeks else (_MONTHS, months)
+    return next((cadence for cadence, number in known.items() if number == wanted), None)
 
 
 def periods_between(cadence: str, first: date, last: date) -> list[ReportingPeriod]:

@@ -14,7 +14,7 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_otherwise
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, load_record, parties_on
-from lifecycle.dates import PartialDate, add_years, parse_partial
+from lifecycle.dates import PartialDate, Period, add_years, last_day_so_long, parse_partial
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value, Values
@@ -366,6 +366,8 @@ class Successor:
     deviation: str | None = None
     parties: tuple[str, ...] = ()
     """Who the parties are where they are others, or were never told apart."""
+    lasts: Period | None = None
+    """How long it is for, where that is said in place of its last day."""
 
 
 def renew(
@@ -406,6 +408,7 @@ def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UU
     record = load_record(tx.connection, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
+    said = replace(said, ends_on=_last_day(tx, case, said))
     is_agreement = record.machine in AGREEMENTS  # what comes after a picture or a plan revises it
     if is_agreement and (known := _renewed_already(tx, case, said, parties)) is not None:
         return known
@@ -436,6 +439,18 @@ def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UU
     made = tx.steps[-1]
     told = () if begins_back is None else (_begun(made.reference, record.reference, begins_back, tx.today),)
     return Done(made, notes=told, before=tuple(tx.steps[start:own]))
+
+
+def _first_day(tx: Transaction, case: Case, said: Successor) -> Dated:
+    """Give the day that is said, else the one after the present end; of what has none it is today."""
+    ends_on = case.agreement.ends_on if isinstance(case.noun, Agreement) else None
+    return said.starts_on or Dated.on(tx.today if ends_on is None else ends_on + _DAY, basis="computed")
+
+
+def _last_day(tx: Transaction, case: Case, said: Successor) -> Dated | None:
+    if said.lasts is None:
+        return said.ends_on
+    return Dated.on(last_day_so_long(_first_day(tx, case, said).first, said.lasts))
 
 
 def _begins_back(case: Case, said: Successor, today: date) -> date | None:
@@ -497,12 +512,11 @@ def _said_otherwise(
 
 
 def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:
-    ends_on = case.agreement.ends_on
-    day_after = ends_on + _DAY if ends_on is not None else tx.today
-    starts = said.starts_on or Dated.follows(day_after)
     standard = tx.rulebook.standard_years.get(case.record.machine)
     term = implied_term(
-        {"starts_on": starts, "ends_on": said.ends_on}, standard_years=standard, is_old_paper=False
+        {"starts_on": _first_day(tx, case, said), "ends_on": said.ends_on},
+        standard_years=standard,
+        is_old_paper=False,
     )
     return {**term, "deviation": said.deviation}
 

@@ -226,7 +226,11 @@ def _unproved(connection: Connection, outcome: Done) -> str:
     written = history_of(connection, record)
     life = effective(written)
     told = {seq for row in written if row.seq == outcome.step.seq for seq in (row.seq, *row.corrects)}
-    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger in _SAY_WHERE]
+    ends = [
+        place
+        for place, row in enumerate(life, 1)
+        if row.seq in told and (row.trigger in _SAY_WHERE or row.changes.get("followed_up_on") is not None)
+    ]
     noted = notes_of(connection, {record: life[: ends[-1]]})[record] if ends else ()
     if not noted:
         return ""

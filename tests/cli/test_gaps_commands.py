@@ -17,6 +17,7 @@ from tests.cli.town import Say, copy, speak, town
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.gaps_scene import (
     ACT,
+    ALL_POLICE,
     COMM,
     NEXT_ROUND,
     PICTURE,
@@ -57,6 +58,7 @@ FILLED = {
     "FROM_ON": "2026-01-01",
     "FUNCTION": "chef",
     "INTEGER": "9",
+    "INSTEAD": f"{ALL_POLICE}->LPO Mark",
     "LEVEL": "4",
     "MANDATE": "own",
     "MEASURES": "fler vuxna",

@@ -659,6 +659,7 @@ AFTERWARDS: Final = {
     "notice_without_last_day": "a notice is a fact, and asked nothing",
     "rest_has_not_confirmed": "a notice is a fact, and asked nothing",
     "dispute_is_open": "a dispute is a fact, and asked nothing",
+    "party_is_no_unit": "who is meant is asked at every door, of old papers and of files it is not",
     "main_without_sub": "it is owed by a day",
     "sub_late": "a day has passed",
     "renewal_begins_late": "a draft may still say another day",

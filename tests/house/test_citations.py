@@ -280,6 +280,7 @@ ASKS: Final[Mapping[str, frozenset[str]]] = {
         "agreement_says_too_little": "purposes and areas",
         "act_without_mandate": "mandate, signatories",
         "dispute_is_open": "disputes",
+        "party_is_no_unit": "parties",
         "main_without_sub": "levels, owed",
         "sub_late": "owed",
         "sub_without_main": "levels",

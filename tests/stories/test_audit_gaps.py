@@ -23,6 +23,7 @@ from tests.engine.plain import items, rows, term
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
     ACT,
+    ALL_POLICE,
     COMING,
     COMM,
     EFFECT,
@@ -534,6 +535,13 @@ CLAIMS = (
                 Did("settled", TOWN, on="2024-09-02"),
             ),
         ),
+    ),
+    claim(
+        "party_is_no_unit",
+        "MAIN",
+        *(of("MAIN", TOWN, POLICE, ALL_POLICE), holding(ALL_POLICE, "coordinator")),
+        about=ALL_POLICE,
+        no_gap=OF_THREE,
     ),
     claim(
         "main_without_sub",

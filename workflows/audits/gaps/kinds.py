@@ -46,6 +46,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         pictures.problem_without_agreement,
         duties.agreements_not_seen,
         agreements.agreement_says_too_little,
+        agreements.party_is_no_unit,
         signing.signed_without,
         acts.act_without_mandate,
         acts.decision_without_paragraph,

@@ -310,3 +310,9 @@ def _dated_columns(name: str, value: Dated | None) -> dict[str, object]:
         f"{name}_last": value.last,
         f"{name}_basis": value.basis,
     }
+
+
+def title_of(machine: str, noun: SQLModel) -> str:
+    """Say what people call a record of a machine beside its reference; nothing where it has no other name."""
+    names = (*noun_driven_by(machine).titles, "period")
+    return next((str(said) for name in names if (said := getattr(noun, name, None))), "")

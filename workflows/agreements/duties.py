@@ -17,7 +17,7 @@ from lifecycle.noted import notes_of, with_what_is_named
 from lifecycle.nouns import differing, empty_values
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
-from lifecycle.records.duty import SAID
+from lifecycle.records.duty import OFFERED, SAID
 from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
@@ -62,7 +62,7 @@ class NothingSaidOfADuty(NothingSaid):
 
     def __init__(self, kind: str) -> None:
         super().__init__()
-        self.facts |= {"family": "field", "choices": SAID[kind]}
+        self.facts |= {"family": "field", "choices": OFFERED[kind]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import click
 
 from cli.frame.choices import CAPACITY
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
 from cli.frame.parameters import DATED_OR_LENGTH, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.refusals import refusal
@@ -95,6 +95,7 @@ def give_notice(
     **said: str | None,
 ) -> Answer:
     """Record a notice that was received from a party."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.parting import Notice
     from workflows.agreements.parting import give_notice as note_notice
 
@@ -103,7 +104,8 @@ def give_notice(
         outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
-    return outcome_of(outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
+    return with_what_it_says(outcome_of(outcome), says)
 
 
 def _last_day(on: PartialDate, ends: Dated | Period | None) -> Dated | None:

@@ -316,7 +316,7 @@ def _step(
         )
         told = None if isinstance(done, Noted) else what_is_told(tx.connection, done, today=tx.today)
         says = None
-        if isinstance(done, Done) and done.step.trigger == "extend":
+        if isinstance(done, Done) and done.step.trigger in ("extend", "give_notice"):
             says = entered(tx.connection, tx.rulebook, tx.today, done, tx.request)
     if isinstance(done, Noted):
         return noted_of(done, preview=manner.preview)

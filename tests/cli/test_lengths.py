@@ -58,8 +58,10 @@ def test_a_renewal_may_be_said_by_its_length(say: Say, said: tuple[str, ...], la
 
 
 def test_the_time_of_a_notice_is_counted_from_the_day_on_which_it_was_received(say: Say) -> None:
-    assert say("give-notice", "OPEN", "Borås", "--on", "2026-02-10", "--ends", "6 månader").exit_code == 0
+    noted = say("give-notice", "OPEN", "Borås", "--on", "2026-02-10", "--ends", "6 månader")
 
+    assert noted.exit_code == 0
+    assert noted.stdout.splitlines()[-1] == "Tid: från och med 2022-02-01 till och med 2026-08-10."
     assert last_day(say, "OPEN") == "2026-08-10"
 
 
@@ -68,6 +70,19 @@ def test_the_time_of_a_notice_is_not_counted_from_a_month(say: Say) -> None:
 
     assert refused.exit_code == 2
     assert "Ange hela den dagen med --on" in " ".join(refused.stderr.split())
+
+
+@pytest.mark.parametrize("step", [("give-notice", "MAIN", "Borås"), ("advance", "MAIN", "säg upp")])
+def test_a_notice_is_confirmed_with_the_parties_and_the_term(say: Say, step: tuple[str, ...]) -> None:
+    who = () if step[0] == "give-notice" else ("--for", "Borås")
+
+    noted = say(*step, *who, "--on", "2026-02-10")
+
+    assert noted.exit_code == 0, noted.output
+    assert noted.stdout.splitlines()[-2:] == [
+        "Parter: Borås, LPO Borås.",
+        "Tid: från och med 2024-01-01 till och med 2027-12-31.",
+    ]
 
 
 @pytest.mark.parametrize(

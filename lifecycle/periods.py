@@ -66,6 +66,7 @@ _A_YEAR: Final = re.compile(
     r"([0-9]{4})"
 )
 _YEARS: Final = re.compile(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
+_TWO_MONTHS: Final = re.compile(r"([^\W\d_]+)(?: ?-+ ?| och | till | and | to )([^\W\d_]+)(?: ([0-9]{4}))?")
 _ORDINALS: Final = (
     ("första", "1:a", "first"),
     ("andra", "2:a", "second"),
@@ -132,13 +133,13 @@ def is_reporting_period(text: str) -> bool:
 def _as_a_code(text: str, today: date) -> str:
     """Write as its code what is written in words, or without its year; give the rest back as it is."""
     plain = " ".join(text.split()).casefold()
-    if whole := _A_YEAR.fullmatch(plain):
-        return whole[1]
-    if several := _YEARS.fullmatch(plain):
-        return f"{several[1]}--{several[2]}"
+    if several := _A_YEAR.fullmatch(plain) or _YEARS.fullmatch(plain):
+        return "--".join(several.groups())
     if part := _BY_ORDINAL.fullmatch(plain):
         number = next(at for at, words in enumerate(_ORDINALS, start=1) if part[1] in words)
         return f"{part[3] or today.year}-{_PARTS[part[2]]}{number}"
+    if two := _two_months(plain):
+        return f"{two[2] or today.year}-{two[0]:02}--{two[1]:02}"
     found = _IN_WORDS.fullmatch(plain)
     if found is None or (found["before"] and found["after"]):
         return text
@@ -148,6 +149,13 @@ def _as_a_code(text: str, today: date) -> str:
         return text if month is None else f"{year}-{month:02}"
     kind, number = _KINDS[found["kind"]], int(found["number"])
     return f"{year}-{kind}{number:02}" if kind == "W" else f"{year}-{kind}{number}"
+
+
+def _two_months(plain: str) -> tuple[int, int, str | None] | None:
+    """Read two months by name, and their year if it is said: `mars-april 2027`."""
+    found = _TWO_MONTHS.fullmatch(plain)
+    first, last = (month_named(found[1]), month_named(found[2])) if found else (None, None)
+    return None if found is None or first is None or last is None else (first, last, found[3])
 
 
 def _period_of(match: re.Match[str]) -> ReportingPeriod | None:

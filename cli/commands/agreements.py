@@ -129,4 +129,6 @@ def _until(starts: Dated | None, ends: Ending | Period | None) -> Ending | None:
         return ends
     if starts is None:
         raise UsageFault("usage.length_from_when", argument="--to", first="--from")
-    return Ending(Dated.on(last_day_so_long(starts.first, ends)), with_main=False)
+    is_whole = starts.first == starts.last  # of a year or a month nobody knows the day
+    last = Dated.on(last_day_so_long(starts.first, ends), basis="stated" if is_whole else "assumed")
+    return Ending(last, with_main=False)

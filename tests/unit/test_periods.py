@@ -198,6 +198,9 @@ def test_a_dash_of_a_word_processor_is_the_hyphen_of_a_period() -> None:
     [
         *((f"{one} 2027", "2027") for one in ("år", "året", "helåret", "hela året", "kalenderåret", "Year")),
         *((f"2027{one}2029", "2027--2029") for one in ("-", "\N{EN DASH}", " till ", "--")),
+        *((f"mars{one}april", "2028-03--04") for one in ("-", "\N{EN DASH}", " och ", " till ", " - ")),
+        ("januari-februari 2027", "2027-01--02"),
+        *((one, None) for one in ("mars-maj", "april-mars", "december-januari", "mars-vår", "2028-03--05")),
         ("första halvåret 2027", "2027-H1"),
         ("tredje tertialet", "2028-T3"),
         ("2:a kvartalet 2027", "2027-Q2"),

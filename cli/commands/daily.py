@@ -155,7 +155,8 @@ def _wrong_settings() -> Iterator[Finding]:
         elif trouble.code == "usage.password_not_text":
             yield Finding("doctor.password_not_text", "HANDSLAG_SMTP_PASSWORD_FILE", trouble.facts)
         else:
-            yield Finding("doctor.wrong_variable", str(trouble.facts["variable"]), trouble.facts)
+            code = "doctor.wrong_variable" if trouble.facts["value"] else "doctor.variable_not_set"
+            yield Finding(code, str(trouble.facts["variable"]), trouble.facts)
 
 
 def _db_option(url: str) -> str:

@@ -156,7 +156,8 @@ def test_the_doctor_tells_of_a_setting_at_which_the_daily_run_would_stop(
     found = findings(run, db, **{**smtp_settings(office), variable: value})
 
     [told] = [one for one in found if one["finding"] not in well]
-    assert (told["finding"], told["where"]) == ("doctor.wrong_variable", variable)
+    code = "doctor.wrong_variable" if value else "doctor.variable_not_set"
+    assert (told["finding"], told["where"]) == (code, variable)
     assert right in f"{told['facts']}"
     assert run("doctor", *db, **{**smtp_settings(office), variable: value}).exit_code == 1
 

@@ -986,7 +986,7 @@ def test_a_round_is_concluded_before_its_period_is_over_for_a_reason_only(say: S
     told = " ".join(refused.output.split())
 
     assert refused.exit_code == 1
-    assert f"2024-T2 pågår till och med 2024-08-31, men avstämningen är daterad {MAY}." in told
+    assert f"2024-T2 pågår till och med 2024-08-31. Stämmer parterna av redan {MAY} följs" in told
     done(say, *early, "--reason", "gruppen läggs ned")
     gaps = data(say, "audit", "gaps", "--only", "round_concluded_early")["gaps"]
     assert [one["reference"] for one in gaps] == ["SUB/2024-T2"]

@@ -58,3 +58,26 @@ def test_a_corrected_proof_is_looked_at_by_whichever_door_the_day_was_said(say: 
     corrected = say("correct", "K", "bevis=pärmen", "--reason", "fel").stdout
 
     assert "finns ingenting att slå upp" in " ".join(corrected.split())
+
+
+def test_a_follow_up_is_not_confirmed_with_what_it_says_nothing_of(say: Say) -> None:
+    decided = (
+        "beslutat av=KS",
+        "beslutat=2026-02-02",
+        "paragraf=§ 1",
+        "diarienummer=KS 1",
+        "--reason",
+        "kort",
+    )
+    assert say(*NEW, "lägesbild=P").exit_code == 4
+    made = say("picture", "new", "MAIN", "--as-reference", "P")
+    assert made.exit_code == 0, made.output
+    assert say(*NEW, "lägesbild=P").exit_code == 0
+    done = say("advance", "K", "besluta", *decided)
+    assert done.exit_code == 0, done.output
+    of_it = ("iakttagelser=bra", "bevis=KS 2026/4")
+    assert say("advance", "K", "följ upp", "uppföljd=2026-02-20", "använt=100", *of_it).exit_code == 0
+
+    again = say("advance", "K", "följ upp", "uppföljd=2026-02-27", *of_it).stdout
+
+    assert "följ upp (uppföljd)" in " ".join(again.split())

@@ -19,6 +19,9 @@ _MONTHS: Final[Mapping[str, int]] = {
     **dict.fromkeys(("halvår", "halvåret", "termin", "terminen", "half year"), 6),
     **dict.fromkeys(("år", "året", "year", "years"), 12),
 }
+_SHORTEST: Final = 4
+"""Letters of a word that alone says how often: `månad`; `år` alone may be anything."""
+
 _DAYS_OF_TWO_WEEKS: Final = 14
 _ORDINALS: Final[Mapping[str, int]] = {
     word: number
@@ -60,7 +63,7 @@ _TIMES: Final[Mapping[str, int]] = {
     "tolv": 12,
     "twelve": 12,
 }
-_ONCE: Final = re.compile(r"^(?:(?:en|1) gång |once )?(?=(?:var|every|each))|^per ")
+_ONCE: Final = re.compile(r"^(?:(?:en|1) gång |once )?(?=(?:var|every|each))")
 _EVERY: Final = re.compile(
     r"(?:var(?:je|t)?|every|each) ?(?:(?P<number>[0-9]{1,2})(?: ?:?[ea])?|(?P<word>annan|annat|[^\W\d_]+))?"
     r" (?P<unit>[^\W\d_]+(?: year)?)"
@@ -78,8 +81,9 @@ def cadence_as_written(written: str) -> str | None:
         written: in small letters, one space between words, no hyphens.
     """
     written = _ONCE.sub("", written)
-    if written in _WEEKS or written in _MONTHS:
-        return _cadence(written, every=1)
+    unit = written.removeprefix("per ")
+    if unit in {*_WEEKS, *_MONTHS} and (unit != written or len(unit) >= _SHORTEST):
+        return _cadence(unit)
     if (found := _EVERY.fullmatch(written)) is not None:
         number, word = found["number"], found["word"]
         every = int(number) if number else 1 if word is None else _ORDINALS.get(word, 0)

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 
 from benchmarks.generated import TAKEN_IN, file_of, request_on
-from lifecycle.store import Store
+from lifecycle.store import Store, set_fact
 from tests.engine.test_statements import Most, listening
 from tests.engine.world import World, day, term
 from workflows.daily.tick import tick
@@ -31,6 +31,16 @@ def daily_run(world: World, count: int) -> Callable[[], object]:
     return lambda: tick(request_on(world.store, begins))
 
 
+def planning_anew(world: World, count: int) -> Callable[[], object]:
+    """A daily run by other rules than the last one, in a register that has so many agreements more."""
+    request = request_on(world.store, TAKEN_IN)
+    import_register(request, file_of(0, 3), name="known.csv")
+    import_register(request, file_of(TOWNS * count, count), name="new.csv")
+    with world.store.writing() as connection:
+        set_fact(connection, "plan_fingerprint", "older")
+    return lambda: tick(request_on(world.store, TAKEN_IN))
+
+
 def import_of_new_parties(world: World, count: int) -> Callable[[], object]:
     """An import of so many agreements, each of two parties that nobody knows."""
     request = request_on(world.store, TAKEN_IN)
@@ -47,6 +57,7 @@ def import_of(world: World, count: int) -> Callable[[], object]:
 
 OF_MANY: Final[dict[str, tuple[Callable[[World, int], Callable[[], object]], Most]]] = {
     "daily run": (daily_run, Most(sqlite=31, postgresql=38)),
+    "planning anew": (planning_anew, Most(sqlite=0, postgresql=4)),
     "import": (import_of, Most(sqlite=0, postgresql=0)),
     "import of new parties": (import_of_new_parties, Most(sqlite=0, postgresql=0)),
 }

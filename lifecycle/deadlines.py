@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -128,26 +129,40 @@ class FirstNotices:
         return self._found[key]
 
 
-def replan(
-    connection: Connection,
-    record_id: UUID,
-    plan: Sequence[Planned],
-    *,
-    seq: int,
-    settles: Callable[[str], bool],
-    rulebook: Rulebook,
-) -> None:
-    """Make the record's open deadlines the planned ones.
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """What a record is to keep after a step: history row `seq`, which settles some rules."""
 
-    What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
-    and superseded otherwise. What is planned again is open again. When notices are first looked at is found
-    for those that are new.
+    record_id: UUID
+    plan: Sequence[Planned]
+    seq: int
+    settles: Callable[[str], bool]
+
+
+def replan(connection: Connection, plans: Sequence[Replanned], rulebook: Rulebook) -> None:
+    """Make the open deadlines of records the planned ones.
+
+    What is no longer planned becomes settled, if the step is what settles its rule, and superseded otherwise.
+    What is planned again is open again. When notices are first looked at is found for those that are new.
     """
-    stored = [*_KEPT.rows(connection, [record_id])]
+    stored = _stored(connection, [one.record_id for one in plans])
     found = _Differences(FirstNotices(rulebook))
-    found.close(record_id, plan, stored, lambda rule: seq if settles(rule) else None)
-    found.open(record_id, plan, stored)
+    for one in plans:
+        kept = stored.get(one.record_id, ())
+        found.close(one.record_id, one.plan, kept, partial(_settled, one))
+        found.open(one.record_id, one.plan, kept)
     found.write(connection)
+
+
+def _settled(of: Replanned, rule: str) -> int | None:
+    return of.seq if of.settles(rule) else None
+
+
+def _stored(connection: Connection, records: Sequence[UUID]) -> Mapping[UUID, Sequence[Row[Any]]]:
+    found: dict[UUID, list[Row[Any]]] = {}
+    for row in _KEPT.rows(connection, records):
+        found.setdefault(row.record_id, []).append(row)
+    return found
 
 
 def plan_anew(connection: Connection, plans: Mapping[UUID, Sequence[Planned]], rulebook: Rulebook) -> None:
@@ -155,9 +170,7 @@ def plan_anew(connection: Connection, plans: Mapping[UUID, Sequence[Planned]], r
 
     Nothing is settled by that; when notices are first looked at is found for all of them.
     """
-    stored: dict[UUID, list[Row[Any]]] = {}
-    for row in _KEPT.rows(connection, [*plans]):
-        stored.setdefault(row.record_id, []).append(row)
+    stored = _stored(connection, [*plans])
     found = _Differences(FirstNotices(rulebook))
     for record_id, plan in plans.items():
         found.close(record_id, plan, stored.get(record_id, ()), lambda _: None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
@@ -17,15 +18,15 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.seen import forget
-from lifecycle.table import code, table
+from lifecycle.table import OfSome, code, table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
 _DEADLINE = table(Deadline)
 
 # What every step asks and writes is put together once.
-_KEPT = Prepared(select(_DEADLINE).where(_DEADLINE.c.record_id == bindparam("of")))
+_KEPT = OfSome(select(_DEADLINE), _DEADLINE.c.record_id)
 _ONE = and_(
     _DEADLINE.c.record_id == bindparam("of"),
     _DEADLINE.c.rule == bindparam("by"),
@@ -104,11 +105,6 @@ def _from_timers(
         yield Planned(timer.rule, due_on, act_by, timer.rank, moves=moves, notice=timer.notice)
 
 
-def first_notice_on(one: Planned, rulebook: Rulebook) -> date | None:
-    """Day on which the notices of a deadline are first to be looked at; None when nobody is told of it."""
-    return FirstNotices(rulebook).of(one)
-
-
 class FirstNotices:
     """The days on which the notices of deadlines are first to be looked at.
 
@@ -133,62 +129,103 @@ class FirstNotices:
         return self._found[key]
 
 
-def replan(
-    connection: Connection,
-    record_id: UUID,
-    plan: list[Planned],
-    *,
-    seq: int,
-    settles: Callable[[str], bool],
-    rulebook: Rulebook,
-    anew: bool = False,
-) -> None:
-    """Make the record's open deadlines the planned ones.
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """What a record is to keep after a step: history row `seq`, which settles some rules."""
 
-    What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
-    and superseded otherwise. What is planned again is open again. When notices
-    are first looked at is found for those that are new, and for all when the rules are others (`anew`).
+    record_id: UUID
+    plan: Sequence[Planned]
+    seq: int
+    settles: Callable[[str], bool]
+
+
+def replan(connection: Connection, plans: Sequence[Replanned], rulebook: Rulebook) -> None:
+    """Make the open deadlines of records the planned ones.
+
+    What is no longer planned becomes settled, if the step is what settles its rule, and superseded otherwise.
+    What is planned again is open again. When notices are first looked at is found for those that are new.
     """
-    kept = connection.execute(_KEPT, {"of": record_id})
-    stored = {(row.rule, row.due_on): row for row in kept}
-    wanted = {(one.rule, one.due_on): one for one in plan}
-    for (rule, due_on), row in stored.items():
-        if row.status == "open" and (rule, due_on) not in wanted:
-            done = settles(rule)
-            _set(
-                connection,
-                record_id,
-                rule,
-                due_on,
-                status="settled" if done else "superseded",
-                settled_seq=seq if done else None,
-                tell_on=None,
-                incident=None,
-            )
-    new = []
-    for key, one in wanted.items():
-        known = stored.get(key)
-        columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
-        if known is None:
-            new.append(new_row(record_id, one, tell_on=first_notice_on(one, rulebook)))
-        elif anew or (known.status, known.act_by, known.rank, known.moves) != (
-            "open",
-            one.act_by,
-            one.rank,
-            one.moves,
-        ):
-            again = {"tell_on": first_notice_on(one, rulebook)} if anew or known.status != "open" else {}
-            _set(
-                connection,
-                record_id,
-                one.rule,
-                one.due_on,
-                status="open",
-                settled_seq=None,
-                **columns,
-                **again,
-            )
-    insert_deadlines(connection, new)
+    stored = _stored(connection, [one.record_id for one in plans])
+    found = _Differences(FirstNotices(rulebook))
+    for one in plans:
+        kept = stored.get(one.record_id, ())
+        found.close(one.record_id, one.plan, kept, partial(_settled, one))
+        found.open(one.record_id, one.plan, kept)
+    found.write(connection)
+
+
+def _settled(of: Replanned, rule: str) -> int | None:
+    return of.seq if of.settles(rule) else None
+
+
+def _stored(connection: Connection, records: Sequence[UUID]) -> Mapping[UUID, Sequence[Row[Any]]]:
+    found: dict[UUID, list[Row[Any]]] = {}
+    for row in _KEPT.rows(connection, records):
+        found.setdefault(row.record_id, []).append(row)
+    return found
+
+
+def plan_anew(connection: Connection, plans: Mapping[UUID, Sequence[Planned]], rulebook: Rulebook) -> None:
+    """Make the open deadlines of many records the planned ones, by other rules than before.
+
+    Nothing is settled by that; when notices are first looked at is found for all of them.
+    """
+    stored = _stored(connection, [*plans])
+    found = _Differences(FirstNotices(rulebook))
+    for record_id, plan in plans.items():
+        found.close(record_id, plan, stored.get(record_id, ()), lambda _: None)
+        found.open(record_id, plan, stored.get(record_id, ()), anew=True)
+    found.write(connection)
+
+
+class _Differences:
+    """What is to be written so that the deadlines of records are the planned ones."""
+
+    def __init__(self, first_notices: FirstNotices) -> None:
+        self._first_notices = first_notices
+        self._changed: dict[tuple[str, ...], list[dict[str, object]]] = {}
+        self._new: list[dict[str, object]] = []
+
+    def close(
+        self,
+        record_id: UUID,
+        plan: Sequence[Planned],
+        stored: Sequence[Row[Any]],
+        settled: Callable[[str], int | None],
+    ) -> None:
+        """Close what is open and no longer planned; `settled` gives the row that settles a rule."""
+        wanted = {(one.rule, one.due_on) for one in plan}
+        for row in stored:
+            if row.status == "open" and (row.rule, row.due_on) not in wanted:
+                seq = settled(row.rule)
+                columns = {"status": "superseded" if seq is None else "settled", "settled_seq": seq}
+                self._set(record_id, row.rule, row.due_on, **columns, tell_on=None, incident=None)
+
+    def open(
+        self, record_id: UUID, plan: Sequence[Planned], stored: Sequence[Row[Any]], *, anew: bool = False
+    ) -> None:
+        """Open what is planned; of what is open, only what is not so already."""
+        known = {(row.rule, row.due_on): row for row in stored}
+        for key, one in {(one.rule, one.due_on): one for one in plan}.items():
+            row = known.get(key)
+            if row is None:
+                self._new.append(new_row(record_id, one, tell_on=self._first_notices.of(one)))
+                continue
+            columns = {"status": "open", "act_by": one.act_by, "rank": one.rank, "moves": one.moves}
+            if anew or row.status != "open":
+                columns["tell_on"] = self._first_notices.of(one)
+            if any(getattr(row, name) != value for name, value in columns.items()):
+                self._set(record_id, one.rule, one.due_on, **columns, settled_seq=None)
+
+    def write(self, connection: Connection) -> None:
+        """Write all of it, what changes alike in one statement."""
+        for alike in self._changed.values():
+            connection.execute(_CHANGED, alike)
+        insert_deadlines(connection, self._new)
+
+    def _set(self, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
+        key = {"of": record_id, "by": rule, "due": due_on}
+        self._changed.setdefault((*columns,), []).append({**key, **columns})
 
 
 def new_row(record_id: UUID, one: Planned, *, tell_on: date | None) -> dict[str, object]:
@@ -216,7 +253,3 @@ def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: da
     key = {"of": record_id, "by": rule, "due": due_on}
     connection.execute(_CHANGED_IF_OPEN, {**key, "incident": incident})
     forget(connection, record_id)
-
-
-def _set(connection: Connection, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
-    connection.execute(_CHANGED, {"of": record_id, "by": rule, "due": due_on, **columns})

@@ -8,7 +8,7 @@ is of the spine; parties and areas are links; everything else is columns of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -263,16 +263,36 @@ def insert_nouns(connection: Connection, new: Iterable[NewNoun]) -> None:
             connection.execute(_LINK[name], links)
 
 
-def update_noun(connection: Connection, record: Record, changes: Values) -> None:
-    """Write the changed fields only."""
-    if columns := columns_of(changes):
-        changed = _changed(noun_driven_by(record.machine).kind)
-        connection.execute(changed, {"of": record.id, **columns})
-    _write_links(connection, record.id, changes)
-    if spine := {name: changes[name] for name in SPINE if name in changes}:
-        if "to_be_decided" in spine:
-            spine["to_be_decided"] = spine["to_be_decided"] or {}
-        connection.execute(_SPINE, {"of": record.id, **spine})
+def update_nouns(connection: Connection, changed: Sequence[tuple[str, UUID, Values]]) -> None:
+    """Write the changed fields only, of each record by its machine and id; what changes alike at once."""
+    kinds = {noun_driven_by(machine).kind for machine, _, _ in changed}
+    for kind in sorted(kinds, key=lambda one: one.__name__):
+        of_kind = [one for one in changed if noun_driven_by(one[0]).kind is kind]
+        for rows in _alike((one, columns_of(changes)) for _, one, changes in of_kind):
+            connection.execute(_changed(kind), rows)
+    for name in LINKS:
+        if linked := [(one, changes[name]) for _, one, changes in changed if name in changes]:
+            connection.execute(_UNLINK[name], [{"of": one} for one, _ in linked])
+            if links := [row for one, items in linked for row in _rows_of_links(name, one, items)]:
+                connection.execute(_LINK[name], links)
+    for rows in _alike((one, _spine_of(changes)) for _, one, changes in changed):
+        connection.execute(_SPINE, rows)
+
+
+def _alike(changed: Iterable[tuple[UUID, Mapping[str, object]]]) -> Iterable[Sequence[Mapping[str, object]]]:
+    """Gather what changes the same columns of several records; what changes none is left out."""
+    found: dict[tuple[str, ...], list[Mapping[str, object]]] = {}
+    for record_id, columns in changed:
+        if columns:
+            found.setdefault((*columns,), []).append({"of": record_id, **columns})
+    return found.values()
+
+
+def _spine_of(changes: Values) -> dict[str, object]:
+    spine: dict[str, object] = {name: changes[name] for name in SPINE if name in changes}
+    if "to_be_decided" in spine:
+        spine["to_be_decided"] = spine["to_be_decided"] or {}
+    return spine
 
 
 def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
@@ -314,14 +334,6 @@ def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
         return tuple(connection.execute(_AREAS_OF, {"id": record_id}).scalars())
 
     return recall(connection, record_id, "areas", read)
-
-
-def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
-    for name in LINKS:
-        if name in values:
-            connection.execute(_UNLINK[name], {"of": record_id})
-            if links := _rows_of_links(name, record_id, values[name]):
-                connection.execute(_LINK[name], links)
 
 
 def _rows_of_links(name: str, record_id: object, linked: Value) -> list[dict[str, object]]:

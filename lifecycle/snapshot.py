@@ -252,12 +252,7 @@ def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[R
 def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
     """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
     lines = lines_above(connection, records)
-    by_kind: dict[type[SQLModel], list[UUID]] = {}
-    for record in records:
-        by_kind.setdefault(noun_driven_by(record.machine).kind, []).append(record.id)
-    nouns = {
-        one: noun for kind, ids in by_kind.items() for one, noun in _nouns(connection, kind, ids).items()
-    }
+    nouns = nouns_of(connection, records)
     ids = [record.id for record in records]
     linked = [record.id for record in records if "parties" in noun_driven_by(record.machine).fields]
     above = [lender.id for line in lines.values() if (lender := lender_of_parties(line)) is not None]
@@ -359,6 +354,14 @@ def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Rec
         return {one.id: one for one in found}
 
     return recall_each(connection, ids, "record", read)
+
+
+def nouns_of(connection: Connection, records: Iterable[Record]) -> dict[UUID, SQLModel]:
+    """Read what some records are, each kind of noun once."""
+    by_kind: dict[type[SQLModel], list[UUID]] = {}
+    for record in records:
+        by_kind.setdefault(noun_driven_by(record.machine).kind, []).append(record.id)
+    return {one: noun for kind, ids in by_kind.items() for one, noun in _nouns(connection, kind, ids).items()}
 
 
 def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:

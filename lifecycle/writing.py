@@ -19,7 +19,15 @@ from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.deadlines import FirstNotices, Planned, insert_deadlines, new_row, planned, replan
+from lifecycle.deadlines import (
+    FirstNotices,
+    Planned,
+    Replanned,
+    insert_deadlines,
+    new_row,
+    planned,
+    replan,
+)
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
@@ -54,7 +62,7 @@ from lifecycle.nouns import (
     insert_nouns,
     normal,
     noun_with,
-    update_noun,
+    update_nouns,
 )
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
@@ -114,6 +122,9 @@ _LONGER = Prepared(
     update(_CHAIN).where(_CHAIN.c.id == bindparam("of"), _CHAIN.c.version == bindparam("before"))
 )
 _CHANGED = Prepared(update(_RECORD).where(_RECORD.c.id == bindparam("of")))
+
+_DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on")
+"""Columns of a record that follow from its history, beside its name."""
 
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
@@ -417,6 +428,53 @@ def write(
     Raises:
         StaleRecord: the record is no longer as it was read.
     """
+    return write_each(tx, [Change(record, values, writing, settles)])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row that is to be appended to a record's history. See `write`."""
+
+    record: Record
+    values: Values
+    writing: Writing
+    settles: Callable[[str], bool] = lambda _: False
+
+
+def write_each(tx: Transaction, changes: Sequence[Change]) -> list[Step]:
+    """Append a row to each of several records; what is the latest of their lives is written table by table.
+
+    Raises:
+        StaleRecord: a record is no longer as it was read.
+    """
+    steps: dict[int, Step] = {}
+    latest: dict[int, _Latest] = {}
+    for number, one in enumerate(changes):
+        found = _appended(tx, one)
+        if isinstance(found, Step):
+            steps[number] = found
+        else:
+            latest[number] = found
+    steps |= zip(latest, _write_latest(tx, [*latest.values()]), strict=True)
+    return [steps[number] for number in range(len(changes))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Latest:
+    """A row that is the latest of its record's life, and the record with it."""
+
+    of: Change
+    changes: Values
+    after: Record
+    entry: Entry
+    body: str
+    history: Sequence[Entry]
+    definition: MachineDefinition
+
+
+def _appended(tx: Transaction, of: Change) -> _Latest | Step:
+    """Give a row that is the latest of its record's life; one that is not is written in its place at once."""
+    record, values, writing = of.record, of.values, of.writing
     if tx.access is not None and _is_asked_for(writing):
         tx.access.to_record(record.id, record.family)
     definition = tx.rulebook.definition(record.machine, writing.to_version or record.machine_version)
@@ -433,28 +491,44 @@ def write(
     life = effective(history)
     if life[-1].seq != entry.seq:
         same = () if changes else _SAID
-        return _put_in_its_place(tx, record, history, life, written, settles=settles, same=same)
+        return _put_in_its_place(tx, record, history, life, written, settles=of.settles, same=same)
     body = body_of(entry)
     state = writing.dest or record.state
     after = _after(tx, record, history, life, body=body, state=state, version=definition.version)
-    _update_record(tx.connection, record, after)
-    update_noun(tx.connection, record, changes)
-    if changes.keys() & {"parent_id", "predecessor_id"}:
-        _move_family(tx.connection, record.id, _family(tx.connection, {**values, **changes}) or record.id)
-    if writing.voids:
-        tx.connection.execute(
-            delete(_ACT).where(
-                _ACT.c.record_id == record.id,
-                _ACT.c.kind.in_(writing.voids),
-                _ACT.c.on_last <= writing.on,
-            )
-        )
-    _append(tx, entry, body, record.last_hash, after.last_hash)
-    _insert_acts(tx.connection, _rows_of_acts(record.id, entry.seq, writing.acts))
-    _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
-    _remember(tx, after, history, changes, writing)
-    was = {name: values.get(name) for name in changes}
-    return _tell(tx, after.reference, after.machine, entry, changes, writing, was=was)
+    return _Latest(of, changes, after, entry, body, history, definition)
+
+
+def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
+    if not rows:
+        return []
+    connection = tx.connection
+    _update_records(connection, [(one.of.record, one.after) for one in rows])
+    update_nouns(connection, [(one.after.machine, one.after.id, one.changes) for one in rows])
+    for one in rows:
+        if one.changes.keys() & {"parent_id", "predecessor_id"}:
+            now = {**one.of.values, **one.changes}
+            _move_family(connection, one.after.id, _family(connection, now) or one.after.id)
+        if one.of.writing.voids:
+            _void(connection, one.after.id, one.of.writing)
+    _append(tx, [(one.entry, one.body, one.of.record.last_hash, one.after.last_hash) for one in rows])
+    acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
+    _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
+    _replan(
+        tx, [(one.after, one.definition, {**one.of.values, **one.changes}, one.of.settles) for one in rows]
+    )
+    steps = []
+    for one in rows:
+        _remember(tx, one.after, one.history, one.changes, one.of.writing)
+        was = {name: one.of.values.get(name) for name in one.changes}
+        called = (one.after.reference, one.after.machine)
+        steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))
+    return steps
+
+
+def _void(connection: Connection, record_id: UUID, writing: Writing) -> None:
+    """Take away the acts that no longer count."""
+    of_then = (_ACT.c.record_id == record_id) & _ACT.c.kind.in_(writing.voids)
+    connection.execute(delete(_ACT).where(of_then, _ACT.c.on_last <= writing.on))
 
 
 def _is_asked_for(writing: Writing) -> bool:
@@ -552,8 +626,8 @@ def _put_in_its_place(
         version=definition.version,
         reference=derived.reference,
     )
-    _update_record(tx.connection, record, after)
-    update_noun(tx.connection, record, values)
+    _update_records(tx.connection, [(record, after)])
+    update_nouns(tx.connection, [(record.machine, record.id, values)])
     family = _family(tx.connection, values) or record.id
     if family != record.family:
         _move_family(tx.connection, record.id, family)
@@ -562,8 +636,8 @@ def _put_in_its_place(
     for number in sorted({number for number, _ in acts}):
         of_row = [act for at, act in acts if at == number]
         _insert_acts(tx.connection, _rows_of_acts(record.id, number, of_row))
-    _append(tx, entry, body, record.last_hash, after.last_hash)
-    _replan(tx, after, definition, values, seq=entry.seq, settles=settles)
+    _append(tx, [(entry, body, record.last_hash, after.last_hash)])
+    _replan(tx, [(after, definition, values, settles)])
     forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
     return _tell(tx, after.reference, after.machine, entry, changes, writing)
@@ -611,27 +685,38 @@ def _after(
     return record_of({**record.chain.model_dump(), **record.model_dump(), **columns, **end})
 
 
-def _update_record(connection: Connection, before: Record, after: Record) -> None:
-    """Move the end of its chain, and its state with it; a caller who was faster is met here."""
-    done = connection.execute(
-        _LONGER,
+def _update_records(connection: Connection, changed: Sequence[tuple[Record, Record]]) -> None:
+    """Move the ends of chains, and states with them; a caller who was faster is met here."""
+    ends = [
         {
             "of": before.id,
             "before": before.version,
             "version": after.version,
             "last_seq": after.last_seq,
             "last_hash": after.last_hash,
-        },
-    )
-    if done.rowcount != 1:
-        actual = connection.execute(select(_CHAIN.c.version).where(_CHAIN.c.id == before.id)).scalar_one()
-        raise StaleRecord(before.reference, expected=before.version, actual=actual)
-    derived = ("machine_version", "state", "since", "never_was", "last_on")
-    said = {name: getattr(after, name) for name in derived}
-    if any(getattr(before, name) != value for name, value in said.items()):
-        connection.execute(_CHANGED, {"of": before.id, **said})
-    if after.reference != before.reference:
-        _rename(connection, before, after.reference)
+        }
+        for before, after in changed
+    ]
+    if connection.execute(_LONGER, ends).rowcount != len(ends):
+        _refuse_the_stale(connection, changed)
+    states = []
+    for before, after in changed:
+        said = {name: getattr(after, name) for name in _DERIVED}
+        if any(getattr(before, name) != value for name, value in said.items()):
+            states.append({"of": before.id, **said})
+    if states:
+        connection.execute(_CHANGED, states)
+    for before, after in changed:
+        if after.reference != before.reference:
+            _rename(connection, before, after.reference)
+
+
+def _refuse_the_stale(connection: Connection, changed: Iterable[tuple[Record, Record]]) -> None:
+    for before, after in changed:
+        end = select(_CHAIN.c.version, _CHAIN.c.last_hash).where(_CHAIN.c.id == before.id)
+        actual = connection.execute(end).one()
+        if actual.last_hash != after.last_hash:
+            raise StaleRecord(before.reference, expected=before.version, actual=actual.version)
 
 
 def _rename(connection: Connection, record: Record, reference: str) -> None:
@@ -710,11 +795,13 @@ def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
     return {name: encode(name, value, seal) for name, value in values.items()}
 
 
-def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
+def _append(tx: Transaction, rows: Sequence[tuple[Entry, str, str, str]]) -> None:
+    """Write rows of histories: each with its body, the hash before it, and its own."""
     tx.sealer.store(tx.connection)
-    tx.connection.execute(_NEW_ROW, _row_of(entry, body, prev, hashed))
-    if tx.relives is None and casts_doubt(entry):
-        doubt(tx.connection, entry.record)
+    tx.connection.execute(_NEW_ROW, [_row_of(*row) for row in rows])
+    for entry, *_ in rows:
+        if tx.relives is None and casts_doubt(entry):
+            doubt(tx.connection, entry.record)
 
 
 def _row_of(entry: Entry, body: str, prev: str, hashed: str) -> dict[str, object]:
@@ -750,15 +837,19 @@ def _plan(
 
 def _replan(
     tx: Transaction,
-    record: Record,
-    definition: MachineDefinition,
-    values: Values,
-    *,
-    seq: int,
-    settles: Callable[[str], bool],
+    written: Iterable[tuple[Record, MachineDefinition, Values, Callable[[str], bool]]],
 ) -> None:
-    plan = _plan(tx, definition, record.state, noun_with(record.machine, record.id, values), values)
-    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
+    """Make the deadlines of records what follows from their last rows; each with what that row settles."""
+    plans = [
+        Replanned(
+            record.id,
+            _plan(tx, definition, record.state, noun_with(record.machine, record.id, values), values),
+            record.last_seq,
+            settles,
+        )
+        for record, definition, values, settles in written
+    ]
+    replan(tx.connection, plans, tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
-from lifecycle.case import load_record
-from lifecycle.deadlines import note_incident, planned, replan
+from lifecycle.deadlines import note_incident, plan_anew, planned
 from lifecycle.errors import DatabaseBusy
 from lifecycle.log import event, trace_of
 from lifecycle.names import sort_key
-from lifecycle.nouns import dates_of, load_noun
+from lifecycle.nouns import dates_of
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
 from lifecycle.replay.again import settle_in_order
 from lifecycle.seen import forget_everything
+from lifecycle.snapshot import AT_A_TIME, nouns_of, records_by_id
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import code, table
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from lifecycle.rulebook import Rulebook
+
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 
 # What every run asks is put together once.
@@ -54,7 +56,7 @@ _DUE = (
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
 )
-_IN_ORDER = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
+_IN_ORDER = select(_RECORD.c.id, _RECORD.c.family).order_by(_RECORD.c.family, _RECORD.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,29 +311,45 @@ def _replan_if_rules_changed(tx: Transaction) -> int:
     set_fact(tx.connection, "rules_since", tx.today.isoformat())
     note(tx, "rules", {"fingerprint": now, "since": tx.today})
     owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
-    count = 0
-    for record_id in tx.connection.execute(_IN_ORDER).scalars().all():
-        lock_family(tx, record_id)  # somebody may be taking a step just now
-        record = load_record(tx.connection, record_id)
-        definition = tx.rulebook.definition(record.machine, record.machine_version)
-        if record.state in definition.final:
-            continue
-        noun, _ = load_noun(tx.connection, record)
-        working = tx.rulebook.is_working_day
-        dates = dates_of(record.machine, noun)
-        plan = planned(definition, record.state, dates, record.to_be_decided, is_working_day=working)
-        replan(
-            tx.connection,
-            record.id,
-            plan,
-            seq=record.last_seq,
-            settles=lambda _: False,
-            rulebook=tx.rulebook,
-            anew=True,
-        )
-        forget_everything(tx.connection)  # nothing of this record is asked again, and there may be thousands
-        count += 1
+    count, rows = 0, tx.connection.execute(_IN_ORDER).all()
+    for start in range(0, len(rows), AT_A_TIME):
+        some = rows[start : start + AT_A_TIME]
+        records = _held({row.id: row.family for row in some}, tx)
+        count += _plan_anew(tx, [one for one in records if not _is_over(tx.rulebook, one)])
+        forget_everything(tx.connection)  # nothing of these is asked again, and there may be thousands more
     return 0 if before is None else count  # the first run has nothing that was planned otherwise
+
+
+def _held(families: Mapping[UUID, UUID], tx: Transaction) -> Collection[Record]:
+    """Read records whose families nobody else is at work on: somebody may be taking a step just now."""
+    for family in dict.fromkeys(families.values()):
+        lock_family(tx, family)
+    found = records_by_id(tx.connection, [*families])
+    strayed = [one for one in found.values() if one.family not in families.values()]
+    for one in strayed:  # it went to another family while we waited
+        lock_family(tx, one.id)
+    return (records_by_id(tx.connection, [*families]) if strayed else found).values()
+
+
+def _is_over(rulebook: Rulebook, record: Record) -> bool:
+    return record.state in rulebook.definition(record.machine, record.machine_version).final
+
+
+def _plan_anew(tx: Transaction, records: Sequence[Record]) -> int:
+    """Plan the deadlines of some records by the rules of today; say of how many."""
+    nouns = nouns_of(tx.connection, records)
+    plans = {
+        record.id: planned(
+            tx.rulebook.definition(record.machine, record.machine_version),
+            record.state,
+            dates_of(record.machine, nouns[record.id]),
+            record.to_be_decided,
+            is_working_day=tx.rulebook.is_working_day,
+        )
+        for record in records
+    }
+    plan_anew(tx.connection, plans, tx.rulebook)
+    return len(plans)
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

@@ -16,7 +16,7 @@ from lifecycle.fields import texts_in
 from lifecycle.history import Entry, derive, digests_in, effective
 from lifecycle.ledger import NEUTRAL, append, rows_of_chain, said_digests, sayings, unsealed
 from lifecycle.names import clean_text
-from lifecycle.nouns import update_noun
+from lifecycle.nouns import update_nouns
 from lifecycle.offices import derived_again
 from lifecycle.records import FunctionHolding, Message, PartyAct, Person, Record, RegisterFact
 from lifecycle.records.register import GROUNDS
@@ -171,7 +171,8 @@ def _forget_in_tables(
     """Let what the tables and the mails have of the texts say no more than the history does."""
     holding = effective(entries)
     texts = texts_of(tx.connection, {digest for row in holding for digest in digests_in(row)})
-    update_noun(tx.connection, record, values_of_derived(derive(holding), texts.__getitem__))
+    values = values_of_derived(derive(holding), texts.__getitem__)
+    update_nouns(tx.connection, [(record.machine, record.id, values)])
     of_record = _ACT.c.record_id == record.id
     for name in ACT_TEXTS:
         same = of_record & _ACT.c[name].in_(gone)

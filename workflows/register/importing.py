@@ -27,7 +27,7 @@ from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
-from lifecycle.writing import NewRecord, Writing, create_records, histories_of, write
+from lifecycle.writing import Change, NewRecord, Writing, create_records, histories_of, write_each
 from workflows.configuration.geography import municipalities
 from workflows.directory.naming import Parties
 from workflows.lookup.field_values import Words, the_code_itself
@@ -375,8 +375,7 @@ def _write(tx: Transaction, planned: _Planning) -> Imported:
     create_records(tx, [_new(plan, ids) for plan in plans if plan.known is None])
     again = [(plan.known, plan) for plan in plans if plan.known is not None and plan.is_written]
     histories_of(tx.connection, [one.record.id for one, _ in again])
-    for one, plan in again:
-        _write_again(tx, one, plan, ids)
+    write_each(tx, [_again(one, plan, ids) for one, plan in again])
     return planned.report()
 
 
@@ -400,11 +399,11 @@ def _entering(on: date, dest: str) -> Writing:
     return Writing(kind="imported", on=on, dest=dest)
 
 
-def _write_again(tx: Transaction, known: Known, plan: _Plan, ids: Mapping[str, UUID]) -> None:
+def _again(known: Known, plan: _Plan, ids: Mapping[str, UUID]) -> Change:
     values = _placed(plan, ids)
     changes = {name: values[name] for name in (*FROM_THE_FILE, "without_main_since")}
     writing = Writing(kind="imported", on=plan.on, source=known.record.state, dest=plan.dest, changes=changes)
-    write(tx, known.record, known.values, writing)
+    return Change(known.record, known.values, writing)
 
 
 def _placed(plan: _Plan, ids: Mapping[str, UUID]) -> dict[str, Value]:

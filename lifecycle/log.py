@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -19,6 +18,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID, uuid4
+
+from lifecycle.patterns import pattern
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,9 +49,9 @@ EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
 }
 """What is worth a line: event -> its level and the facts that it may have."""
 
-_CODE: Final = re.compile(r"[a-z][a-z0-9_.-]*( [a-z][a-z-]*){0,2}|[0-9a-f]{8}")
+_CODE: Final = pattern(r"[a-z][a-z0-9_.-]*( [a-z][a-z-]*){0,2}|[0-9a-f]{8}")
 """A code of ours, a command, the reference of a defect."""
-_PLACE: Final = re.compile(r"[\w.<>]+(:\d+ [\w<>]+)?")
+_PLACE: Final = pattern(r"[\w.<>]+(:\d+ [\w<>]+)?")
 """A place in code, or the kind of an error."""
 
 _LOGGER: Final = logging.getLogger("handslag")

@@ -6,7 +6,6 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 import sys
 import weakref
@@ -31,6 +30,7 @@ from lifecycle.hidden import address_shown, unreadable_shown
 from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
+from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
@@ -70,7 +70,7 @@ has alone."""
 _OF_SCHEMA: Final = ("schema_version", "schema")
 """Facts by which a database says what tables it has."""
 
-_NOT_IN_A_NAME: Final = re.compile(r"[\x00\ud800-\udfff]")
+_NOT_IN_A_NAME: Final = pattern(r"[\x00\ud800-\udfff]")
 """What no database takes in its name: half a character, and the one that ends a name."""
 
 BUSY_SECONDS: Final = 10

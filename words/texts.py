@@ -8,7 +8,6 @@ itself a code (a field, a kind, a state) is said in words, `{state:code}` as the
 
 from __future__ import annotations
 
-import re
 import string
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.codes import Language
 from lifecycle.fields import AMOUNTS
+from lifecycle.patterns import pattern
 from words.catalogues import load
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
 
-_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_NUMBER: Final = pattern(r"[0-9]+(?:\.[0-9]+)?")
 
 _CLOSED: Final = ("capacity", "deviation")
 """Fields with words of their own for what they may say."""

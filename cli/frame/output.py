@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +23,7 @@ import click
 from cli.frame.folding import apart, fold, kept_together
 from cli.frame.settings import columns, texts_of
 from lifecycle.harmless import escaped, printable
+from lifecycle.patterns import pattern
 from words.document import (
     Block,
     Column,
@@ -55,7 +55,7 @@ UNLIMITED: Final = 10_000
 """Width of a pipe: nothing is cut for a program that reads."""
 
 _GAP: Final = 2
-_BEGINNING: Final = re.compile(r" *(?:\S+ {2,})?")
+_BEGINNING: Final = pattern(r" *(?:\S+ {2,})?")
 """What the folded rest of a line stands under: its indent, and a number, day or mark before two spaces."""
 
 _LONGEST_WORD: Final = 24

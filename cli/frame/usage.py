@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lifecycle.errors import Finding
+from lifecycle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ _SAYS_NO_PLACE: Final = (
 """Errors whose sentence does not say of which field, or after which option, something is wrong."""
 
 
-_QUOTED: Final = re.compile(
+_QUOTED: Final = pattern(
     r"(?:File |Directory |Path )?['\"]?(.*?)['\"]? (?:(?:is|does) not |is a (?:directory|file))"
 )
 """What click says of a value that it cannot take, which it keeps to itself otherwise."""
@@ -44,7 +44,7 @@ _NEAR: Final = 3
 FEW: Final = 6
 """So many codes of a closed list are all named."""
 
-_BETWEEN: Final = re.compile(r",| (?:och|samt|and|&|\+) ")
+_BETWEEN: Final = pattern(r",| (?:och|samt|and|&|\+) ")
 """What people write between two of them."""
 
 _SEVERAL: Final = ("party", "area")

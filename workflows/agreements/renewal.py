@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -24,6 +23,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
+from lifecycle.patterns import pattern
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.replay.again import settle_in_order
@@ -36,7 +36,7 @@ from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
 from workflows.lookup.likeness import is_all_police
 
-_YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
+_YEAR: Final = pattern(r"(19|20|21)\d\d(?!.*\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
 from lifecycle.names import clean_text, name_key, one_name, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
+from lifecycle.patterns import pattern
 from lifecycle.records import (
     Agreement,
     Area,
@@ -78,7 +78,7 @@ ALWAYS_OR_TODAY: Final = Since()
 _POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""
 
-_TEN_DIGITS = re.compile(r"[0-9]{10}")
+_TEN_DIGITS = pattern(r"[0-9]{10}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,6 +23,7 @@ from lifecycle.names import (
     one_name,
 )
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
+from lifecycle.patterns import pattern
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 Part = TypeVar("Part", FunctionHolding, Mandate)
 
 _LONGEST_FUNCTION: Final = 200
-_HANDLE = re.compile(r"[^\W_][\w.\-]{0,59}")
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_HANDLE = pattern(r"[^\W_][\w.\-]{0,59}")
+_EMAIL = pattern(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 
 _PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
 _HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -20,6 +20,7 @@ from lifecycle.patterns import pattern
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.duty import SAID
 from lifecycle.snapshot import Noted, the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from lifecycle.periods import CADENCES
+from lifecycle.values import dataclass
 
 Language: TypeAlias = Literal["sv", "en"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ from lifecycle.names import name_key, police_unit
 from lifecycle.patterns import pattern
 from lifecycle.records import LearningPair
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID

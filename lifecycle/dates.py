@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199

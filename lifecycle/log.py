@@ -14,12 +14,13 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID, uuid4
 
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,6 +15,7 @@ from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
 from lifecycle.legible import plain_marks
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)

@@ -11,7 +11,6 @@ import sys
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -43,6 +42,7 @@ from lifecycle.trouble import (
     translated,
     was_a_register,
 )
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

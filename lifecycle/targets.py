@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -16,6 +15,7 @@ from typing import Final, Literal, TypeAlias
 
 from lifecycle.dates import add_months
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 Kind: TypeAlias = Literal["at_least", "at_most", "below", "per_period", "not_countable", "none"]
 Per: TypeAlias = Literal["year", "half_year", "tertial", "quarter", "month", "week"]

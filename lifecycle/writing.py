@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
@@ -61,6 +61,7 @@ from lifecycle.sealed import texts_of
 from lifecycle.seen import forget, forget_everything, recall
 from lifecycle.table import table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -6,7 +6,6 @@ The one door to jinja2. The templates stand in `config/letters/`, their sentence
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -21,6 +20,7 @@ from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
 from lifecycle.nouns import AGREEMENTS
+from lifecycle.values import dataclass
 from words.calendars import day_in_words, uid_of
 from words.deadlines import days_in_words, moved_from, rule_in_words, title_in_words
 from words.texts import texts_in

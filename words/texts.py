@@ -11,7 +11,6 @@ from __future__ import annotations
 import string
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lifecycle.codes import Language
 from lifecycle.fields import AMOUNTS
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from words.catalogues import load
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +29,7 @@ from lifecycle.store import PRACTICE_BEGINS, Store, fact, lock_register, set_fac
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble, is_unreadable_row, says_damaged
+from lifecycle.values import dataclass
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest

@@ -12,7 +12,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -24,6 +24,7 @@ from cli.frame.folding import apart, fold, kept_together
 from cli.frame.settings import columns, texts_of
 from lifecycle.harmless import escaped, printable
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from words.document import (
     Block,
     Column,

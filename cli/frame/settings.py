@@ -9,7 +9,6 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from cli.frame.completion import VARIABLE
 from cli.frame.usage import UsageFault
 from lifecycle.codes import LANGUAGES
+from lifecycle.values import dataclass
 from words.texts import texts_in
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TextIO, cast
+
+from lifecycle.values import dataclass
 
 THE_STREAM: Final = Path("-")
 """What people type for stdout or stdin where a file may stand."""

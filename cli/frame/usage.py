@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,7 @@ import click
 
 from lifecycle.errors import Finding
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from contextlib import closing
@@ -112,3 +113,25 @@ def test_a_command_imports_what_it_shows(sqlite_url: str, line: str) -> None:
     assert ran.returncode in {0, 1}, ran.stderr
     assert ran.stdout
     assert imported & (OF_OTHERS | NOT_BY[line]) == set()
+
+
+@pytest.mark.parametrize(
+    ("at_once", "later"),
+    [
+        (r"^from dataclasses import .*\bdataclass\b(?s:.*)slots=True", "lifecycle.values.dataclass"),
+        (r"^\w+(: Final)? = re\.compile\(", "lifecycle.patterns.pattern"),
+    ],
+)
+def test_what_is_made_at_every_start_is_made_late(at_once: str, later: str) -> None:
+    ours = (
+        path for name in ("cli", "words", "workflows", "lifecycle") for path in (ROOT / name).rglob("*.py")
+    )
+
+    made = [
+        str(path.relative_to(ROOT))
+        for path in ours
+        if path.name not in {"values.py", "patterns.py"}
+        and re.search(at_once, path.read_text("utf-8"), re.MULTILINE)
+    ]
+
+    assert made == [], f"use {later}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -31,6 +31,7 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called

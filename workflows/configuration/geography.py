@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from io import StringIO
 from typing import TYPE_CHECKING, Final
@@ -13,6 +12,7 @@ from lifecycle.errors import DefinitionError, Finding
 from lifecycle.legible import has_its_check_digit
 from lifecycle.names import name_key
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from workflows.configuration.folder import config_folder
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal, TypeAlias, get_args
 
@@ -29,6 +28,7 @@ from lifecycle.machine.definition import MachineDefinition
 from lifecycle.names import name_key
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager"]
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

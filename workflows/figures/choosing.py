@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -17,6 +17,7 @@ from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
 from lifecycle.patterns import pattern
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.configuration.geography import municipality_called
 from workflows.figures.file import Cell, FigureFile, called
 from workflows.follow_up.effects import EffectOfALine, read_effects

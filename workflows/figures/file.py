@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import chain, islice
 from typing import Final
@@ -19,6 +19,7 @@ from lifecycle.legible import composed, shown
 from lifecycle.names import name_key
 from lifecycle.patterns import pattern
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
 from workflows.register.text import Line, decode, lines_of, refused
 from workflows.spreadsheets import unguarded

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
@@ -48,6 +48,7 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.numerals import read_amount, read_numeral
 from lifecycle.patterns import pattern
 from lifecycle.periods import parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_area, find_record, find_unit, names_of_units, nearest, unit_by_id
 from workflows.lookup.functions import NAMING, refuse_a_person
 from workflows.lookup.likeness import refuse_the_police_as_a_whole

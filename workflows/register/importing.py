@@ -7,7 +7,7 @@ corrected ones are written again while nobody has worked on them, and everything
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -23,6 +23,7 @@ from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of, write
 from workflows.configuration.geography import municipalities
 from workflows.directory.parties import list_units

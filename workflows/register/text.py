@@ -6,12 +6,12 @@ import codecs
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from lifecycle.errors import Finding, InputRefused
 from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
 from lifecycle.offices import UnitNames, unit_names
+from lifecycle.values import dataclass
 from workflows.configuration.geography import of_sweden
 from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.lookup.likeness import LikeAnother, names_no_unit

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from lifecycle.periods import CADENCES
 from lifecycle.values import dataclass
-
-Language: TypeAlias = Literal["sv", "en"]
-
-LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
-"""In which people are written to, and the program speaks: each has its catalogue."""
 
 DEVIATIONS: Final = (
     "mandate_period",

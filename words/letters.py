@@ -29,7 +29,7 @@ from workflows.reading.calendar_file import CalendarDay, write_calendar
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lifecycle.codes import Language
+    from lifecycle.languages import Language
     from lifecycle.records import Person
     from words.texts import Texts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from lifecycle.patterns import pattern
 from words.synonyms import COMMANDS
 from words.texts import texts_in

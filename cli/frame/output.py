@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.frame.folding import apart, fold, kept_together
-from cli.frame.settings import columns, texts_of
+from cli.frame.settings import columns, columns_of_screen, texts_of
 from lifecycle.harmless import escaped, printable
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
@@ -214,8 +213,8 @@ def comfortable_width() -> int:
 
 def width() -> int:
     """Ask how many characters fit on a line: COLUMNS, then the terminal, then no limit (a pipe)."""
-    # get_terminal_size asks the terminal behind a redirected stdout; there only the variable counts
-    asked = shutil.get_terminal_size(fallback=(0, 0)).columns if sys.stdout.isatty() else columns()
+    # columns_of_screen asks the terminal behind a redirected stdout; there only the variable counts
+    asked = columns_of_screen() if sys.stdout.isatty() else columns()
     return max(asked, 20) if asked else UNLIMITED
 
 

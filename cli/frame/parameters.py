@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
-from cli.frame.streams import THE_STREAM
+from cli.frame.files import THE_STREAM
 from cli.frame.usage import UsageFault, name_of
 from lifecycle.errors import InvalidDate, LifecycleError
 from lifecycle.values import dataclass

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
 
 CAPACITIES = ("ordinary", "acting", "deputy")

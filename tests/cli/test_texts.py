@@ -13,7 +13,8 @@ from lifecycle.errors import Finding
 from lifecycle.nouns import ANNEXES
 from words.catalogues import compile_file, fingerprint, load
 from words.findings import finding_sentence
-from words.texts import LOCALES, MissingText, texts_in
+from words.sentences import MissingText
+from words.texts import LOCALES, texts_in
 from words.vocabulary import nearest_codes, read_code, read_word
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)

@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
+from lifecycle.languages import LANGUAGES
 from lifecycle.ledger import versions
 from lifecycle.names import (
     COORDINATOR,

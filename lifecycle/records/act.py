@@ -3,16 +3,17 @@
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.codes import ACTS
 from lifecycle.records.constraints import one_of
 from lifecycle.records.person import CAPACITIES
+from lifecycle.records.row import Row
 
 ACT_KINDS = tuple(ACTS)
 
 
-class PartyAct(SQLModel, table=True):
+class PartyAct(Row):
     """What a party said yes to or no to, and how; derived from history row `seq`."""
 
     __tablename__ = "party_act"

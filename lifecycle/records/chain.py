@@ -3,14 +3,15 @@
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.records.constraints import one_of
+from lifecycle.records.row import Row
 
 CHAIN_KINDS = ("record", "unit", "person", "register")
 
 
-class Chain(SQLModel, table=True):
+class Chain(Row):
     """The end of one history chain; its id is that of the record, unit or person whose history it is.
 
     `last_seq` and `last_hash` are what a cut or forged tail of the history is compared with.

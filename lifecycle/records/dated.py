@@ -4,10 +4,11 @@ from datetime import date
 from typing import Final
 
 from sqlalchemy import CheckConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.dates import add_period, parse_period
 from lifecycle.records.constraints import one_of
+from lifecycle.records.row import Row
 
 BASES = ("stated", "assumed", "computed")
 
@@ -28,7 +29,7 @@ def dated(*names: str, table: str) -> tuple[CheckConstraint, ...]:
     return (*in_order, *(one_of(f"{name}_basis", BASES, table=table, nullable=True) for name in names))
 
 
-class Owed(SQLModel):
+class Owed(Row):
     """Columns of what is owed because something else was signed."""
 
     owed_since: date | None = None
@@ -43,7 +44,7 @@ class Owed(SQLModel):
         return add_period(self.owed_since, parse_period(self.owed_within))
 
 
-class Term(SQLModel):
+class Term(Row):
     """Columns of what holds from one day to another."""
 
     starts_on_text: str = ""

@@ -4,14 +4,15 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.records.constraints import one_of, partial_index
+from lifecycle.records.row import Row
 
 STATUSES = ("open", "settled", "superseded")
 
 
-class Deadline(SQLModel, table=True):
+class Deadline(Row):
     """Something that is due on a day because of a rule; the three together are its identity.
 
     `act_by` is the working day on which it must be done: before `due_on` for a contract's day, after it for

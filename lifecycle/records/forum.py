@@ -5,15 +5,16 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.codes import CODES
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
+from lifecycle.records.row import Row
 
 
-class Forum(SQLModel, table=True):
+class Forum(Row):
     """Where the parties meet: for which questions, under whose chair, how often."""
 
     __tablename__ = "forum"
@@ -62,7 +63,7 @@ FORUM: Final = Noun(
 )
 
 
-class Meeting(SQLModel, table=True):
+class Meeting(Row):
     """One meeting of a forum, with what was decided there."""
 
     __tablename__ = "meeting"

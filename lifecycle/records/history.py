@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from lifecycle.records.row import Row
 
 
-class HistoryRow(SQLModel, table=True):
+class HistoryRow(Row):
     """One row of a chain: of a record's history, a unit's, a person's or the register's own.
 
     Everything that is said stands in `body`, canonical JSON as text. `hash` is sha256(prev + body). Database

@@ -1,9 +1,11 @@
 """The rules that a register's records run on, as they were: definitions, their states, and other texts."""
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from lifecycle.records.row import Row
 
 
-class StoredDefinition(SQLModel, table=True):
+class StoredDefinition(Row):
     """A machine version as it was when it was first used here; a changed file under it is refused."""
 
     __tablename__ = "stored_definition"
@@ -14,7 +16,7 @@ class StoredDefinition(SQLModel, table=True):
     body: str
 
 
-class MachineState(SQLModel, table=True):
+class MachineState(Row):
     """A state that a machine version has: the check on `record.state` is a foreign key to here."""
 
     __tablename__ = "machine_state"
@@ -25,7 +27,7 @@ class MachineState(SQLModel, table=True):
     final: bool
 
 
-class RuleText(SQLModel, table=True):
+class RuleText(Row):
     """What terms, notices or working days were read from, as it held at some time; never changed."""
 
     __tablename__ = "rule_text"

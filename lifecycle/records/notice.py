@@ -4,10 +4,11 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.notice_schedule import STATUSES
 from lifecycle.records.constraints import one_of, partial_index
+from lifecycle.records.row import Row
 
 SUBJECTS = ("record", "function", "mandate")
 """Whose day a notice tells of: a record's deadline, or the end of a function held or a mandate."""
@@ -15,7 +16,7 @@ SUBJECTS = ("record", "function", "mandate")
 MAIL_STATUSES = ("waiting", "sending", "sent", "dead", "cancelled")
 
 
-class Notice(SQLModel, table=True):
+class Notice(Row):
     """One tier of one deadline, from the day on which the daily run made it; the key is what it is about.
 
     Only what is `owed` is still to be told; `mail_on` is the day of the mail that it goes out with. What is
@@ -50,7 +51,7 @@ class Notice(SQLModel, table=True):
     notified_on: date | None = None
 
 
-class Message(SQLModel, table=True):
+class Message(Row):
     """One mail to one person on one day, with what it says frozen; sent at least once, always as the same."""
 
     __tablename__ = "message"

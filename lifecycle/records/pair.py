@@ -5,12 +5,13 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, Column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.records.noun import Noun
+from lifecycle.records.row import Row
 
 
-class LearningPair(SQLModel, table=True):
+class LearningPair(Row):
     """What two parties want to learn of each other, in which programme, and what goes on afterwards."""
 
     __tablename__ = "learning_pair"

@@ -4,16 +4,17 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Column, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.records.constraints import SORTED, one_of
+from lifecycle.records.row import Row
 
 SIDES = ("municipality", "police", "other")
 AREA_KINDS = ("municipality", "district")
 ENDS = ("succeeded", "left", "merged")
 
 
-class Area(SQLModel, table=True):
+class Area(Row):
     """A municipality (its official four-digit code) or a district of one (`0180/skarpnack`)."""
 
     __tablename__ = "area"
@@ -25,7 +26,7 @@ class Area(SQLModel, table=True):
     within: str | None = Field(default=None, foreign_key="area.code")
 
 
-class Unit(SQLModel, table=True):
+class Unit(Row):
     """An organisational unit that can be party to an agreement.
 
     `name_key` is the name normalised for look-ups: one name, one unit; `sort_key` says where it stands among

@@ -4,16 +4,17 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Column, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.languages import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
+from lifecycle.records.row import Row
 
 CAPACITIES = ("ordinary", "acting", "deputy")
 ROLES = ("administrator", "coordinator", "auditor")
 
 
-class Person(SQLModel, table=True):
+class Person(Row):
     """Somebody with a handle; the histories of records know the id only."""
 
     __tablename__ = "person"
@@ -41,7 +42,7 @@ class Person(SQLModel, table=True):
         return self.left_on is not None and self.left_on <= day
 
 
-class FunctionHolding(SQLModel, table=True):
+class FunctionHolding(Row):
     """A person holds a function at a unit from one day to another, both included."""
 
     __tablename__ = "function_holding"
@@ -68,7 +69,7 @@ class FunctionHolding(SQLModel, table=True):
         return self.from_on <= day and (self.to_on is None or day <= self.to_on)
 
 
-class Mandate(SQLModel, table=True):
+class Mandate(Row):
     """A function's right to bind its unit in one kind of agreement, both days included (H-037)."""
 
     __tablename__ = "mandate"

@@ -4,13 +4,14 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column, ForeignKeyConstraint, Index
-from sqlmodel import Field, Relationship, SQLModel
+from sqlmodel import Field, Relationship
 
 from lifecycle.records.chain import Chain
 from lifecycle.records.constraints import SORTED
+from lifecycle.records.row import Row
 
 
-class Record(SQLModel, table=True):
+class Record(Row):
     """One thing that a machine drives: its reference and its state; its history is the chain of its id.
 
     `family` is the root whose row is locked before anything in the family is read in order to change it.
@@ -78,7 +79,7 @@ class Record(SQLModel, table=True):
         return None if written is None else date.fromisoformat(written)
 
 
-class RecordAlias(SQLModel, table=True):
+class RecordAlias(Row):
     """A reference that a record once had: it leads to the record for ever, and is never another one's."""
 
     __tablename__ = "record_alias"

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from lifecycle.records.row import Row
 
 GROUNDS = ("decision", "retention_plan")
 """What forgetting may rest on: a decision in the matter, or the authority's plan of what is kept how long."""
@@ -15,7 +17,7 @@ MIGRATED: Final = "migrated"
 """Kind of row that says that records went over to a later version of their machine, and from which."""
 
 
-class RegisterFact(SQLModel, table=True):
+class RegisterFact(Row):
     """`schema_version`, `simulated`, `last_tick_on`, `calendar`: few, small, read at every start.
 
     `schema` is the digest of the tables that the register was made with.

@@ -5,15 +5,16 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from lifecycle.codes import CODES
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
+from lifecycle.records.row import Row
 
 
-class Round(SQLModel, table=True):
+class Round(Row):
     """Everything that is followed up for one period: one sheet, concluded once, by both parties."""
 
     __tablename__ = "round"
@@ -53,7 +54,7 @@ ROUND: Final = Noun(
 )
 
 
-class FollowUp(SQLModel, table=True):
+class FollowUp(Row):
     """One line of a round's sheet: process, production or effect of one thing."""
 
     __tablename__ = "follow_up"

@@ -1,9 +1,11 @@
 """Free text outside the chain, so that a person can be forgotten and the chain still verifies."""
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from lifecycle.records.row import Row
 
 
-class SealedText(SQLModel, table=True):
+class SealedText(Row):
     """A text under the digest that history bodies hold: sha256(salt + text).
 
     Forgetting is setting `text` and `salt` to NULL: the digest then says only that there was a text.

@@ -34,6 +34,20 @@ NOTHING: Final = "\N{EN DASH}"
 
 _BABEL_LOCALES: Final[Mapping[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
 
+# What babel says too: to hear it takes as long as all that a command reads.
+_BETWEEN_THOUSANDS: Final[Mapping[Language, str]] = {"sv": "\N{NO-BREAK SPACE}", "en": ","}
+_DECIMAL_MARK: Final[Mapping[Language, str]] = {"sv": ",", "en": "."}
+_MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+
 
 class Texts:
     """One language's sentences."""
@@ -127,22 +141,19 @@ class Texts:
 
     def long_day(self, day: date) -> str:
         """Write a day for running text: 31 december 2026."""
-        from babel.dates import format_date  # late: few sentences need it
-
-        return format_date(day, format="long", locale=_BABEL_LOCALES[self.lang])
+        return f"{day.day} {_MONTHS[self.lang][day.month - 1]} {day.year}"
 
     def number(self, number: float) -> str:
         """Group the digits of a number as the language does."""
+        if isinstance(number, int) and number >= 0:
+            return f"{number:,}".replace(",", _BETWEEN_THOUSANDS[self.lang])
         from babel.numbers import format_decimal  # late: few sentences need it
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
 
     def numeral(self, written: str) -> str:
         """Write a figure with the language's decimal mark and with all its decimals; it can be typed back."""
-        return written.replace(".", self._mark()) if "." in written else written
-
-    def _mark(self) -> str:
-        return self.number(0.5).strip("05")
+        return written.replace(".", _DECIMAL_MARK[self.lang])
 
     def kronor(self, amount: str | Decimal) -> str:
         """Write an amount as it can be typed back: digits by three, set apart by spaces in any language."""
@@ -150,7 +161,9 @@ class Texts:
 
         whole, _, decimals = f"{Decimal(amount):,f}".partition(".")
         grouped = whole.replace(",", "\N{NO-BREAK SPACE}")
-        return self.text("value.kronor", number=f"{grouped}{self._mark()}{decimals}" if decimals else grouped)
+        return self.text(
+            "value.kronor", number=f"{grouped}{_DECIMAL_MARK[self.lang]}{decimals}" if decimals else grouped
+        )
 
     def bare_number(self, number: float | Decimal) -> str:
         """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""
@@ -158,11 +171,7 @@ class Texts:
             return str(number)
         from decimal import Decimal  # late: few numbers have decimals
 
-        from babel.numbers import get_decimal_symbol
-
-        return f"{Decimal(str(number)).normalize():f}".replace(
-            ".", get_decimal_symbol(_BABEL_LOCALES[self.lang])
-        )
+        return f"{Decimal(str(number)).normalize():f}".replace(".", _DECIMAL_MARK[self.lang])
 
     def _of_machine(self, family: str, machine: str, code: str) -> str:
         own = f"{family}.{machine}.{code}"

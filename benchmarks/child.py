@@ -26,6 +26,7 @@ def told(command: Sequence[str], *, per: int = 1) -> Cost:
         per: by how much its steps are divided besides.
     """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HANDSLAG_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # an installation has its modules compiled, and so has this one
     done = subprocess.run([*command], capture_output=True, text=True, check=False, cwd=ROOT, env=kept)
     if done.returncode:
         raise Failed(f"{' '.join(command)}\n{done.stderr}")

@@ -169,9 +169,10 @@ def columns_of_screen(environment: Mapping[str, str] = os.environ) -> int:
         return 0
 
 
-def width_of_help() -> int:
+def width_of_help(most: int | None) -> int:
     """Say how wide a page of help is, as click has it, which imports 3 ms of `shutil` to know it."""
-    return max(min(columns_of_screen() or _USUAL, _USUAL) - 2, _LEAST)
+    most = most or _USUAL
+    return max(min(columns_of_screen() or _USUAL, most) - 2, _LEAST)
 
 
 def completing(environment: Mapping[str, str] = os.environ) -> str:

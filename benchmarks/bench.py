@@ -30,10 +30,13 @@ from benchmarks.contestants import (
     Sizes,
     bare_work,
     daily_runs,
+    first_pages,
     imports,
     large,
     starting,
     steps,
+    waiting,
+    writers,
 )
 from benchmarks.figures import RESULTS, ROOT, Cost, Results, read, written
 from benchmarks.hand import hand_for
@@ -70,6 +73,8 @@ def everything(sizes: Sizes, rounds: int, size: str) -> Results:
         said = {"size": size, **asdict(sizes), **machine(), "postgresql": _version_of(server.new())}
         register = here.new()
         history_rows = generated.fill(register, sizes.records)
+        small = here.new()
+        generated.fill(small, 10)
         contestants = [
             *steps(here, sizes),
             *bare_work(here, sizes),
@@ -77,7 +82,11 @@ def everything(sizes: Sizes, rounds: int, size: str) -> Results:
             *bare_work(server, sizes),
             *daily_runs(here, sizes),
             *imports(here, sizes),
+            *writers(here, sizes),
+            *writers(server, sizes),
+            *waiting(here, sizes),
             *starting(here),
+            *first_pages(small, register),
             *large(register),
         ]
         return measured(contestants, rounds, {**said, "history_rows": history_rows})

@@ -18,23 +18,23 @@ class Failed(Exception):
     """A contestant ended with an error."""
 
 
-def told(command: Sequence[str], *, per: int = 1) -> Cost:
-    """Run a contestant that says itself what its steps cost; what it needs before does not count.
-
-    Args:
-        command: the contestant.
-        per: by how much its steps are divided besides.
-    """
+def told(command: Sequence[str]) -> Cost:
+    """Run a contestant that says itself what its steps cost; what it needs before does not count."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HANDSLAG_")}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)  # an installation has its modules compiled, and so has this one
     done = subprocess.run([*command], capture_output=True, text=True, check=False, cwd=ROOT, env=kept)
     if done.returncode:
         raise Failed(f"{' '.join(command)}\n{done.stderr}")
     said = json.loads(done.stdout.splitlines()[-1])
-    count = said["steps"] * per
+    count = said["steps"]
     return Cost(said["cpu"] / count, said["wall"] / count, said.get("memory"))
 
 
-def whole(command: Sequence[str], *, per: int = 1) -> Cost:
+def first_line(command: Sequence[str]) -> Cost:
+    """Run a command until its first line stands there; the rest is not waited for."""
+    return whole(command, until="first line")
+
+
+def whole(command: Sequence[str], *, until: str = "end") -> Cost:
     """Run a command from its start to its end, and take what the system says that it cost."""
-    return told([sys.executable, "-I", "-S", _WHOLE, *command], per=per)
+    return told([sys.executable, "-I", "-S", _WHOLE, until, *command])

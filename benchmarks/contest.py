@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -80,9 +81,9 @@ def taken_in(who: str, url: str, first: int, count: int) -> Call:
     """Give the import of a file whose parties are known; a small one has gone before."""
     store, warm = Store.open(url), 20
     generated.take_in(store, first + count, warm)
-    if who == "ours":
-        return lambda: generated.take_in(store, first, count)
     data, account = generated.file_of(first, count), store.principal()
+    if who == "ours":
+        return partial(generated.take_in_file, generated.request_on(store, generated.TAKEN_IN), data)
     store.close()
     hand, now = hand_for(url), moment_on(generated.TAKEN_IN).instant
     return lambda: floor_in_sets.import_in_sets(hand, data, now, account)

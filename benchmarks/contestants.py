@@ -13,10 +13,10 @@ from typing import Final, TypeAlias
 
 import psycopg
 
-from benchmarks import bare, contest, generated, register
+from benchmarks import bare, contest, generated, register, together
 from benchmarks.alike import NotAlike, new_in, refuse_amiss, refuse_unlike, written
-from benchmarks.child import told, whole
-from benchmarks.figures import ROOT, Cost
+from benchmarks.child import first_line, told, whole
+from benchmarks.figures import LISTINGS, ROOT, WRITERS, Cost
 from benchmarks.hand import hand_for
 from benchmarks.register import Ready
 from lifecycle.store import Store
@@ -189,15 +189,51 @@ def _whole(copies: Copies, template: str, name: str, before: list[str], after: l
     return Contestant(name, run)
 
 
+def first_pages(small: str, big: str) -> Iterator[Contestant]:
+    """How soon the first line of a listing stands there, of a small register and of a large one."""
+    for of, url in (("small", small), ("large", big)):
+        for command in LISTINGS:
+            asked = [*_handslag(url, generated.READ_ON.isoformat()), *command.split()]
+            yield Contestant(f"first/{of}/{command}", partial(first_line, asked))
+
+
+def _handslag(url: str, day: str) -> list[str]:
+    return [sys.executable, "-m", "cli.main", "--lang", "en", "--db", url, "--today", day]
+
+
 def large(url: str) -> Iterator[Contestant]:
     """Commands on a large register, and a daily run in it that finds nothing due."""
-    handslag = [sys.executable, "-m", "cli.main", "--lang", "en", "--db", url]
-    handslag += ["--today", generated.READ_ON.isoformat()]
+    handslag = _handslag(url, generated.READ_ON.isoformat())
     for command in LARGE:
         yield Contestant(f"large/{command}".rstrip("/"), partial(whole, [*handslag, *command.split()]))
     for what in ("history", "idle"):
         asked = [sys.executable, str(_PROGRAMS / "contest.py"), "ours", what, url]
         yield Contestant(f"large/{what}", partial(told, asked))
+
+
+def writers(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """Writers in processes of their own: one, and several at the same time on agreements of their own."""
+    template = copies.new()
+    register.fill(template, together.STEP, max(WRITERS) * sizes.steps)
+
+    def run(many: int) -> Cost:
+        with copies.of(template) as url:
+            return together.together(url, many, sizes.steps)
+
+    for many in WRITERS:
+        yield Contestant(f"{copies.kind}/writers/{many}", partial(run, many))
+
+
+def waiting(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """One who takes steps while a file is taken in."""
+    template = copies.new()
+    register.fill(template, together.STEP, sizes.steps)
+
+    def run() -> Cost:
+        with copies.of(template) as url:
+            return together.waiting(url, 0, sizes.rows, sizes.steps)
+
+    yield Contestant(f"{copies.kind}/waiting", run)
 
 
 def bare_work(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:

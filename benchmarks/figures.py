@@ -16,6 +16,12 @@ from typing import Any, Final, TypeAlias
 ROOT: Final = Path(__file__).resolve().parent.parent
 RESULTS: Final = ROOT / "benchmarks" / "results.json"
 
+LISTINGS: Final = ("agreement list", "audit overdue", "audit terms", "status")
+"""Commands of which the first line is waited for."""
+
+WRITERS: Final = (1, 4)
+"""How many write at the same time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -61,6 +67,16 @@ class Results:
     def ratio(self, name: str, base: str) -> Spread | None:
         """Give how many times as much processor one cost as the other, within one run."""
         return spread(ratios(self.series.get(name, ()), self.series.get(base, ())))
+
+    def wall_ratio(self, name: str, base: str) -> Spread | None:
+        """Give how many times as long one took by the clock as the other, within one run."""
+        runs = zip(self.series.get(name, ()), self.series.get(base, ()), strict=False)
+        return spread([this.wall / that.wall for this, that in runs])
+
+    def later(self, name: str, base: str) -> Spread | None:
+        """Give how many seconds by the clock later one came than the other, within one run."""
+        runs = zip(self.series.get(name, ()), self.series.get(base, ()), strict=False)
+        return spread([this.wall - that.wall for this, that in runs])
 
 
 def spread(values: Sequence[float]) -> Spread | None:

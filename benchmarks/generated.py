@@ -74,8 +74,12 @@ def request_on(store: Store, day: date) -> Request:
 
 def take_in(store: Store, first: int, count: int) -> int:
     """Take a file of so many agreements in."""
-    imported = import_register(request_on(store, TAKEN_IN), file_of(first, count), name="generated.csv")
-    return len(imported.created)
+    return take_in_file(request_on(store, TAKEN_IN), file_of(first, count))
+
+
+def take_in_file(request: Request, data: bytes) -> int:
+    """Take a file in, and say how many agreements it made."""
+    return len(import_register(request, data, name="generated.csv").created)
 
 
 def fill(url: str, count: int) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from benchmarks.figures import Results, Spread
+from benchmarks.figures import LISTINGS, WRITERS, Results, Spread
 from words.svg import GREY, PALE, Drawing
 
 PAGE: Final = "docs/reference/benchmarks.md"
@@ -71,11 +71,15 @@ On SQLite. By hand one statement serves all records (*in sets*), or each has a t
 one*), as in the product; the rows are held against ours here too. What is imported are agreements of parties
 that the register knows."""
 
+TOGETHER: Final = """\
+Writers in processes of their own that record decisions on agreements of their own, and one that does so while
+another takes a file in: of that one the longest step, with what it waited."""
+
 NOT_MEASURED: Final = """\
-- Peers on PostgreSQL, several writers at once, and databases over a network.
+- Peers on PostgreSQL, and databases over a network.
 - What a PostgreSQL server itself uses; the server is that of the tests, which waits for no disk.
 - Registers of 100 thousand and a million records; a family of a thousand agreements; the first daily run
-  after an import; the time until the first page of a listing stands there.
+  after an import.
 - Other machines and versions of Python than the one above."""
 
 
@@ -91,16 +95,18 @@ class Goal:
     found: Callable[[Results], Spread | None]
     unit: str = ""
     at: int = 0
-    """Of how many records it is said; what is found of fewer reaches nothing."""
+    """Of how many it is said; what is found of fewer reaches nothing."""
+    of: str = "records"
+    """What those are."""
 
     def reached(self, results: Results) -> str:
         """Say whether it is reached; of what is not measured, nothing."""
-        found, records = self.found(results), results.made.get("records", 0)
+        found, many = self.found(results), results.made.get(self.of, 0)
         if found is None:
             return ""
         if found.median > self.most:
             return "not reached"
-        return "reached" if records >= self.at else f"at {records} records; the goal is for {self.at}"
+        return "reached" if many >= self.at else f"at {many} {self.of}; the goal is for {self.at}"
 
 
 def _ratio(measured: str, name: str, base: str, most: float) -> Goal:
@@ -120,6 +126,12 @@ def _goals() -> Iterator[Goal]:
     yield _ratio("daily run, for each that is due, times the floor one by one", "tick/ours", "tick/rows", 3)
     yield _ratio("the same, times the floor in sets", "tick/ours", "tick/sets", 10)
     yield _ratio("import, times the floor in sets", "import/ours", "import/sets", 3)
+    yield Goal("four writers on PostgreSQL, a step by the clock, times one writer's", 0.56, _of_four)
+    said = "the longest step on SQLite while a file is taken in, by the clock"
+    yield Goal(said, 1, lambda results: results.wall("sqlite/waiting"), " s", at=2_000, of="rows")
+    for command in LISTINGS:
+        said = f"first line of {_called(command)}, later than of a small register"
+        yield Goal(said, 0.3, partial(_later, command), " s", at=100_000)
     for command in LARGE:
         of = f"large/{command}".rstrip("/")
         yield Goal(f"{_called(command)}, memory", 120, partial(_mib_of, of), " MiB", at=100_000)
@@ -151,6 +163,14 @@ def _idle(results: Results) -> Spread | None:
     return _by(results.cpu("large/idle"), 1000)
 
 
+def _of_four(results: Results) -> Spread | None:
+    return results.wall_ratio("postgresql/writers/4", "postgresql/writers/1")
+
+
+def _later(command: str, results: Results) -> Spread | None:
+    return results.later(f"first/large/{command}", f"first/small/{command}")
+
+
 def _by(found: Spread | None, factor: float) -> Spread | None:
     return found and Spread(found.median * factor, found.low * factor, found.high * factor)
 
@@ -174,6 +194,9 @@ def page(results: Results) -> str:
         "## Many at once",
         MANY,
         _many(results),
+        "## Several at the same time",
+        TOGETHER,
+        _together(results),
         "## From start to end of a command",
         _starts(results),
         "## A large register",
@@ -290,6 +313,17 @@ def _many(results: Results) -> str:
     return _table(("what", "by", "ms CPU", "ms by the clock", "ours, times that"), rows)
 
 
+def _together(results: Results) -> str:
+    rows = [
+        (f"{many} at once, for each step", KINDS[kind], *_cost(results, f"{kind}/writers/{many}"))
+        for kind in KINDS
+        for many in WRITERS
+    ]
+    longest = _ms(results.wall("sqlite/waiting"))
+    rows.append(("the longest step while a file is taken in", KINDS["sqlite"], "", longest))
+    return _table(("writers", "on", "ms CPU", "ms by the clock"), rows)
+
+
 def _cost(results: Results, name: str) -> tuple[str, str]:
     return _ms(results.cpu(name)), _ms(results.wall(name))
 
@@ -309,6 +343,10 @@ def _large(results: Results) -> str:
         name = f"large/{command}".rstrip("/")
         memory = _mib(results.memory(name))
         rows.append((_called(command), *_cost(results, name), memory))
+    rows += [
+        (f"{_called(command)}, until its first line", *_cost(results, f"first/large/{command}"), "")
+        for command in LISTINGS
+    ]
     rows.append(
         ("`audit history` for each row of history, without its start", *_cost(results, "large/history"), "")
     )

@@ -1,5 +1,7 @@
 """The seeded register in which steps are measured, and our own steps in it, as the engine's doors take them.
 
+Each agreement covers a municipality of its own, while there are some: hundreds in one are nowhere.
+
 Whoever measures does not pay for a terminal: a step is what a request does between its beginning and its
 commit, without reading the configuration, which a process does once.
 """
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -25,13 +27,14 @@ from lifecycle.advance import advance
 from lifecycle.amend import note_acts
 from lifecycle.fields import Dated
 from lifecycle.outcome import Done, Outcome
-from lifecycle.records import Record, RecordParty, Unit
+from lifecycle.records import Area, Record, RecordParty, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import term
 from tests.engine.world import World, act
 from workflows.clock import moment_on
+from workflows.configuration.geography import municipalities
 from workflows.configuration.loading import read_rulebook
 from workflows.session import Application
 
@@ -64,8 +67,20 @@ def _drafted(world: World, source: random.Random, number: int) -> str:
     begins = date(2024, 2, 1) + timedelta(days=days)
     title = " ".join(source.choices(("Trygg", "stad", "samverkan", "centrum", "skola", "kväll"), k=5))
     ends = date(2028, begins.month, begins.day) - timedelta(days=1)
-    world.on(SIGNED).main(reference, title=title, **term(begins, ends))
+    world.on(SIGNED).main(reference, title=title, areas=(_area(world, number),), **term(begins, ends))
     return reference
+
+
+def _area(world: World, number: int) -> str:
+    """Give one of the municipalities, in turn, and make it known."""
+    towns = [one for _, one in sorted(municipalities().items())]
+    town, known = towns[number % len(towns)], table(Area)
+    with world.writing() as tx:
+        if tx.connection.execute(select(known.c.code).where(known.c.code == town.code)).first() is None:
+            tx.connection.execute(
+                insert(known), {"code": town.code, "name": town.name, "kind": "municipality"}
+            )
+    return town.code
 
 
 def _signed_by_one(world: World, source: random.Random, count: int) -> None:
@@ -136,7 +151,8 @@ def fill_due(url: str, count: int) -> None:
     world = World(store).found().on(SIGNED)
     for number in range(count + 1):
         begins = DUE - timedelta(days=2 * (number == count))
-        world.main(f"MAIN-{number:05}", **term(begins, date(2028, 1, 31)))
+        areas = (_area(world, number),)
+        world.main(f"MAIN-{number:05}", areas=areas, **term(begins, date(2028, 1, 31)))
         world.sign(f"MAIN-{number:05}")
     store.close()
 

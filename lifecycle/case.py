@@ -10,7 +10,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, select
 from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, as_heirs, heir_of, yet_to
@@ -46,7 +46,7 @@ from lifecycle.snapshot import (
     the,
     units_by_id,
 )
-from lifecycle.table import OfSome, noun_of, table
+from lifecycle.table import OfSome, not_by_index, noun_of, table
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
@@ -68,7 +68,9 @@ _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", 
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
 _PAIRS = Prepared(ids_in_order(_RECORD.c.machine == "learning_pair"))
 _DUTIES = Prepared(
-    ids_in_order((_RECORD.c.machine == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE)))
+    ids_in_order(
+        (not_by_index(_RECORD.c.machine) == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE))
+    )
 )
 
 
@@ -544,12 +546,14 @@ def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Prepared:
 def _is_shared(*, in_its_own_areas: bool) -> ColumnElement[bool]:
     """Ask for what the sub-agreements under an agreement share with it, and for the pictures of its areas."""
     subs = select(_OTHER.c.id).where(
-        _OTHER.c.parent_id == bindparam("id"), _OTHER.c.machine == "sub_agreement"
+        _OTHER.c.parent_id == bindparam("id"), not_by_index(_OTHER.c.machine) == "sub_agreement"
     )
     own = select(_COVERS.c.area_code).where(_COVERS.c.record_id == bindparam("id")).scalar_subquery()
     codes = _ITS.c.area_code.in_(own if in_its_own_areas else bindparam("areas", expanding=True))
-    alone = _RECORD.c.parent_id.is_(None) & _RECORD.c.id.in_(select(_ITS.c.record_id).where(codes))
-    return _RECORD.c.machine.in_(SHARED) & (_RECORD.c.parent_id.in_(subs) | alone)
+    hangs_on_nothing = func.coalesce(_RECORD.c.parent_id, _RECORD.c.id) == _RECORD.c.id
+    alone = hangs_on_nothing & _RECORD.c.id.in_(select(_ITS.c.record_id).where(codes))
+    is_one = not_by_index(_RECORD.c.machine).in_(SHARED)
+    return (is_one & _RECORD.c.parent_id.in_(subs)) | (is_one & alone)
 
 
 def _line_from(connection: Connection, parent_id: UUID | None) -> tuple[Record, ...]:

@@ -24,6 +24,10 @@ CHAINED: Final[Select[Any]] = select(
 
 def record_of(row: Row[Any] | RowMapping | Mapping[str, object]) -> Record:
     """Build a detached record from a row of `CHAINED`."""
-    record = noun_of(Record, row)
-    record.__dict__["chain"] = noun_of(Chain, row)
+    return chained(noun_of(Record, row), noun_of(Chain, row))
+
+
+def chained(record: Record, chain: Chain) -> Record:
+    """Put a record and the end of its chain together."""
+    record.__dict__["chain"] = chain
     return record

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,7 +16,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.seen import forget
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _ONE = and_(
     _DEADLINE.c.due_on == bindparam("due"),
 )
 _CHANGED = Prepared(update(_DEADLINE).where(_ONE))
-_CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == "open"))
+_CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == code("open")))
 _NEW = Prepared(insert(_DEADLINE))
 
 PROMISE = "to_be_decided:"
@@ -106,9 +106,31 @@ def _from_timers(
 
 def first_notice_on(one: Planned, rulebook: Rulebook) -> date | None:
     """Day on which the notices of a deadline are first to be looked at; None when nobody is told of it."""
-    rules = rulebook.notices
-    rule = None if one.notice is None else rules.by_code.get(one.notice)
-    return None if rule is None else first_day(rule, one.due_on, rules, rulebook.is_working_day)
+    return FirstNotices(rulebook).of(one)
+
+
+class FirstNotices:
+    """The days on which the notices of deadlines are first to be looked at.
+
+    What is told of it, and when it is due, says which day: of many deadlines that are alike it is found once.
+    """
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._found: dict[tuple[str, date], date | None] = {}
+
+    def of(self, one: Planned) -> date | None:
+        """Give the day of one deadline; None when nobody is told of it."""
+        if one.notice is None:
+            return None
+        key = (one.notice, one.due_on)
+        if key not in self._found:
+            rules = self._rulebook.notices
+            rule = rules.by_code.get(one.notice)
+            is_working_day = self._rulebook.is_working_day
+            day = None if rule is None else first_day(rule, one.due_on, rules, is_working_day)
+            self._found[key] = day
+        return self._found[key]
 
 
 def replan(
@@ -120,15 +142,14 @@ def replan(
     settles: Callable[[str], bool],
     rulebook: Rulebook,
     anew: bool = False,
-    is_new: bool = False,
 ) -> None:
-    """Make the record's open deadlines the planned ones; one that `is_new` has none yet.
+    """Make the record's open deadlines the planned ones.
 
     What is no longer planned becomes settled, by history row `seq`, if that step is what settles its rule,
     and superseded otherwise. What is planned again is open again. When notices
     are first looked at is found for those that are new, and for all when the rules are others (`anew`).
     """
-    kept = () if is_new else connection.execute(_KEPT, {"of": record_id})
+    kept = connection.execute(_KEPT, {"of": record_id})
     stored = {(row.rule, row.due_on): row for row in kept}
     wanted = {(one.rule, one.due_on): one for one in plan}
     for (rule, due_on), row in stored.items():
@@ -149,10 +170,7 @@ def replan(
         known = stored.get(key)
         columns = {"act_by": one.act_by, "rank": one.rank, "moves": one.moves}
         if known is None:
-            key_columns = {"record_id": record_id, "rule": one.rule, "due_on": one.due_on}
-            new.append(
-                {**key_columns, "status": "open", "tell_on": first_notice_on(one, rulebook), **columns}
-            )
+            new.append(new_row(record_id, one, tell_on=first_notice_on(one, rulebook)))
         elif anew or (known.status, known.act_by, known.rank, known.moves) != (
             "open",
             one.act_by,
@@ -170,8 +188,27 @@ def replan(
                 **columns,
                 **again,
             )
-    if new:
-        connection.execute(_NEW, new)
+    insert_deadlines(connection, new)
+
+
+def new_row(record_id: UUID, one: Planned, *, tell_on: date | None) -> dict[str, object]:
+    """Give the columns of a deadline that was not there."""
+    return {
+        "record_id": record_id,
+        "rule": one.rule,
+        "due_on": one.due_on,
+        "status": "open",
+        "tell_on": tell_on,
+        "act_by": one.act_by,
+        "rank": one.rank,
+        "moves": one.moves,
+    }
+
+
+def insert_deadlines(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+    """Write deadlines that were not there (`new_row`), of one record or of many."""
+    if rows:
+        connection.execute(_NEW, rows)
 
 
 def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:

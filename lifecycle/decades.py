@@ -49,16 +49,22 @@ def said_in_another_decade(
         above: what those above it say.
         is_old_paper: whether it is a paper of old that is taken in.
     """
-    changed = {name: value for name, value in _stated(said).items() if known.get(name) != value}
+    changed = {
+        name: days
+        for name, value in _stated(said).items()
+        if value and known.get(name) != value and (days := [*_days_in(name, value)])
+    }
+    if all(_is_near(day, [today]) for days in changed.values() for day in days):
+        return {}  # as of most: nothing else has to be looked at
     kept = [*_days_of({name: value for name, value in _stated(known).items() if name not in said})]
     kept += [day for one in above for day in _days_of(one)]
     found = {}
-    for name, value in changed.items():
-        others = [*_days_of({other: changed[other] for other in changed.keys() - {name}})]
+    for name, days in changed.items():
+        others = [day for other in changed.keys() - {name} for day in changed[other]]
         # a far one may be the slip itself, but for old days of an old paper
         near = [today, *kept]
         near += [day for day in others if _is_near(day, [today]) or (is_old_paper and day < today)]
-        for day in _days_in(name, value):
+        for day in days:
             is_alone = is_old_paper and day < today and not (kept or others)
             if not (is_alone or _is_near(day, near) or _is_meant(name, {**known, **said})):
                 found[name] = _asked(name, day, today, {**known, **said})

@@ -572,24 +572,26 @@ def encode(name: str, value: Value, seal: Callable[[str], str]) -> Json:
     if value is None or value == EMPTY[shape]:
         return None
     match value:
-        case tuple():
-            return [_encode_item(item, shape, name, seal) for item in value]
-        case Mapping():
-            return dict(sorted(value.items()))
         case Dated():
             days = {"first": value.first.isoformat(), "last": value.last.isoformat()}
             return {"text": value.text, **days, "basis": value.basis}
         case str():
             return seal(value) if shape is Shape.TEXT else value
+        case tuple():
+            return [_encode_item(item, shape, name, seal) for item in value]
+        case Mapping():  # the last, for it takes longest to find out
+            return dict(sorted(value.items()))
         case _:
             return value if isinstance(value, int) else str(value)
 
 
 def _encode_item(item: object, shape: Shape, name: str, seal: Callable[[str], str]) -> Json:
+    if shape is Shape.TEXTS:
+        return seal(str(item))
     if isinstance(item, Mapping):
         columns = ROWS[name]
         return {key: seal(cell) if columns[key] is Cell.TEXT else cell for key, cell in sorted(item.items())}
-    return seal(str(item)) if shape is Shape.TEXTS else str(item)
+    return str(item)
 
 
 def decode(name: str, stored: Json, unseal: Callable[[str], str]) -> Value:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, quote_plus
 
@@ -33,8 +34,9 @@ _SECRETIVE: Final = pattern(r"[:@?=]")
 """Without any of these a text names a file at most."""
 
 
+@lru_cache(maxsize=16)
 def address_shown(url: URL) -> str:
-    """Write a database's address as people may see it."""
+    """Write a database's address as people may see it; every transaction has it ready for a fault."""
     query = {name: value if name in _HARMLESS else STARS for name, value in url.query.items()}
     shown = url.set(query=query).render_as_string(hide_password=True)
     return shown.replace(quote_plus(STARS), STARS)

@@ -26,6 +26,8 @@ FIRST_PREV: Final = "0" * 64
 """What the first row of a chain names as the hash before it."""
 
 
+_canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
@@ -154,7 +156,7 @@ def body_of(entry: Entry) -> str:
         "target": entry.target,
         "corrects": {str(seq): _replacement_json(new) for seq, new in entry.corrects.items()},
     }
-    return json.dumps(_full(said), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _canonical(_full(said))
 
 
 def read_entry(body: str) -> Entry:
@@ -402,7 +404,11 @@ def _digests_in_changes(changes: object) -> set[str]:
 
 def _full(said: Mapping[str, object]) -> dict[str, object]:
     """Leave out what is empty, so that a body says only what was said."""
-    return {key: value for key, value in said.items() if value is not None and value not in ({}, [], ())}
+    return {
+        key: value
+        for key, value in said.items()
+        if value or (value is not None and value not in ({}, [], ()))
+    }
 
 
 def _replacement_json(new: Replacement | None) -> dict[str, object] | None:

@@ -9,17 +9,19 @@ from lifecycle.errors import InvalidValue
 from lifecycle.fields import Values
 from lifecycle.history import effective
 from lifecycle.implied import runs_without_its_main_since
-from lifecycle.nouns import empty_values, normal, noun_with
+from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from sqlalchemy import Connection
 
+    from lifecycle.history import Entry
     from lifecycle.machine.definition import ImportedStates, MachineDefinition
     from lifecycle.records import Record
     from lifecycle.rulebook import Rulebook
@@ -55,7 +57,7 @@ def entered(
     """
     if definition.imported is None:
         raise InvalidValue("level", definition.machine, expected="level")
-    whole = normal({**empty_values(definition.machine), **values})
+    whole = {**empty_values(definition.machine), **values}
     agreement = the(Agreement, noun_with(definition.machine, record_id, whole))
     state, on = imported_state(definition.imported, agreement, today=today)
     without = None
@@ -67,9 +69,16 @@ def entered(
 
 def over_since(connection: Connection, rulebook: Rulebook, record: Record) -> date | None:
     """Give the first day on which an agreement of the register is over; None while it is not."""
+    return over_by_its_history(rulebook, record, lambda: history_of(connection, record.id))
+
+
+def over_by_its_history(
+    rulebook: Rulebook, record: Record, history: Callable[[], Iterable[Entry]]
+) -> date | None:
+    """Give the first day on which an agreement is over, of which the history is asked for if it is."""
     if rulebook.means(record).end not in ("in_its_time", "before_its_time"):
         return None
-    return effective(history_of(connection, record.id))[-1].on
+    return effective(history())[-1].on
 
 
 def imported_state(states: ImportedStates, agreement: Agreement, *, today: date) -> tuple[str, date]:

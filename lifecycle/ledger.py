@@ -145,11 +145,57 @@ def append(
     register's lock.
     """
     end = tx.connection.execute(_END_OF, {"id": chain}).first()
+    if end is None:
+        return begin(tx, of, kind, {chain: said}, on=on)[0]
     if tx.access is not None:
-        tx.access.to_ledger(chain, of, kind, said, new=end is None)
-    row = LedgerRow(
+        tx.access.to_ledger(chain, of, kind, said, new=False)
+    row = _row(tx, chain, end.last_seq + 1, kind, said, on=on)
+    body = body_of_row(row)
+    hashed = link(end.last_hash, body)
+    at_the_end = {"last_seq": row.seq, "last_hash": hashed, "version": row.seq}
+    tx.connection.execute(_LONGER, {"of": chain, **at_the_end})
+    tx.sealer.store(tx.connection)
+    forget_everything(tx.connection)  # what stands around records is about to be another
+    tx.connection.execute(
+        _NEW_ROW, {"record_id": chain, "seq": row.seq, "body": body, "prev": end.last_hash, "hash": hashed}
+    )
+    return row
+
+
+def begin(
+    tx: Transaction,
+    of: str,
+    kind: str,
+    said: Mapping[UUID, Mapping[str, object]],
+    *,
+    on: date | None = None,
+) -> list[LedgerRow]:
+    """Write the first rows of chains that are not there, whatever is said in each. See `append`."""
+    if not said:
+        return []
+    if tx.access is not None:
+        for chain, facts in said.items():
+            tx.access.to_ledger(chain, of, kind, facts, new=True)
+    rows = [_row(tx, chain, 1, kind, facts, on=on) for chain, facts in said.items()]
+    chains, bodies = [], []
+    for row in rows:
+        body = body_of_row(row)
+        hashed = link(FIRST_PREV, body)
+        chains.append({"id": row.chain, "kind": of, "last_seq": 1, "last_hash": hashed, "version": 1})
+        bodies.append({"record_id": row.chain, "seq": 1, "body": body, "prev": FIRST_PREV, "hash": hashed})
+    tx.connection.execute(_NEW_CHAIN, chains)
+    tx.sealer.store(tx.connection)
+    forget_everything(tx.connection)
+    tx.connection.execute(_NEW_ROW, bodies)
+    return rows
+
+
+def _row(
+    tx: Transaction, chain: UUID, seq: int, kind: str, said: Mapping[str, object], *, on: date | None
+) -> LedgerRow:
+    return LedgerRow(
         chain=chain,
-        seq=1 if end is None else end.last_seq + 1,
+        seq=seq,
         kind=kind,
         today=tx.today,
         recorded_at=tx.now,
@@ -159,20 +205,6 @@ def append(
         actor=tx.actor,
         said={name: _encoded(name, value, tx.sealer.seal) for name, value in said.items()},
     )
-    body = body_of_row(row)
-    prev = FIRST_PREV if end is None else end.last_hash
-    hashed = link(prev, body)
-    at_the_end = {"last_seq": row.seq, "last_hash": hashed, "version": row.seq}
-    if end is None:
-        tx.connection.execute(_NEW_CHAIN, {"id": chain, "kind": of, **at_the_end})
-    else:
-        tx.connection.execute(_LONGER, {"of": chain, **at_the_end})
-    tx.sealer.store(tx.connection)
-    forget_everything(tx.connection)  # what stands around records is about to be another
-    tx.connection.execute(
-        _NEW_ROW, {"record_id": chain, "seq": row.seq, "body": body, "prev": prev, "hash": hashed}
-    )
-    return row
 
 
 def versions(connection: Connection, of: str) -> dict[UUID, int]:

@@ -12,6 +12,9 @@ from lifecycle.patterns import pattern
 _HYPHENS: Final = dict.fromkeys(map(ord, "\u2010\u2011\ufe63\uff0d"), "-")
 """What a word processor or a web page has in place of the hyphen; a dash between words is another mark."""
 
+_SPACES: Final = pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Unicode's spaces (category Zs) beside the plain one."""
+
 _LIKE: Final = {
     **_HYPHENS,
     **dict.fromkeys(map(ord, "\u2012\u2013\u2014\u2212"), "-"),
@@ -170,8 +173,10 @@ class WrongText(InvalidValue):
 
 def composed(text: str) -> str:
     """Give a text its one form: composed characters, plain hyphens and spaces, none around it."""
-    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_HYPHENS)
-    return "".join(" " if unicodedata.category(one) == "Zs" else one for one in plain).strip()
+    lines = text.replace("\r\n", "\n")
+    if lines.isascii():
+        return lines.strip()
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", lines).translate(_HYPHENS)).strip()
 
 
 def plain_marks(text: str) -> str:
@@ -183,7 +188,7 @@ def fault_in(text: str) -> tuple[str, str] | None:
     """Tell why a text cannot stand in a register, and what of it; None: it can."""
     if (unseen := unseen_in(text)) is not None:
         return "invisible", unseen
-    if "\ufffd" in text or any(unicodedata.category(one) == "Co" for one in text):
+    if "\ufffd" in text or _has_private_characters(text):
         return "damaged", ""
     if (wrongly := _WRONG_ENCODING.search(text)) is not None:
         return "damaged", wrongly[0]
@@ -192,6 +197,11 @@ def fault_in(text: str) -> tuple[str, str] | None:
     if says_unknown(text):
         return "means_unknown", ""
     return ("personal_number", "") if names_a_person_by_number(text) else None
+
+
+def _has_private_characters(text: str) -> bool:
+    """Whether a text holds what is no character but by somebody's own agreement; no printable one does."""
+    return not text.isprintable() and any(unicodedata.category(one) == "Co" for one in text)
 
 
 def unseen_in(text: str) -> str | None:

@@ -24,7 +24,7 @@ from lifecycle.records.register import MIGRATED
 from lifecycle.register import note
 from lifecycle.replay.again import settle_in_order
 from lifecycle.store import lock_register
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import Writing, write
@@ -281,7 +281,7 @@ class _Migration:
         )
 
     def _open(self, record_id: UUID) -> set[Day]:
-        is_open = (_DEADLINE.c.record_id == record_id) & (_DEADLINE.c.status == "open")
+        is_open = (_DEADLINE.c.record_id == record_id) & (_DEADLINE.c.status == code("open"))
         rows = self.tx.connection.execute(select(_DEADLINE.c.rule, _DEADLINE.c.due_on).where(is_open))
         return {(row.rule, row.due_on) for row in rows}
 

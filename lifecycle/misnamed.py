@@ -18,7 +18,7 @@ from lifecycle.fields import FIELDS, ROWS, Cell, Json, Shape, Value
 from lifecycle.history import Entry, Replacement, as_replaced, effective, standing_corrections
 from lifecycle.outcome import logic
 from lifecycle.records import Record, RecordParty, Unit
-from lifecycle.table import noun_of, table
+from lifecycle.table import not_by_index, noun_of, table
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
@@ -86,7 +86,7 @@ def taken_back_with(
 def duties_of(connection: Connection, units: Collection[UUID]) -> tuple[UUID, ...]:
     """Find the duties by law of municipalities: what is right of whose paper it was may meet them."""
     whose = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(units))
-    wanted = select(_RECORD.c.id).where(_RECORD.c.machine == "duty", _RECORD.c.id.in_(whose))
+    wanted = select(_RECORD.c.id).where(not_by_index(_RECORD.c.machine) == "duty", _RECORD.c.id.in_(whose))
     return tuple(connection.execute(wanted).scalars())
 
 

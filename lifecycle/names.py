@@ -95,6 +95,7 @@ def _may_stand_in_a_reference(character: str) -> bool:
     return character in "-_./" or character.isalpha() or character.isdecimal()
 
 
+@lru_cache(_KEPT)
 def name_key(name: str) -> str:
     """Give the form under which a name is looked up: composed, case-folded, single spaces, plain marks."""
     return " ".join(plain_marks(unicodedata.normalize("NFC", askable(name)).casefold()).split())

@@ -103,10 +103,15 @@ class NoticeRules:
     """0 is Monday."""
     daily_within: int = 7
     """Days before a deadline, from which on notices do not wait for the weekly digest."""
+    _began: dict[date, date | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Of each day that was asked about: an audit asks of the same few thousand again and again."""
 
     def began_quiet(self, day: date) -> date | None:
         """First day of the quiet time in which the day lies, if it lies in one."""
-        return next((first for one in self.quiet if (first := one.began(day)) is not None), None)
+        if day not in self._began:
+            began = (first for one in self.quiet if (first := one.began(day)) is not None)
+            self._began[day] = next(began, None)
+        return self._began[day]
 
 
 @dataclass(frozen=True, slots=True)

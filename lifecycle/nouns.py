@@ -8,7 +8,7 @@ is of the spine; parties and areas are links; everything else is columns of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -32,6 +32,7 @@ from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.seen import recall
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -109,6 +110,26 @@ PLANS: Final = tuple(machine for machine in REVISED if NOUNS[machine].kind is no
 LINKS: Final = {"parties": (_PARTY, "unit_id"), "areas": (_AREA, "area_code")}
 """Fields that have a table of their own, and the column of it that says what is linked."""
 
+_LISTS: Final = (Shape.TEXTS, Shape.CODES, Shape.ROWS)
+
+_ONE_COLUMN: Final = frozenset(
+    name
+    for name, shape in FIELDS.items()
+    if shape not in (*_LISTS, Shape.DATED) and name not in SPINE and name not in LINKS
+)
+"""Fields that stand in their noun's own table as they are."""
+
+_DATED: Final = {
+    name: (f"{name}_text", f"{name}_first", f"{name}_last", f"{name}_basis")
+    for name, shape in FIELDS.items()
+    if shape is Shape.DATED
+}
+
+_IN_ORDER: Final = frozenset(
+    name for name, shape in FIELDS.items() if shape in (Shape.UNITS, Shape.AREAS, Shape.CODES, Shape.ROWS)
+)
+"""Fields of several things that have no order of their own, or whose parts have none."""
+
 _LINK: Final = {name: Prepared(insert(links)) for name, (links, _) in LINKS.items()}
 _UNLINK: Final = {
     name: Prepared(delete(links).where(links.c.record_id == bindparam("of")))
@@ -128,12 +149,15 @@ def noun_driven_by(machine: str) -> Noun:
         raise UnknownRecord("machine", machine, nearest=tuple(sorted(NOUNS))) from None
 
 
+@cache
+def _nothing_said(machine: str) -> Values:
+    values = {name: EMPTY[FIELDS[name]] for name in noun_driven_by(machine).fields}
+    return {**values, "ends_with_parent": False} if "ends_with_parent" in values else values
+
+
 def empty_values(machine: str) -> dict[str, Value]:
     """Build the values of a thing about which nothing is known."""
-    values = {name: EMPTY[FIELDS[name]] for name in noun_driven_by(machine).fields}
-    if "ends_with_parent" in values:
-        values["ends_with_parent"] = False
-    return values
+    return dict(_nothing_said(machine))
 
 
 def values_of(
@@ -163,7 +187,9 @@ def values_of(
 
 def normal(values: Values) -> dict[str, Value]:
     """Put what has no order of its own in one order, so that equal facts are equal values."""
-    return {name: _normal(name, value) for name, value in values.items()}
+    return {
+        name: _normal(name, value) if value and name in _IN_ORDER else value for name, value in values.items()
+    }
 
 
 def differing(stored: Values, said: Values) -> dict[str, Value]:
@@ -183,25 +209,58 @@ def columns_of(values: Values) -> dict[str, object]:
     """Spread field values over the columns of their noun's table."""
     columns: dict[str, object] = {}
     for name, value in values.items():
-        if name in SPINE or name in LINKS:
-            continue
-        match FIELDS[name]:
-            case Shape.DATED:
-                columns |= _dated_columns(name, value if isinstance(value, Dated) else None)
-            case Shape.TEXTS | Shape.CODES:
-                columns[name] = list(value) if isinstance(value, tuple) else []
-            case Shape.ROWS:
-                columns[name] = [dict(row) for row in rows_in(value)]
-            case _:
-                columns[name] = value
+        if name in _ONE_COLUMN:
+            columns[name] = value
+        elif name in _DATED:
+            text, first, last, basis = _DATED[name]
+            if isinstance(value, Dated):
+                columns[text], columns[basis] = value.text, value.basis
+                columns[first], columns[last] = value.first, value.last
+            else:
+                columns[text] = ""
+                columns[first] = columns[last] = columns[basis] = None
+        elif FIELDS[name] is Shape.ROWS:
+            columns[name] = [dict(row) for row in rows_in(value)]
+        elif name not in SPINE and name not in LINKS:
+            columns[name] = list(value) if isinstance(value, tuple) else []
     return columns
 
 
-def insert_noun(connection: Connection, record: Record, values: Values) -> None:
-    """Write a new record's noun; its row of the spine stands already."""
-    new = _new(noun_driven_by(record.machine).kind)
-    connection.execute(new, {"record_id": record.id, **columns_of(values)})
-    _write_links(connection, record.id, values, is_new=True)
+@dataclass(frozen=True, slots=True)
+class NewNoun:
+    """What a new record is, as it is to be written."""
+
+    machine: str
+    columns: Mapping[str, object]
+    linked: Values
+    """Its parties and areas."""
+
+    @classmethod
+    def of(cls, machine: str, record_id: UUID, values: Values) -> NewNoun:
+        """Spread all its field values over its tables."""
+        linked = {name: values[name] for name in LINKS if name in values}
+        return cls(machine, {"record_id": record_id, **columns_of(values)}, linked)
+
+    @property
+    def noun(self) -> SQLModel:
+        """A detached noun, as timers see it."""
+        return noun_of(noun_driven_by(self.machine).kind, self.columns)
+
+
+def insert_nouns(connection: Connection, new: Iterable[NewNoun]) -> None:
+    """Write what new records are; their rows of the spine stand already."""
+    rows: dict[tuple[type[SQLModel], tuple[str, ...]], list[Mapping[str, object]]] = {}
+    linked: dict[str, list[dict[str, object]]] = {name: [] for name in LINKS}
+    for one in new:
+        kind = noun_driven_by(one.machine).kind
+        rows.setdefault((kind, (*one.columns,)), []).append(one.columns)
+        for name, items in one.linked.items():
+            linked[name] += _rows_of_links(name, one.columns["record_id"], items)
+    for (kind, _), of_kind in rows.items():
+        connection.execute(_new(kind), of_kind)
+    for name, links in linked.items():
+        if links:
+            connection.execute(_LINK[name], links)
 
 
 def update_noun(connection: Connection, record: Record, changes: Values) -> None:
@@ -257,15 +316,17 @@ def areas_of(connection: Connection, record_id: UUID) -> tuple[str, ...]:
     return recall(connection, record_id, "areas", read)
 
 
-def _write_links(connection: Connection, record_id: UUID, values: Values, *, is_new: bool = False) -> None:
-    for name, (_, column) in LINKS.items():
-        if name not in values:
-            continue
-        linked = values[name]
-        if not is_new:
+def _write_links(connection: Connection, record_id: UUID, values: Values) -> None:
+    for name in LINKS:
+        if name in values:
             connection.execute(_UNLINK[name], {"of": record_id})
-        if isinstance(linked, tuple) and linked:
-            connection.execute(_LINK[name], [{"record_id": record_id, column: item} for item in linked])
+            if links := _rows_of_links(name, record_id, values[name]):
+                connection.execute(_LINK[name], links)
+
+
+def _rows_of_links(name: str, record_id: object, linked: Value) -> list[dict[str, object]]:
+    _, column = LINKS[name]
+    return [{"record_id": record_id, column: one} for one in linked] if isinstance(linked, tuple) else []
 
 
 def _normal(name: str, value: Value) -> Value:
@@ -299,14 +360,3 @@ def _dated_of(noun: SQLModel, name: str) -> Dated | None:
         last=last,
         basis=getattr(noun, f"{name}_basis"),
     )
-
-
-def _dated_columns(name: str, value: Dated | None) -> dict[str, object]:
-    if value is None:
-        return {f"{name}_text": "", f"{name}_first": None, f"{name}_last": None, f"{name}_basis": None}
-    return {
-        f"{name}_text": value.text,
-        f"{name}_first": value.first,
-        f"{name}_last": value.last,
-        f"{name}_basis": value.basis,
-    }

@@ -6,7 +6,7 @@ The tables hold what is so in the end; what was so on a day, by what was known o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -18,6 +18,7 @@ from lifecycle.ledger import (
     LedgerRow,
     Saying,
     append,
+    begin,
     fields_then,
     parts_then,
     rows_of_chain,
@@ -29,6 +30,7 @@ from lifecycle.ledger import (
 )
 from lifecycle.names import name_key, sort_key
 from lifecycle.notices import doubt
+from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
@@ -65,6 +67,7 @@ HEIR_SAYS: Final = {"succeeded": "succeeds", "merged": "absorbed"}
 """What a unit's row says of its end, with an heir -> what the heir's own row says of that."""
 _HEIRS: Final = frozenset(HEIR_SAYS.values())
 _UNIT, _PERSON, _CHAIN = table(Unit), table(Person), table(Chain)
+_NEW_UNIT = Prepared(insert(_UNIT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,10 @@ class UnitNames:
     """Each name with the day from which it was so, in order; the first always was."""
     none_of_their_own: frozenset[UUID] = frozenset()
     """Slips and doubles: they never were, and so never bore a name on any day."""
+    _of_name: dict[str, list[tuple[UUID, Span]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Who bore each name when: a file asks it of every party of every row, so it is put together once."""
 
     def on(self, unit: UUID, day: date) -> str:
         """Give the name on a day; of a unit that is not known, which only tampering leaves, its id."""
@@ -199,10 +206,7 @@ class UnitNames:
 
     def once_called(self, name: str) -> tuple[UUID, ...]:
         """Give the units that have, or once had, a name, whatever its letter case."""
-        key = name_key(name)
-        return tuple(
-            unit for unit, names in self.by_unit.items() if any(name_key(one) == key for _, one in names)
-        )
+        return tuple(dict.fromkeys(unit for unit, _ in self._bearing(name)))
 
     def bearer(self, name: str, day: date) -> UUID | None:
         """Give the one unit that bore a name on a day, whatever its letter case; None where nobody did.
@@ -210,15 +214,20 @@ class UnitNames:
         What is first said of a name is said of always. Where another bore it before, it begins when that
         one has left it: of several the one bore it that left it first.
         """
-        key = name_key(name)
         spans = (
             (span.until, unit)
-            for unit in self.by_unit
-            if unit not in self.none_of_their_own
-            for span in self.spans(unit)
-            if span.key == key and span.since <= day < span.until
+            for unit, span in self._bearing(name)
+            if unit not in self.none_of_their_own and span.since <= day < span.until
         )
         return min(spans, default=(day, None), key=lambda span: span[0])[1]
+
+    def _bearing(self, name: str) -> Sequence[tuple[UUID, Span]]:
+        """Give the units that had a name at any time, and when, in the order of the units."""
+        if not self._of_name:
+            for unit in self.by_unit:
+                for span in self.spans(unit):
+                    self._of_name.setdefault(span.key, []).append((unit, span))
+        return self._of_name.get(name_key(name), ())
 
     def spans(self, unit: UUID) -> list[Span]:
         """Give the names of a unit in the order of their days."""
@@ -226,7 +235,7 @@ class UnitNames:
         for since, name in self.by_unit.get(unit, ()):
             if not named or named[-1][0] != name_key(name):
                 named.append((name_key(name), since))
-        ends = [*(since for _, since in named[1:]), date.max]
+        ends = [*(since for _, since in named[1:]), date.max][: len(named)]
         return [Span(key, since, until) for (key, since), until in zip(named, ends, strict=True)]
 
     def two_of_a_name(self, unit: UUID, before: UnitNames) -> tuple[str, UUID, date] | None:
@@ -460,10 +469,16 @@ def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, 
 
 def create_unit(tx: Transaction, unit: Unit) -> Unit:
     """Write a new unit with the first row of its history; what it says always was so."""
-    append(tx, unit.id, "unit", "created", _facts_of(unit, UNIT_FACTS))
     written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
-    tx.connection.execute(insert(_UNIT), written.model_dump())
+    create_units(tx, [written])
     return written
+
+
+def create_units(tx: Transaction, units: Sequence[Unit]) -> None:
+    """Write new units, keys of their names included (`keys_of`), and the first rows of their histories."""
+    if units:
+        begin(tx, "unit", "created", {unit.id: _facts_of(unit, UNIT_FACTS) for unit in units})
+        tx.connection.execute(_NEW_UNIT, [unit.model_dump() for unit in units])
 
 
 def end_unit(

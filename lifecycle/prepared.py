@@ -8,28 +8,42 @@ kind of database and each number of values; then the driver is told, and the que
 
 from __future__ import annotations
 
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
-from sqlalchemy import Executable
+from sqlalchemy import Date, Executable
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 from sqlalchemy.types import TupleType
 
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import CompoundSelect, Connection, CursorResult, Delete, Dialect, Insert, Select, Update
+    from sqlalchemy import (
+        CompoundSelect,
+        Connection,
+        CursorResult,
+        Delete,
+        Dialect,
+        Insert,
+        Select,
+        TextClause,
+        Update,
+    )
     from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.compiler import SQLCompiler
+    from sqlalchemy.types import TypeEngine
 
 Said: TypeAlias = "Mapping[str, Any]"
 """The parameters of one execution."""
 
 _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
+_DAYS_KEPT: Final = 4_096
 
-Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete"
+Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause"
 
 
 class Prepared(Executable):
@@ -69,10 +83,7 @@ class _Compiled:
         self._by_place: bool = compiled.positional
         self._given = {name: one.value for name, one in compiled.binds.items() if name not in said}
         self._lists = tuple(name for name, one in compiled.binds.items() if one.expanding and name in said)
-        self._written = {
-            name: one.type.dialect_impl(dialect).bind_processor(dialect)
-            for name, one in compiled.binds.items()
-        }
+        self._written = {name: _how_to_write(one.type, dialect) for name, one in compiled.binds.items()}
         self._texts: dict[tuple[int, ...], _Text] = {}
         self.rows = _how_to_read(compiled, dialect)
         self.has_more_to_do = bool(
@@ -89,13 +100,18 @@ class _Compiled:
         """Give what the driver is told: the text and the parameters, of several a list."""
         counts = tuple([len(said[0][name]) for name in self._lists])
         text = self._texts.get(counts) or self._text(counts, said[0])
-        values = [self._values(text, one) for one in said]
+        values = self._all_values(text, said)
         return text.text, values if len(values) > 1 else values[0]
 
-    def _values(self, text: _Text, said: Said) -> tuple[object, ...] | dict[str, object]:
-        if self._by_place:
-            return tuple([one.value(said) for one in text.parameters])
-        return {one.name: one.value(said) for one in text.parameters}
+    def _all_values(
+        self, text: _Text, said: Sequence[Said]
+    ) -> list[tuple[object, ...]] | list[dict[str, object]]:
+        if not self._by_place:
+            return [{one.name: one.value(each) for one in text.parameters} for each in said]
+        if len(said) == 1:
+            return [tuple([one.value(said[0]) for one in text.parameters])]
+        # of many rows a column at a time, which is twice as fast
+        return [*zip(*(one.values(said) for one in text.parameters), strict=True)]
 
     def _text(self, counts: tuple[int, ...], said: Said) -> _Text:
         if len(self._texts) >= _TEXTS_KEPT:
@@ -137,11 +153,25 @@ class _Parameter:
     written: Callable[[Any], Any] | None
     itself: object = None
 
+    def values(self, said: Sequence[Said]) -> Iterable[object]:
+        """Give the value of each of many executions."""
+        if self.said is None or self.part is not None:
+            return [self.value(one) for one in said]
+        found = map(itemgetter(self.said), said)
+        return found if self.written is None else map(self.written, found)
+
     def value(self, said: Said) -> object:
+        """Give the value of one execution."""
         if self.said is None:
             return self.itself
         value = said[self.said] if self.part is None else said[self.said][self.part]
         return value if self.written is None else self.written(value)
+
+
+def _how_to_write(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Give how a value is written for the driver; days, of which there are few, are written once each."""
+    written = kind.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(_DAYS_KEPT)(written) if written is not None and isinstance(kind, Date) else written
 
 
 def _how_to_read(compiled: SQLCompiler, dialect: Dialect) -> SimpleResultMetaData:

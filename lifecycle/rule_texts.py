@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -72,6 +73,7 @@ def texts_then(connection: Connection, known_on: date) -> Mapping[str, str]:
     return {str(one).partition("=")[0]: bodies[str(one)] for one in said}
 
 
+@lru_cache(maxsize=64)
 def hash_of(text: str) -> str:
-    """Hash a text (SHA-256, hex)."""
+    """Hash a text (SHA-256, hex); a process has few, and every writing asks of them."""
     return sha256(text.encode()).hexdigest()

@@ -232,9 +232,16 @@ def each_snapshot(
 
     What is read is one picture as long as the transaction goes on.
     """
-    records = records_where(connection, where)
-    parts = (records[first : first + AT_A_TIME] for first in range(0, len(records), AT_A_TIME))
-    return (one for part in parts for one in of_records(connection, rulebook, part))
+    ids = list(connection.execute(ids_in_order(where)).scalars())
+    parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
+    return (
+        one for part in parts for one in of_records(connection, rulebook, _in_this_order(connection, part))
+    )
+
+
+def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+    found = records_by_id(connection, ids)
+    return tuple(found[one] for one in ids)
 
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
@@ -342,9 +349,7 @@ def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
 
 def records_named(connection: Connection, statement: Executable, **about: object) -> tuple[Record, ...]:
     """Read rows of the spine whose ids are asked for, in their order."""
-    ids = list(connection.execute(statement, about).scalars())
-    found = records_by_id(connection, ids)
-    return tuple(found[one] for one in ids)
+    return _in_this_order(connection, list(connection.execute(statement, about).scalars()))
 
 
 def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:

@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, tuple_
+from sqlalchemy import bindparam, exists, func, select, tuple_
 
-from lifecycle.acts import Act, act_of, as_heirs
+from lifecycle.acts import Act, as_heirs
 from lifecycle.agreeing import (
     EXTENDING,
     Goal,
@@ -26,7 +26,7 @@ from lifecycle.agreeing import (
     notices_that_stand,
     since_the_last_extension,
 )
-from lifecycle.case import Case, load_case, load_record
+from lifecycle.case import Case, acts_in_rows, known_acts, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
@@ -37,7 +37,7 @@ from lifecycle.in_force import came_by, held_by_steps
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
-from lifecycle.nouns import empty_values, load_noun
+from lifecycle.nouns import empty_values, load_noun, parties_of
 from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
@@ -55,7 +55,7 @@ from lifecycle.step_evaluation import (
     what_hinders,
     who_attended,
 )
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
@@ -72,27 +72,24 @@ from lifecycle.writing import (
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition, Transition
 
-_RECORD, _DEADLINE = table(Record), table(Deadline)
-_ACT, _HISTORY = table(PartyAct), table(HistoryRow)
+_RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
+_ACT = table(PartyAct)
 
 # What every step asks is put together once.
-_ACTS_OF = Prepared(
-    select(_ACT).where(
-        _ACT.c.record_id == bindparam("id"), _ACT.c.kind.in_(bindparam("kinds", expanding=True))
-    )
-)
 _DUE = Prepared(
     select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
         _RECORD.c.family.in_(bindparam("families", expanding=True)),
-        _DEADLINE.c.status == "open",
+        _DEADLINE.c.status == code("open"),
         _DEADLINE.c.moves,
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
 )
-_BELOW = Prepared(
-    select(_RECORD.c.id).where(_RECORD.c.parent_id == bindparam("above")).order_by(_RECORD.c.sort_key)
+_BELOW_WITH_ACTS = Prepared(
+    select(_RECORD.c.id)
+    .where(_RECORD.c.parent_id == bindparam("above"), exists().where(_ACT.c.record_id == _RECORD.c.id))
+    .order_by(_RECORD.c.sort_key)
 )
 _LATEST = Prepared(
     select(func.max(_RECORD.c.last_on)).where(_RECORD.c.family.in_(bindparam("families", expanding=True)))
@@ -130,9 +127,8 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
             return Refused(record.reference, record.machine, record.state, asked.trigger, tuple(ahead))
         if asked.acts:
             _record_first(tx, record, asked)
-        outcome = bring_about(tx, record_id, reason=None if asked.acts else asked.reason) or take(
-            tx, record_id, replace(asked, acts=())
-        )
+        reason = None if asked.acts else asked.reason
+        outcome = _brought_about(tx, record_id, reason=reason) or take(tx, record_id, replace(asked, acts=()))
     else:
         outcome = take(tx, record_id, asked)
         if isinstance(outcome, Done):
@@ -158,22 +154,40 @@ def _record_first(tx: Transaction, record: Record, asked: Asked) -> None:
     write(tx, record, values, writing)
 
 
-def bring_about(
-    tx: Transaction, record_id: UUID, *, floor: date | None = None, reason: str | None = None
-) -> Done | Refused | None:
+def bring_about(tx: Transaction, record_id: UUID, *, floor: date | None = None) -> None:
     """Take the step that a record's acts bring about, if there is one and every party has acted.
 
     It has the day of the last act, or of what made it possible (`floor`) when that came later: a
-    sub-agreement that was signed first binds from the day on which its main agreement does. None when no act
-    that could bring about anything is recorded.
+    sub-agreement that was signed first binds from the day on which its main agreement does.
 
     Raises:
         OutOfOrder: the family has gone on since that day.
     """
+    if not _waits_for_a_signature(tx, record_id):
+        _brought_about(tx, record_id, floor=floor)
+
+
+def _waits_for_a_signature(tx: Transaction, record_id: UUID) -> bool:
+    """Whether a party of its own has not signed what waits for that: nothing else has to be read then."""
     record = load_record(tx.connection, record_id)
+    arrows = _arrows_of_acts(tx, record)
+    if not arrows or any("every_party_has_signed" not in arrow.guards for arrow in arrows):
+        return False
+    signed = {act.unit for act in known_acts(tx.connection, record_id) if act.kind == "signed"}
+    return not signed.issuperset(parties_of(tx.connection, record_id))
+
+
+def _arrows_of_acts(tx: Transaction, record: Record) -> list[Transition]:
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    arrows = (one for one in definition.transitions if one.acts and record.state in one.sources)
-    for arrow in arrows:
+    return [arrow for arrow in definition.transitions if arrow.acts and record.state in arrow.sources]
+
+
+def _brought_about(
+    tx: Transaction, record_id: UUID, *, floor: date | None = None, reason: str | None = None
+) -> Done | Refused | None:
+    """Try what acts bring about, and say what came of it; None when no act recorded could do so."""
+    record = load_record(tx.connection, record_id)
+    for arrow in _arrows_of_acts(tx, record):
         brought = _brought_by(tx, record, str(arrow.acts))
         if brought is None:
             continue
@@ -199,8 +213,7 @@ class _Brought:
 def _brought_by(tx: Transaction, record: Record, kind: str) -> _Brought | None:
     """Find the acts of a record that bring a step about: all of a kind, or those that agree on one thing."""
     kinds = EXTENDING if kind == "extended" else (kind,)
-    rows = tx.connection.execute(_ACTS_OF, {"id": record.id, "kinds": kinds}).all()
-    known = [(row.seq, act_of(noun_of(PartyAct, row))) for row in rows]
+    known = [one for one in acts_in_rows(tx.connection, record.id) if one[1].kind in kinds]
     if kind == "extended":
         return _extension(tx, record, known) if any(Goal.of(act) for _, act in known) else None
     if not known:
@@ -266,7 +279,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
 
 def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
     """What hangs on it may have waited for it."""
-    for child in tx.connection.execute(_BELOW, {"above": record_id}).scalars().all():
+    for child in tx.connection.execute(_BELOW_WITH_ACTS, {"above": record_id}).scalars().all():
         bring_about(tx, child, floor=on)
 
 
@@ -432,9 +445,11 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
     """Bring about what follows from a step on other records, each with its own history row and its cause."""
     if effects and tx.relives is None and (_made_before(tx, step) or _have_gone_on(case.duties, step.on)):
         raise OutOfOrder(step.record, step.on)
+    seen = -1  # the case that guards saw is of before the step
     for number, name in enumerate(effects):
-        if number:  # what the effect before has done is there to be seen
+        if number and seen != len(tx.steps):  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
+            seen = len(tx.steps)
         for follows in _what_follows(tx, EFFECTS[name], case, step):
             if isinstance(follows, Creates):
                 _create(tx, follows, step)
@@ -564,7 +579,6 @@ def _made_before(tx: Transaction, step: Step) -> bool:
     return False
 
 
-@cache
 @cache
 def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Prepared:
     """Ask for what a record of its family made and what was struck since, by machine and state."""

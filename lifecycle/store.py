@@ -5,6 +5,7 @@ The one place that knows what the two need to behave alike: pragmas, locks, time
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
@@ -485,6 +486,7 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     """
     path, on_postgresql = sqlite_file(url), url.get_backend_name() == "postgresql"
     pool: dict[str, Any] = {"pool_pre_ping": True} if on_postgresql else {}  # it may have been started again
+    pool["json_serializer"] = _as_json
     if threads:
         pool |= {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
     if path is not None and not path.parent.exists():
@@ -512,6 +514,11 @@ def _engine(url: URL, threads: int = 0) -> Engine:
         event.listen(engine, "checkout", file.compare)
     event.listen(engine, "handle_error", _remember_the_first)
     return engine
+
+
+def _as_json(value: object) -> str:
+    """Write what a column holds; of most lists of most records that nothing stands in them."""
+    return "[]" if value == [] else json.dumps(value)
 
 
 def _close_all(connections: set[DBAPIConnection]) -> None:

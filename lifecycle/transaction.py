@@ -16,6 +16,7 @@ from lifecycle.fields import Values
 from lifecycle.log import request_id
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
+from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
 from lifecycle.seen import forget_everything, recall, seen_on
 from lifecycle.table import table
@@ -161,32 +162,17 @@ class Transaction:
     @contextmanager
     def attempt(self) -> Iterator[Attempt]:
         """Open a savepoint; unless the attempt is kept, nothing of it remains."""
-        savepoint = self.connection.begin_nested()
         before, seen = len(self.steps), seen_on(self.connection)
         mark = None if seen is None else seen.mark()
-        attempt = Attempt()
-        try:
-            yield attempt
-        finally:
-            if attempt.kept:
-                savepoint.commit()
-            else:
-                savepoint.rollback()
-                if seen is not None and mark is not None:
-                    seen.go_back_to(mark)
-                del self.steps[before:]
-                self.sealer.discard()
-
-
-@dataclass(slots=True)
-class Attempt:
-    """Whether what was done inside a savepoint is to stay."""
-
-    kept: bool = False
-
-    def keep(self) -> None:
-        """Let it stay."""
-        self.kept = True
+        with savepoint(self.connection) as attempt:
+            try:
+                yield attempt
+            finally:
+                if not attempt.kept:
+                    if seen is not None and mark is not None:
+                        seen.go_back_to(mark)
+                    del self.steps[before:]
+                    self.sealer.discard()
 
 
 def lock_family(tx: Transaction, record_id: UUID) -> None:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, delete, insert, select, union_all, update
+from sqlalchemy import BindParameter, bindparam, delete, insert, select, union_all, update
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.deadlines import planned, replan
+from lifecycle.deadlines import FirstNotices, Planned, insert_deadlines, new_row, planned, replan
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
 from lifecycle.fields import Json, Value, Values, decode, encode
@@ -46,10 +47,11 @@ from lifecycle.names import sort_key
 from lifecycle.notices import doubt
 from lifecycle.nouns import (
     LINKS,
+    NewNoun,
     dates_of,
     differing,
     empty_values,
-    insert_noun,
+    insert_nouns,
     normal,
     noun_with,
     update_noun,
@@ -57,14 +59,16 @@ from lifecycle.nouns import (
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
 from lifecycle.records.noun import SPINE
+from lifecycle.savepoint import savepoint
 from lifecycle.sealed import texts_of
-from lifecycle.seen import forget, forget_everything, recall
-from lifecycle.table import table
+from lifecycle.seen import forget, forget_everything, recall, recall_each
+from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from sqlmodel import SQLModel
 
     from lifecycle.machine.definition import MachineDefinition
 
@@ -76,10 +80,23 @@ _ALIAS = table(RecordAlias)
 _HISTORY_OF = Prepared(
     select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
 )
-_FAMILY_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")))
-_CALLED = select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"))
-_ONCE_CALLED = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
-_EVER_CALLED = Prepared(union_all(_CALLED, _ONCE_CALLED))
+_HISTORIES = OfSome(
+    select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq),
+    _HISTORY.c.record_id,
+)
+_FAMILIES = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
+_REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
+_EVER_CALLED = Prepared(
+    union_all(
+        select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference")),
+        select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference")),
+    )
+)
+_ONCE_CALLED = select(_ALIAS.c.reference).where(_ALIAS.c.reference.in_(_REFERENCES))
+_SOME_ONCE_CALLED = Prepared(_ONCE_CALLED)
+_SOME_EVER_CALLED = Prepared(
+    union_all(select(_RECORD.c.reference).where(_RECORD.c.reference.in_(_REFERENCES)), _ONCE_CALLED)
+)
 _STRUCK = Prepared(
     select(_RECORD.c.id).where(_RECORD.c.reference == bindparam("reference"), _RECORD.c.never_was)
 )
@@ -145,6 +162,29 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     return list(recall(connection, record_id, "history", read))
 
 
+def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
+    """Read the whole histories of several records, each in order."""
+    return recall_each(connection, sorted(records, key=str), "history", partial(_read_histories, connection))
+
+
+def _read_histories(connection: Connection, records: Sequence[UUID]) -> dict[UUID, tuple[Entry, ...]]:
+    found: dict[UUID, list[Entry]] = {one: [] for one in records}
+    for row in _HISTORIES.rows(connection, records):
+        found[row.record_id].append(read_entry(row.body))
+    return {one: tuple(rows) for one, rows in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A record that is about to be written, and what its first history row says."""
+
+    id: UUID
+    reference: str
+    definition: MachineDefinition
+    values: Values
+    writing: Writing
+
+
 def create_record(
     tx: Transaction,
     reference: str,
@@ -159,48 +199,117 @@ def create_record(
     Raises:
         ReferenceTaken: another record has the reference.
     """
-    record_id = record_id or uuid4()
-    above = (values.get("parent_id"), values.get("predecessor_id"))
-    lock_families(tx, *(one for one in above if isinstance(one, UUID)))
-    family = _family(tx.connection, values) or record_id
-    if tx.access is not None and _is_asked_for(writing) and definition.machine != OF_LAW:
-        parties = values.get("parties") or ()
-        assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
-        tx.access.to_new_record(
-            frozenset(one for one in parties if isinstance(one, UUID)),
-            _uuid(values.get("parent_id")),
-            family,
-        )
-    if reference_is_taken(tx.connection, reference):
-        raise _taken(tx.connection, reference)
-    whole = normal({**empty_values(definition.machine), **values})
-    said = normal({name: value for name, value in whole.items() if value not in (None, "", (), {})})
-    entry = _entry(
-        tx, record_id, 1, replace(writing, changes=said), reference=reference, definition=definition
-    )
+    new = NewRecord(record_id or uuid4(), reference, definition, values, writing)
+    create_records(tx, [new])
+    return new.id
+
+
+def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
+    """Write new records, of which each stands after what it hangs on; each table is written once for all.
+
+    Raises:
+        ReferenceTaken: another record has one of the references.
+    """
+    if not new:
+        return
+    made = {one.id for one in new}
+    above = {one for record in new for one in _above(record.values)}
+    lock_families(tx, *(above - made))
+    families = _families(tx, new)
+    for of in new:
+        _let_in(tx, of, families[of.id])
+    _refuse_taken(tx.connection, [one.reference for one in new])
+    first_notices = FirstNotices(tx.rulebook)
+    written = [_written(tx, of, families[of.id], first_notices) for of in new]
+    _insert_records(tx.connection, written)
+    insert_nouns(tx.connection, [one.noun for one in written])
+    tx.sealer.store(tx.connection)
+    tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
+    _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
+    insert_deadlines(tx.connection, [row for one in written for row in one.deadlines])
+    for of, one in zip(new, written, strict=True):
+        forget(tx.connection, of.id)
+        _tell(tx, of.reference, of.definition.machine, one.entry, one.said, of.writing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What a new record is in each table."""
+
+    chain: Mapping[str, object]
+    record: Mapping[str, object]
+    noun: NewNoun
+    entry: Entry
+    body: str
+    hash: str
+    said: Values
+    deadlines: Sequence[Mapping[str, object]]
+
+
+def _written(tx: Transaction, new: NewRecord, family: UUID, first_notices: FirstNotices) -> _Written:
+    definition = new.definition
+    whole = normal({**empty_values(definition.machine), **new.values})
+    said = {name: value for name, value in whole.items() if value not in (None, "", (), {})}
+    entry = _entry(tx, new.id, 1, new.writing, said, reference=new.reference, definition=definition)
     body = body_of(entry)
-    record = Record(
-        id=record_id,
-        reference=reference,
-        sort_key=sort_key(reference),
-        machine=definition.machine,
-        machine_version=definition.version,
-        state=entry.dest or definition.initial,
-        family=family,
-        since=entered_on(definition, [entry]),
-        parent_id=_uuid(whole.get("parent_id")),
-        predecessor_id=_uuid(whole.get("predecessor_id")),
-        to_be_decided=dict(_promises(whole)),
-        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash=link(FIRST_PREV, body), version=1),
+    hashed = link(FIRST_PREV, body)
+    state = entry.dest or definition.initial
+    noun = NewNoun.of(definition.machine, new.id, whole)
+    plan = _plan(tx, definition, state, noun.noun, whole)
+    return _Written(
+        chain={"id": new.id, "kind": "record", "last_seq": 1, "last_hash": hashed, "version": 1},
+        record={
+            "id": new.id,
+            "reference": new.reference,
+            "sort_key": sort_key(new.reference),
+            "machine": definition.machine,
+            "machine_version": definition.version,
+            "state": state,
+            "family": family,
+            "since": entered_on(definition, [entry]),
+            "last_on": None,
+            "never_was": False,
+            "parent_id": _uuid(whole.get("parent_id")),
+            "predecessor_id": _uuid(whole.get("predecessor_id")),
+            "to_be_decided": dict(_promises(whole)),
+        },
+        noun=noun,
+        entry=entry,
+        body=body,
+        hash=hashed,
+        said=said,
+        deadlines=[new_row(new.id, one, tell_on=first_notices.of(one)) for one in plan],
     )
-    _insert_record(tx.connection, record)
-    insert_noun(tx.connection, record, whole)
-    _append(tx, entry, body, FIRST_PREV, record.last_hash)
-    _write_acts(tx.connection, record_id, 1, writing.acts)
-    _replan(tx, record, definition, whole, seq=1, settles=lambda _: False, is_new=True)
-    forget(tx.connection, record_id)
-    _tell(tx, record, entry, said, writing)
-    return record_id
+
+
+def _above(values: Values) -> list[UUID]:
+    """What a record hangs on, and what it renews."""
+    found = (values.get("parent_id"), values.get("predecessor_id"))
+    return [one for one in found if isinstance(one, UUID)]
+
+
+def _families(tx: Transaction, new: Sequence[NewRecord]) -> dict[UUID, UUID]:
+    """Find the family of each new record, and of those that some of them hang on."""
+    first = {above[0] for one in new if (above := _above(one.values))} - {one.id for one in new}
+    read = partial(_read_families, tx.connection)
+    known = recall_each(tx.connection, sorted(first, key=str), "family", read)
+    for one in new:
+        above = _above(one.values)
+        known[one.id] = known[above[0]] if above else one.id
+    return known
+
+
+def _let_in(tx: Transaction, new: NewRecord, family: UUID) -> None:
+    """Ask whether they may make a record that somebody asks for."""
+    if tx.access is None or not _is_asked_for(new.writing) or new.definition.machine == OF_LAW:
+        return
+    parties = new.values.get("parties") or ()
+    assert isinstance(parties, tuple)  # noqa: S101 -- by its shape
+    tx.access.to_new_record(
+        frozenset(one for one in parties if isinstance(one, UUID)),
+        _uuid(new.values.get("parent_id")),
+        family,
+    )
 
 
 def reference_is_taken(connection: Connection, reference: str, *, by_others_than: UUID | None = None) -> bool:
@@ -209,47 +318,88 @@ def reference_is_taken(connection: Connection, reference: str, *, by_others_than
     return bool(set(found) - {by_others_than})
 
 
+def _refuse_taken(connection: Connection, references: Sequence[str]) -> None:
+    """Stop where another record is called so, or once was, as some new ones are to be."""
+    for one in _ever_called(connection, references):
+        raise _taken(connection, one)
+
+
+def _at_once(references: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Give as many at a time as a statement has room for."""
+    for start in range(0, len(references), AT_ONCE):
+        yield references[start : start + AT_ONCE]
+
+
 def _taken(connection: Connection, reference: str) -> ReferenceTaken:
     """Say by what a reference is taken: what was struck has it for ever, and cannot be changed any more."""
     row = connection.execute(_STRUCK, {"reference": reference}).first()
     return ReferenceTaken(reference, reason="record_known" if row is None else "record_struck")
 
 
-def free_reference(connection: Connection, wanted: str, *, also_in: Connection | None = None) -> str:
-    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had."""
+def free_reference(
+    connection: Connection, wanted: str, *, also_in: Connection | None = None, but: Collection[str] = ()
+) -> str:
+    """Give the reference, or the first of `wanted-2`, `wanted-3` … that no record has or had.
+
+    Args:
+        connection: to the register.
+        wanted: what it is to be called.
+        also_in: another register in which nothing is called so.
+        but: what else is taken.
+    """
     base = wanted[:_LONGEST_REFERENCE]
-    pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
-    taken: set[str] = set()
     registers = (connection,) if also_in is None else (connection, also_in)
+    if base not in but and not any(reference_is_taken(register, base) for register in registers):
+        return base
+    pattern = base[: _LONGEST_REFERENCE - _ROOM_FOR_A_NUMBER]
+    taken = {*but}
     alike = re.sub(r"[/%_]", r"/\g<0>", pattern) + "%"
     for register in registers:
         taken |= set(register.execute(_EVER_LIKE, {"pattern": alike}).scalars())
-    if base not in taken:
-        return base
     numbered = (f"{pattern}-{number}" for number in itertools.count(2))
     return next(one for one in numbered if one not in taken)
 
 
-def _insert_record(connection: Connection, record: Record) -> None:
-    """Insert the spine's row; a caller who was faster with the same reference is met here.
+def free_references(connection: Connection, wanted: Sequence[str]) -> list[str]:
+    """Give each of several references, or the first like it that is free (`free_reference`)."""
+    bases = [one[:_LONGEST_REFERENCE] for one in wanted]
+    taken = set(_ever_called(connection, bases))
+    found: dict[str, None] = {}
+    for base in bases:
+        is_free = base not in taken and base not in found
+        found[base if is_free else free_reference(connection, base, but=found)] = None
+    return [*found]
+
+
+def _ever_called(connection: Connection, references: Sequence[str]) -> Iterator[str]:
+    """Give those of some references that records have, or once had."""
+    for some in _at_once(references):
+        yield from connection.execute(_SOME_EVER_CALLED, {"references": some}).scalars()
+
+
+def _insert_records(connection: Connection, new: Sequence[_Written]) -> None:
+    """Insert rows of the spine; a caller who was faster with the same reference is met here.
 
     On SQLite the writing transaction already holds the whole file: nobody is faster.
     """
+    chains, records = [one.chain for one in new], [one.record for one in new]
     if connection.dialect.name == "sqlite":
-        connection.execute(_NEW_CHAIN, record.chain.model_dump())
-        connection.execute(_NEW_RECORD, record.model_dump())
+        connection.execute(_NEW_CHAIN, chains)
+        connection.execute(_NEW_RECORD, records)
         return
+    references = [str(one["reference"]) for one in records]
     try:
-        with connection.begin_nested():
-            connection.execute(_NEW_CHAIN, record.chain.model_dump())
-            connection.execute(_NEW_RECORD, record.model_dump())
+        with savepoint(connection) as attempt:
+            connection.execute(_NEW_CHAIN, chains)
+            connection.execute(_NEW_RECORD, records)
+            attempt.keep()
     except IntegrityError:
-        if not reference_is_taken(connection, record.reference):
-            raise
-        raise _taken(connection, record.reference) from None
+        _refuse_taken(connection, references)
+        raise
     # whoever renamed a record while we waited for its name left the name to that record
-    if connection.execute(_ONCE_CALLED, {"reference": record.reference}).first():
-        raise _taken(connection, record.reference)
+    for some in _at_once(references):
+        for one in connection.execute(_SOME_ONCE_CALLED, {"references": some}).scalars():
+            raise _taken(connection, one)
 
 
 def write(
@@ -279,7 +429,7 @@ def write(
     prepares = _has_no_day(tx, definition, history, record.state, writing)
     rank = 0 if prepares else _last_rank(history, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
-    entry = _entry(tx, record.id, record.last_seq + 1, written, before=record)
+    entry = _entry(tx, record.id, record.last_seq + 1, written, changes, before=record)
     history.append(entry)
     life = effective(history)
     if life[-1].seq != entry.seq:
@@ -301,10 +451,11 @@ def write(
             )
         )
     _append(tx, entry, body, record.last_hash, after.last_hash)
-    _write_acts(tx.connection, record.id, entry.seq, writing.acts)
+    _insert_acts(tx.connection, _rows_of_acts(record.id, entry.seq, writing.acts))
     _replan(tx, after, definition, {**values, **changes}, seq=entry.seq, settles=settles)
     _remember(tx, after, history, changes, writing)
-    return _tell(tx, after, entry, changes, writing, was={name: values.get(name) for name in changes})
+    was = {name: values.get(name) for name in changes}
+    return _tell(tx, after.reference, after.machine, entry, changes, writing, was=was)
 
 
 def _is_asked_for(writing: Writing) -> bool:
@@ -368,7 +519,7 @@ def append(
     if tx.access is not None and _is_asked_for(writing):
         tx.access.to_record(record.id, record.family)
     history = history_of(tx.connection, record_id)
-    entry = _entry(tx, record_id, record.last_seq + 1, writing, before=record)
+    entry = _entry(tx, record_id, record.last_seq + 1, writing, writing.changes, before=record)
     life = effective([*history, entry])
     if entry.kind == "corrected":
         entry = replace(entry, source=record.state, dest=derive(life).state)
@@ -410,12 +561,13 @@ def _put_in_its_place(
     tx.connection.execute(delete(_ACT).where(_ACT.c.record_id == record.id))
     acts = [(seq, decode_act(act, unseal)) for seq, act in derived.acts]
     for number in sorted({number for number, _ in acts}):
-        _write_acts(tx.connection, record.id, number, [act for at, act in acts if at == number])
+        of_row = [act for at, act in acts if at == number]
+        _insert_acts(tx.connection, _rows_of_acts(record.id, number, of_row))
     _append(tx, entry, body, record.last_hash, after.last_hash)
     _replan(tx, after, definition, values, seq=entry.seq, settles=settles)
     forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
-    return _tell(tx, after, entry, changes, writing)
+    return _tell(tx, after.reference, after.machine, entry, changes, writing)
 
 
 def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
@@ -494,8 +646,9 @@ def _rename(connection: Connection, record: Record, reference: str) -> None:
         raise _taken(connection, reference)
     columns = {"reference": reference, "sort_key": sort_key(reference)}
     try:
-        with connection.begin_nested():
+        with savepoint(connection) as attempt:
             connection.execute(_CHANGED, {"of": record.id, **columns})
+            attempt.keep()
     except IntegrityError:
         raise _taken(connection, reference) from None
     connection.execute(_NEW_ALIAS, {"reference": record.reference, "record_id": record.id})
@@ -506,6 +659,7 @@ def _entry(
     record_id: UUID,
     seq: int,
     writing: Writing,
+    changes: Values,
     *,
     reference: str | None = None,
     definition: MachineDefinition | None = None,
@@ -540,7 +694,7 @@ def _entry(
         trigger=writing.trigger,
         source=writing.source,
         dest=writing.dest,
-        changes=encoded(writing.changes, seal),
+        changes=encoded(changes, seal),
         acts=tuple(encode_act(act, seal) for act in writing.acts),
         voids=writing.voids,
         timer=writing.timer,
@@ -559,31 +713,40 @@ def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
 
 def _append(tx: Transaction, entry: Entry, body: str, prev: str, hashed: str) -> None:
     tx.sealer.store(tx.connection)
-    tx.connection.execute(
-        _NEW_ROW,
-        {
-            "record_id": entry.record,
-            "seq": entry.seq,
-            "body": body,
-            "prev": prev,
-            "hash": hashed,
-            "cause_id": entry.cause and entry.cause[0],
-            "cause_seq": entry.cause and entry.cause[1],
-        },
-    )
+    tx.connection.execute(_NEW_ROW, _row_of(entry, body, prev, hashed))
     if tx.relives is None and casts_doubt(entry):
         doubt(tx.connection, entry.record)
 
 
-def _write_acts(connection: Connection, record_id: UUID, seq: int, acts: Sequence[Act]) -> None:
-    if acts:
-        connection.execute(
-            _NEW_ACT,
-            [
-                {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
-                for position, act in enumerate(acts, start=1)
-            ],
-        )
+def _row_of(entry: Entry, body: str, prev: str, hashed: str) -> dict[str, object]:
+    return {
+        "record_id": entry.record,
+        "seq": entry.seq,
+        "body": body,
+        "prev": prev,
+        "hash": hashed,
+        "cause_id": entry.cause and entry.cause[0],
+        "cause_seq": entry.cause and entry.cause[1],
+    }
+
+
+def _rows_of_acts(record_id: UUID, seq: int, acts: Sequence[Act]) -> list[dict[str, object]]:
+    return [
+        {"record_id": record_id, "seq": seq, "position": position, **columns_of(act)}
+        for position, act in enumerate(acts, start=1)
+    ]
+
+
+def _insert_acts(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+    if rows:
+        connection.execute(_NEW_ACT, rows)
+
+
+def _plan(
+    tx: Transaction, definition: MachineDefinition, state: str, noun: SQLModel, values: Values
+) -> list[Planned]:
+    dates = dates_of(definition.machine, noun)
+    return planned(definition, state, dates, _promises(values), is_working_day=tx.rulebook.is_working_day)
 
 
 def _replan(
@@ -594,16 +757,9 @@ def _replan(
     *,
     seq: int,
     settles: Callable[[str], bool],
-    is_new: bool = False,
 ) -> None:
-    plan = planned(
-        definition,
-        record.state,
-        dates_of(record.machine, noun_with(record.machine, record.id, values)),
-        _promises(values),
-        is_working_day=tx.rulebook.is_working_day,
-    )
-    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook, is_new=is_new)
+    plan = _plan(tx, definition, record.state, noun_with(record.machine, record.id, values), values)
+    replan(tx.connection, record.id, plan, seq=seq, settles=settles, rulebook=tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:
@@ -617,15 +773,13 @@ def _promises(values: Values) -> Mapping[str, str]:
 
 def _family(connection: Connection, values: Values) -> UUID | None:
     """Find the family of the record that this one hangs on: its main agreement, or the one it renews."""
-    above = _uuid(values.get("parent_id") or values.get("predecessor_id"))
-    if above is None:
-        return None
+    above = _above(values)[:1]
+    found = recall_each(connection, above, "family", partial(_read_families, connection))
+    return found[above[0]] if above else None
 
-    def read() -> UUID:
-        found: UUID = connection.execute(_FAMILY_OF, {"id": above}).scalar_one()
-        return found
 
-    return recall(connection, above, "family", read)
+def _read_families(connection: Connection, records: Sequence[UUID]) -> dict[UUID, UUID]:
+    return {row.id: row.family for row in _FAMILIES.rows(connection, records)}
 
 
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
@@ -651,7 +805,8 @@ def _acted(tx: Transaction, acts: Sequence[Act]) -> tuple[Acted, ...]:
 
 def _tell(
     tx: Transaction,
-    record: Record,
+    reference: str,
+    machine: str,
     entry: Entry,
     changes: Values,
     writing: Writing,
@@ -659,9 +814,9 @@ def _tell(
     was: Values | None = None,
 ) -> Step:
     step = Step(
-        record=record.id,
-        reference=record.reference,
-        machine=record.machine,
+        record=entry.record,
+        reference=reference,
+        machine=machine,
         seq=entry.seq,
         kind=entry.kind,
         trigger=entry.trigger,

@@ -8,12 +8,12 @@ from sqlmodel import Field
 from lifecycle.codes import ACTS
 from lifecycle.records.constraints import one_of
 from lifecycle.records.person import CAPACITIES
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 ACT_KINDS = tuple(ACTS)
 
 
-class PartyAct(Row):
+class PartyAct(Stored, table=True):
     """What a party said yes to or no to, and how; derived from history row `seq`."""
 
     __tablename__ = "party_act"

@@ -13,7 +13,7 @@ from lifecycle.records.dated import TERM_DATES, Term, dated
 from lifecycle.records.noun import Noun
 
 
-class Activity(Term):
+class Activity(Term, table=True):
     """One activity, with what was counted of it."""
 
     __tablename__ = "activity"

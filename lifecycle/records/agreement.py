@@ -13,13 +13,13 @@ from lifecycle.dates import add_years
 from lifecycle.records.constraints import one_of
 from lifecycle.records.dated import BASES, OWED, OWED_DATES, TERM_DATES, Owed
 from lifecycle.records.noun import Noun
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 FRAMES: Final = ("main_agreement", "sub_agreement")
 """Agreements that work is planned under; a pledge is what is told of it."""
 
 
-class Agreement(Owed):
+class Agreement(Owed, table=True):
     """What the paper says. Only `advance`, `amend` and `correct` write here, always with a history row.
 
     A date may be partial: `*_text` is as written, `*_first` and `*_last` are its bounds, `*_basis` what it
@@ -148,7 +148,7 @@ SUB_AGREEMENT: Final = replace(
 PLEDGE: Final = replace(MAIN_AGREEMENT, parents=FRAMES)
 
 
-class RecordParty(Row):
+class RecordParty(Stored, table=True):
     """A unit that is party to an agreement, or that a picture or plan of its own belongs to."""
 
     __tablename__ = "record_party"
@@ -158,7 +158,7 @@ class RecordParty(Row):
     unit_id: UUID = Field(primary_key=True, foreign_key="unit.id")
 
 
-class RecordArea(Row):
+class RecordArea(Stored, table=True):
     """A municipality or district that a record covers (H-033)."""
 
     __tablename__ = "record_area"

@@ -47,7 +47,7 @@ def _annex(
     )
 
 
-class ActionPlan(Annex):
+class ActionPlan(Annex, table=True):
     """What is to be done about one prioritised area (H-130 to H-139)."""
 
     __tablename__ = "action_plan"
@@ -85,7 +85,7 @@ ACTION_PLAN: Final = _annex(
 )
 
 
-class CommunicationPlan(Annex):
+class CommunicationPlan(Annex, table=True):
     """What the parties tell, to whom, together (H-150 to H-156)."""
 
     __tablename__ = "communication_plan"
@@ -114,7 +114,7 @@ COMMUNICATION_PLAN: Final = _annex(
 )
 
 
-class FollowUpPlan(Annex):
+class FollowUpPlan(Annex, table=True):
     """What is followed up, in which way, by whom and how often (H-161 to H-165)."""
 
     __tablename__ = "follow_up_plan"
@@ -130,7 +130,7 @@ FOLLOW_UP_PLAN: Final = _annex(
 )
 
 
-class ContactList(Annex):
+class ContactList(Annex, table=True):
     """Whom to turn to at each party, by function (H-180, H-181); no more about anybody than that."""
 
     __tablename__ = "contact_list"

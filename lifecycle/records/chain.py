@@ -6,12 +6,12 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from lifecycle.records.constraints import one_of
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 CHAIN_KINDS = ("record", "unit", "person", "register")
 
 
-class Chain(Row):
+class Chain(Stored, table=True):
     """The end of one history chain; its id is that of the record, unit or person whose history it is.
 
     `last_seq` and `last_hash` are what a cut or forged tail of the history is compared with.

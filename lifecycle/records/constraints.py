@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from sqlalchemy import CheckConstraint, Connection, Index, MetaData, String, event, text
 from sqlmodel import SQLModel
 
+# Before any table: pydantic validates none, and making each one's validator takes a while.
+SQLModel.model_config["defer_build"] = True
+
 SORTED = String().with_variant(String(collation="C"), "postgresql")
 """Text that is ordered character by character on either database, whatever language PostgreSQL was set to."""
 

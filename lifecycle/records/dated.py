@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from lifecycle.dates import add_period, parse_period
 from lifecycle.records.constraints import one_of
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 BASES = ("stated", "assumed", "computed")
 
@@ -29,7 +29,7 @@ def dated(*names: str, table: str) -> tuple[CheckConstraint, ...]:
     return (*in_order, *(one_of(f"{name}_basis", BASES, table=table, nullable=True) for name in names))
 
 
-class Owed(Row):
+class Owed(Stored):
     """Columns of what is owed because something else was signed."""
 
     owed_since: date | None = None
@@ -44,7 +44,7 @@ class Owed(Row):
         return add_period(self.owed_since, parse_period(self.owed_within))
 
 
-class Term(Row):
+class Term(Stored):
     """Columns of what holds from one day to another."""
 
     starts_on_text: str = ""

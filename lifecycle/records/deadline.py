@@ -7,12 +7,12 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from lifecycle.records.constraints import one_of, partial_index
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 STATUSES = ("open", "settled", "superseded")
 
 
-class Deadline(Row):
+class Deadline(Stored, table=True):
     """Something that is due on a day because of a rule; the three together are its identity.
 
     `act_by` is the working day on which it must be done: before `due_on` for a contract's day, after it for

@@ -12,7 +12,7 @@ from lifecycle.records.dated import OWED, OWED_DATES, TERM_DATES, dated
 from lifecycle.records.noun import Noun
 
 
-class DevelopmentPlan(Annex):
+class DevelopmentPlan(Annex, table=True):
     """What capabilities are rated at, what they are to reach, and in which order (C-01 to C-25)."""
 
     __tablename__ = "development_plan"

@@ -14,7 +14,7 @@ from lifecycle.periods import step
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
 from lifecycle.records.picture import EVERY_SECOND_YEAR
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 KINDS: Final = CODES["duty_kind"]
 """Everything that a duty may be."""
@@ -48,7 +48,7 @@ PARAGRAPHS: Final[Mapping[str, tuple[int, ...]]] = {
 """Kind of duty -> the paragraphs of Lag 2023:196 that it is written down for."""
 
 
-class Duty(Row):
+class Duty(Stored, table=True):
     """A duty of one municipality (Lag 2023:196): the two-year clock of 6 §, and what no record can show."""
 
     __tablename__ = "duty"

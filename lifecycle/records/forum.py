@@ -11,10 +11,10 @@ from lifecycle.codes import CODES
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class Forum(Row):
+class Forum(Stored, table=True):
     """Where the parties meet: for which questions, under whose chair, how often."""
 
     __tablename__ = "forum"
@@ -63,7 +63,7 @@ FORUM: Final = Noun(
 )
 
 
-class Meeting(Row):
+class Meeting(Stored, table=True):
     """One meeting of a forum, with what was decided there."""
 
     __tablename__ = "meeting"

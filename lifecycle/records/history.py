@@ -5,10 +5,10 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class HistoryRow(Row):
+class HistoryRow(Stored, table=True):
     """One row of a chain: of a record's history, a unit's, a person's or the register's own.
 
     Everything that is said stands in `body`, canonical JSON as text. `hash` is sha256(prev + body). Database

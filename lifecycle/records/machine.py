@@ -2,10 +2,10 @@
 
 from sqlmodel import Field
 
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class StoredDefinition(Row):
+class StoredDefinition(Stored, table=True):
     """A machine version as it was when it was first used here; a changed file under it is refused."""
 
     __tablename__ = "stored_definition"
@@ -16,7 +16,7 @@ class StoredDefinition(Row):
     body: str
 
 
-class MachineState(Row):
+class MachineState(Stored, table=True):
     """A state that a machine version has: the check on `record.state` is a foreign key to here."""
 
     __tablename__ = "machine_state"
@@ -27,7 +27,7 @@ class MachineState(Row):
     final: bool
 
 
-class RuleText(Row):
+class RuleText(Stored, table=True):
     """What terms, notices or working days were read from, as it held at some time; never changed."""
 
     __tablename__ = "rule_text"

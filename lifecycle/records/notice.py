@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from lifecycle.notice_schedule import STATUSES
 from lifecycle.records.constraints import one_of, partial_index
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 SUBJECTS = ("record", "function", "mandate")
 """Whose day a notice tells of: a record's deadline, or the end of a function held or a mandate."""
@@ -16,7 +16,7 @@ SUBJECTS = ("record", "function", "mandate")
 MAIL_STATUSES = ("waiting", "sending", "sent", "dead", "cancelled")
 
 
-class Notice(Row):
+class Notice(Stored, table=True):
     """One tier of one deadline, from the day on which the daily run made it; the key is what it is about.
 
     Only what is `owed` is still to be told; `mail_on` is the day of the mail that it goes out with. What is
@@ -51,7 +51,7 @@ class Notice(Row):
     notified_on: date | None = None
 
 
-class Message(Row):
+class Message(Stored, table=True):
     """One mail to one person on one day, with what it says frozen; sent at least once, always as the same."""
 
     __tablename__ = "message"

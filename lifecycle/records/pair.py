@@ -8,10 +8,10 @@ from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
 from lifecycle.records.noun import Noun
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class LearningPair(Row):
+class LearningPair(Stored, table=True):
     """What two parties want to learn of each other, in which programme, and what goes on afterwards."""
 
     __tablename__ = "learning_pair"

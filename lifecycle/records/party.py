@@ -7,14 +7,14 @@ from sqlalchemy import Column, Index
 from sqlmodel import Field
 
 from lifecycle.records.constraints import SORTED, one_of
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 SIDES = ("municipality", "police", "other")
 AREA_KINDS = ("municipality", "district")
 ENDS = ("succeeded", "left", "merged")
 
 
-class Area(Row):
+class Area(Stored, table=True):
     """A municipality (its official four-digit code) or a district of one (`0180/skarpnack`)."""
 
     __tablename__ = "area"
@@ -26,7 +26,7 @@ class Area(Row):
     within: str | None = Field(default=None, foreign_key="area.code")
 
 
-class Unit(Row):
+class Unit(Stored, table=True):
     """An organisational unit that can be party to an agreement.
 
     `name_key` is the name normalised for look-ups: one name, one unit; `sort_key` says where it stands among

@@ -8,13 +8,13 @@ from sqlmodel import Field
 
 from lifecycle.languages import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 CAPACITIES = ("ordinary", "acting", "deputy")
 ROLES = ("administrator", "coordinator", "auditor")
 
 
-class Person(Row):
+class Person(Stored, table=True):
     """Somebody with a handle; the histories of records know the id only."""
 
     __tablename__ = "person"
@@ -42,7 +42,7 @@ class Person(Row):
         return self.left_on is not None and self.left_on <= day
 
 
-class FunctionHolding(Row):
+class FunctionHolding(Stored, table=True):
     """A person holds a function at a unit from one day to another, both included."""
 
     __tablename__ = "function_holding"
@@ -69,7 +69,7 @@ class FunctionHolding(Row):
         return self.from_on <= day and (self.to_on is None or day <= self.to_on)
 
 
-class Mandate(Row):
+class Mandate(Stored, table=True):
     """A function's right to bind its unit in one kind of agreement, both days included (H-037)."""
 
     __tablename__ = "mandate"

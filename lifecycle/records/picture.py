@@ -24,7 +24,7 @@ EVERY_SECOND_YEAR = 2
 """A situation picture is updated, and a plan followed up, at least every second year (Lag 2023:196 6 §)."""
 
 
-class Picture(Owed):
+class Picture(Owed, table=True):
     """What the parties see together: sources, analysis, problems, and which of them come first (H-090 ff)."""
 
     __tablename__ = "picture"
@@ -91,7 +91,7 @@ PROBLEM_PICTURE: Final = Noun(
 )
 
 
-class MunicipalPlan(Owed):
+class MunicipalPlan(Owed, table=True):
     """The plan that the municipality decides by law; no joint action plan takes its place (5 §)."""
 
     __tablename__ = "municipal_plan"

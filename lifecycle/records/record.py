@@ -1,21 +1,22 @@
 """The spine: what every noun with a life of its own has in common."""
 
 from datetime import date
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import JSON, CheckConstraint, Column, ForeignKeyConstraint, Index
-from sqlmodel import Field, Relationship
+from sqlmodel import Field
 
 from lifecycle.records.chain import Chain
 from lifecycle.records.constraints import SORTED
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class Record(Row):
+class Record(Stored, table=True):
     """One thing that a machine drives: its reference and its state; its history is the chain of its id.
 
     `family` is the root whose row is locked before anything in the family is read in order to change it.
-    `chain` is there in records that were read with it (`lifecycle.chained`) or are being written.
+    `chain` is there in records that were read with it or are being written.
     """
 
     __tablename__ = "record"
@@ -56,7 +57,10 @@ class Record(Row):
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """Field name -> ISO day by which it is to be decided; satisfies the field's guards until then."""
 
-    chain: Chain = Relationship()
+    @property
+    def chain(self) -> Chain:
+        """The end of its history: no column, it is put beside them (`lifecycle.chained`)."""
+        return cast("Chain", self.__dict__["chain"])
 
     @property
     def version(self) -> int:
@@ -79,7 +83,7 @@ class Record(Row):
         return None if written is None else date.fromisoformat(written)
 
 
-class RecordAlias(Row):
+class RecordAlias(Stored, table=True):
     """A reference that a record once had: it leads to the record for ever, and is never another one's."""
 
     __tablename__ = "record_alias"

@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlmodel import Field
 
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 GROUNDS = ("decision", "retention_plan")
 """What forgetting may rest on: a decision in the matter, or the authority's plan of what is kept how long."""
@@ -17,7 +17,7 @@ MIGRATED: Final = "migrated"
 """Kind of row that says that records went over to a later version of their machine, and from which."""
 
 
-class RegisterFact(Row):
+class RegisterFact(Stored, table=True):
     """`schema_version`, `simulated`, `last_tick_on`, `calendar`: few, small, read at every start.
 
     `schema` is the digest of the tables that the register was made with.

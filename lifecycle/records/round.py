@@ -11,10 +11,10 @@ from lifecycle.codes import CODES
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.constraints import one_of
 from lifecycle.records.noun import Noun
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class Round(Row):
+class Round(Stored, table=True):
     """Everything that is followed up for one period: one sheet, concluded once, by both parties."""
 
     __tablename__ = "round"
@@ -54,7 +54,7 @@ ROUND: Final = Noun(
 )
 
 
-class FollowUp(Row):
+class FollowUp(Stored, table=True):
     """One line of a round's sheet: process, production or effect of one thing."""
 
     __tablename__ = "follow_up"

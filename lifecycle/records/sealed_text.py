@@ -2,10 +2,10 @@
 
 from sqlmodel import Field
 
-from lifecycle.records.row import Row
+from lifecycle.records.stored import Stored
 
 
-class SealedText(Row):
+class SealedText(Stored, table=True):
     """A text under the digest that history bodies hold: sha256(salt + text).
 
     Forgetting is setting `text` and `salt` to NULL: the digest then says only that there was a text.

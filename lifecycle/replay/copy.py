@@ -51,7 +51,7 @@ from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import remember
 from lifecycle.snapshot import Noted, the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of, write
@@ -66,7 +66,7 @@ _DUE = Prepared(
     select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _RECORD.c.family)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
-        _DEADLINE.c.status == "open",
+        _DEADLINE.c.status == code("open"),
         _DEADLINE.c.moves,
         _DEADLINE.c.due_on <= bindparam("upto"),
         _DEADLINE.c.incident.is_(None),

@@ -17,7 +17,7 @@ from lifecycle.outcome import NamedRow, named_row
 from lifecycle.records import HistoryRow, Record, RecordArea, RecordParty
 from lifecycle.replay.change import Corrects
 from lifecycle.snapshot import records_by_id
-from lifecycle.table import table
+from lifecycle.table import not_by_index, table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
@@ -80,7 +80,7 @@ def lives_near(tx: Transaction, record_id: UUID) -> dict[UUID, Life]:
         wanted.add(own.record.parent_id)
     inside = {below for below, noun in NOUNS.items() if own.record.machine in noun.in_time_of}
     if inside:
-        hangs_on_it = (_RECORD.c.parent_id == record_id) & _RECORD.c.machine.in_(inside)
+        hangs_on_it = (_RECORD.c.parent_id == record_id) & not_by_index(_RECORD.c.machine).in_(inside)
         wanted |= set(tx.connection.execute(select(_RECORD.c.id).where(hangs_on_it)).scalars())
     found = records_by_id(tx.connection, sorted(wanted - {record_id}, key=str))
     near = sorted(found.values(), key=lambda one: one.sort_key)
@@ -114,7 +114,7 @@ def _families_beside(connection: Connection, records: Mapping[UUID, Record]) -> 
             _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(whose))),
             _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(where))),
         )
-        duties = select(_RECORD.c.family).where(_RECORD.c.machine == "duty", about)
+        duties = select(_RECORD.c.family).where(not_by_index(_RECORD.c.machine) == "duty", about)
         found |= set(connection.execute(duties).scalars())
     return found
 

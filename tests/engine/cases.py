@@ -11,6 +11,7 @@ from typing import Any, Final
 from uuid import UUID, uuid4
 
 from lifecycle.case import Case
+from lifecycle.chained import chained
 from lifecycle.fields import Dated, Row, Value
 from lifecycle.history import Decider
 from lifecycle.nouns import empty_values, noun_with
@@ -49,7 +50,7 @@ OPEN_ENDED: Final[dict[str, Any]] = {"ends_on": None, "revised_every_years": 2}
 
 def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | None = None) -> Record:
     record_id = uuid4()
-    return Record(
+    record = Record(
         id=record_id,
         reference=reference,
         machine=machine,
@@ -59,8 +60,8 @@ def record_of(reference: str, machine: str, state: str, *, parent_id: UUID | Non
         family=uuid4(),
         parent_id=parent_id,
         to_be_decided={},
-        chain=Chain(id=record_id, kind="record", last_seq=1, last_hash="", version=1),
     )
+    return chained(record, Chain(id=record_id, kind="record", last_seq=1, last_hash="", version=1))
 
 
 def related(

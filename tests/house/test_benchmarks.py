@@ -17,8 +17,10 @@ from benchmarks.contestants import (
     refuse_others,
 )
 from benchmarks.figures import RESULTS, ROOT, read, written
+from benchmarks.hand import hand_for
 from benchmarks.page import PAGE, PICTURE, page, picture
 from benchmarks.register import STEPS, fill, fill_due
+from benchmarks.together import STEP, together
 
 HOW_TO_MEND = "python benchmarks/bench.py --only-page writes them anew"
 
@@ -57,6 +59,18 @@ def test_the_floor_of_a_daily_run_writes_the_rows_of_ours(tmp_path: Path) -> Non
     fill_due(template, 2)
 
     refuse_others(copies, template, *(partial(ticked, who) for who in ("ours", "rows", "sets")))
+
+
+def test_several_writers_take_each_their_own_steps(tmp_path: Path) -> None:
+    url = Copies(tmp_path).new()
+    fill(url, STEP, 3)
+
+    cost = together(url, writers=2, steps=1)
+
+    assert cost.wall > 0
+    hand = hand_for(url)
+    assert hand.rows("SELECT count(DISTINCT record_id) FROM party_act WHERE kind = 'decided'") == [(2,)]
+    hand.close()
 
 
 def test_who_does_half_the_work_is_not_measured(tmp_path: Path) -> None:

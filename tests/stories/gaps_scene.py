@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
 from lifecycle.acts import Act
+from lifecycle.chained import chained
 from lifecycle.deadlines import planned
 from lifecycle.fields import FIELDS, Dated, Shape, dated
 from lifecycle.law import Held
@@ -188,7 +189,7 @@ class Scene:
         spec = self.specs[reference]
         record_id = plain_id(reference)
         before = next((one for one, each in self.specs.items() if each.successor == reference), None)
-        return Record(
+        record = Record(
             id=record_id,
             reference=reference,
             machine=spec.machine,
@@ -199,7 +200,9 @@ class Scene:
             parent_id=None if spec.under is None else plain_id(spec.under),
             predecessor_id=None if before is None else plain_id(before),
             to_be_decided=dict(spec.values.get("to_be_decided") or {}),
-            chain=Chain(id=record_id, kind="record", last_seq=spec.rows, last_hash="", version=spec.rows),
+        )
+        return chained(
+            record, Chain(id=record_id, kind="record", last_seq=spec.rows, last_hash="", version=spec.rows)
         )
 
     def _above(self, spec: Spec) -> Iterator[Record]:

@@ -14,7 +14,7 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, event, func, select
 from sqlmodel import SQLModel
 
 from lifecycle.amend import amend
@@ -580,3 +580,33 @@ def _records(asking: Request) -> list[Record]:
     with asking.reading() as connection:
         found = [noun_of(Record, row) for row in connection.execute(select(table(Record)))]
     return [one for one in found if one.machine != "duty"]  # which every municipality has by law
+
+
+class Beside:
+    """Somebody who writes while a file is compared with the register, the first time that units are read."""
+
+    def __init__(self, asking: Request) -> None:
+        self._asking = asking
+        self._has_written = False
+
+    def hear(self, _connection: Connection, _cursor: object, statement: str, *_rest: object) -> None:
+        """Take another file in, in a transaction of its own; it waits for nobody."""
+        if not self._has_written and "FROM unit" in statement:
+            self._has_written = True
+            row = RUNNING | {"municipalities": "Sala", "police_unit": "LPO Heby", "confirmed": "LPO Heby"}
+            take_in(later(self._asking, TODAY), row)
+
+
+def test_nobody_waits_while_a_file_is_planned_and_what_they_write_counts(asking: Request) -> None:
+    beside = Beside(asking)
+    event.listen(asking.store.engine, "before_cursor_execute", beside.hear)
+    try:
+        imported = take_in(asking, RUNNING, RUNNING | {"reference": "SALA-2025"})
+    finally:
+        event.remove(asking.store.engine, "before_cursor_execute", beside.hear)
+
+    assert [one.reference for one in imported.created] == ["SALA-2025"]
+    assert [(one.reference, one.changed) for one in imported.changed] == [("SALA-2024", ("parties",))]
+    assert units_of(asking, "SALA-2024") == {"Sala", "LPO Sala"}
+    with asking.reading() as connection:
+        assert [unit.name for unit in list_units(connection)] == ["Sala", "LPO Heby", "LPO Sala"]

@@ -31,6 +31,13 @@ def daily_run(world: World, count: int) -> Callable[[], object]:
     return lambda: tick(request_on(world.store, begins))
 
 
+def import_of_new_parties(world: World, count: int) -> Callable[[], object]:
+    """An import of so many agreements, each of two parties that nobody knows."""
+    request = request_on(world.store, TAKEN_IN)
+    first = 50 * count
+    return lambda: import_register(request, file_of(first, count), name="new.csv")
+
+
 def import_of(world: World, count: int) -> Callable[[], object]:
     """An import of so many agreements, of parties that the register knows."""
     request = request_on(world.store, TAKEN_IN)
@@ -40,7 +47,8 @@ def import_of(world: World, count: int) -> Callable[[], object]:
 
 OF_MANY: Final[dict[str, tuple[Callable[[World, int], Callable[[], object]], Most]]] = {
     "daily run": (daily_run, Most(sqlite=31, postgresql=38)),
-    "import": (import_of, Most(sqlite=12, postgresql=14)),
+    "import": (import_of, Most(sqlite=0, postgresql=0)),
+    "import of new parties": (import_of_new_parties, Most(sqlite=0, postgresql=0)),
 }
 """What is done with many, and how many statements it may ask for each further one."""
 

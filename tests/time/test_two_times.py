@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from random import Random
 
@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from tests.engine.proof import prove
 from tests.long import LONG
 from tests.time.answered import Answers
-from tests.time.naive import DAY
+from tests.time.naive import DAY, POLICE, TOWN
 from tests.time.teller import Deed, Teller
+from tests.time.two_times import Said
 from tests.time.typed import Typist
 
 FIRST = date(2023, 9, 1)
@@ -62,6 +63,19 @@ def teller_of(third: int, story: list[Deed]) -> Teller:
     teller = Teller(FIRST)
     for deed in (*begun(third), *story):
         teller.tell(deed)
+    teller.pass_days(teller.today + 40 * DAY)
+    return teller
+
+
+def teller_who_said(*said: Said) -> Teller:
+    """One who typed just this, in this order."""
+    teller = Teller(FIRST)
+    for one in said:
+        teller.pass_days(one.typed)
+        life = teller.fits(one)
+        assert life is not None, one
+        teller.said.append(one)
+        teller.life = life
     teller.pass_days(teller.today + 40 * DAY)
     return teller
 
@@ -150,6 +164,41 @@ def test_a_draft_is_there_since_it_was_typed_also_where_one_of_its_parties_came_
     drafted, succeeded = Deed(30, "draft", a=1, b=3), Deed(120, "succeed", a=1)
 
     tell_the_same(new_register(), teller_of(1, [drafted, succeeded, Deed(30, "confirm")]), 4)
+
+
+def test_a_draft_was_there_when_it_came_to_nothing_though_all_that_is_told_of_it_is_later(
+    new_register: NewRegister,
+) -> None:
+    drafted, noticed, signed = date(2023, 12, 29), date(2023, 12, 30), date(2024, 7, 2)
+    parties = (POLICE, TOWN)
+    main = Said(
+        FIRST,
+        "draft",
+        FIRST,
+        "M0",
+        kind="main_agreement",
+        starts=date(2023, 9, 9),
+        ends=date(2025, 9, 6),
+        parties=parties,
+    )
+    sub = replace(main, name="S3", kind="sub_agreement", above="M0", ends=date(2024, 10, 8))
+    renewal = replace(sub, typed=drafted, on=drafted, name="N6", renews="S3", starts=date(2024, 2, 17))
+    renewal = replace(renewal, ends=date(2026, 2, 1))
+    by_then = date(2023, 9, 20)
+
+    tell_the_same(
+        new_register(),
+        teller_who_said(
+            main,
+            *(Said(by_then, "sign", date(2023, 9, 9), "M0", unit) for unit in parties),
+            replace(sub, typed=by_then, on=by_then),
+            *(Said(by_then, "sign", by_then, "S3", unit) for unit in parties),
+            renewal,
+            Said(noticed, "notice", date(2023, 11, 23), "M0", POLICE, ends=date(2024, 1, 3)),
+            Said(signed, "sign", signed, "N6", POLICE),
+        ),
+        10,
+    )
 
 
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:

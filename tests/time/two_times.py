@@ -14,7 +14,8 @@ Where the decisions leave room it reads them so:
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
   none. What is prepared after it has a day (0025);
-- what a text says of an end that is tied is not asked of days before it was typed.
+- what a text says of an end that is tied is not asked of days before it was typed;
+- a draft that came to nothing by itself was there on that day, though all that was told of it is later.
 """
 
 from __future__ import annotations
@@ -305,6 +306,7 @@ class Life:
             if paper.tied and paper.state in STANDING:
                 paper.ends = min(paper.ends, self.day - DAY)
             if paper.state not in STANDING and not goes_on:
+                paper.facts.setdefault(self.day, False)
                 paper.step("withdraw", "withdrawn", self.day)
 
     def ends_on(self, paper: Paper, ends: date) -> None:

@@ -84,7 +84,7 @@ def test_each_goal_is_named_with_what_was_found_and_whether_it_is_reached() -> N
 def test_what_is_found_of_few_records_does_not_reach_a_goal_that_is_set_for_many() -> None:
     little = replace(results(large=[]), series={"large/status": [Cost(1, 1, 80 << 20)]})
     few, many = (replace(little, made={**MADE, "records": count}) for count in (1_000, 100_000))
-    [status] = [goal for goal in GOALS if "status" in goal.measured]
+    [status] = [goal for goal in GOALS if "status`, memory" in goal.measured]
 
     assert status.reached(few) == "at 1000 records; the goal is for 100000"
     assert status.reached(many) == "reached"
@@ -141,3 +141,12 @@ def test_by_hand_days_are_reckoned_as_the_product_does() -> None:
     assert first_look(day("2024-07-12")) == day("2024-06-28")
     assert first_look(day("2025-01-03")) == day("2024-12-23")
     assert first_look(day("2024-03-05")) == day("2024-03-05")
+
+
+def test_by_the_clock_too_ratios_and_differences_are_of_one_run() -> None:
+    four, one = ([Cost(1, wall) for wall in walls] for walls in ((1, 2, 6), (2, 8, 4)))
+    found = results(four=four, one=one)
+
+    assert found.wall_ratio("four", "one") == Spread(0.5, 0.25, 1.5)
+    assert found.later("four", "one") == Spread(-1, -6, 2)
+    assert found.wall_ratio("four", "nobody") is found.later("nobody", "one") is None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from lifecycle.errors import InvalidValue
 from lifecycle.lacking import JUDGEMENT
 from lifecycle.languages import LANGUAGES, Language
-from lifecycle.legible import fault_in, names_a_person_by_number
+from lifecycle.legible import composed, fault_in, names_a_person_by_number
 from lifecycle.names import clean_text, name_key, one_name, reference_of
 from words.texts import LOCALES, texts_in
 
@@ -102,6 +104,19 @@ def test_other_numbers_are_nobodys(text: str) -> None:
 )
 def test_what_can_be_read_is_kept_as_it_is(text: str) -> None:
     assert clean_text("purpose", text) == text
+
+
+def test_every_space_that_unicode_has_becomes_the_plain_one() -> None:
+    spaces = [one for one in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(one) == "Zs"]
+
+    assert {composed(f"a{one}b") for one in spaces} == {"a b"}
+
+
+def test_what_is_a_character_by_somebodys_own_agreement_is_damaged() -> None:
+    private = [one for one in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(one) == "Co"]
+
+    assert {fault_in(f"a{one}") for one in private[:: len(private) // 100]} == {("damaged", "")}
+    assert not any(one.isprintable() for one in private)
 
 
 def test_hyphens_and_spaces_of_other_programs_become_plain_ones() -> None:

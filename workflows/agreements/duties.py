@@ -20,7 +20,7 @@ from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
 from lifecycle.records.duty import SAID
 from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from lifecycle.writing import (
     Writing,
@@ -266,7 +266,7 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
     is_mended = outcome.step.kind == "corrected"  # whose own row says nothing of a time
     earlier = [one for one in days if now.met_on is not None and one < now.met_on]
     before = None if is_mended else max(earlier, default=None)
-    its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == "open")
+    its_own = (_DEADLINE.c.record_id == outcome.step.record) & (_DEADLINE.c.status == code("open"))
     open_one = select(_DEADLINE.c.act_by).where(its_own, ~_DEADLINE.c.moves, _DEADLINE.c.due_on == due_on)
     act_by = max(connection.execute(open_one).scalar() or due_on, due_on)
     is_counted = now.met_on is not None and not now.is_missed

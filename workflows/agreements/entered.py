@@ -18,7 +18,7 @@ from lifecycle.records import Record, RecordParty
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.annex import Annex
 from lifecycle.snapshot import snapshots
-from lifecycle.table import table
+from lifecycle.table import not_by_index, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -155,7 +155,11 @@ def _beside(connection: Connection, rulebook: Rulebook, case: Case) -> Iterator[
 
 def _of_the_same_kind(case: Case, units: Iterable[UUID]) -> ColumnElement[bool]:
     whose = select(_PARTY.c.record_id).where(_PARTY.c.unit_id.in_(list(units)))
-    return (_RECORD.c.machine == case.record.machine) & _RECORD.c.id.in_(whose) & ~_RECORD.c.never_was
+    return (
+        (not_by_index(_RECORD.c.machine) == case.record.machine)
+        & _RECORD.c.id.in_(whose)
+        & ~_RECORD.c.never_was
+    )
 
 
 def _share_days(one: Agreement, other: Agreement) -> bool:

@@ -14,7 +14,7 @@ from lifecycle.fields import Row
 from lifecycle.names import name_key
 from lifecycle.records import Activity, DevelopmentPlan, Record
 from lifecycle.snapshot import Snapshot, snapshots, the
-from lifecycle.table import table
+from lifecycle.table import not_by_index, table
 from lifecycle.transaction import as_expected, refuse_stale
 from lifecycle.values import dataclass
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for
@@ -161,7 +161,7 @@ def find_plan(connection: Connection, rulebook: Rulebook, reference: str) -> Rec
     below = _RECORD.c.parent_id == record.id
     found = [
         one
-        for one in snapshots(connection, rulebook, below & (_RECORD.c.machine == _MACHINE))
+        for one in snapshots(connection, rulebook, below & (not_by_index(_RECORD.c.machine) == _MACHINE))
         if not one.means.has_ended
     ]
     if len(found) != 1:
@@ -178,7 +178,9 @@ def read_capability(connection: Connection, rulebook: Rulebook, reference: str, 
     record = find_plan(connection, rulebook, reference)
     [found] = snapshots(connection, rulebook, _RECORD.c.id == record.id)
     activities = snapshots(
-        connection, rulebook, (_RECORD.c.parent_id == record.id) & (_RECORD.c.machine == "activity")
+        connection,
+        rulebook,
+        (_RECORD.c.parent_id == record.id) & (not_by_index(_RECORD.c.machine) == "activity"),
     )
     whole = Map.of(found.values)
     return PlanReport(

@@ -15,7 +15,7 @@ from lifecycle.migrating import behind
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, may_be_written, sqlite_file
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from workflows.audits.proof.invariants import (
     FAILED,
@@ -92,7 +92,7 @@ def examine(request: Request) -> Health:
         records = look("record", lambda: _count(connection, select(_RECORD.c.id)))
         open_deadlines = look(
             "deadline",
-            lambda: _count(connection, select(_DEADLINE.c.rule).where(_DEADLINE.c.status == "open")),
+            lambda: _count(connection, select(_DEADLINE.c.rule).where(_DEADLINE.c.status == code("open"))),
         )
         examinations: Mapping[str, Callable[[], list[Finding]]] = {
             "file": lambda: damages_of_the_file(connection),

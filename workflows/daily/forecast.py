@@ -25,7 +25,7 @@ from lifecycle.records import (
 )
 from lifecycle.snapshot import snapshots
 from lifecycle.store import Store, set_fact
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import touching
 from lifecycle.values import dataclass
 from workflows.clock import moment_on
@@ -169,11 +169,11 @@ def _owner(of: Table) -> ColumnElement[UUID] | None:
 
 def _next_day(connection: Connection, request: Request, day: date) -> date | None:
     """Find the next day on which the daily run would find something to do."""
-    still_open = _DEADLINE.c.status == "open"
+    still_open = _DEADLINE.c.status == code("open")
     asked = (
         select(func.min(_DEADLINE.c.due_on)).where(still_open, _DEADLINE.c.moves, _DEADLINE.c.due_on > day),
         select(func.min(_DEADLINE.c.tell_on)).where(still_open, _DEADLINE.c.tell_on > day),
-        select(func.min(_NOTICE.c.mail_on)).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on > day),
+        select(func.min(_NOTICE.c.mail_on)).where(_NOTICE.c.status == code("owed"), _NOTICE.c.mail_on > day),
     )
     days = [connection.execute(one).scalar_one() for one in asked]
     days += _days_of_people(connection, request, day)
@@ -235,7 +235,7 @@ def _passing(connection: Connection, since: date, until: date) -> Iterator[Fores
         select(_DEADLINE, _RECORD.c.reference, _RECORD.c.machine)
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
         .where(
-            _DEADLINE.c.status == "open",
+            _DEADLINE.c.status == code("open"),
             ~_DEADLINE.c.moves,
             _DEADLINE.c.due_on >= since,
             _DEADLINE.c.due_on < until,

@@ -22,7 +22,7 @@ from lifecycle.replay.again import settle_in_order
 from lifecycle.seen import forget_everything
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
 from lifecycle.values import dataclass
@@ -45,7 +45,7 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 _INCIDENTS = (
     select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-    .where(_DEADLINE.c.status == "open", _DEADLINE.c.incident.is_not(None))
+    .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.incident.is_not(None))
 )
 _DUE = (
     select(
@@ -53,7 +53,7 @@ _DUE = (
         *(_RECORD.c.reference, _RECORD.c.family),
     )
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-    .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
+    .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
 )
 _IN_ORDER = select(_RECORD.c.id).order_by(_RECORD.c.family, _RECORD.c.id)
 

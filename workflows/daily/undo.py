@@ -25,7 +25,7 @@ from lifecycle.replay.change import Change
 from lifecycle.rule_texts import say_again
 from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register, set_fact
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
@@ -177,7 +177,7 @@ def _withdraw(tx: Transaction, notice: Notice) -> None:
             _DEADLINE.c.record_id == notice.subject_id,
             _DEADLINE.c.rule == notice.rule,
             _DEADLINE.c.due_on == notice.due_on,
-            _DEADLINE.c.status == "open",
+            _DEADLINE.c.status == code("open"),
             or_(_DEADLINE.c.tell_on.is_(None), _DEADLINE.c.tell_on > notice.falls_on),
         )
         .values(tell_on=notice.falls_on)
@@ -262,14 +262,14 @@ def _mend_what_the_clock_put_off(tx: Transaction, day: date) -> None:
     """What the run said is to be tried after its day would otherwise wait for years."""
     connection = tx.connection
     for row in _found(
-        tx, and_(_NOTICE.c.status == "owed", _NOTICE.c.made_on != day, _NOTICE.c.mail_on > day)
+        tx, and_(_NOTICE.c.status == code("owed"), _NOTICE.c.made_on != day, _NOTICE.c.mail_on > day)
     ):
         notice = noun_of(Notice, row)
         again = mail_day(tx.today, notice.due_on, tx.rulebook.notices)
         connection.execute(update(_NOTICE).where(_that(notice)).values(mail_on=again))
     connection.execute(
         update(_DEADLINE)
-        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on > tx.today)
+        .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on > tx.today)
         .values(incident=None)
     )
     forget_everything(connection)
@@ -287,8 +287,8 @@ def _let_mails_wait_again(tx: Transaction, day: date) -> None:
     begins = datetime.combine(day, time(), SWEDEN).astimezone(UTC)
     ends = datetime.combine(day + timedelta(days=1), time(), SWEDEN).astimezone(UTC)
     at = _MESSAGE.c.next_try_at
-    put_off = and_(_MESSAGE.c.status == "waiting", at > tx.now + PATIENCE[-1])
-    given_up = and_(_MESSAGE.c.status == "cancelled", at >= begins, at < ends)
+    put_off = and_(_MESSAGE.c.status == code("waiting"), at > tx.now + PATIENCE[-1])
+    given_up = and_(_MESSAGE.c.status == code("cancelled"), at >= begins, at < ends)
     tx.connection.execute(
         update(_MESSAGE)
         .where(_MESSAGE.c.day < day, or_(put_off, given_up))

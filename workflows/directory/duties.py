@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Final
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID, uuid4
 
 from sqlalchemy import Select, exists, select
 
@@ -19,7 +19,7 @@ from lifecycle.snapshot import the
 from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.values import dataclass
-from lifecycle.writing import Writing, create_record, free_reference
+from lifecycle.writing import NewRecord, Writing, create_records, free_references
 from workflows.lookup.snapshot import in_states, snapshots_on
 
 if TYPE_CHECKING:
@@ -107,25 +107,30 @@ def owe_duties(tx: Transaction) -> int:
     if tx.connection.execute(lacking.limit(1)).first() is None:
         return 0
     lock_register(tx.connection)  # a run beside this one may be making them
-    made: set[str] = set()
-    for row in tx.connection.execute(lacking).all():
-        if row.code in made:
-            continue
-        made.add(row.code)
-        for kind, (called, clock_from) in CLOCKS.items():
-            create_record(
-                tx,
-                free_reference(tx.connection, duty_reference(row.name, called)),
-                definition,
-                {
-                    "duty_kind": kind,
-                    "clock_from": clock_from,
-                    "parties": (row.id,),
-                    "areas": (row.code,),
-                },
-                Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
-            )
-    return len(made) * len(CLOCKS)
+    owed: dict[str, Any] = {}
+    for row in tx.connection.execute(lacking):
+        owed.setdefault(row.code, row)
+    new = [(row, kind, *clock) for row in owed.values() for kind, clock in CLOCKS.items()]
+    called = [duty_reference(row.name, short) for row, _, short, _ in new]
+    records = [
+        NewRecord(
+            id=uuid4(),
+            reference=reference,
+            definition=definition,
+            values={
+                "duty_kind": kind,
+                "clock_from": clock_from,
+                "parties": (row.id,),
+                "areas": (row.code,),
+            },
+            writing=Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
+        )
+        for reference, (row, kind, _, clock_from) in zip(
+            free_references(tx.connection, called), new, strict=True
+        )
+    ]
+    create_records(tx, records)
+    return len(records)
 
 
 def without_duties(connection: Connection) -> tuple[str, ...]:

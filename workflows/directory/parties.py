@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING, Final, TypeVar
+from uuid import UUID
 
-from sqlalchemy import case, insert, select
+from sqlalchemy import case, select
 
 from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
-from lifecycle.names import clean_text, name_key, one_name, sort_key
-from lifecycle.offices import Offices, Since, UnitNames, change_facts, create_unit, offices, unit_names
+from lifecycle.names import clean_text, name_key, sort_key
+from lifecycle.offices import Offices, Since, UnitNames, change_facts, offices, unit_names
 from lifecycle.patterns import pattern
 from lifecycle.records import (
     Agreement,
@@ -26,32 +25,26 @@ from lifecycle.records import (
     Unit,
 )
 from lifecycle.records.party import SIDES
-from lifecycle.seen import forget_everything
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
 from workflows.configuration.geography import (
-    POLICE_AUTHORITY_NUMBER,
     municipalities,
     municipality_called,
     organisation_number_is_valid,
 )
 from workflows.directory.duties import owe_duties
+from workflows.directory.naming import Parties, clean_name, clean_side, in_short, refuse_number_of_another
 from workflows.lookup.by_name import (
     find_area,
     find_unit,
     itself,
     names_of_units,
     nearest,
-    unit_by_id,
-    unit_called_in_full,
-    unit_named,
-    unit_once_called,
 )
 from workflows.lookup.field_values import placed, refuse_twice
 from workflows.lookup.likeness import (
-    municipalities_like,
     refuse_the_police_as_a_whole,
     refuse_what_is_like,
 )
@@ -63,15 +56,11 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
 
-LONGEST_NAME: Final = 200
-"""Characters in a name; PostgreSQL cannot index one that is very much longer."""
-
-POLICE_AUTHORITY: Final = "Polismyndigheten"
-"""The legal entity behind every police unit."""
-
 _UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 _RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty)
+
+Found = TypeVar("Found", Unit, Area)
 
 ALWAYS_OR_TODAY: Final = Since()
 
@@ -177,9 +166,11 @@ def add_unit(
     }
     given = {field: value for field, value in said.items() if value}
     lock_register(tx.connection)
-    known = unit_named(tx.connection, name if is_new else _in_short(name, side))
+    parties = Parties(tx.connection)
+    known = parties.named(name if is_new else in_short(name, side))
     if known is None:
-        unit = _insert_unit(tx, clean_name(name), _side(side), given, is_new=is_new)
+        unit = parties.add(clean_name(name), side, given, is_new=is_new)
+        parties.write(tx)
         return UnitKept(unit, ("name", "side", *given))
     same = known.side == side and all(getattr(known, field) == value for field, value in given.items())
     if not same:
@@ -220,7 +211,7 @@ def change_unit(  # noqa: PLR0913 -- one for each fact
     if new_name is not None:
         wanted["name"] = _free_name(tx, unit, new_name, is_new=is_new)
     cleaned = (
-        ("side", side, _side),
+        ("side", side, clean_side),
         ("legal_entity", legal_entity, lambda text: clean_text("legal_entity", text)),
         ("organisation_number", organisation_number, clean_organisation_number),
         ("address", address, clean_address),
@@ -257,20 +248,19 @@ def ensure_unit(
         ReferenceTaken: a unit of another side has the name.
         LikeAnother: the name is like one that is known.
     """
-    name = _in_short(name, side)
-    known = None if bearer is None else unit_by_id(tx.connection, bearer)
-    known = known or unit_named(tx.connection, name)
-    if known is None:
+    return _ensured(tx, lambda parties: parties.unit(name, side, bearer, is_new=is_new, is_of_old=is_of_old))
+
+
+def _ensured(tx: Transaction, find: Callable[[Parties], Found]) -> Found:
+    """Give a unit or an area, made now if it is new."""
+    parties = Parties(tx.connection)
+    found = find(parties)
+    if parties.has_new:
         lock_register(tx.connection)
-        known = unit_named(tx.connection, name)  # somebody may have made it while we waited
-    if known is None and not is_new:
-        known = unit_once_called(tx.connection, clean_name(name))
-        known = known or unit_called_in_full(tx.connection, name)
-    if known is None:
-        return _insert_unit(tx, clean_name(name), _side(side), {}, is_new=is_new, is_of_old=is_of_old)
-    if known.side != side:
-        raise ReferenceTaken(known.name)
-    return known
+        parties = Parties(tx.connection)  # somebody may have made it while we waited
+        found = find(parties)
+        parties.write(tx)
+    return found
 
 
 def list_units(
@@ -430,13 +420,7 @@ def ensure_municipality(tx: Transaction, name: str) -> Area:
     Raises:
         UnknownRecord: Sweden has no such municipality; the nearest names are given.
     """
-    official = municipality_called(name)
-    if official is None:
-        raise UnknownRecord("municipality", name, nearest=municipalities_like(name))
-    known = _area(tx.connection, official.code)
-    if known is not None:
-        return known
-    return _insert_area(tx, Area(code=official.code, name=official.name, kind="municipality", within=None))
+    return _ensured(tx, lambda parties: parties.municipality(name))
 
 
 def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
@@ -444,29 +428,7 @@ def ensure_district(tx: Transaction, municipality_code: str, name: str) -> Area:
 
     Its code is the municipality's and the name in plain letters: `0180/skarpnack`.
     """
-    district = clean_name(name)
-    stem = code = f"{municipality_code}/{_plain(district)}"
-    number = 1
-    while (known := _area(tx.connection, code)) is not None:
-        if name_key(known.name) == name_key(district):
-            return known
-        number += 1  # another name that is the same in plain letters
-        code = f"{stem}-{number}"
-    return _insert_area(tx, Area(code=code, name=district, kind="district", within=municipality_code))
-
-
-def clean_name(name: str) -> str:
-    """Give a name its one form: composed, single spaces.
-
-    Raises:
-        InvalidValue: it is empty, too long, or holds what cannot be shown.
-    """
-    found = one_name("name", name)
-    if not found:
-        raise InvalidValue("name", name, expected="not_empty")
-    if len(found) > LONGEST_NAME:
-        raise InvalidValue("name", f"{found[:40]}…", expected="short_name")
-    return found
+    return _ensured(tx, lambda parties: parties.district(municipality_code, name))
 
 
 def clean_address(address: str) -> str:
@@ -516,21 +478,11 @@ def _free_name(tx: Transaction, unit: Unit, name: str, *, is_new: bool) -> str:
     return wanted
 
 
-def _in_short(name: str, side: str) -> str:
-    """Give a municipality its short official name, if that is what is named."""
-    official = municipality_called(name) if side == "municipality" else None
-    return name if official is None else official.name
-
-
 def _refuse_number_of_another(tx: Transaction, unit: Unit) -> None:
-    """An organisation number is one legal entity's: that of all police units, and of those that say so."""
-    if not unit.organisation_number:
-        return
-    same = select(_UNIT).where(_UNIT.c.organisation_number == unit.organisation_number, _UNIT.c.id != unit.id)
-    for other in (noun_of(Unit, row) for row in tx.connection.execute(same)):
-        is_one = unit.legal_entity and name_key(unit.legal_entity) == name_key(other.legal_entity or "")
-        if not is_one and other.ended_by is None:
-            raise ReferenceTaken(other.name, reason="number_taken", number=unit.organisation_number)
+    if unit.organisation_number:
+        has_it = _UNIT.c.organisation_number == unit.organisation_number
+        rows = tx.connection.execute(select(_UNIT).where(has_it, _UNIT.c.id != unit.id))
+        refuse_number_of_another(unit, (noun_of(Unit, row) for row in rows))
 
 
 def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> None:
@@ -539,67 +491,6 @@ def _refuse_a_name_of_two(tx: Transaction, unit: UUID, before: UnitNames) -> Non
     if (found := after.two_of_a_name(unit, before)) is not None:
         name, other, day = found
         raise ReferenceTaken(name, reason="name_then", other=after.on(other, date.max), day=day)
-
-
-def _side(side: str) -> str:
-    if side not in SIDES:
-        raise InvalidValue("side", side, expected="side")
-    return side
-
-
-def _insert_unit(
-    tx: Transaction,
-    name: str,
-    side: str,
-    given: Mapping[str, str | None],
-    *,
-    is_new: bool = False,
-    is_of_old: bool = False,
-) -> Unit:
-    if not is_new:
-        name = _in_short(name, side)
-        refuse_what_is_like(name, side, names_of_units(tx.connection), is_of_old=is_of_old)
-    facts = {**_facts_by_side(tx, name, side), **given}
-    made = Unit(id=uuid4(), name=name, side=side, **facts)  # type: ignore[arg-type]  # columns by name
-    _refuse_number_of_another(tx, made)
-    unit = create_unit(tx, made)
-    if side == "municipality":
-        owe_duties(tx)
-    return unit
-
-
-def _facts_by_side(tx: Transaction, name: str, side: str) -> dict[str, str | None]:
-    """Say what is known of any unit of the side; a legal entity's name is never made up from another name."""
-    if side == "police":
-        return {"legal_entity": POLICE_AUTHORITY, "organisation_number": POLICE_AUTHORITY_NUMBER}
-    official = municipality_called(name) if side == "municipality" else None
-    if official is None:
-        return {}
-    return {
-        "organisation_number": official.organisation_number or "",
-        "area_code": ensure_municipality(tx, official.name).code,
-    }
-
-
-def _area(connection: Connection, code: str) -> Area | None:
-    row = connection.execute(select(_AREA).where(_AREA.c.code == code)).first()
-    return None if row is None else noun_of(Area, row)
-
-
-def _insert_area(tx: Transaction, area: Area) -> Area:
-    lock_register(tx.connection)
-    if (known := _area(tx.connection, area.code)) is not None:
-        return known  # somebody made it while we waited
-    tx.connection.execute(insert(_AREA), area.model_dump())
-    forget_everything(tx.connection)
-    return area
-
-
-def _plain(name: str) -> str:
-    """Write a name in lower-case letters without marks, and hyphens for everything between words."""
-    bare = (one for one in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(one))
-    words = "".join(one if one.isalnum() else " " for one in bare).split()
-    return "-".join(words) or "district"
 
 
 def _functions_of(then: Offices, unit_id: UUID, on: date) -> tuple[UnitFunction, ...]:

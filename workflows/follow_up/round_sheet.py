@@ -17,7 +17,7 @@ from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, RecordParty, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
-from lifecycle.table import table
+from lifecycle.table import not_by_index, table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
 from lifecycle.values import dataclass
@@ -329,7 +329,7 @@ class _Reader:
         near = (*self.case.beside, *self.case.cousins)
         if plan is None or any(one.record.id == plan for one in near):
             return (one for one in near if isinstance(one.noun, Activity))
-        where = (_RECORD.c.machine == "activity") & (_RECORD.c.parent_id == plan)
+        where = (not_by_index(_RECORD.c.machine) == "activity") & (_RECORD.c.parent_id == plan)
         return snapshots(self.connection, self.rulebook, where)
 
     def _plans_of(self, activities: Iterable[str | None]) -> set[UUID | None]:

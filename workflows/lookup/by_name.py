@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
@@ -14,7 +15,7 @@ from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.names import askable, name_key, reference_of, sort_key
 from lifecycle.nouns import NOUNS
-from lifecycle.offices import offices, unit_names
+from lifecycle.offices import UnitNames, offices, unit_names
 from lifecycle.prepared import Prepared
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
@@ -248,10 +249,18 @@ def unit_by_id(connection: Connection, unit: UUID) -> Unit | None:
 
 def itself(connection: Connection, unit: Unit) -> Unit:
     """Give the unit that a double is; another is itself."""
+
+    def heir(one: UUID) -> Unit:
+        return noun_of(Unit, connection.execute(select(_UNIT).where(_UNIT.c.id == one)).one())
+
+    return itself_among(unit, heir)
+
+
+def itself_among(unit: Unit, heir: Callable[[UUID], Unit]) -> Unit:
+    """Give the unit that a double is; another is itself."""
     seen = {unit.id}
-    while unit.ended_by == "merged" and unit.heir_id not in seen:  # a circle, somebody else has written
-        row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit.heir_id)).one()
-        unit = noun_of(Unit, row)
+    while unit.ended_by == "merged" and unit.heir_id is not None and unit.heir_id not in seen:
+        unit = heir(unit.heir_id)  # never in a circle, which somebody else has written
         seen.add(unit.id)
     return unit
 
@@ -268,7 +277,12 @@ def unit_once_called(connection: Connection, name: str) -> Unit | None:
 
     What was taken out never had one, and a double is the one that it is.
     """
-    had = [unit_by_id(connection, one) for one in unit_names(connection).once_called(name)]
+    return the_one_once_called(unit_names(connection), name, partial(unit_by_id, connection))
+
+
+def the_one_once_called(names: UnitNames, name: str, by_id: Callable[[UUID], Unit | None]) -> Unit | None:
+    """Find the one unit that once had a name. See `unit_once_called`."""
+    had = map(by_id, names.once_called(name))
     found = {unit.id: unit for unit in had if unit is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -41,7 +41,7 @@ from lifecycle.snapshot import (
     snapshots,
     the,
 )
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
@@ -153,7 +153,9 @@ def _with_what_hangs_on_it(asked: ColumnElement[bool], name: str) -> ColumnEleme
 
 def has_open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     """Ask for records that have an open deadline of which something is so."""
-    return exists().where(_DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == "open", condition)
+    return exists().where(
+        _DEADLINE.c.record_id == _RECORD.c.id, _DEADLINE.c.status == code("open"), condition
+    )
 
 
 def ever_named(ids: Collection[UUID]) -> ColumnElement[bool]:

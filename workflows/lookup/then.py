@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, select
 
 from lifecycle.acts import columns_of as columns_of_act
-from lifecycle.nouns import insert_noun
+from lifecycle.nouns import NewNoun, insert_nouns
 from lifecycle.records import Area, Chain, PartyAct, Record, Unit
 from lifecycle.store import Store
 from lifecycle.table import table
@@ -76,7 +76,7 @@ def _put_records(into: Connection, then: Iterable[Snapshot]) -> None:
         chain = {name: value for name, value in one.record.chain.model_dump().items() if name != "id"}
         into.execute(insert(_CHAIN), {"id": one.record_id, **chain})
         into.execute(insert(_RECORD), one.record.model_dump())
-        insert_noun(into, one.record, one.values)
+        insert_nouns(into, [NewNoun.of(one.record.machine, one.record_id, one.values)])
         for seq, act in enumerate(one.acts, start=1):
             into.execute(
                 insert(_ACT), {"record_id": one.record_id, "seq": seq, "position": 0, **columns_of_act(act)}

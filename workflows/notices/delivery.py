@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, select, update
 from lifecycle.log import event, trace_of
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from workflows.notices.mails import NOT_SENT
 from workflows.notices.post import Post, PostFailed, PostUnreachable
@@ -127,7 +127,7 @@ def retry(request: Request, *, person: UUID | None = None, preview: bool = False
     with request.writing(keep=not preview) as tx:
         if tx.access is not None:
             tx.access.to_mail(person)
-        again = update(_MESSAGE).where(_MESSAGE.c.status == "dead")
+        again = update(_MESSAGE).where(_MESSAGE.c.status == code("dead"))
         if person is not None:
             again = again.where(_MESSAGE.c.person_id == person)
         done = tx.connection.execute(again.values(status="waiting", attempts=0, next_try_at=tx.now))
@@ -214,7 +214,7 @@ def _still_ours(found: ToWrite) -> ColumnElement[bool]:
     """Whether nobody has taken the mail since, because our claim had run out."""
     return (
         (_MESSAGE.c.id == found.message.id)
-        & (_MESSAGE.c.status == "sending")
+        & (_MESSAGE.c.status == code("sending"))
         & (_MESSAGE.c.attempts == found.message.attempts + 1)
     )
 

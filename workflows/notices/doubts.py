@@ -22,7 +22,7 @@ from lifecycle.notices import ANEW, in_order, mark, with_places
 from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
 from lifecycle.writing import history_of
 from workflows.lookup.runs import days_taken_back
@@ -37,7 +37,7 @@ BECAUSE_CORRECTED: Final = "corrected"
 """Why a mail takes something back, where it was not for a run that was taken back."""
 
 
-DOUBTED: Final = select(_NOTICE).where(_NOTICE.c.status == "doubted")
+DOUBTED: Final = select(_NOTICE).where(_NOTICE.c.status == code("doubted"))
 """Asks for the notices that were told and may no longer hold."""
 
 _WITH_PLACES = with_places(DOUBTED, _NOTICE.c.subject_id).with_for_update(skip_locked=True, of=_NOTICE)

@@ -24,7 +24,7 @@ from lifecycle.notices import ANEW, DatedThing, known_tiers, owe, place, with_pl
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record, Unit
 from lifecycle.snapshot import snapshots
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
@@ -48,11 +48,13 @@ OF_PEOPLE: Final[dict[str, tuple[str, Table]]] = {
 
 # What every run asks is put together once.
 _LOOKED_AT = select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.moves).where(
-    _DEADLINE.c.status == "open", _DEADLINE.c.tell_on <= bindparam("today")
+    _DEADLINE.c.status == code("open"), _DEADLINE.c.tell_on <= bindparam("today")
 )
 _WITH_PLACES = with_places(_LOOKED_AT, _DEADLINE.c.record_id)
-_MAILED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today"))
-_DOUBTED = select(_NOTICE.c.rule).where(_NOTICE.c.status == "doubted")
+_MAILED = select(_NOTICE.c.rule).where(
+    _NOTICE.c.status == code("owed"), _NOTICE.c.mail_on <= bindparam("today")
+)
+_DOUBTED = select(_NOTICE.c.rule).where(_NOTICE.c.status == code("doubted"))
 _NEXT = (
     update(_DEADLINE)
     .where(

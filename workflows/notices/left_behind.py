@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from lifecycle.records import Message, Notice
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from workflows.notices.mails import NOT_SENT, about_what
 from workflows.notices.recipients import Directory
@@ -41,7 +41,7 @@ def left_behind(tx: Transaction, person: Person, *, last: date | None) -> LeftBe
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
     owed = 0
     if person.id in directory.people:
-        for row in tx.connection.execute(select(_NOTICE).where(_NOTICE.c.status == "owed")).all():
+        for row in tx.connection.execute(select(_NOTICE).where(_NOTICE.c.status == code("owed"))).all():
             notice = noun_of(Notice, row)
             whom, _ = about_what(tx.connection, tx.rulebook, notice)
             owed += any(one.id == person.id for one in directory.recipients(whom, notice.roles).people)

@@ -12,7 +12,7 @@ from lifecycle.names import sort_key
 from lifecycle.offices import functions_ever
 from lifecycle.records import Notice, Record, Unit
 from lifecycle.store import fact
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
     """List what is still to be told, or every notice that there ever was, the nearest deadline first."""
     wanted = select(_NOTICE)
     if not everything:
-        wanted = wanted.where(_NOTICE.c.status == "owed")
+        wanted = wanted.where(_NOTICE.c.status == code("owed"))
     rows = connection.execute(wanted).all()
     names = _names(connection) if rows else {}
     found = [

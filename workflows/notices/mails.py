@@ -30,7 +30,7 @@ from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot, snapshots, units_by_id
 from lifecycle.snapshot import in_order as units_in_order
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
@@ -63,7 +63,7 @@ _STATUS = Prepared(
 )
 
 _OWED = with_places(
-    select(_NOTICE).where(_NOTICE.c.status == "owed", _NOTICE.c.mail_on <= bindparam("today")),
+    select(_NOTICE).where(_NOTICE.c.status == code("owed"), _NOTICE.c.mail_on <= bindparam("today")),
     _NOTICE.c.subject_id,
 )
 _READERS = Prepared(select(_PERSON).where(_PERSON.c.id.in_(bindparam("readers", expanding=True))))
@@ -221,7 +221,7 @@ def _wait(tx: Transaction, notice: Notice) -> None:
 
 def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:
     """Count, by role and party, the notices of what is open that nobody there could be told of."""
-    still = _DEADLINE.c.status == "open"
+    still = _DEADLINE.c.status == code("open")
     of_deadlines = select(_NOTICE).outerjoin(
         _DEADLINE,
         (_DEADLINE.c.record_id == _NOTICE.c.subject_id)
@@ -229,7 +229,7 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
         & (_DEADLINE.c.due_on == _NOTICE.c.due_on),
     )
     wanted = of_deadlines.where(
-        (_NOTICE.c.status == "owed") | (still & _NOTICE.c.status.in_(NOTIFIED)),
+        (_NOTICE.c.status == code("owed")) | (still & _NOTICE.c.status.in_(NOTIFIED)),
         _NOTICE.c.tier.not_in(_HIGHER),  # nobody need have a deputy
     )
     rows = [noun_of(Notice, row) for row in connection.execute(wanted)]

@@ -16,7 +16,7 @@ from lifecycle.ledger import LedgerRow, fields_then, rows_of_kind
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.notices import in_order, with_places
 from lifecycle.records import FunctionHolding, HistoryRow, Message, Notice, Person
-from lifecycle.table import table
+from lifecycle.table import code, table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -59,7 +59,7 @@ WAS_CHANGED: Final = (
 
 _TOLD_BEFORE = with_places(
     select(_NOTICE).where(
-        _NOTICE.c.status == "notified",
+        _NOTICE.c.status == code("notified"),
         _NOTICE.c.notified_on < bindparam("on"),
         _NOTICE.c.tier != WHEN_IT_HAPPENS,
     ),

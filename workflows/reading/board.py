@@ -19,7 +19,7 @@ from lifecycle.records import Deadline, Duty, Person, Record, RecordParty, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import OpenDeadline, Snapshot, snapshots
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from workflows.lookup.snapshot import (
     Shown,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _RECORD, _DEADLINE, _DUTY = table(Record), table(Deadline), table(Duty)
 _UNIT, _PARTY = table(Unit), table(RecordParty)
-_OPEN: Final = (_DEADLINE.c.record_id == _RECORD.c.id) & (_DEADLINE.c.status == "open")
+_OPEN: Final = (_DEADLINE.c.record_id == _RECORD.c.id) & (_DEADLINE.c.status == code("open"))
 
 HORIZON_DAYS: Final = 90
 """How far ahead `handslag` alone looks; what is further away can wait."""
@@ -271,7 +271,7 @@ def next_steps(connection: Connection, rulebook: Rulebook, shown: Shown, on: dat
 def _below(connection: Connection, rulebook: Rulebook, snapshot: Snapshot) -> tuple[Below, ...]:
     children = snapshots(connection, rulebook, table(Record).c.parent_id == snapshot.record_id)
     living = {one.record.id: one for one in children if not one.means.has_ended}
-    open_ones = select(_DEADLINE).where(_DEADLINE.c.record_id.in_(living), _DEADLINE.c.status == "open")
+    open_ones = select(_DEADLINE).where(_DEADLINE.c.record_id.in_(living), _DEADLINE.c.status == code("open"))
     first: dict[UUID, tuple[date, str]] = {}
     for row in connection.execute(open_ones):
         here = (row.due_on, row.rule)

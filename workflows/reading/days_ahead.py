@@ -15,7 +15,7 @@ from lifecycle.offices import functions_ever, last_days
 from lifecycle.records import Deadline, FunctionHolding, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot
-from lifecycle.table import noun_of, table
+from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
@@ -130,7 +130,7 @@ def _of_records(
 ) -> list[DayAhead]:
     keeps = exists().where(
         _DEADLINE.c.record_id == table(Record).c.id,
-        (_DEADLINE.c.status == "open") | (_DEADLINE.c.due_on >= today),
+        (_DEADLINE.c.status == code("open")) | (_DEADLINE.c.due_on >= today),
     )
     records = snapshots_on(connection, rulebook, where=keeps & which)
     return [*(day for one in records for day in _of_record(one)), *_cancelled(connection, records, today)]

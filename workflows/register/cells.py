@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Collection, Mapping
-from typing import Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from lifecycle.as_written import counted_in, day_as_written, is_until_further_notice, without_its_year
 from lifecycle.dates import PartialDate
@@ -31,7 +31,13 @@ _YEARS = pattern(r"[0-9]{1,2}")
 _SHOWN = 60
 _COMPARISONS = 200_000
 
+_KEPT = 4_096
+
 T = TypeVar("T")
+
+ReadBefore: TypeAlias = dict[tuple[str, str, bool], Any]
+"""What was read of the cells of a file that are written alike, as names and days are again and again: how,
+what stands there, and whether it names records; the reading of a file takes two thirds of the time."""
 
 
 class Findings:
@@ -94,10 +100,25 @@ class Nearest:
 class Cells:
     """The cells of one row by column, read one at a time; what is wrong with a cell is said once."""
 
-    def __init__(self, number: int, cells: Mapping[str, str], findings: Findings) -> None:
+    def __init__(
+        self, number: int, cells: Mapping[str, str], findings: Findings, read_before: ReadBefore | None = None
+    ) -> None:
         self.number = number
         self._cells = cells
         self._findings = findings
+        self._read_before = {} if read_before is None else read_before
+
+    def _once(self, how: str, column: str, read: Callable[[], T]) -> T:
+        """Read a cell, unless one that is written so was read in this way before, and nothing was wrong."""
+        key = (how, self._cells.get(column, ""), column in _REFERENCES)
+        if key in self._read_before:
+            known: T = self._read_before[key]
+            return known
+        before = len(self._findings)
+        found = read()
+        if len(self._findings) == before and len(key[1]) <= _SHOWN and len(self._read_before) < _KEPT:
+            self._read_before[key] = found
+        return found
 
     def fault(self, code: str, column: str, **facts: object) -> None:
         """Keep a finding on one cell of this row."""
@@ -109,8 +130,14 @@ class Cells:
         Args:
             guards: the apostrophe that says that it is text is taken away.
         """
-        found = _SPACES.sub(" ", self._usable(column)).strip()
-        return unguarded(found) if guards else found
+        read = self._guarded_text if guards else self._text
+        return self._once(read.__name__, column, lambda: read(column))
+
+    def _guarded_text(self, column: str) -> str:
+        return unguarded(self._text(column))
+
+    def _text(self, column: str) -> str:
+        return _SPACES.sub(" ", self._usable(column)).strip()
 
     def lines(self, column: str) -> str:
         """Give a cell as it is written, line breaks and all."""
@@ -134,6 +161,9 @@ class Cells:
 
     def texts(self, column: str) -> tuple[str, ...]:
         """Give the parts of a cell between semicolons, or on lines of their own."""
+        return self._once("texts", column, lambda: self._texts(column)) if self._cells.get(column) else ()
+
+    def _texts(self, column: str) -> tuple[str, ...]:
         as_text = is_guarded(self._cells.get(column, "").lstrip())
         written = self._usable(column).replace("\t", " ").strip()
         parts = [_SPACES.sub(" ", part) for part in items_of(written)]
@@ -142,6 +172,9 @@ class Cells:
 
     def names(self, column: str) -> tuple[str, ...]:
         """Give the names between semicolons; one that stands twice in a cell is a slip."""
+        return self._once("names", column, lambda: self._names(column)) if self._cells.get(column) else ()
+
+    def _names(self, column: str) -> tuple[str, ...]:
         found = self.texts(column)
         for name in found:
             if len(name) > MAX_NAME:
@@ -165,6 +198,10 @@ class Cells:
 
     def day(self, column: str, *, may_be_none: bool = False) -> PartialDate | None:
         """Give a day, month or year; with `may_be_none` there is none until further notice."""
+        how = "day or none" if may_be_none else "day"
+        return self._once(how, column, lambda: self._day(column, may_be_none=may_be_none))
+
+    def _day(self, column: str, *, may_be_none: bool) -> PartialDate | None:
         text = self.text(column)
         if not text or (may_be_none and is_until_further_notice(text)):
             return None

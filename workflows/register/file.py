@@ -20,7 +20,7 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.values import dataclass
 from workflows.configuration.geography import Municipality, by_every_name
 from workflows.lookup.field_values import UNTIL_MAIN_ENDS, Words, the_code_itself
-from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest
+from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, ReadBefore
 from workflows.register.headings import (
     Alike,
     Named,
@@ -175,6 +175,7 @@ class _Reading:
         self._name = name
         self._findings = Findings(name, COLUMNS)
         self._nearest = Nearest()
+        self._read_before: ReadBefore = {}
         self._municipalities = municipalities
         self._by_every_name = by_every_name(municipalities)
         self._known_references = known_references
@@ -276,7 +277,7 @@ class _Reading:
             self._remember_broken(line, cells)
             return None
         before = len(self._findings)
-        row = Cells(line.row, cells, self._findings)
+        row = Cells(line.row, cells, self._findings, self._read_before)
         reference = row.required("reference", row.reference)
         level = row.required("level", lambda column: self._level(row, column))
         parent = row.reference("parent")
@@ -318,6 +319,8 @@ class _Reading:
         return read if len(self._findings) == before else None
 
     def _compare_confirmed(self, row: RegisterRow) -> None:
+        if not row.confirmed:
+            return
         days = (row.decided, row.signed, row.starts, row.ends)
         said = (*row.police_units, *row.other_parties, *map(str, filter(None, days)))
         there = set(map(name_key, said))

@@ -6,17 +6,21 @@ corrected ones are written again while nobody has worked on them, and everything
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import Finding
-from lifecycle.fields import Dated, Value, Values
-from lifecycle.imported import entered, over_since
+from lifecycle.fields import HAPPENED, Dated, Value, Values
+from lifecycle.implied import day_of_paper
+from lifecycle.imported import entered, over_by_its_history
 from lifecycle.legible import shown
 from lifecycle.names import name_key
 from lifecycle.nouns import differing
@@ -24,29 +28,34 @@ from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.values import dataclass
-from lifecycle.writing import Writing, create_record, history_of, write
+from lifecycle.writing import NewRecord, Writing, create_records, histories_of, write
 from workflows.configuration.geography import municipalities
-from workflows.directory.parties import list_units
-from workflows.lookup.by_name import names_of_units
+from workflows.directory.naming import Parties
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.register.cells import Findings
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register.headings import Alike, alike_by_code
-from workflows.register.known import Known, known_levels, known_records
+from workflows.register.known import Known, known_levels, known_records, standing
 from workflows.register.values import (
     FROM_THE_FILE,
     Places,
-    day_of,
+    areas_of,
+    days_in,
     parties_in,
     unknown_columns,
     values_of_row,
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from lifecycle.history import Entry
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
     from workflows.session import Request
 
+_DAYS_KEPT: Final = 1_024
 _ABOVE_BEFORE_BELOW: Final = (MAIN, SUB, PLEDGE)
 
 
@@ -93,23 +102,48 @@ def import_register(
         InputRefused: something in the file is wrong, or contradicts a record that was worked on; it holds
             every finding by row and column, and nothing was written.
     """
-    with request.reading() as connection:
-        levels = known_levels(connection)
-    # read before the write lock is taken: others work on meanwhile, and a reference never goes away
-    file = read_register(
-        data,
-        name=name,
-        encoding=encoding,
-        municipalities=municipalities(),
-        known_references=levels,
-        words=words,
-        alike=alike,
-    )
-    with request.writing(keep=not preview) as tx, tx.attempt() as attempt:
-        imported = _Import(tx, file, name).run()
-        if not preview:
-            attempt.keep()
+    with _not_looked_through():
+        # read and planned before the write lock is taken: others work on meanwhile
+        with request.reading() as connection:
+            file = read_register(
+                data,
+                name=name,
+                encoding=encoding,
+                municipalities=municipalities(),
+                known_references=known_levels(connection),
+                words=words,
+                alike=alike,
+            )
+            planned = _Planning(connection, _Asked(request.rulebook, request.today, file, name))
+        with request.writing(keep=not preview) as tx:
+            imported = _write(tx, planned)
     return replace(imported, preview=preview)
+
+
+@contextmanager
+def _not_looked_through() -> Iterator[None]:
+    """Let Python not look for circles among objects meanwhile.
+
+    An import makes them by the hundred thousand, and none is part of a circle: to look through them again and
+    again took a fifth of its time.
+    """
+    was_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looking:
+            gc.enable()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file that is to be taken in, by which rules and on which day."""
+
+    rulebook: Rulebook
+    today: date
+    file: RegisterFile
+    name: str
 
 
 @dataclass(slots=True)
@@ -131,58 +165,67 @@ class _Plan:
         return self.known is None or bool(self.differs)
 
 
-class _Import:
-    """One file being taken in: first everything is compared, then everything is written."""
+class _Planning:
+    """What is to become of each row of a file, by what the register has of it; nothing is written."""
 
-    def __init__(self, tx: Transaction, file: RegisterFile, name: str) -> None:
-        self._tx = tx
-        self._file = file
-        self._findings = Findings(name, COLUMNS)
-        self._findings.headings = file.headings
+    def __init__(self, connection: Connection, asked: _Asked) -> None:
+        self._connection = connection
+        self._rulebook, self._today, self._file = asked.rulebook, asked.today, asked.file
+        self.asked = asked
+        self.rests_on = standing(connection, _named(asked.file))
+        """What it is planned by, which may be another when it is to be written."""
+        self.findings = Findings(asked.name, COLUMNS)
+        self.findings.headings = asked.file.headings
         self._left_out: dict[str, int] = {}
-        new = chain.from_iterable(row.confirmed for row in file.rows)
-        self._places = Places(tx, frozenset(map(name_key, new)))
-        self._sides: Mapping[object, str] = {}
-        self._known: Mapping[str, Known] = {}
-        self._plans: dict[str, _Plan] = {}
-        self._ids: dict[str, UUID] = {}
-
-    def run(self) -> Imported:
-        """Compare, refuse or write, and tell."""
-        lock_register(self._tx.connection)
-        named = chain.from_iterable((row.reference, row.parent) for row in self._file.rows)
-        self._known = known_records(
-            self._tx.connection, self._tx.rulebook, {reference for reference in named if reference}
-        )
-        self._sides = {unit.id: unit.side for unit in list_units(self._tx.connection)}
-        there = {unit.name for unit in names_of_units(self._tx.connection)}
-        for row in sorted(self._file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
-            self._plans[row.reference] = self._plan(row)
+        self.parties = Parties(connection)
+        new = chain.from_iterable(row.confirmed for row in asked.file.rows)
+        self._places = Places(self.parties, frozenset(map(name_key, new)))
+        self.known = known_records(connection, asked.rulebook, _named(asked.file))
+        self.plans: dict[str, _Plan] = {}
+        for row in sorted(asked.file.rows, key=lambda row: _ABOVE_BEFORE_BELOW.index(row.level)):
+            self.plans[row.reference] = self._plan(row)
         for column, count in self._left_out.items():
-            self._findings.add("register.column_left_out", 0, column, count=count)
-        self._findings.raise_if_any()
-        self._lock()
-        self._ids = {reference: known.record.id for reference, known in self._known.items()}
-        for plan in self._plans.values():
-            if plan.is_written:
-                self._write(plan)
-        return replace(self._report(), new_parties=self._places.without(there))
+            self.findings.add("register.column_left_out", 0, column, count=count)
+
+    @cached_property
+    def _histories(self) -> Mapping[UUID, Sequence[Entry]]:
+        """What has happened to the records that the file names; most files need it of none."""
+        return histories_of(self._connection, {known.record.id for known in self.known.values()})
+
+    def report(self) -> Imported:
+        """Tell what becomes of each row."""
+        created: list[ImportedRecord] = []
+        changed: list[ImportedRecord] = []
+        unchanged: list[ImportedRecord] = []
+        notes: list[Finding] = []
+        for row in self._file.rows:
+            plan = self.plans[row.reference]
+            unknown = tuple(unknown_columns(row, plan.values))
+            state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
+            imported = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
+            if plan.known is None:
+                created.append(imported)
+            else:
+                (changed if plan.differs else unchanged).append(imported)
+            if unknown:
+                notes.append(Finding("register.facts_unknown", row.reference, {"fields": unknown}))
+        parties = self._places.new_units()
+        return Imported(tuple(created), tuple(changed), tuple(unchanged), tuple(notes), parties)
 
     def _plan(self, row: RegisterRow) -> _Plan:
-        known = self._known.get(row.reference)
-        rulebook = self._tx.rulebook
+        known = self.known.get(row.reference)
         if known is None:
-            definition = rulebook.newest(row.level)
+            definition = self._rulebook.newest(row.level)
         else:
-            definition = rulebook.definition(known.record.machine, known.record.machine_version)
+            definition = self._rulebook.definition(known.record.machine, known.record.machine_version)
         plan = _Plan(row, definition, self._values(row), known)
-        for name, value in plan.values.items():
-            for unmet in ahead(name, value, self._tx.today):
-                self._findings.add(f"guard.{unmet.code}.unmet", row.line, name, **unmet.facts)
+        for name in _HAPPENED:
+            for unmet in ahead(name, plan.values[name], self._today):
+                self.findings.add(f"guard.{unmet.code}.unmet", row.line, name, **unmet.facts)
         self._ask_back(plan)
         if known is not None and known.record.machine != row.level:
             facts = {"value": row.reference, "machine": known.record.machine}
-            self._findings.add("register.level_differs", row.line, "level", **facts)
+            self.findings.add("register.level_differs", row.line, "level", **facts)
             return plan
         if known is not None:
             self._compare(plan, known)
@@ -195,71 +238,75 @@ class _Import:
     def _ask_back(self, plan: _Plan) -> None:
         """Ask about days in another decade than the others, unless the row says that they are right."""
         row, known = plan.row, plan.known.values if plan.known else {}
-        over = self._plans.get(row.parent or "") or self._known.get(row.parent or "")
+        over = self.plans.get(row.parent or "") or self.known.get(row.parent or "")
         above = () if over is None else (over.values,)
         said = {name: plan.values[name] for name in FROM_THE_FILE}
-        far = said_in_another_decade(said, known, self._tx.today, above=above, is_old_paper=True)
+        far = said_in_another_decade(said, known, self._today, above=above, is_old_paper=True)
         for name, unmet in far.items():
             day = said[name]
             if not (isinstance(day, Dated) and day.text in row.confirmed):
-                self._findings.add("register.another_decade", row.line, name, **unmet.facts)
+                self.findings.add("register.another_decade", row.line, name, **unmet.facts)
 
     def _values(self, row: RegisterRow) -> dict[str, Value]:
+        days = days_in(row)
+        day = day_of_paper(days)
+        units: list[UUID] = []
         for column, names, side in parties_in(row):
             for name in names:
-                if self._places.unit(name, side, day_of(row)) is not None:
+                if (unit := self._places.unit(name, side, day)) is not None:
+                    units.append(unit.id)
                     continue
                 if (asked := self._places.asked.get(name)) is not None:
                     facts = {"value": name, "side": side, "nearest": ", ".join(asked.meant)}
                     if asked.not_yet:
                         facts["not_yet"] = ", ".join(asked.not_yet)
-                        self._findings.add("register.party_like.not_yet", row.line, column, **facts)
+                        self.findings.add("register.party_like.not_yet", row.line, column, **facts)
                         continue
-                    self._findings.add_unknown("register.party_like", row.line, column, **facts)
+                    self.findings.add_unknown("register.party_like", row.line, column, **facts)
                 else:
-                    self._findings.add("register.party_of_other_side", row.line, column, value=shown(name))
-        parent = self._known.get(row.parent or "")
+                    self.findings.add("register.party_of_other_side", row.line, column, value=shown(name))
+        parent = self.known.get(row.parent or "")
         if parent is not None and parent.record.never_was:
-            self._findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
+            self.findings.add("register.parent_never_was", row.line, "parent", value=parent.record.reference)
         ends = self._end_above(row)
         above = parent.record.id if parent else None
-        return values_of_row(row, self._places, parent_id=above, main_ends=ends)
+        areas = areas_of(row, self._places)
+        return values_of_row(row, days, parties=units, areas=areas, parent_id=above, main_ends=ends)
 
     def _end_above(self, row: RegisterRow) -> Dated | None:
         """Give the last day of the agreement with which one ends that is said to end with it."""
-        over = self._plans.get(row.parent or "") or self._known.get(row.parent or "")
+        over = self.plans.get(row.parent or "") or self.known.get(row.parent or "")
         if not row.ends_with_main or over is None:
             return None
         ends = over.values["ends_on"]
         if not isinstance(ends, Dated):
             facts = {"main": row.parent}
-            self._findings.add("guard.main_agreement_has_no_end.unmet", row.line, "ends_on", **facts)
+            self.findings.add("guard.main_agreement_has_no_end.unmet", row.line, "ends_on", **facts)
             return None
         if row.starts is not None and ends.last < row.starts.earliest:
             days = {"starts_on": row.starts.earliest, "ends_on": ends.last}
-            self._findings.add("guard.term_is_in_order.unmet", row.line, "ends_on", **days)
+            self.findings.add("guard.term_is_in_order.unmet", row.line, "ends_on", **days)
         return Dated.follows(ends.last)
 
     def _compare(self, plan: _Plan, known: Known) -> None:
         """Say which fields differ; where they may not, say that instead."""
         row = plan.row
-        parent_is_new = row.parent is not None and row.parent not in self._known
+        parent_is_new = row.parent is not None and row.parent not in self.known
         differs = list(differing(known.said, {name: plan.values[name] for name in FROM_THE_FILE}))
         if parent_is_new and "parent_id" not in differs:
             differs.append("parent_id")
         left_out = {column for name in differs for column in self._columns_left_out(name, plan, known)}
         for column in sorted(left_out):
             self._left_out[column] = self._left_out.get(column, 0) + 1
-        parent = self._plans.get(row.parent or "")
+        parent = self.plans.get(row.parent or "")
         if left_out or not (differs or (parent is not None and parent.is_written)):
             return
-        history = history_of(self._tx.connection, known.record.id)
-        if all(entry.kind in ("imported", "migrated") for entry in history):
+        if all(entry.kind in ("imported", "migrated") for entry in self._histories[known.record.id]):
             plan.differs = tuple(differs)
             self._compare_what_the_parent_gives(plan, known, parent)
         elif differs := [name for name in differs if not _is_as_said(name, known.said, plan.values)]:
             facts = {"value": row.reference, "fields": tuple(differs)}
-            self._findings.add("register.record_has_history", row.line, "reference", **facts)
+            self.findings.add("register.record_has_history", row.line, "reference", **facts)
 
     def _compare_what_the_parent_gives(self, plan: _Plan, known: Known, parent: _Plan | None) -> None:
         if not plan.differs and parent is not None:
@@ -278,7 +325,7 @@ class _Import:
             case "areas":
                 columns = {"district"} if any("/" in str(code) for code in _lost(before, after)) else set()
             case "parties":
-                columns = {_COLUMN_OF_SIDE[self._sides[unit]] for unit in _lost(before, after)}
+                columns = {_COLUMN_OF_SIDE[self.parties.sides[unit]] for unit in _lost(before, after)}
             case "ends_with_parent":
                 columns = {"ends_on"} if before else set()
             case _:
@@ -292,62 +339,83 @@ class _Import:
             plan.known.record.id if plan.known else _NOBODY,
             plan.values,
             above_over_since=self._over_since(plan.row.parent) if plan.row.parent else None,
-            today=self._tx.today,
+            today=self._today,
         )
         plan.dest, plan.on, plan.over_since = stands.state, stands.on, stands.over_since
         plan.values["without_main_since"] = stands.without_main_since
 
     def _over_since(self, reference: str) -> date | None:
         """Say since when the agreement above is over."""
-        if reference in self._plans:
-            return self._plans[reference].over_since
-        return self._ended_on(self._known[reference]) if reference in self._known else None
+        if reference in self.plans:
+            return self.plans[reference].over_since
+        return self._ended_on(self.known[reference]) if reference in self.known else None
 
     def _ended_on(self, known: Known) -> date | None:
-        return over_since(self._tx.connection, self._tx.rulebook, known.record)
-
-    def _lock(self) -> None:
-        """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
-        touched = (plan for plan in self._plans.values() if plan.is_written)
-        named = chain.from_iterable((plan.row.reference, plan.row.parent) for plan in touched)
-        families = {self._known[one].record.family for one in named if one and one in self._known}
-        for family in sorted(families, key=str):
-            lock_family(self._tx, family)
-
-    def _write(self, plan: _Plan) -> None:
-        row = plan.row
-        values = plan.values | {"parent_id": self._ids[row.parent] if row.parent else None}
-        writing = Writing(kind="imported", on=plan.on, dest=plan.dest)
-        if plan.known is None:
-            self._ids[row.reference] = create_record(
-                self._tx, row.reference, plan.definition, values, writing
-            )
-            return
-        record = plan.known.record
-        written = (*FROM_THE_FILE, "without_main_since")
-        changes = {name: values[name] for name in written}
-        again = replace(writing, source=record.state, changes=changes)
-        write(self._tx, record, plan.known.values, again)
-
-    def _report(self) -> Imported:
-        created: list[ImportedRecord] = []
-        changed: list[ImportedRecord] = []
-        unchanged: list[ImportedRecord] = []
-        notes: list[Finding] = []
-        for row in self._file.rows:
-            plan = self._plans[row.reference]
-            unknown = tuple(unknown_columns(row, plan.values))
-            state = plan.dest if plan.is_written or plan.known is None else plan.known.record.state
-            imported = ImportedRecord(row.reference, plan.definition.machine, state, unknown, plan.differs)
-            if plan.known is None:
-                created.append(imported)
-            else:
-                (changed if plan.differs else unchanged).append(imported)
-            if unknown:
-                notes.append(Finding("register.facts_unknown", row.reference, {"fields": unknown}))
-        return Imported(tuple(created), tuple(changed), tuple(unchanged), tuple(notes))
+        record = known.record
+        return over_by_its_history(self._rulebook, record, lambda: self._histories[record.id])
 
 
+def _named(file: RegisterFile) -> set[str]:
+    """Give the references that stand in a file."""
+    named = chain.from_iterable((row.reference, row.parent) for row in file.rows)
+    return {reference for reference in named if reference}
+
+
+def _write(tx: Transaction, planned: _Planning) -> Imported:
+    """Refuse, or write all of it and tell; what was planned by what is so no more is planned anew."""
+    lock_register(tx.connection)
+    _lock(tx, planned)
+    while standing(tx.connection, _named(planned.asked.file)) != planned.rests_on:
+        planned = _Planning(tx.connection, planned.asked)  # somebody has written meanwhile
+        _lock(tx, planned)
+    planned.findings.raise_if_any()
+    planned.parties.write(tx)
+    plans, known = planned.plans.values(), planned.known
+    ids = {reference: one.record.id for reference, one in known.items()}
+    ids |= {plan.row.reference: uuid4() for plan in plans if plan.known is None}
+    create_records(tx, [_new(plan, ids) for plan in plans if plan.known is None])
+    again = [(plan.known, plan) for plan in plans if plan.known is not None and plan.is_written]
+    histories_of(tx.connection, [one.record.id for one, _ in again])
+    for one, plan in again:
+        _write_again(tx, one, plan, ids)
+    return planned.report()
+
+
+def _lock(tx: Transaction, planned: _Planning) -> None:
+    """Lock the families that are written in, in one order, so that two callers never wait in a circle."""
+    touched = (plan for plan in planned.plans.values() if plan.is_written)
+    named = chain.from_iterable((plan.row.reference, plan.row.parent) for plan in touched)
+    families = {planned.known[one].record.family for one in named if one and one in planned.known}
+    for family in sorted(families, key=str):
+        lock_family(tx, family)
+
+
+def _new(plan: _Plan, ids: Mapping[str, UUID]) -> NewRecord:
+    reference = plan.row.reference
+    entering = _entering(plan.on, plan.dest)
+    return NewRecord(ids[reference], reference, plan.definition, _placed(plan, ids), entering)
+
+
+@lru_cache(_DAYS_KEPT)
+def _entering(on: date, dest: str) -> Writing:
+    return Writing(kind="imported", on=on, dest=dest)
+
+
+def _write_again(tx: Transaction, known: Known, plan: _Plan, ids: Mapping[str, UUID]) -> None:
+    values = _placed(plan, ids)
+    changes = {name: values[name] for name in (*FROM_THE_FILE, "without_main_since")}
+    writing = Writing(kind="imported", on=plan.on, source=known.record.state, dest=plan.dest, changes=changes)
+    write(tx, known.record, known.values, writing)
+
+
+def _placed(plan: _Plan, ids: Mapping[str, UUID]) -> dict[str, Value]:
+    """Give what a row says, with the agreement above, which may be new itself."""
+    above = plan.row.parent
+    return plan.values | {"parent_id": ids[above] if above else None}
+
+
+_HAPPENED: Final = tuple(name for name in FROM_THE_FILE if name in HAPPENED)
+"""Fields of a file with days of what has happened."""
 _NOBODY: Final = UUID(int=0)
 _COLUMN_OF_SIDE: Final = {
     "municipality": "municipalities",

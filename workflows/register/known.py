@@ -13,8 +13,9 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.nouns import values_of
-from lifecycle.records import Agreement, PartyAct, Record, RecordAlias, RecordArea, RecordParty
-from lifecycle.table import noun_of, table
+from lifecycle.prepared import Prepared
+from lifecycle.records import Agreement, Area, Chain, PartyAct, Record, RecordAlias, RecordArea, RecordParty
+from lifecycle.table import OfSome, noun_of, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -26,10 +27,24 @@ _RECORD, _AGREEMENT = table(Record), table(Agreement)
 _PARTY, _COVERS, _ALIAS = table(RecordParty), table(RecordArea), table(RecordAlias)
 _ACT = table(PartyAct)
 
+_CHAIN = table(Chain)
+
+# What every import asks is put together once.
+_WHOLE = Prepared(select(_CHAIN.c.id, _CHAIN.c.version).where(_CHAIN.c.kind.in_(("unit", "register"))))
+_AREAS = Prepared(select(table(Area).c.code))
+_NAMED = OfSome(
+    select(_RECORD.c.reference, _RECORD.c.id, _CHAIN.c.version).join(_CHAIN, _CHAIN.c.id == _RECORD.c.id),
+    _RECORD.c.reference,
+)
+_ONCE_NAMED = OfSome(
+    select(_ALIAS.c.reference, _CHAIN.c.id, _CHAIN.c.version).join(_CHAIN, _CHAIN.c.id == _ALIAS.c.record_id),
+    _ALIAS.c.reference,
+)
+
 _DAY: Final = timedelta(days=1)
 
-_CHUNK: Final = 500
-"""How many references one query asks for."""
+_CHUNK: Final = 5_000
+"""How many references one query asks for: of those and of the records that once had them it has room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,20 @@ def known_levels(connection: Connection) -> dict[str, str]:
     return known | {row.reference: row.machine for row in once}
 
 
+def standing(connection: Connection, references: Collection[str]) -> object:
+    """Give what tells whether anything was written since of what a file is compared with.
+
+    Every unit has its version, every record with one of the references, and the register, in whose history
+    it stands that a text was forgotten; areas are only ever added.
+    """
+    wanted = sorted(references)
+    return (
+        {row.id: row.version for row in connection.execute(_WHOLE)},
+        set(connection.execute(_AREAS).scalars()),
+        {tuple(row) for named in (_NAMED, _ONCE_NAMED) for row in named.rows(connection, wanted)},
+    )
+
+
 def known_records(connection: Connection, rulebook: Rulebook, references: Iterable[str]) -> dict[str, Known]:
     """Read the records that have one of these references."""
     wanted = sorted(references)
@@ -78,6 +107,8 @@ def _chunk(connection: Connection, rulebook: Rulebook, references: Sequence[str]
     of_once = _RECORD.c.id.in_([row.record_id for row in once])
     statement = CHAINED.where(_RECORD.c.reference.in_(references) | of_once)
     records = {row.id: record_of(row) for row in connection.execute(statement)}
+    if not records:
+        return {}
     parties, areas = _linked(connection, _PARTY, records), _linked(connection, _COVERS, records)
     acts = _linked(connection, _ACT, records)
     agreements = (noun_of(Agreement, row) for row in _rows(connection, _AGREEMENT, records))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.errors import ReferenceTaken
 from lifecycle.fields import Dated, Value, Values
-from lifecycle.implied import day_of_paper, implied_term
+from lifecycle.implied import implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
-from lifecycle.offices import UnitNames, unit_names
 from lifecycle.values import dataclass
 from workflows.configuration.geography import of_sweden
-from workflows.directory.parties import ensure_district, ensure_municipality, ensure_unit
 from workflows.lookup.likeness import LikeAnother, names_no_unit
 from workflows.register.file import SUB, RegisterRow, municipality_of
 
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 
     from lifecycle.dates import PartialDate
     from lifecycle.records import Unit
-    from lifecycle.transaction import Transaction
+    from workflows.directory.naming import Parties
 
 FROM_THE_FILE: Final = (
     "title",
@@ -49,75 +47,78 @@ FROM_THE_FILE: Final = (
 
 @dataclass(slots=True)
 class Places:
-    """Units and areas by the names in the file, each looked up or made once."""
+    """Units and areas by the names in the file, each looked up or added once."""
 
-    tx: Transaction
+    parties: Parties
     new: Collection[str] = ()
     """Keys of names that are right, whatever they are like."""
     units: dict[tuple[str, str, UUID | None], Unit | None] = field(default_factory=dict)
     areas: dict[tuple[str, str], str] = field(default_factory=dict)
     asked: dict[str, LikeAnother] = field(default_factory=dict)
     """Names that are like known ones without being any of them."""
-    names: UnitNames | None = None
-    """What units were called before the file was read; what it makes is called so always."""
 
     def unit(self, name: str, side: str, on: date | None = None) -> Unit | None:
         """Give the unit, as called on the day of the paper.
 
         None when one of another side has the name, or when it is only like a known one (`asked`).
         """
-        self.names = self.names or unit_names(self.tx.connection)
-        bearer = None if on is None else self.names.bearer(name, on)
+        bearer = None if on is None else self.parties.names.bearer(name, on)
         key = (name_key(name), side, bearer)
         if key not in self.units:
             self.units[key] = None
             try:
-                is_new = name_key(name) in self.new
-                self.units[key] = ensure_unit(self.tx, name, side, bearer, is_new=is_new, is_of_old=True)
+                is_new = key[0] in self.new
+                self.units[key] = self.parties.unit(name, side, bearer, is_new=is_new, is_of_old=True)
             except LikeAnother as asked:
                 self.asked[name] = asked
             except ReferenceTaken:
                 pass
         return self.units[key]
 
-    def without(self, known: Collection[str]) -> tuple[str, ...]:
-        """Give what the units are called that were asked for and are not known."""
+    def new_units(self) -> tuple[str, ...]:
+        """Give what the units are called that were asked for and that the register does not have."""
         names = (unit.name for unit in self.units.values() if unit is not None)
-        return tuple(dict.fromkeys(name for name in names if name not in known))
+        return tuple(dict.fromkeys(name for name in names if name not in self.parties.called_before))
 
     def area(self, municipality: str, district: str = "") -> str:
         """Give the code of a municipality's or a district's area."""
         key = (municipality, name_key(district))
         if key not in self.areas:
-            code = ensure_municipality(self.tx, municipality).code
-            self.areas[key] = ensure_district(self.tx, code, district).code if district else code
+            code = self.parties.municipality(municipality).code
+            self.areas[key] = self.parties.district(code, district).code if district else code
         return self.areas[key]
 
 
 def values_of_row(
-    row: RegisterRow, places: Places, *, parent_id: UUID | None, main_ends: Dated | None = None
+    row: RegisterRow,
+    days: Values,
+    *,
+    parties: Iterable[UUID],
+    areas: Iterable[str],
+    parent_id: UUID | None,
+    main_ends: Dated | None = None,
 ) -> dict[str, Value]:
-    """Say what the row says, and nothing that it does not; a unit of another side is left out.
+    """Say what the row says, and nothing that it does not.
 
     Args:
         row: what the file says.
-        places: where its units and areas are looked up.
+        days: what it states of its days and of its term (`days_in`).
+        parties: its units, as far as they are known.
+        areas: what it covers (`areas_of`).
         parent_id: the agreement above.
         main_ends: the last day of that, for a row that runs until then.
     """
-    day = day_of(row)
-    units = (places.unit(name, side, day) for _, names, side in parties_in(row) for name in names)
     return normal(
         {
             **empty_values("main_agreement"),
             "title": row.title,
             "parent_id": parent_id,
-            "parties": tuple({unit.id for unit in units if unit is not None}),
-            "areas": tuple(set(_areas(row, places))),
+            "parties": tuple(set(parties)),
+            "areas": tuple(set(areas)),
             "diary_number": row.diary_number,
             "priorities": row.priorities,
-            **_days_in(row),
-            **term_of(row, main_ends),
+            **days,
+            **_term_of(row, days, main_ends),
             "ends_with_parent": row.ends_with_main,
             "signatory_roles": row.signatory_roles,
             "forums": row.forums,
@@ -128,15 +129,13 @@ def values_of_row(
 
 def term_of(row: RegisterRow, main_ends: Dated | None = None) -> dict[str, Value]:
     """Give the first and the last day of the term that a row implies."""
-    said = _days_in(row)
+    return _term_of(row, days_in(row), main_ends)
+
+
+def _term_of(row: RegisterRow, said: Values, main_ends: Dated | None) -> dict[str, Value]:
     if row.ends_with_main:
-        said |= {"ends_on": main_ends, "ends_with_parent": True}
+        said = {**said, "ends_on": main_ends, "ends_with_parent": True}
     return implied_term(said, standard_years=None, is_old_paper=True)
-
-
-def day_of(row: RegisterRow) -> date | None:
-    """Give the first day that is said of the paper in a row."""
-    return day_of_paper(_days_in(row))
 
 
 def parties_in(row: RegisterRow) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -170,7 +169,8 @@ def unknown_columns(row: RegisterRow, values: Values) -> Iterator[str]:
             yield column
 
 
-def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
+def areas_of(row: RegisterRow, places: Places) -> Iterator[str]:
+    """Yield what a row covers: its districts, else its municipalities."""
     if not row.districts:
         yield from (places.area(name) for name in row.municipalities)
     for district in row.districts:
@@ -179,7 +179,7 @@ def _areas(row: RegisterRow, places: Places) -> Iterator[str]:
             yield places.area(municipality, name)
 
 
-def _days_in(row: RegisterRow) -> dict[str, Value]:
+def days_in(row: RegisterRow) -> dict[str, Value]:
     """Give what a row states of its days and of its term."""
     return {
         "decided_on": _dated(row.decided),

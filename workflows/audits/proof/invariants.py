@@ -14,7 +14,7 @@ from lifecycle.history import Entry, read_entry
 from lifecycle.invariants import Member, member_of, violations
 from lifecycle.names import sort_key
 from lifecycle.records import Deadline, HistoryRow, Record
-from lifecycle.table import table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from workflows.audits.proof.notices import Runs
 from workflows.audits.proof.stored import TAMPERED
@@ -67,7 +67,7 @@ def left_open(connection: Connection, runs: Runs) -> list[Left]:
     due = (
         select(*columns, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
         .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-        .where(_DEADLINE.c.status == "open", _DEADLINE.c.moves, _DEADLINE.c.due_on <= runs.last)
+        .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on <= runs.last)
     )
     try:
         found = [Left(*row) for row in connection.execute(due)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
@@ -47,6 +47,7 @@ from lifecycle.snapshot import (
     units_by_id,
 )
 from lifecycle.table import OfSome, not_by_index, noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

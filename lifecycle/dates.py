@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from lifecycle.errors import InvalidDate, InvalidValue
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 """Years outside these are typing errors in a register of agreements."""
 
 _DAY: Final = timedelta(days=1)
-_PARTIAL: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_PERIOD: Final = re.compile(r"P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})D)?")
+_PARTIAL: Final = pattern(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PERIOD: Final = pattern(r"P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})D)?")
 
 
 @dataclass(frozen=True, slots=True)

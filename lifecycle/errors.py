@@ -7,9 +7,11 @@ Messages are English and for logs; people's sentences come from `code` and `fact
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import ClassVar
+
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ replaced by the digest of a sealed text; what a guard, a timer or the chain must
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -16,6 +15,7 @@ from uuid import UUID
 from lifecycle.as_written import day_as_written
 from lifecycle.dates import PartialDate
 from lifecycle.names import name_key
+from lifecycle.values import dataclass
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 

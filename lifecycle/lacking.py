@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +20,7 @@ from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -15,6 +14,8 @@ from lifecycle.as_written import month_named
 from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
 from lifecycle.legible import plain_marks
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)
@@ -38,7 +39,7 @@ CADENCES: Final = (*_WEEKS, *_MONTHS)
 
 _MONTHS_OF: Final[Mapping[str, int]] = {"Q": 3, "T": 4, "H": 6}
 _LETTER_OF: Final[Mapping[int, str]] = {months: letter for letter, months in _MONTHS_OF.items()}
-_CODE: Final = re.compile(
+_CODE: Final = pattern(
     r"(?P<year>[0-9]{4})(?:"
     r"-(?P<month>[0-9]{2})(?:--(?P<next_month>[0-9]{2}))?"
     r"|-(?P<part>[HTQ])(?P<number>[1-4])"
@@ -55,18 +56,18 @@ _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("h", "halvår", "half", "half-year"), "H"),
     **dict.fromkeys(("w", "v", "vecka", "week"), "W"),
 }
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = pattern(
     r"(?:(?P<before>[0-9]{4})[ -]?)?"
     rf"(?:(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})[ .]?(?P<number>[0-9]{{1,2}})"
     r"|(?P<word>[^\W\d_]+))"
     r"(?:[ /-]?(?P<after>[0-9]{4}))?"
 )
-_A_YEAR: Final = re.compile(
+_A_YEAR: Final = pattern(
     r"(?:(?:hela |kalender|budget|verksamhets|hel)?år(?:et)?|hela|(?:the |whole |calendar |budget )*year) "
     r"([0-9]{4})"
 )
-_YEARS: Final = re.compile(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
-_TWO_MONTHS: Final = re.compile(r"([^\W\d_]+)(?: ?-+ ?| och | till | and | to )([^\W\d_]+)(?: ([0-9]{4}))?")
+_YEARS: Final = pattern(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
+_TWO_MONTHS: Final = pattern(r"([^\W\d_]+)(?: ?-+ ?| och | till | and | to )([^\W\d_]+)(?: ([0-9]{4}))?")
 _ORDINALS: Final = (
     ("första", "1:a", "first"),
     ("andra", "2:a", "second"),
@@ -78,7 +79,7 @@ _PARTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("kvartalet", "kvartal", "quarter"), "Q"),
     **dict.fromkeys(("halvåret", "halvår", "half"), "H"),
 }
-_BY_ORDINAL: Final = re.compile(
+_BY_ORDINAL: Final = pattern(
     rf"({'|'.join(word for words in _ORDINALS for word in words)}) ({'|'.join(_PARTS)})(?: ([0-9]{{4}}))?"
 )
 

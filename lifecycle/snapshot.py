@@ -7,7 +7,6 @@ history; that is the same value, made in `workflows.lookup.snapshot`.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -22,6 +21,7 @@ from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import recall, recall_each
 from lifecycle.table import OfSome, noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Executable, Row, Select

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,6 +18,7 @@ from lifecycle.outcome import logic
 from lifecycle.records import Agreement
 from lifecycle.transaction import Step
 from lifecycle.turns import Turns, turns_in
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

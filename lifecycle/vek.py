@@ -8,7 +8,6 @@ counts, wherever it was given: in the activity, or in a round that follows it up
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -18,6 +17,7 @@ from lifecycle.fields import needed_in
 from lifecycle.lacking import sides
 from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row

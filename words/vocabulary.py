@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from words.rhythms import cadence_as_written
 from words.synonyms import CODES, SYNONYMS
 from words.texts import texts_in

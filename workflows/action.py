@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Final, Self, TypeAlias
+
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import UnknownRecord
 from lifecycle.outcome import Done
+from lifecycle.values import dataclass
 from words.vocabulary import nearest_codes, read_code, read_word
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from os import PathLike
 from pathlib import Path
@@ -12,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
-from cli.frame.streams import THE_STREAM
+from cli.frame.files import THE_STREAM
 from cli.frame.usage import UsageFault, name_of
 from lifecycle.errors import InvalidDate, LifecycleError
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal

@@ -21,10 +21,12 @@ from sqlalchemy import Connection, select
 
 from cli.frame.choices import Code
 from cli.frame.command import Group
-from cli.frame.completion import SHELLS, VARIABLE
+from cli.frame.completion import SHELLS
+from cli.frame.settings import VARIABLE
 from cli.main import root
-from lifecycle.codes import CODES, LANGUAGES
+from lifecycle.codes import CODES
 from lifecycle.fields import FIELDS, ROWS
+from lifecycle.languages import LANGUAGES
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Person, Record, Unit
 from lifecycle.table import table

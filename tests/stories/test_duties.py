@@ -9,10 +9,11 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
-from lifecycle.codes import CODES, LANGUAGES
+from lifecycle.codes import CODES
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
+from lifecycle.languages import LANGUAGES
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import insert
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.fields import Dated
+from lifecycle.languages import LANGUAGES
 from lifecycle.records import Area
 from lifecycle.table import table
 from tests.engine.plain import rows

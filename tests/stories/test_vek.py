@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.frame.boundary import sentence_of
-from lifecycle.codes import LANGUAGES
+from cli.frame.failures import sentence_of
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import rows_in
+from lifecycle.languages import LANGUAGES
 from lifecycle.outcome import Done
 from tests.engine.plain import rows, vek
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day

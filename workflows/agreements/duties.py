@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +21,7 @@ from lifecycle.records.duty import OFFERED, SAID
 from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import code, noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import (
     Writing,
     create_record,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +19,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.annex import Annex
 from lifecycle.snapshot import snapshots
 from lifecycle.table import not_by_index, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID

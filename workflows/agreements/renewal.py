@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -24,6 +23,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
+from lifecycle.patterns import pattern
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.replay.again import settle_in_order
@@ -31,6 +31,7 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
@@ -40,7 +41,7 @@ _DAY: Final = timedelta(days=1)
 _LATE_YEARS: Final = 1
 """Signed some months after it begins is usual; a term of which so much has gone is meant by who says so."""
 
-_YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
+_YEAR: Final = pattern(r"(19|20|21)\d\d(?!.*\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -30,6 +30,7 @@ from lifecycle.records import ActionPlan, MunicipalPlan, Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.snapshot import Noted, the
 from lifecycle.transaction import Transaction, as_expected, refuse_stale
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lifecycle.snapshot import Snapshot
+from lifecycle.values import dataclass
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.audits.seals import seal_on
 from workflows.lookup.by_name import find_record

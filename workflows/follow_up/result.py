@@ -8,7 +8,7 @@ never nought.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -24,6 +24,7 @@ from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.tallies import counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
+from lifecycle.values import dataclass
 from workflows.follow_up.for_the_council import for_the_council, masked
 from workflows.follow_up.round_sheet import Line, Production, sheet_of
 from workflows.lookup.by_name import find_record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -28,6 +28,7 @@ from lifecycle.step_evaluation import ended_by, has_ended
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
+from lifecycle.values import dataclass
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest

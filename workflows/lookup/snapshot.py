@@ -7,7 +7,7 @@ the present. Both give the same value.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -42,6 +42,7 @@ from lifecycle.snapshot import (
     the,
 )
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.by_name import find_record

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
@@ -33,6 +32,7 @@ from lifecycle.snapshot import Snapshot, snapshots, units_by_id
 from lifecycle.snapshot import in_order as units_in_order
 from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
 from workflows.notices.due import OF_PEOPLE, agreement_that_ended, goes_on, taken_up_on

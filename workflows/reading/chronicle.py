@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -26,6 +25,7 @@ from lifecycle.offices import ends_said_at
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.lookup.snapshot import names_then, references_then
 from workflows.reading.corrections import Mended, corrections

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.shared import fixed_by
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import shown, snapshot_of
 from workflows.reading.chronicle import Row, chronicle, names_in

@@ -7,14 +7,14 @@ never nought.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.lacking import areas_of, chosen
+from lifecycle.lacking import areas_of, chosen, tells_of_a_change
 from lifecycle.names import name_key
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
@@ -95,6 +95,7 @@ class Delivered:
     """What was done: each activity with how far it came, and the parties' commitments."""
 
     activities: tuple[Line, ...]
+    """Of each the state in which it ended in the year; none where it goes on."""
     kept: tuple[Kept, ...]
     unexamined: int
     """Commitments of which nobody has said whether they were kept."""
@@ -135,7 +136,7 @@ class OfPriority:
         """Which of the four sides nobody has reported."""
         told = {
             "economy": self.economy.outcome is not None,
-            "delivered": any(_is_counted(one) for one in self.delivered.activities),
+            "delivered": any(is_told_of(one) for one in self.delivered.activities),
             "perceived": bool(self.perceived),
             "problem": bool(self.problem or self.finding),
         }
@@ -165,6 +166,8 @@ class Result:
     is_draft: bool
     """Nobody has decided it, or agreed on it, yet."""
     came_to_nothing: bool
+    is_of_the_year: bool
+    """Whether it held in the year, or was to."""
     year: int
     day: date
     priorities: tuple[OfPriority, ...]
@@ -234,6 +237,7 @@ class _Reading:
             state=self.itself.state,
             is_draft=self.itself.means.is_prepared,
             came_to_nothing=self.itself.means.came_to_nothing,
+            is_of_the_year=self._is_of_the_year(self.itself),
             year=self.year,
             day=self.today,
             priorities=priorities,
@@ -275,13 +279,14 @@ class _Reading:
 
     def _plans(self, lines: _Lines) -> Iterator[tuple[str, list[Snapshot]]]:
         """Each priority with its plans; then what belongs to no plan, where there are several priorities."""
-        plans = [one for one in self.found if one.machine == "action_plan" and not one.means.never_bound]
+        plans = [*self._plans_of_the_year(lines)]
         if self.itself.machine == "action_plan":
             line = self._versions(self.itself)
             own = [one for one in self.found if one.reference in line]
             yield the(ActionPlan, self.itself.noun).priority, own
             return
-        named = [area for one in self.found if one.is_agreement for area in one.agreement.priorities]
+        agreements = [one for one in self.found if one.is_agreement and self._holds_in_the_year(one)]
+        named = [area for one in agreements for area in one.agreement.priorities]
         named += [the(ActionPlan, one.noun).priority for one in plans]
         if self.itself.machine == "municipal_plan":
             named += self._named_by_the_picture()
@@ -294,8 +299,45 @@ class _Reading:
                 [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
             )
         is_one = self.itself.machine == "municipal_plan" or any(self._activities([], lines))
-        if is_one and (plans or len(areas) != 1):
+        if not areas or (is_one and (plans or len(areas) != 1)):
             yield "", []  # what is of none of them in particular, of a municipality's plan its money
+
+    def _plans_of_the_year(self, lines: _Lines) -> Iterator[Snapshot]:
+        """The action plans that held in the year, or of which, or of whose work, the year tells something."""
+        worked_on = {
+            one.record.parent_id
+            for one in self.found
+            if one.machine == "activity" and self._is_told(one, lines)
+        }
+        for one in self.found:
+            if one.machine != "action_plan" or one.means.never_bound:
+                continue
+            is_told = one.record_id in worked_on or _are_written(lines.get(one.reference, ()))
+            if is_told or self._is_of_the_year(one):
+                yield one
+
+    def _holds_in_the_year(self, agreement: Snapshot) -> bool:
+        """Whether it is what the result is of, or an agreement that bound somebody in the year."""
+        if agreement.record_id == self.itself.record_id:
+            return True
+        return not agreement.means.never_bound and self._is_of_the_year(agreement)
+
+    def _is_of_the_year(self, one: Snapshot) -> bool:
+        """Whether it went on in the year, or was to: not what begins after it, nor what was over before."""
+        begins, over = getattr(one.noun, "starts_on", None), self._over(one)
+        return (begins is None or begins.year <= self.year) and (over is None or over.year >= self.year)
+
+    def _over(self, one: Snapshot) -> date | None:
+        """Give the last day of something: the one that it was to have, or that on which it ended before."""
+        days = [getattr(one.noun, "ends_on", None)]
+        if one.means.has_ended:
+            days.append(one.since - timedelta(days=1) if one.means.was_cut_short else one.since)
+        return min((day for day in days if day is not None), default=None)
+
+    def _ended_as(self, activity: Snapshot) -> str:
+        """Give the state in which an activity ended, where its time was over in the year."""
+        over = self._over(activity) if activity.means.has_ended else None
+        return activity.state if over is not None and over.year == self.year else ""
 
     def _loose(
         self,
@@ -352,16 +394,22 @@ class _Reading:
         return pictures_for(areas, {one.record_id: one for one in (*self.found, *near)}.values(), ())
 
     def _activities(self, plans: Sequence[Snapshot], lines: _Lines) -> Iterator[Snapshot]:
-        """The activities of some plans; without any those that hang on an agreement itself.
+        """The activities of the year of some plans; without any those that hang on an agreement itself.
 
-        What was called off is one of them where somebody has told what was done of it, or spent on it.
+        What was called off is one of them where somebody has told what was done of it, or spent on it, or
+        where it was there all the year.
         """
         ids = {one.record_id for one in plans}
         agreements = {one.record_id for one in self.found if one.is_agreement}
         for one in self.found:
             is_near = one.machine == "activity" and one.record.parent_id in (ids or agreements)
-            if is_near and (not one.means.came_to_nothing or self._is_told(one, lines)):
+            is_there = self._is_of_the_year(one) and not self._was_called_off(one)
+            if is_near and (is_there or self._is_told(one, lines)):
                 yield one
+
+    def _was_called_off(self, activity: Snapshot) -> bool:
+        """Whether it came to nothing before the year was over."""
+        return activity.means.came_to_nothing and activity.since <= date(self.year, 12, 31)
 
     def _done_elsewhere(self, lines: _Lines) -> Iterator[Snapshot]:
         """The activities of which something is told, and that hang on no plan that has been decided."""
@@ -374,9 +422,11 @@ class _Reading:
                 yield one
 
     def _is_told(self, activity: Snapshot, lines: _Lines) -> bool:
-        """Whether the year tells what was done of an activity, or what was spent on it."""
+        """Whether the year tells what was done of an activity, how it ended, or what was spent on it."""
         own = lines.get(activity.reference, ())
-        return any(one.spent is not None for _, one in own) or _is_counted(self._line_of(activity, lines))
+        if any(one.spent is not None for _, one in own):
+            return True
+        return is_told_of(self._line_of(activity, lines))
 
     # ---- the four columns ----
 
@@ -401,20 +451,17 @@ class _Reading:
         if takes_the_rest:
             about |= self._of_no_plan([plan for _, each in named for plan in each], lines)
         told = [each for one in about for each in lines.get(one, ())]
-        effects = [
-            line
-            for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
-            if _has_figures(line)
-        ]
+        effects = [line for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))]
         delivered = self._delivered(standing, activities, lines)
         was_done = any(_was_done(one) for one in delivered.activities)
         now = {old: one.reference for one in standing for old in self._versions(one)}
-        latest = {
-            (now.get(line.about or "", line.about), name_key(line.title)): _of_the_year(
-                line, was_done=was_done
-            )
-            for line in effects
-        }.values()
+        by_what: dict[tuple[str | None, Hashable], list[Line]] = {}
+        for line in filter(_tells_of_an_effect, effects):
+            by_what.setdefault((now.get(line.about or "", line.about), name_key(line.title)), []).append(line)
+        latest = [
+            _of_the_year(_last_of(each, [line for line in each if _has_figures(line)]), was_done=was_done)
+            for each in by_what.values()
+        ]
         nouns = [_funded(one) for one in funded]
         followed = self._followed_up() if own else None
         return OfPriority(
@@ -560,7 +607,7 @@ class _Reading:
         own = [line for _, line in lines.get(one.reference, ()) if line.production is not None]
         counted = [line for line in own if _is_counted(line)]
         if own:
-            return (counted or own)[-1]
+            return replace(_last_of(own, counted), state=self._ended_as(one))
         activity = the(Activity, one.noun)
         first, last = date(self.year, 1, 1), date(self.year, 12, 31)
         within = tally(counts_of(activity), first=first, last=last)
@@ -582,7 +629,7 @@ class _Reading:
             subject="activity",
             title=activity.title or one.reference,
             about=one.reference,
-            state=one.state,
+            state=self._ended_as(one),
             is_left=False,
             is_dropped=False,
             version=None,
@@ -616,7 +663,8 @@ class _Reading:
                 if row.get("commitment"):
                     yield f"{_whose(row, plans).get('party', '')}: {row['commitment']}".removeprefix(": ")
         for one in self.found:
-            if one.machine == "pledge" and one.means.binds and not (priority and plans):
+            is_promise = one.machine == "pledge" and not one.means.never_bound
+            if is_promise and self._is_of_the_year(one) and not (priority and plans):
                 yield one.title or one.reference
 
     def _judgements(
@@ -658,6 +706,33 @@ def _of_the_year(line: Line, *, was_done: bool) -> Line:
     told = line.effect.assessment
     reasons = tuple(one for one in told.reasons if one != "no_intervention")
     return replace(line, effect=replace(line.effect, assessment=replace(told, reasons=reasons)))
+
+
+def _last_of(lines: Sequence[Line], counted: Sequence[Line]) -> Line:
+    """Give the last line about something that has figures, with what was last found in words."""
+    last = (counted or [one for one in lines if one.finding] or lines)[-1]
+    return replace(last, finding=next((one.finding for one in reversed(lines) if one.finding), ""))
+
+
+def _are_written(lines: Iterable[tuple[ReportingPeriod, Line]]) -> bool:
+    return any(not one.is_left for _, one in lines)
+
+
+def _tells_of_an_effect(line: Line) -> bool:
+    """Whether a line says how something changed, in figures or in words."""
+    effect = line.effect
+    return effect is not None and (
+        bool(line.hidden)
+        or tells_of_a_change(effect.value, effect.extent, effect.changed_character, line.finding)
+    )
+
+
+def is_told_of(line: Line) -> bool:
+    """Whether anybody has said how far an activity came: by a count, in words, or that it was done or not.
+
+    What is called off when its plan ends was called off by nobody.
+    """
+    return _is_counted(line) or bool(line.finding) or line.state in ("done", "not_done")
 
 
 def _has_figures(line: Line) -> bool:

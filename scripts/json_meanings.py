@@ -101,7 +101,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "economy": "the frame and what was spent, of the year and of its periods",
     "effect_lines": "the lines about how problems were affected",
     "effect_size": "relative effect size (Farrington and Welsh): the ratio turned over, above 1 is fewer",
-    "ended_as": "the state in which the activity ended, where its time was over in the year; null: it goes on",
+    "ended_as": "the state in which the activity ended, where its time was over in the year; else null",
     "expectations": "the groups whose expectations the picture has heard",
     "figure": "as it stands in the file; null where there is none",
     "figures": "what the file has of each area, before and after",

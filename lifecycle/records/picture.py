@@ -135,4 +135,5 @@ MUNICIPAL_PLAN: Final = Noun(
         *("followed_up_on", "finding", "proof", "spent", "judgements"),
     ),
     meets_duties=True,
+    leaves_behind=True,
 )

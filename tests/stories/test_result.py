@@ -439,6 +439,30 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
     assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
 
 
+def test_what_is_done_under_a_municipalitys_own_plan_is_delivered_whichever_version_it_was_begun_under(
+    world: World,
+) -> None:
+    seen = world.picture("SEEN", under=None)
+    said: dict[str, Any] = {"picture_id": seen, "decided_on": None, "parties": world.parties[:1]}
+    world.municipal_plan("KPLAN", **said)
+    world.activity("WALKS", under="KPLAN", title="Vandringar", counts=rows("counts", "21 | 2024-T1"))
+    world.activity("LIGHTS", under="KPLAN", title="Belysning", target="", counts=())
+    world.done("LIGHTS", "done")
+    decided = {"decided_on": Dated.on(world.today)}
+    world.done("KPLAN", "decide", changes=decided, reason="i korthet")
+    found: dict[str, Any] = {"finding": "färre rån", "proof": "KS § 8", "spent": "75000"}
+    world.done("KPLAN", "follow_up", changes={"followed_up_on": world.today, **found})
+    world.municipal_plan("NEXT", predecessor_id=world.ids["KPLAN"], **said)
+    world.done("NEXT", "decide", changes=decided, reason="i korthet")
+
+    for name in ("KPLAN", "NEXT"):
+        one = only(read(world, name))
+        assert [line.title for line in one.delivered.activities] == ["Belysning", "Vandringar"]
+        assert (one.economy.outcome, one.finding) == (Decimal(75_000), "färre rån")
+        assert one.untold == ("perceived",)
+    assert world.parent("WALKS") == "NEXT"
+
+
 def test_the_money_of_a_municipalitys_plan_is_counted_once_however_many_problems_come_first(
     world: World,
 ) -> None:

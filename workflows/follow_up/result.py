@@ -32,7 +32,7 @@ from workflows.lookup.snapshot import hangs_on
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from lifecycle.fields import Row
     from lifecycle.rulebook import Rulebook
@@ -192,12 +192,19 @@ def read_result(connection: Connection, rulebook: Rulebook, reference: str, year
     record = find_record(connection, reference)
     if record.machine not in _OF:
         raise NoResult(record.reference, record.machine)
+    found = snapshots(connection, rulebook, _around(record))
+    itself = next(one for one in found if one.record_id == record.id)
+    return _Reading(connection, rulebook, itself, found, year, today).result()
+
+
+def _around(record: Record) -> ColumnElement[bool]:
+    """Ask for all that tells of a record; of a municipality's plan what is under its other versions, too."""
+    if record.machine == "municipal_plan":
+        return _RECORD.c.family == record.family
     top = record.id
     if record.machine == "action_plan" and record.parent_id is not None:
         top = record.parent_id  # whose rounds follow it up
-    found = snapshots(connection, rulebook, (_RECORD.c.id == top) | hangs_on(top))
-    itself = next(one for one in found if one.record_id == record.id)
-    return _Reading(connection, rulebook, itself, found, year, today).result()
+    return (_RECORD.c.id == top) | hangs_on(top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,13 +406,16 @@ class _Reading:
         What was called off is one of them where somebody has told what was done of it, or spent on it, or
         where it was there all the year.
         """
-        ids = {one.record_id for one in plans}
-        agreements = {one.record_id for one in self.found if one.is_agreement}
+        ids = {one.record_id for one in plans} or self._frames()
         for one in self.found:
-            is_near = one.machine == "activity" and one.record.parent_id in (ids or agreements)
+            is_near = one.machine == "activity" and one.record.parent_id in ids
             is_there = self._is_of_the_year(one) and not self._was_called_off(one)
             if is_near and (is_there or self._is_told(one, lines)):
                 yield one
+
+    def _frames(self) -> set[UUID]:
+        """What activities hang on that are of no plan for an area: agreements, a municipality's own plan."""
+        return {one.record_id for one in self.found if one.is_agreement or one.machine == "municipal_plan"}
 
     def _was_called_off(self, activity: Snapshot) -> bool:
         """Whether it came to nothing before the year was over."""
@@ -413,8 +423,7 @@ class _Reading:
 
     def _done_elsewhere(self, lines: _Lines) -> Iterator[Snapshot]:
         """The activities of which something is told, and that hang on no plan that has been decided."""
-        near = {one.record_id for one in self.found if one.is_agreement}
-        near |= {
+        near = self._frames() | {
             one.record_id for one in self.found if one.machine == "action_plan" and not one.means.never_bound
         }
         for one in self.found:
@@ -463,7 +472,8 @@ class _Reading:
             for each in by_what.values()
         ]
         nouns = [_funded(one) for one in funded]
-        followed = self._followed_up() if own else None
+        told_of = self._followed_up() if own else None
+        followed = None if told_of is None else the(MunicipalPlan, told_of.noun)
         return OfPriority(
             priority=priority,
             plans=tuple(one.reference for one in plans),
@@ -479,12 +489,17 @@ class _Reading:
             judgements=tuple(self._judgements(priority, sheets, [one for one, _ in named])),
         )
 
-    def _followed_up(self) -> MunicipalPlan | None:
-        """The municipality's plan, where it is one that was followed up in the year."""
-        plan = self.itself.noun
-        if not isinstance(plan, MunicipalPlan) or plan.followed_up_on is None:
+    def _followed_up(self) -> Snapshot | None:
+        """The version of the municipality's plan that was last followed up in the year, if one was."""
+        if self.itself.machine != "municipal_plan":
             return None
-        return plan if plan.followed_up_on.year == self.year else None
+        days = {
+            one.record_id: the(MunicipalPlan, one.noun).followed_up_on
+            for one in self.found
+            if one.machine == "municipal_plan"
+        }
+        in_it = [one for one in self.found if (day := days.get(one.record_id)) and day.year == self.year]
+        return max(in_it, key=lambda one: days[one.record_id] or date.min, default=None)
 
     def _economy(
         self,
@@ -672,8 +687,8 @@ class _Reading:
     ) -> Iterator[Judgement]:
         areas = {*map(name_key, named)}
         said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
-        followed = self._followed_up()
-        said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
+        if (plan := self._followed_up()) is not None:
+            said += [(plan.reference, row) for row in the(MunicipalPlan, plan.noun).judgements]
         for reference, row in said:
             area, judgement = row.get("priority", ""), row.get("judgement", "")
             if name_key(area) == name_key(priority):
@@ -685,7 +700,8 @@ class _Reading:
         for _, sheet in sheets:
             yield Source(sheet.reference, sheet.period, sheet.state, sheet.meeting)
         if (plan := self._followed_up()) is not None:
-            yield Source(self.itself.reference, str(plan.followed_up_on), self.itself.state, plan.proof)
+            noun = the(MunicipalPlan, plan.noun)
+            yield Source(plan.reference, str(noun.followed_up_on), plan.state, noun.proof)
 
 
 def _funded(one: Snapshot) -> ActionPlan | MunicipalPlan:

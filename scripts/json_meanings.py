@@ -141,6 +141,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "other_states": "agreements that would have another state if the file were read into an empty register",
     "passed_guards": "the guards that let a step pass with a reason",
     "perceived": "how those served perceive it: indicators with their figures",
+    "perceived_as": "how those served see it, as the follow-up of a municipality's own plan says",
     "periods": "the periods of the year in which something was decided or spent",
     "picture_sources": "what the problem picture rests on",
     "plans": "the action plans",

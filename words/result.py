@@ -99,6 +99,7 @@ def _priority_value(one: OfPriority) -> dict[str, object]:
         "perceived": [_figures_value(line) for line in one.perceived],
         "problem": [_figures_value(line) for line in one.problem],
         "finding": one.finding,
+        "perceived_as": one.perceived_as,
         "needs": one.needs,
         "promised": one.promised,
         "budget_goals": one.budget_goals,
@@ -137,7 +138,7 @@ def _priority(texts: Texts, found: Result, one: OfPriority) -> Document:
     for sentence in (
         *_economy_whole(texts, one.economy, found.year),
         *_delivered_whole(texts, one.delivered),
-        _side(texts, "perceived", _seen_whole(texts, one.perceived)),
+        _side(texts, "perceived", (*_seen_whole(texts, one.perceived), *filter(None, (one.perceived_as,)))),
         _side(texts, "problem", (*_seen_whole(texts, one.problem), *filter(None, (one.finding,)))),
     ):
         yield Line(sentence, "  ")
@@ -332,7 +333,7 @@ def _rests_on(texts: Texts, found: Result) -> Iterator[str]:
 
 
 def _perceived(texts: Texts, one: OfPriority) -> str:
-    return "; ".join(_seen(texts, one.perceived)) or _not_told(texts)
+    return "; ".join((*_seen(texts, one.perceived), *filter(None, (one.perceived_as,)))) or _not_told(texts)
 
 
 def _problem(texts: Texts, one: OfPriority) -> str:

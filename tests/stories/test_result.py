@@ -425,7 +425,8 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
             "followed_up_on": date(2024, 5, 2),
             "finding": "färre anmälda rån",
             "proof": "KS 2024/31 § 8",
-            "spent": "75000",
+            "outcomes": rows("outcomes", "2024-T1 | 75000"),
+            "perceived_as": "tryggare kvällar",
             "judgements": rows("judgements", "ungdomar | planen räcker"),
         },
     )
@@ -433,10 +434,34 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
     one = only(read(world, "KPLAN"))
 
     assert (one.economy.frame, one.economy.outcome) == (Decimal(80_000), Decimal(75_000))
-    assert (one.finding, one.untold) == ("färre anmälda rån", ("delivered", "perceived"))
+    assert (one.finding, one.perceived_as, one.untold) == (
+        "färre anmälda rån",
+        "tryggare kvällar",
+        ("delivered",),
+    )
+    assert [each.period for each in one.economy.periods] == ["2024-T1"]
     assert one.budget_goals == ("tryggt",)
     assert [judged.judgement for judged in one.judgements] == ["planen räcker"]
     assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
+
+
+def test_a_municipalitys_plan_that_is_followed_up_each_tertial_loses_no_krona(world: World) -> None:
+    seen = world.picture("SEEN", under=None)
+    world.municipal_plan("KPLAN", picture_id=seen, decided_on=None, funding=FUNDING)
+    world.done("KPLAN", "decide", changes={"decided_on": Dated.on(world.today)}, reason="i korthet")
+    spent: tuple[Any, ...] = ()
+    for day_of_it, row in (("2024-05-02", "2024-T1 | 40000"), ("2024-09-02", "2024-T2 | 60000")):
+        spent += rows("outcomes", row)
+        said = {"followed_up_on": date.fromisoformat(day_of_it), "finding": "bra", "proof": "KS § 8"}
+        world.on(day_of_it).done("KPLAN", "follow_up", changes={**said, "outcomes": spent})
+
+    economy = only(read(world, "KPLAN")).economy
+
+    assert (economy.frame, economy.outcome) == (Decimal(200_000), Decimal(100_000))
+    assert [(one.period, one.frame, one.outcome) for one in economy.periods] == [
+        ("2024-T1", Decimal(50_000), Decimal(40_000)),
+        ("2024-T2", None, Decimal(60_000)),
+    ]
 
 
 def test_what_is_done_under_a_municipalitys_own_plan_is_delivered_whichever_version_it_was_begun_under(
@@ -450,7 +475,8 @@ def test_what_is_done_under_a_municipalitys_own_plan_is_delivered_whichever_vers
     world.done("LIGHTS", "done")
     decided = {"decided_on": Dated.on(world.today)}
     world.done("KPLAN", "decide", changes=decided, reason="i korthet")
-    found: dict[str, Any] = {"finding": "färre rån", "proof": "KS § 8", "spent": "75000"}
+    found: dict[str, Any] = {"finding": "färre rån", "proof": "KS § 8"}
+    found["outcomes"] = rows("outcomes", "2024 | 75000", "2025-T1 | 9000")
     world.done("KPLAN", "follow_up", changes={"followed_up_on": world.today, **found})
     world.municipal_plan("NEXT", predecessor_id=world.ids["KPLAN"], **said)
     world.done("NEXT", "decide", changes=decided, reason="i korthet")

@@ -124,6 +124,8 @@ class OfPriority:
     problem: tuple[Line, ...]
     finding: str
     """What the follow-up of a municipality's plan found, in words."""
+    perceived_as: str
+    """How those served see it, as that follow-up says."""
     needs: tuple[str, ...]
     """The causes of the problem that comes first."""
     promised: tuple[str, ...]
@@ -137,7 +139,7 @@ class OfPriority:
         told = {
             "economy": self.economy.outcome is not None,
             "delivered": any(is_told_of(one) for one in self.delivered.activities),
-            "perceived": bool(self.perceived),
+            "perceived": bool(self.perceived or self.perceived_as),
             "problem": bool(self.problem or self.finding),
         }
         return tuple(one for one, is_told in told.items() if not is_told)
@@ -477,17 +479,26 @@ class _Reading:
         return OfPriority(
             priority=priority,
             plans=tuple(one.reference for one in plans),
-            economy=self._economy(funded, told, followed),
+            economy=self._economy(funded, told, self._outcomes() if own else ()),
             delivered=delivered,
             perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
+            perceived_as="" if followed is None else followed.perceived_as,
             needs=tuple(self._needs(priority, pictures)),
             promised=tuple(self._promised(priority, standing)),
             budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
             budget_assignments=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_assignments)),
             judgements=tuple(self._judgements(priority, sheets, [one for one, _ in named])),
         )
+
+    def _outcomes(self) -> Iterator[Row]:
+        """What was spent on a municipality's plan in the year, under whichever version it was told."""
+        for one in self.found:
+            if one.machine == "municipal_plan":
+                for row in the(MunicipalPlan, one.noun).outcomes:
+                    if parse_reporting_period(row["period"], self.today).first.year == self.year:
+                        yield row
 
     def _followed_up(self) -> Snapshot | None:
         """The version of the municipality's plan that was last followed up in the year, if one was."""
@@ -505,14 +516,13 @@ class _Reading:
         self,
         plans: Sequence[Snapshot],
         told: Iterable[tuple[ReportingPeriod, Line]],
-        followed: MunicipalPlan | None,
+        outcomes: Iterable[Row],
     ) -> Economy:
         rows = [(row, self._time_of(row, one)) for one in plans for row in _funded(one).funding]
         own = [(row, time) for row, time in rows if time is not None]
         decided = [(row, time) for row, time in own if row.get("kind") != "not_decided"]
         spent = [(period.code, Decimal(line.spent)) for period, line in told if line.spent is not None]
-        if followed is not None and followed.spent is not None:
-            spent.append((str(self.year), Decimal(followed.spent)))
+        spent += [(row["period"], Decimal(row["amount"])) for row in outcomes]
         codes = [code for code, _ in spent] + [time for _, time in decided if time != str(self.year)]
         return Economy(
             frame=_sum(row["amount"] for row, _ in decided if row.get("amount")),

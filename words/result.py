@@ -208,8 +208,6 @@ def _held(texts: Texts, line: FollowedUp) -> str:
     """Say how far an activity came, how it ended, and what was found; a hidden figure says so."""
     ended = texts.state("activity", line.state) if line.state else ""
     counted = _counted(texts, line)
-    if counted and line.state == "done":
-        ended = ""  # what was counted says more
     return "; ".join(filter(None, (counted, ended, line.finding))) or _not_told(texts)
 
 

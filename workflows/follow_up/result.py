@@ -632,7 +632,8 @@ class _Reading:
         own = [line for _, line in lines.get(one.reference, ()) if line.production is not None]
         counted = [line for line in own if _is_counted(line)]
         if own:
-            return replace(_last_of(own, counted), state=self._ended_as(one))
+            told = _last_of(own, counted)
+            return replace(told, state=self._ended_as(one), is_dropped=one.means.came_to_nothing)
         activity = the(Activity, one.noun)
         first, last = date(self.year, 1, 1), date(self.year, 12, 31)
         within = tally(counts_of(activity), first=first, last=last)
@@ -656,7 +657,7 @@ class _Reading:
             about=one.reference,
             state=self._ended_as(one),
             is_left=False,
-            is_dropped=False,
+            is_dropped=one.means.came_to_nothing,
             version=None,
             responsible=activity.responsible,
             follow_up_method="",
@@ -758,7 +759,7 @@ def is_told_of(line: Line) -> bool:
 
     What is called off when its plan ends was called off by nobody.
     """
-    return _is_counted(line) or bool(line.finding) or line.state in ("done", "not_done")
+    return _is_counted(line) or bool(line.finding) or bool(line.state and not line.is_dropped)
 
 
 def _has_figures(line: Line) -> bool:

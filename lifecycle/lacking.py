@@ -157,6 +157,13 @@ def is_compared(line: FollowUp, but_for: Collection[str] = ()) -> bool:
     )
 
 
+def tells_of_a_change(value: str | None, extent: str | None, character: str | None, finding: str) -> bool:
+    """Whether a line about an effect says how something is now: by a figure, or in words."""
+    return (
+        bool(value or finding) or (extent or "unknown") != "unknown" or (character or "unknown") != "unknown"
+    )
+
+
 def can_be_measured(indicators: Iterable[Row]) -> bool:
     """Whether some figure has a direction wanted and a baseline, so that an effect can be seen (H-169)."""
     return any(row.get("direction") and row.get("baseline") for row in indicators)

@@ -16,6 +16,7 @@ from lifecycle.lacking import (
     is_compared,
     met_on,
     sides,
+    tells_of_a_change,
     unexamined,
     unrecorded,
     unsaid,
@@ -154,12 +155,19 @@ def tells_all_four_sides(case: Case) -> Facts | None:
         for one in (*case.beside, *case.cousins)
         if isinstance(one.noun, Activity) and one.noun.counts
     }
-    figures = [one.shows for one in lines if one.aspect == "effect" and one.value]
+    changes = [
+        one.shows
+        for one in lines
+        if one.aspect == "effect"
+        and tells_of_a_change(one.value, one.extent, one.changed_character, one.finding)
+    ]
+    done = [one for one in lines if one.aspect == "production"]
     told = {
         "economy": any(one.spent for one in lines),
-        "delivered": any(one.counted is not None or one.subject_id in counted for one in lines),
-        "perceived": "perceived" in figures,
-        "problem": any(one != "perceived" for one in figures),
+        "delivered": any(one.counted is not None or one.finding for one in done)
+        or any(one.subject_id in counted for one in lines),
+        "perceived": "perceived" in changes,
+        "problem": any(one != "perceived" for one in changes),
     }
     missing = tuple(one for one, is_told in told.items() if not is_told)
     return {"result_sides": missing} if missing else None

@@ -791,6 +791,15 @@ FOUR_SIDES: Final = (
 ROUNDS: Final = (
     met("tells_all_four_sides", "it does", sheet(*FOUR_SIDES)),
     met("tells_all_four_sides", "nothing of a plan is followed up", sheet(line("PROCESS"))),
+    met(
+        "tells_all_four_sides",
+        "in words",
+        sheet(
+            line("A", subject="action_plans", aspect="effect", value=None, extent="fell", spent="900"),
+            line("B", aspect="effect", value=None, shows="perceived", finding="de är tryggare"),
+            line("C", subject="activity", aspect="production", finding="alla boenden besökta"),
+        ),
+    ),
     unmet(
         "tells_all_four_sides",
         "nothing of it",

@@ -694,6 +694,17 @@ def _period_counted(reader: Reader, text: str) -> str:
         return clean_text("period", text)
 
 
+def _part_of_a_year(reader: Reader, text: str) -> str:
+    """Give the code of a period that lies in one year: what was spent is of that year's result."""
+    try:
+        period = parse_reporting_period(text, reader.today)
+    except InvalidValue:
+        period = None
+    if period is None or period.first.year != period.last.year:
+        raise InvalidValue("period", text, expected="part_of_a_year")
+    return period.code
+
+
 def _in_one_form(reader: Reader, text: str) -> str:
     """Write a day, a month or a year in its one form; plans say times in free words, too."""
     try:
@@ -705,6 +716,7 @@ def _in_one_form(reader: Reader, text: str) -> str:
 _CELLS: Final[Mapping[tuple[str, str], Callable[[Reader, str], str]]] = {
     ("counts", "period"): _period_counted,
     ("funding", "period"): _period_counted,
+    ("outcomes", "period"): _part_of_a_year,
     ("packages", "starts"): _in_one_form,
     ("packages", "ends"): _in_one_form,
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from lifecycle.patterns import pattern
 from lifecycle.periods import cadence_of
 
 _WEEKS: Final[Mapping[str, int]] = {
@@ -63,12 +63,12 @@ _TIMES: Final[Mapping[str, int]] = {
     "tolv": 12,
     "twelve": 12,
 }
-_ONCE: Final = re.compile(r"^(?:(?:en|1) gång |once )?(?=(?:var|every|each))")
-_EVERY: Final = re.compile(
+_ONCE: Final = pattern(r"^(?:(?:en|1) gång |once )?(?=(?:var|every|each))")
+_EVERY: Final = pattern(
     r"(?:var(?:je|t)?|every|each) ?(?:(?P<number>[0-9]{1,2})(?: ?:?[ea])?|(?P<word>annan|annat|[^\W\d_]+))?"
     r" (?P<unit>[^\W\d_]+(?: year)?)"
 )
-_SO_OFTEN: Final = re.compile(
+_SO_OFTEN: Final = pattern(
     r"(?:(?P<number>[0-9]{1,2})|(?P<word>[^\W\d_]+))(?: ?(?:gång|gånger|ggr|ggn|times?))?\.?"
     r" ?(?:per|om|i|/|varje|vart|a|an|each|every) ?(?P<unit>[^\W\d_]+(?: year)?)"
 )

@@ -130,7 +130,7 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
         if without_year:
             may_be = () if today is None else tuple(_about(today, without_year))
             raise InvalidDate(text, nearest=may_be, without_year=without_year[0]) from None
-        raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+        raise InvalidDate(text, nearest=tuple(_several_meanings(plain)), length=is_a_length(plain)) from None
     if weekday is not None and weekday != found.earliest.weekday():
         raise InvalidDate(text, nearest=(found.written,), weekday=True)
     return found
@@ -184,6 +184,15 @@ def period_as_written(text: str) -> Period:
     number = _NUMBERS.get(found[1], found[1]) if found else ""
     unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
     return parse_period(f"P{number}{unit}" if unit else text)
+
+
+def is_a_length(text: str) -> bool:
+    """Whether it is a length of time, of which nobody says from which day it is counted."""
+    try:
+        period_as_written(text)
+    except InvalidValue:
+        return False
+    return True
 
 
 def counted_in(months: int, text: str) -> str:

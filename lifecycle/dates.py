@@ -147,6 +147,11 @@ def before(day: date, period: Period) -> date:
     return add_months(day, -(12 * period.years + period.months)) - timedelta(days=period.days)
 
 
+def last_day_so_long(starts_on: date, period: Period) -> date:
+    """Find the last valid day of what begins on a day and lasts so long (Lag 1930:173 1 §)."""
+    return add_period(starts_on, period) - _DAY
+
+
 def working_days_after(day: date, number: int, is_working: Callable[[date], bool]) -> date:
     """Find the working day that comes so many working days after the day, which itself does not count."""
     while number > 0:

@@ -276,6 +276,22 @@ def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(line for line in lines if line.state == "scheduled")
 
 
+def ahead_of_its_end(sheet: Round, day: date | None) -> dict[str, object] | None:
+    """Say of which period it is, and until when, if a round is concluded on a day before that is over.
+
+    On its last day there is nothing more to wait for.
+    """
+    first, last = sheet.period_starts_on, sheet.period_ends_on
+    if day is None or last is None or day >= last or (first is not None and day < first):
+        return None
+    return {"period": sheet.period, "last": last, "on": day}
+
+
+def met_on(acts: Iterable[Act]) -> date | None:
+    """Give the day on which the last party concluded a round; None while nobody has."""
+    return max((act.on for act in acts if act.kind == "concluded"), default=None)
+
+
 def is_only_begun(one: Snapshot) -> bool:
     """Whether it is a draft of which nothing says by when it is to be there: it is no answer yet.
 

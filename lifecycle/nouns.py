@@ -360,3 +360,9 @@ def _dated_of(noun: SQLModel, name: str) -> Dated | None:
         last=last,
         basis=getattr(noun, f"{name}_basis"),
     )
+
+
+def title_of(machine: str, noun: SQLModel) -> str:
+    """Say what people call a record of a machine beside its reference; nothing where it has no other name."""
+    names = (*noun_driven_by(machine).titles, "period")
+    return next((str(said) for name in names if (said := getattr(noun, name, None))), "")

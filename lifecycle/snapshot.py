@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.nouns import noun_driven_by, values_of
+from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import recall, recall_each
 from lifecycle.table import OfSome, noun_of, table
@@ -205,8 +205,7 @@ class Snapshot:
     @property
     def title(self) -> str:
         """What people call it, beside its reference."""
-        names = (*noun_driven_by(self.machine).titles, "period")
-        return next((str(said) for name in names if (said := getattr(self.noun, name, None))), "")
+        return title_of(self.machine, self.noun)
 
 
 def the(kind: type[Kind], noun: SQLModel) -> Kind:

@@ -322,7 +322,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         refused += [one for one in said_ahead(dated, tx.today) if one not in refused]
     verdict = evaluate_step(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
-        guards = what_hinders(verdict, record, definition, asked)
+        guards = what_hinders(tx.connection, verdict, record, definition, asked)
         said = {one.code for one in guards}
         unmet = (*(one for one in refused if one.code not in said), *guards)
         return Refused(

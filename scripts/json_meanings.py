@@ -380,7 +380,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "seal_differs": "the register's seal is not the one given by `--expect`",
     "seal_now": "the seal of the register with the row that says that it was restored",
     "seq": "the row's number in the agreement's history",
-    "settled_by": "the steps that settle it; `tick` is the daily run",
+    "settled_by": "the steps that settle it, of what is due those that do it; `tick` is the daily run",
     "severity": "`law`, `must`, `reason` or `note`",
     "sha256": "the digest in which the copy ends",
     "side": "`municipality`, `police` or `other`",

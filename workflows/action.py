@@ -81,3 +81,5 @@ FUNCTION: Final = Blank("function")
 PARTY: Final = Blank("party")
 PERSON: Final = Blank("person")
 TEXT: Final = Blank("text")
+INSTEAD: Final = Blank("instead")
+"""Whom something was written of, and whom it was of: `Polisen->LPO Nacka`."""

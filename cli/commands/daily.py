@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +15,7 @@ from cli.frame.failures import sentence_of
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
-from cli.frame.settings import DEFAULT_DB, Given, mail_server, resolve, state_folder, texts_of
+from cli.frame.settings import DEFAULT_DB, Given, mail_server, mail_troubles, resolve, state_folder, texts_of
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, serving
 from lifecycle.log_lines import logging_to
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cli.frame.settings import Settings
+    from lifecycle.errors import Finding
     from workflows.session import Request
 
 
@@ -135,12 +137,27 @@ def doctor(settings: Settings) -> Answer:
     from words.doctor import health_document, health_value
     from workflows.daily.doctor import examine
 
-    health = examine(request_of(settings))
+    found = examine(request_of(settings))
+    health = replace(found, findings=(*found.findings, *_wrong_settings()))
     return Answer(
         health_value(health),
         lambda texts: health_document(texts, health),
         ending=ExitCode.REFUSED if health.findings else None,
     )
+
+
+def _wrong_settings() -> Iterator[Finding]:
+    """Find what a daily run would stop at in the settings, before anything has happened."""
+    from lifecycle.errors import Finding
+
+    for trouble in mail_troubles():
+        if isinstance(trouble, OSError):
+            yield Finding("doctor.no_password", "HANDSLAG_SMTP_PASSWORD_FILE", {"file": trouble.filename})
+        elif trouble.code == "usage.password_not_text":
+            yield Finding("doctor.password_not_text", "HANDSLAG_SMTP_PASSWORD_FILE", trouble.facts)
+        else:
+            code = "doctor.wrong_variable" if trouble.facts["value"] else "doctor.variable_not_set"
+            yield Finding(code, str(trouble.facts["variable"]), trouble.facts)
 
 
 def _db_option(url: str) -> str:

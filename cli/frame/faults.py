@@ -127,6 +127,7 @@ class Fault:
             "new_party": nearest and self.facts.get("what") == "party",
             "without_year": "without_year" in self.facts,
             "weekday": "weekday" in self.facts,
+            "length": "length" in self.facts,
             "nearest": nearest and not self._are_few(),
             "choices": bool(self.facts.get("choices")),
             str(self.facts.get("argument") or what or ""): True,

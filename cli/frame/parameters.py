@@ -248,6 +248,19 @@ class WrittenDay(Written):
         return super().convert(value, param, ctx) if away is None else FromToday(away, self._read)
 
 
+class LastOrLength(WrittenDay):
+    """A last day, or how long it is until then: `6 månader`. From when is known to who asks for it."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
+        """Read the length, else the day."""
+        from lifecycle.as_written import period_as_written
+
+        if isinstance(value, str):
+            with suppress(LifecycleError):
+                return period_as_written(value)
+        return super().convert(value, param, ctx)
+
+
 def _partial(text: str) -> PartialDate:
     from lifecycle.as_written import day_as_written
 
@@ -302,6 +315,8 @@ PARTIAL: Final = WrittenDay(_partial)
 DATED: Final = WrittenDay(_dated)
 """A day, month or year as a paper has it."""
 ENDING: Final = WrittenDay(_ending)
+DATED_OR_LENGTH: Final = LastOrLength(_dated)
+ENDING_OR_LENGTH: Final = LastOrLength(_ending)
 SEVERAL: Final = Written(_several)
 """Names with semicolons between them."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
@@ -189,33 +189,69 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     Raises:
         UsageFault: a value cannot be.
     """
-    from email.utils import parseaddr  # most commands send nothing
+    from workflows.notices.post import MailServer  # most commands send nothing
 
-    from lifecycle.hidden import unreadable_shown
-    from lifecycle.names import has_a_whole_domain
-    from workflows.notices.post import SECURITIES, MailServer
+    if not environment.get("HANDSLAG_SMTP_HOST", ""):
+        return None
+    return MailServer(
+        host=_host(environment),
+        port=_port(environment),
+        security=_security(environment),
+        sender=_sender(environment),
+        user=environment.get("HANDSLAG_SMTP_USER", ""),
+        password=_password(environment),
+        timeout_seconds=_timeout(environment),
+    )
+
+
+def mail_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[UsageFault | OSError]:
+    """Give everything in the mail server's settings at which a daily run would stop before it begins."""
+    if not environment.get("HANDSLAG_SMTP_HOST", ""):
+        return
+    for read in (_host, _security, _port, _sender, _timeout, _password):
+        try:
+            read(environment)
+        except (UsageFault, OSError) as trouble:
+            yield trouble
+
+
+def _host(environment: Mapping[str, str]) -> str:
+    from lifecycle.hidden import unreadable_shown  # as above
 
     host = environment.get("HANDSLAG_SMTP_HOST", "")
-    if not host:
-        return None
     if not _names_a_host(host):
         raise _wrong("HANDSLAG_SMTP_HOST", unreadable_shown(host), "smtp.kommunen.se")
+    return host
+
+
+def _security(environment: Mapping[str, str]) -> str:
+    from workflows.notices.post import SECURITIES  # as above
+
     security = environment.get("HANDSLAG_SMTP_SECURITY") or "starttls"
     if security not in SECURITIES:
         raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
+    return security
+
+
+def _sender(environment: Mapping[str, str]) -> str:
+    from email.utils import parseaddr  # as above
+
+    from lifecycle.names import has_a_whole_domain
+
     sender = environment.get("HANDSLAG_SMTP_FROM", "")
     address = parseaddr(sender)[1]
     if "@" not in address or not has_a_whole_domain(address) or not sender.isprintable():
         raise _wrong("HANDSLAG_SMTP_FROM", sender, "handslag@kommunen.se")
-    return MailServer(
-        host=host,
-        port=_number(environment, "HANDSLAG_SMTP_PORT", _PORTS[security], _LAST_PORT),
-        security=security,
-        sender=sender,
-        user=environment.get("HANDSLAG_SMTP_USER", ""),
-        password=_password(environment),
-        timeout_seconds=_number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600),
-    )
+    return sender
+
+
+def _port(environment: Mapping[str, str]) -> int:
+    usual = _PORTS.get(environment.get("HANDSLAG_SMTP_SECURITY") or "starttls", _LAST_PORT)
+    return _number(environment, "HANDSLAG_SMTP_PORT", usual, _LAST_PORT)
+
+
+def _timeout(environment: Mapping[str, str]) -> int:
+    return _number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600)
 
 
 def _names_a_host(written: str) -> bool:

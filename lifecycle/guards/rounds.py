@@ -11,8 +11,10 @@ from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import (
     FIGURES,
     JUDGEMENT,
+    ahead_of_its_end,
     commitments_of,
     is_compared,
+    met_on,
     sides,
     unexamined,
     unrecorded,
@@ -26,8 +28,14 @@ from lifecycle.snapshot import the
 @guard(level="must", source="logic")
 def its_period_has_begun(case: Case) -> Facts | None:
     """The parties may meet before a period is over; before it has begun there is nothing to follow up."""
-    first = the(Round, case.noun).period_starts_on
-    return {"first": first, "on": case.on} if first is not None and first > case.on else None
+    first, day = the(Round, case.noun).period_starts_on, met_on(case.acts) or case.on
+    return {"first": first, "on": day} if first is not None and first > day else None
+
+
+@guard(level="reason", source="H-160; H-166")
+def its_period_is_over(case: Case) -> Facts | None:
+    """What is concluded before its period is over says nothing of the rest, and is concluded nevertheless."""
+    return ahead_of_its_end(the(Round, case.noun), met_on(case.acts) or case.on)
 
 
 @guard(level="must", source="H-160", about="meeting")

@@ -164,6 +164,7 @@ HALF_A_YEAR = {
     "weekly": 26,
     "every_second_week": 13,
     "monthly": 6,
+    "every_second_month": 3,
     "quarterly": 2,
     "per_tertial": 2,
     "half_yearly": 1,

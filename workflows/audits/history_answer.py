@@ -73,7 +73,7 @@ def answer_history(
     try:
         if reference is not None:
             record = find_record(connection, reference)
-            rows = chronicle(connection, record, as_of=as_of, known_on=known_on)
+            rows = chronicle(connection, rulebook, record, as_of=as_of, known_on=known_on)
             return replace(found, machine=record.machine, rows=rows)
         if as_of is not None:
             return replace(found, states=snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on))

@@ -48,7 +48,7 @@ def read_whole(
     if found is None:
         return None
     record = find_record(connection, reference)
-    rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
+    rows = chronicle(connection, rulebook, record, as_of=as_of, known_on=known_on) if history else None
     values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     main = found.snapshot.parent if found.snapshot.machine == "sub_agreement" else None
     above = main and snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on)

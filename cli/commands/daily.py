@@ -134,8 +134,6 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 @command()
 def doctor(settings: Settings) -> Answer:
     """Look the register over; what is wrong is named, with what to do about it."""
-    from dataclasses import replace
-
     from words.doctor import health_document, health_value
     from workflows.daily.doctor import examine
 

@@ -61,12 +61,12 @@ def carriers(activity: Activity, units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Give the parties that carry an activity out: each answers its own four questions.
 
     While it is not said who does, it is the municipality's side and the police; where those two do not meet,
-    as in a learning pair of other authorities, it is every party.
+    as in a learning pair of other authorities, it is every party. Where whoever carries it out is no party,
+    as the police under a municipality's own plan, the parties answer whose it is: somebody always does.
     """
     known = tuple(units)
-    if activity.carried_out_by in (None, "both"):
-        return of_two_sides(known)
-    return tuple(unit for unit in known if unit.side == activity.carried_out_by)
+    carrying = tuple(unit for unit in known if unit.side == activity.carried_out_by)
+    return carrying or of_two_sides(known)
 
 
 def answers(

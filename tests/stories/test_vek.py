@@ -175,6 +175,13 @@ def test_whoever_does_not_carry_it_out_is_not_asked_and_what_is_called_off_is_no
         read(world)
 
 
+def test_where_whoever_carries_it_out_is_no_party_those_answer_whose_it_is(world: World) -> None:
+    world.amend(PATROL, carried_out_by="other", vek=vek([world.ids[POLICE]]))
+
+    assert [one.party for one in read(world).activities[0].parties] == [POLICE, TOWN]
+    assert read(world).answered == 0
+
+
 @pytest.mark.parametrize("who", [None, "both", "other"])
 def test_of_a_learning_pair_of_other_authorities_each_is_asked(world: World, who: str | None) -> None:
     pair = [unit_row(name, side="other") for name in ("Fastighetsmäklarinspektionen", "UHR")]

@@ -12,7 +12,6 @@ On SQLite a rule of reading is courtesy: whoever reads the file reads everything
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from sqlalchemy import exists, false, select, true
 
 from lifecycle.records import Record
 from lifecycle.table import table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -12,6 +12,7 @@ from lifecycle.codes import ACTS
 from lifecycle.fields import Json
 from lifecycle.names import name_key
 from lifecycle.records import PartyAct, Unit
+from lifecycle.values import dataclass
 
 ACT_TEXTS: Final = ("function", "basis", "item", "diary_number", "original_at", "remark")
 """Free texts of an act: sealed in history."""

@@ -6,7 +6,7 @@ Nobody is presumed to have agreed: each party counts by an act of its own. Pure 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from lifecycle.codes import ACTS
 from lifecycle.fields import Dated
 from lifecycle.history import derive
 from lifecycle.outcome import logic
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -36,6 +36,7 @@ from lifecycle.step_evaluation import acted_ahead, against_the_calendar, has_end
 from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
 from lifecycle.told_again import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ figures, and a day without its year: `24/5`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -15,26 +14,27 @@ from typing import Final
 from lifecycle.dates import PartialDate, Period, parse_partial, parse_period
 from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.legible import plain_marks
+from lifecycle.patterns import pattern
 
-_TIME: Final = re.compile(
+_TIME: Final = pattern(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
-_TOGETHER: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
-_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
-_IN_WORDS: Final = re.compile(
+_TOGETHER: Final = pattern(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_YEAR_FIRST: Final = pattern(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_IN_WORDS: Final = pattern(
     r"(?:(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? )?([^\W\d_]+)\.?,? ([0-9]{4})"
 )
-_MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
-_YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})")
-_NO_YEAR: Final = re.compile(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})\.?")
-_NO_YEAR_IN_WORDS: Final = re.compile(r"(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? ([^\W\d_]+)\.?")
-_NO_YEAR_MONTH_FIRST: Final = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?")
+_MONTH_FIRST: Final = pattern(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
+_YEAR_LAST: Final = pattern(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})")
+_NO_YEAR: Final = pattern(r"([0-9]{1,2})[-/. ]+([0-9]{1,2})\.?")
+_NO_YEAR_IN_WORDS: Final = pattern(r"(?:den )?([0-9]{1,2})(?::?e|:?a|\.|st|nd|rd|th)? ([^\W\d_]+)\.?")
+_NO_YEAR_MONTH_FIRST: Final = pattern(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?")
 _LEAP_YEAR: Final = "2028"
 _FARTHEST: Final = 8
 """Years in which every day comes once, also the 29th of February around 2100."""
-_SHORT_YEAR: Final = re.compile(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
-_WITHIN: Final = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_SHORT_YEAR: Final = pattern(r"([0-9]{2})-?([0-9]{2})-?([0-9]{2})")
+_WITHIN: Final = pattern(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _SHORTEST: Final = 3
 """Letters that tell one month from the others in both languages."""
 
@@ -61,9 +61,9 @@ _WEEKDAYS: Final = (
     ("lördag", "lordag", "saturday"),
     ("söndag", "sondag", "sunday"),
 )
-_AFTER_WEEKDAY: Final = re.compile(r"([^\W\d_]+)\.?,? (?=den |[0-9]|[^\W\d_]+\.? [0-9]{1,2}\b)(.+)")
-_LENGTH: Final = re.compile(r"([0-9]{1,3}) ?([^\W\d_]+)\.?")
-_LENGTH_IN_WORDS: Final = re.compile(r"([^\W\d_]+) ([^\W\d_]+)\.?")
+_AFTER_WEEKDAY: Final = pattern(r"([^\W\d_]+)\.?,? (?=den |[0-9]|[^\W\d_]+\.? [0-9]{1,2}\b)(.+)")
+_LENGTH: Final = pattern(r"([0-9]{1,3}) ?([^\W\d_]+)\.?")
+_LENGTH_IN_WORDS: Final = pattern(r"([^\W\d_]+) ([^\W\d_]+)\.?")
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
@@ -130,7 +130,7 @@ def day_as_written(text: str, today: date | None = None) -> PartialDate:
         if without_year:
             may_be = () if today is None else tuple(_about(today, without_year))
             raise InvalidDate(text, nearest=may_be, without_year=without_year[0]) from None
-        raise InvalidDate(text, nearest=tuple(_several_meanings(plain))) from None
+        raise InvalidDate(text, nearest=tuple(_several_meanings(plain)), length=is_a_length(plain)) from None
     if weekday is not None and weekday != found.earliest.weekday():
         raise InvalidDate(text, nearest=(found.written,), weekday=True)
     return found
@@ -184,6 +184,15 @@ def period_as_written(text: str) -> Period:
     number = _NUMBERS.get(found[1], found[1]) if found else ""
     unit = found and next((unit for unit, words in _UNITS.items() if found[2] in words), None)
     return parse_period(f"P{number}{unit}" if unit else text)
+
+
+def is_a_length(text: str) -> bool:
+    """Whether it is a length of time, of which nobody says from which day it is counted."""
+    try:
+        period_as_written(text)
+    except InvalidValue:
+        return False
+    return True
 
 
 def counted_in(months: int, text: str) -> str:

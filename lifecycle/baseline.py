@@ -7,7 +7,6 @@ the digest of the tables that it was made with, and one that was made with other
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +17,7 @@ from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
 from lifecycle.names import name_key, sort_key
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

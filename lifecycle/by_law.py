@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -16,9 +16,11 @@ from lifecycle.chairs import in_the_chair, later_in_the_chair
 from lifecycle.codes import CODES
 from lifecycle.lacking import LEAST_OF_AN_AGREEMENT, PARTS_OF_A_PICTURE
 from lifecycle.names import held_as
+from lifecycle.patterns import pattern
 from lifecycle.records import Duty, Forum, MunicipalPlan, Picture
 from lifecycle.records.duty import SAID
 from lifecycle.snapshot import Noted, the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel
@@ -31,7 +33,7 @@ OF_A_FOLLOW_UP: Final = ("followed_up_on", "finding", "proof")
 """The least that a follow-up says (6 §)."""
 
 
-_LOOKED_UP_BY: Final = re.compile(
+_LOOKED_UP_BY: Final = pattern(
     r"""
     §+\s*\d | \d\s*§                                           # § 12, 12 §
     | \b(?:dnr|diarie\w*|paragraf\w*|punkt|section|item)\b\W*\d  # dnr 44, paragraf 12

@@ -11,13 +11,14 @@ Everything here is arithmetic on rows: nothing is read, nothing is written.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
 from lifecycle.codes import DIMENSIONS
 from lifecycle.fields import Row, Values, rows_in
 from lifecycle.names import name_key
+from lifecycle.values import dataclass
 
 HIGHEST_LEVEL: Final = 5
 MOST: Final = len(DIMENSIONS) * HIGHEST_LEVEL

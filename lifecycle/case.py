@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
@@ -25,7 +25,18 @@ from lifecycle.names import name_key
 from lifecycle.noted import with_notes
 from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
 from lifecycle.prepared import Prepared
-from lifecycle.records import Agreement, Area, Mandate, Record, RecordArea, RecordParty, Round, Unit
+from lifecycle.records import (
+    Agreement,
+    Area,
+    FollowUp,
+    LearningPair,
+    Mandate,
+    Record,
+    RecordArea,
+    RecordParty,
+    Round,
+    Unit,
+)
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
@@ -47,6 +58,7 @@ from lifecycle.snapshot import (
     units_by_id,
 )
 from lifecycle.table import OfSome, not_by_index, noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
@@ -57,6 +69,7 @@ if TYPE_CHECKING:
 
 _RECORD, _MANDATE = table(Record), table(Mandate)
 _COVERS, _HAS, _UNIT, _AREA = table(RecordArea), table(RecordParty), table(Unit), table(Area)
+_PAIR = table(LearningPair)
 _OTHER, _ITS = _RECORD.alias("other"), _COVERS.alias("its")
 
 # What every step asks several times over is put together once.
@@ -65,13 +78,17 @@ _BELOW = Prepared(ids_in_order(_RECORD.c.parent_id.in_(bindparam("places", expan
 _MANDATES = OfSome(select(_MANDATE), _MANDATE.c.unit_id)
 _WHOSE = select(_HAS.c.record_id).where(_HAS.c.unit_id.in_(bindparam("parties", expanding=True)))
 _WHERE = select(_COVERS.c.record_id).where(_COVERS.c.area_code.in_(bindparam("areas", expanding=True)))
-_PAIRS = Prepared(ids_in_order(_RECORD.c.machine == "learning_pair"))
+_BEGUN = select(_PAIR.c.record_id).where(_PAIR.c.begun_on <= bindparam("last"))
+_PAIRS_BEGUN = Prepared(ids_in_order(_RECORD.c.id.in_(_BEGUN)))
 _DUTIES = Prepared(
     ids_in_order(
         (not_by_index(_RECORD.c.machine) == "duty") & (_RECORD.c.id.in_(_WHOSE) | _RECORD.c.id.in_(_WHERE))
     )
 )
+_UNITS, _AREAS = Prepared(select(_UNIT)), Prepared(select(_AREA))
 
+_REGISTER: Final = UUID(int=0)
+"""In the place of a record: what is of all units, and is forgotten when one of these is written."""
 
 _BINDS_SINCE: Final = ("signed_on", "adopted_on", "prioritised_on")
 """Fields that say of what is owed that it was done."""
@@ -355,25 +372,37 @@ def load_case(
         once_parties=tuple(once_parties),
         heirs=_heirs_of(connection, once_parties),
         is_explained=is_explained,
-        partners=_partners(connection, rulebook, noun, parties),
+        partners=_partners(connection, rulebook, noun, parties, around.children),
         owes=rulebook.owes.get(record.machine, ()),
     )
 
 
 def _partners(
-    connection: Connection, rulebook: Rulebook, noun: SQLModel, parties: Sequence[Unit]
+    connection: Connection,
+    rulebook: Rulebook,
+    noun: SQLModel,
+    parties: Sequence[Unit],
+    children: Sequence[Snapshot],
 ) -> Partners:
-    """Read who learns together with the parties of a round; of anything else nobody asks."""
-    if not isinstance(noun, Round):
+    """Read who learns together with the parties of a round; where no effect is told of nobody asks."""
+    if not isinstance(noun, Round) or not _may_tell_an_effect(children):
         return NOBODY
-    pairs = of_records(connection, rulebook, records_named(connection, _PAIRS))
+    last = noun.period_ends_on or date.max
+    pairs = of_records(connection, rulebook, records_named(connection, _PAIRS_BEGUN, last=last))
 
     def read() -> Places:
-        units = (noun_of(Unit, row) for row in connection.execute(select(_UNIT)))
-        areas = (noun_of(Area, row) for row in connection.execute(select(_AREA)))
+        units = (noun_of(Unit, row) for row in connection.execute(_UNITS))
+        areas = (noun_of(Area, row) for row in connection.execute(_AREAS))
         return Places.of(rulebook.municipality, units, areas)
 
-    return partners(parties, pairs, noun, recall(connection, None, "places", read)) if pairs else NOBODY
+    return partners(parties, pairs, noun, recall(connection, _REGISTER, "places", read)) if pairs else NOBODY
+
+
+def _may_tell_an_effect(lines: Sequence[Snapshot]) -> bool:
+    """Whether a sheet has a line about an effect, or is not laid out yet."""
+    return not lines or any(
+        the(FollowUp, one.noun).aspect == "effect" for one in lines if one.machine == "follow_up"
+    )
 
 
 def _heirs_of(connection: Connection, units: Sequence[Unit]) -> dict[UUID, UUID]:

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from lifecycle.periods import CADENCES
-
-Language: TypeAlias = Literal["sv", "en"]
-
-LANGUAGES: Final[tuple[Language, ...]] = ("sv", "en")
-"""In which people are written to, and the program speaks: each has its catalogue."""
+from lifecycle.values import dataclass
 
 DEVIATIONS: Final = (
     "mandate_period",

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.acts import heir_of
 from lifecycle.areas import in_common
 from lifecycle.names import name_key, police_unit
+from lifecycle.patterns import pattern
 from lifecycle.records import LearningPair
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,16 +23,16 @@ if TYPE_CHECKING:
     from lifecycle.records import Area, FollowUp, Round, Unit
     from lifecycle.snapshot import Snapshot
 
-_APART: Final = re.compile(r"\s*[/,;()]\s*|\s+[-\u2013]\s+")
+_APART: Final = pattern(r"\s*[/,;()]\s*|\s+[-\u2013]\s+")
 """What people write between a municipality and a part of it: `Malmö, Rosengård`, `Rosengård (Malmö)`."""
 
-_IN_WORDS: Final = re.compile(r"\s*:\s*|\s+(?:i|in)\s+")
+_IN_WORDS: Final = pattern(r"\s*:\s*|\s+(?:i|in)\s+")
 """How an area says in running words where it is: `Rosengård i Malmö`, `Malmö: Rosengård`."""
 
 _WIDER: Final = frozenset({"län", "county", "region", "polisregion"})
 """What makes the name of a municipality that of a larger area: `Uppsala län`."""
 
-_WORDS: Final = re.compile(r"[\s/,-]+")
+_WORDS: Final = pattern(r"[\s/,-]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ silently: when one no longer fits, the correction is refused and names it.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
@@ -71,6 +71,7 @@ from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import not_in_their_time, who_attended
 from lifecycle.succession import BY_LAW, entry_struck
 from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import (
     Writing,
     append,

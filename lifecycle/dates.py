@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from lifecycle.errors import InvalidDate, InvalidValue
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 """Years outside these are typing errors in a register of agreements."""
 
 _DAY: Final = timedelta(days=1)
-_PARTIAL: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_PERIOD: Final = re.compile(r"P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})D)?")
+_PARTIAL: Final = pattern(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PERIOD: Final = pattern(r"P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})D)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,11 @@ def add_period(day: date, period: Period) -> date:
 def before(day: date, period: Period) -> date:
     """Count a period back from the day: years and months in one step, then the days."""
     return add_months(day, -(12 * period.years + period.months)) - timedelta(days=period.days)
+
+
+def last_day_so_long(starts_on: date, period: Period) -> date:
+    """Find the last valid day of what begins on a day and lasts so long (Lag 1930:173 1 §)."""
+    return add_period(starts_on, period) - _DAY
 
 
 def working_days_after(day: date, number: int, is_working: Callable[[date], bool]) -> date:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -27,6 +27,7 @@ from lifecycle.effect_measures import (
     smallest_found,
     smallest_share_found,
 )
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row

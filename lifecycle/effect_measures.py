@@ -14,10 +14,11 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from statistics import NormalDist, fmean
 from typing import Final
+
+from lifecycle.values import dataclass
 
 CONFIDENCE: Final = 0.95
 POWER: Final = 0.8

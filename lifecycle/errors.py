@@ -7,9 +7,11 @@ Messages are English and for logs; people's sentences come from `code` and `fact
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import ClassVar
+
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,13 @@ class InvalidDate(LifecycleError, ValueError):
     code = "error.invalid_date"
 
     def __init__(
-        self, text: str, *, nearest: Sequence[str] = (), without_year: str = "", weekday: bool = False
+        self,
+        text: str,
+        *,
+        nearest: Sequence[str] = (),
+        without_year: str = "",
+        weekday: bool = False,
+        length: bool = False,
     ) -> None:
         super().__init__(f"{text!r} is not a date; write 2027, 2027-03 or 2027-03-31", text=text)
         self.may_be = tuple(nearest)
@@ -81,6 +89,8 @@ class InvalidDate(LifecycleError, ValueError):
             self.facts["without_year"] = without_year
         if weekday:
             self.facts["weekday"] = True  # that is said is not the day's
+        if length:
+            self.facts["length"] = True  # and is no day: it is not said from when
 
 
 class InputRefused(LifecycleError):

@@ -7,7 +7,6 @@ replaced by the digest of a sealed text; what a guard, a timer or the chain must
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -16,6 +15,7 @@ from uuid import UUID
 from lifecycle.as_written import day_as_written
 from lifecycle.dates import PartialDate
 from lifecycle.names import name_key
+from lifecycle.values import dataclass
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -180,6 +180,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "commitments": Shape.ROWS,
     "financing": Shape.TEXT,
     "funding": Shape.ROWS,
+    "outcomes": Shape.ROWS,
     "budget_goals": Shape.TEXTS,
     "budget_assignments": Shape.TEXTS,
     "indicators": Shape.ROWS,
@@ -244,6 +245,7 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "follow_up_method": Shape.TEXT,
     "indicator": Shape.TEXT,
     "finding": Shape.TEXT,
+    "perceived_as": Shape.TEXT,
     "commitments_kept": Shape.ROWS,
     "counted": Shape.NUMBER,
     "direction": Shape.CODE,
@@ -301,6 +303,7 @@ ROWS: Final[Mapping[str, Mapping[str, Cell]]] = {
         "party": Cell.PARTY,
         "note": Cell.TEXT,
     },
+    "outcomes": {"period": Cell.TEXT, "amount": Cell.NUMERAL, "note": Cell.TEXT},
     "indicators": {
         "name": Cell.TEXT,
         "direction": Cell.CODE,
@@ -449,7 +452,7 @@ NAMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "vek": ("party", "question", "stage", "on"),
     "funding": ("kind", "period"),
     "judgements": ("priority", "against"),
-    "monthly": ("period",),
+    **dict.fromkeys(("monthly", "outcomes"), ("period",)),
     "comparisons": ("area",),
     "tasks": ("task",),
     "method_steps": ("step",),
@@ -489,7 +492,7 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
     **{
         name: NAMED_BY[name]
         for name in (
-            *("problems", "indicators", "decisions", "improvements", "monthly", "comparisons"),
+            *("problems", "indicators", "decisions", "improvements", "monthly", "comparisons", "outcomes"),
             *("method_steps", "sub_goals", "capabilities", "ratings", "supports", "capability_goals"),
         )
     },
@@ -499,6 +502,7 @@ SAID_ONCE: Final[Mapping[str, tuple[str, ...]]] = {
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "vek": ("question", "answer"),
     "funding": ("kind",),
+    "outcomes": ("period", "amount"),
     "judgements": ("priority", "judgement"),
 }
 """Columns without which a row of a small table says nothing, beside the one by which it is named."""

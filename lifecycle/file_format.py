@@ -28,8 +28,9 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from lifecycle.dates import Period, parse_period
 from lifecycle.errors import Finding, InvalidValue
+from lifecycle.patterns import pattern
 
-_LINE: Final = re.compile(r"at line (\d+)")
+_LINE: Final = pattern(r"at line (\d+)")
 _SHOWN_CHARACTERS: Final = 60
 _SHOWN_BELOW: Final = 10**9
 _WORDS: Final = "x-words"

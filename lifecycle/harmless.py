@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lifecycle.patterns import pattern
+
 _CONTROLS: Final = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _UNSEEN: Final = (
     r"\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
@@ -18,7 +20,7 @@ _JOINING: Final = r"\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d
 _TURNING: Final = r"\u2028-\u202e\u2066-\u2069"
 _HALVES_AND_TAGS: Final = r"\ud800-\udfff\U000e0000-\U000e0fff"
 
-_STING: Final = re.compile(f"[{_CONTROLS}{_UNSEEN}{_JOINING}{_TURNING}{_HALVES_AND_TAGS}]")
+_STING: Final = pattern(f"[{_CONTROLS}{_UNSEEN}{_JOINING}{_TURNING}{_HALVES_AND_TAGS}]")
 
 _FIRST_BEYOND: Final = 0x10000
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, quote_plus
 
+from lifecycle.patterns import pattern
+
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
 
@@ -25,10 +27,10 @@ _HARMLESS: Final = frozenset(
 )
 """What may stand in the query of an address and be seen."""
 
-_LOGGING_IN: Final = re.compile(r"(\bAUTH\s+\S+\s+)\S+", re.IGNORECASE)
+_LOGGING_IN: Final = pattern(r"(\bAUTH\s+\S+\s+)\S+", re.IGNORECASE)
 """What a mail program sends to be let in, which a server may repeat."""
 
-_SECRETIVE: Final = re.compile(r"[:@?=]")
+_SECRETIVE: Final = pattern(r"[:@?=]")
 """Without any of these a text names a file at most."""
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
@@ -20,6 +20,7 @@ from uuid import UUID
 
 from lifecycle.acts import ACT_TEXTS
 from lifecycle.fields import Json, texts_in
+from lifecycle.values import dataclass
 
 FIRST_PREV: Final = "0" * 64
 """What the first row of a chain names as the hash before it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from lifecycle.implied import runs_without_its_main_since
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ less.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -29,6 +28,7 @@ from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.nouns import AGREEMENTS, NOUNS
 from lifecycle.outcome import logic
 from lifecycle.turns import Turns, turns_in
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +20,7 @@ from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import the
 from lifecycle.tallies import Held, Recorded, held_so_far
 from lifecycle.targets import parse_target
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -157,6 +157,13 @@ def is_compared(line: FollowUp, but_for: Collection[str] = ()) -> bool:
     )
 
 
+def tells_of_a_change(value: str | None, extent: str | None, character: str | None, finding: str) -> bool:
+    """Whether a line about an effect says how something is now: by a figure, or in words."""
+    return (
+        bool(value or finding) or (extent or "unknown") != "unknown" or (character or "unknown") != "unknown"
+    )
+
+
 def can_be_measured(indicators: Iterable[Row]) -> bool:
     """Whether some figure has a direction wanted and a baseline, so that an effect can be seen (H-169)."""
     return any(row.get("direction") and row.get("baseline") for row in indicators)
@@ -274,6 +281,22 @@ def _mandates_at(attendees: Iterable[Row], units: Iterable[Unit]) -> list[tuple[
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     """Give the lines of a round's sheet of which it is not said what was found (H-160, H-166)."""
     return tuple(line for line in lines if line.state == "scheduled")
+
+
+def ahead_of_its_end(sheet: Round, day: date | None) -> dict[str, object] | None:
+    """Say of which period it is, and until when, if a round is concluded on a day before that is over.
+
+    On its last day there is nothing more to wait for.
+    """
+    first, last = sheet.period_starts_on, sheet.period_ends_on
+    if day is None or last is None or day >= last or (first is not None and day < first):
+        return None
+    return {"period": sheet.period, "last": last, "on": day}
+
+
+def met_on(acts: Iterable[Act]) -> date | None:
+    """Give the day on which the last party concluded a round; None while nobody has."""
+    return max((act.on for act in acts if act.kind == "concluded"), default=None)
 
 
 def is_only_begun(one: Snapshot) -> bool:

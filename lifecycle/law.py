@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from uuid import UUID
@@ -54,6 +54,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import EVERY_SECOND_YEAR, LAW_SINCE, PLAN_SINCE
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.records import Unit

@@ -6,11 +6,11 @@ Everything here is arithmetic on ratings: nothing is read, nothing is written.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lifecycle.capability import Map, Rating
 from lifecycle.names import name_key
+from lifecycle.values import dataclass
 
 Ratings: TypeAlias = Mapping[tuple[str, str], tuple[str, Rating]]
 """The key of a capability's name and a dimension -> the name, and its levels there."""

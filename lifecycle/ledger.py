@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
@@ -21,6 +21,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow
 from lifecycle.seen import forget_everything
 from lifecycle.table import table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

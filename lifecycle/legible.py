@@ -7,11 +7,12 @@ import unicodedata
 from typing import Final
 
 from lifecycle.errors import InvalidValue
+from lifecycle.patterns import pattern
 
 _HYPHENS: Final = dict.fromkeys(map(ord, "\u2010\u2011\ufe63\uff0d"), "-")
 """What a word processor or a web page has in place of the hyphen; a dash between words is another mark."""
 
-_SPACES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES: Final = pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Unicode's spaces (category Zs) beside the plain one."""
 
 _LIKE: Final = {
@@ -147,12 +148,12 @@ _STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
 )
 """What we write where somebody is to fill something in, to people in both languages and to programs."""
 
-_SPREADSHEETS_ERROR: Final = re.compile(r"#(?:N/A|[A-ZÅÄÖ/0]+[!?])", re.IGNORECASE)
+_SPREADSHEETS_ERROR: Final = pattern(r"#(?:N/A|[A-ZÅÄÖ/0]+[!?])", re.IGNORECASE)
 
-_WRONG_ENCODING: Final = re.compile("Ã[¥¤¶©…„\u2013\u0080-\u009f]")
+_WRONG_ENCODING: Final = pattern("Ã[¥¤¶©…„\u2013\u0080-\u009f]")
 """How å, ä, ö and é look when UTF-8 was read as something else: no Swedish word has that."""
 
-_OF_A_PERSON: Final = re.compile(
+_OF_A_PERSON: Final = pattern(
     r"(?<![\d\-])(?:(?:19|20)?(\d{6})[-+](\d{4})|(?:19|20)(\d{6})(\d{4}))(?![\d\-])", re.ASCII
 )
 _MONTHS: Final = range(1, 13)

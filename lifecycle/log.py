@@ -4,66 +4,69 @@ A line has its instant, level, event, request and facts. What a fact may be is c
 codes of ours. No name, login, address or free text, no address of a database and no secret is a fact; of an
 error stand its kinds and places, never its message, which may quote any of these.
 
-Silent until a process's entry says where to: `logging_to`, here and nowhere else.
+Silent until a process's entry says where to: `lifecycle.log_lines.logging_to`, which most do not and which
+alone needs `logging`.
 """
 
 from __future__ import annotations
 
-import json
-import logging
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID, uuid4
 
-if TYPE_CHECKING:
-    from pathlib import Path
-    from typing import TextIO
+from lifecycle.patterns import pattern
 
-ERROR: Final = logging.ERROR
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+INFO: Final = 20
+WARNING: Final = 30
+ERROR: Final = 40
+"""As `logging` has them."""
 
 Fact: TypeAlias = int | date | UUID | str | tuple[str, ...] | None
 
 EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
-    "request.begun": (logging.INFO, frozenset({"command"})),
-    "request.refused": (logging.WARNING, frozenset({"codes"})),
-    "request.failed": (logging.WARNING, frozenset({"code"})),
-    "request.ended": (logging.INFO, frozenset({"exit", "milliseconds"})),
-    "database.busy": (logging.WARNING, frozenset({"what"})),
-    "daily_run.begun": (logging.INFO, frozenset({"today"})),
+    "request.begun": (INFO, frozenset({"command"})),
+    "request.refused": (WARNING, frozenset({"codes"})),
+    "request.failed": (WARNING, frozenset({"code"})),
+    "request.ended": (INFO, frozenset({"exit", "milliseconds"})),
+    "database.busy": (WARNING, frozenset({"what"})),
+    "daily_run.begun": (INFO, frozenset({"today"})),
     "daily_run.ended": (
-        logging.INFO,
+        INFO,
         frozenset({"steps", "incidents", "held", "replanned", "notices", "mails"}),
     ),
-    "daily_run.waits": (logging.WARNING, frozenset({"code"})),
-    "deadline.failed": (logging.ERROR, frozenset({"record", "rule", "due_on", "trace"})),
-    "mail.sent": (logging.INFO, frozenset({"mail"})),
-    "mail.failed": (logging.WARNING, frozenset({"mail", "status", "trace"})),
-    "mail.server_away": (logging.WARNING, frozenset({"mail"})),
-    "defect.met": (logging.ERROR, frozenset({"reference", "trace"})),
+    "daily_run.waits": (WARNING, frozenset({"code"})),
+    "deadline.failed": (ERROR, frozenset({"record", "rule", "due_on", "trace"})),
+    "mail.sent": (INFO, frozenset({"mail"})),
+    "mail.failed": (WARNING, frozenset({"mail", "status", "trace"})),
+    "mail.server_away": (WARNING, frozenset({"mail"})),
+    "defect.met": (ERROR, frozenset({"reference", "trace"})),
 }
 """What is worth a line: event -> its level and the facts that it may have."""
 
-_CODE: Final = re.compile(r"[a-z][a-z0-9_.-]*( [a-z][a-z-]*){0,2}|[0-9a-f]{8}")
+_CODE: Final = pattern(r"[a-z][a-z0-9_.-]*( [a-z][a-z-]*){0,2}|[0-9a-f]{8}")
 """A code of ours, a command, the reference of a defect."""
-_PLACE: Final = re.compile(r"[\w.<>]+(:\d+ [\w<>]+)?")
+_PLACE: Final = pattern(r"[\w.<>]+(:\d+ [\w<>]+)?")
 """A place in code, or the kind of an error."""
 
-_LOGGER: Final = logging.getLogger("handslag")
-_LOGGER.addHandler(logging.NullHandler())
-_LOGGER.propagate = False
+Hearer: TypeAlias = "Callable[[int, str, dict[str, object], str | None], None]"
+"""Told of level, event, facts and request."""
+
+HEARERS: Final[list[Hearer]] = []
+"""Who listens (`lifecycle.log_lines`); the last one tells all."""
 
 
-@dataclass(slots=True)
 class _Served:
     """One request, while it is served."""
 
-    id: str = field(default_factory=lambda: uuid4().hex[:12])
-    wrote: bool = False
+    def __init__(self) -> None:
+        self.id = uuid4().hex[:12]
+        self.wrote = False
 
 
 _REQUEST: ContextVar[_Served | None] = ContextVar("request", default=None)
@@ -102,14 +105,13 @@ def event(code: str, /, **facts: Fact) -> None:
     Raises:
         ValueError: no event of ours, or not a fact that it may have.
     """
-    level, names = EVENTS.get(code, (logging.NOTSET, frozenset()))
+    level, names = EVENTS.get(code, (0, frozenset()))
     if not facts.keys() <= names or not level:
         raise ValueError(f"{code} has no such facts: {sorted(facts.keys() - names)}")
-    if _LOGGER.isEnabledFor(level):
+    if HEARERS:
         said = {name: _said(name, fact) for name, fact in facts.items() if fact is not None}
         served = _REQUEST.get()
-        request = None if served is None else served.id
-        _LOGGER.log(level, code, extra={"handslag": said, "request": request})
+        HEARERS[-1](level, code, said, None if served is None else served.id)
 
 
 def trace_of(error: BaseException) -> tuple[str, ...]:
@@ -125,46 +127,6 @@ def trace_of(error: BaseException) -> tuple[str, ...]:
         said = [*_places(at), f"{type(at).__module__}.{type(at).__qualname__}", *said]
         at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
     return tuple(said)
-
-
-@contextmanager
-def logging_to(where: TextIO | Path, *, least: int = logging.INFO) -> Iterator[None]:
-    """Let lines of a level and above go to a stream, or to the end of a file."""
-    handler: logging.Handler
-    if hasattr(where, "write"):
-        handler = logging.StreamHandler(where)
-    else:
-        handler = logging.FileHandler(where, encoding="utf-8", delay=True)
-    handler.setFormatter(_Lines())
-    handler.setLevel(least)
-    handler.handleError = _let_it_be  # type: ignore[method-assign]  # as logging wants it done
-    before = _LOGGER.level
-    _LOGGER.addHandler(handler)
-    _LOGGER.setLevel(min(least, before or least))
-    try:
-        yield
-    finally:
-        _LOGGER.setLevel(before)
-        _LOGGER.removeHandler(handler)
-        handler.close()
-
-
-def _let_it_be(record: logging.LogRecord) -> None:
-    """A line that cannot be written stops nobody, and is told to nobody."""
-    del record
-
-
-class _Lines(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        """Write a line of JSON; of whoever else writes to our logger only that something was written."""
-        line = {
-            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
-            "level": record.levelname.lower(),
-            "event": record.msg if record.msg in EVENTS else "unknown",
-            "request": getattr(record, "request", None),
-            **getattr(record, "handslag", {}),
-        }
-        return json.dumps({name: value for name, value in line.items() if value is not None})
 
 
 def _places(error: BaseException) -> Iterator[str]:

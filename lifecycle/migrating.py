@@ -7,7 +7,6 @@ nothing happened, nobody is told, and what was sent stays sent. What has ended s
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
@@ -27,6 +26,7 @@ from lifecycle.replay.again import settle_in_order
 from lifecycle.store import lock_register
 from lifecycle.table import code, table
 from lifecycle.transaction import lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, write
 
 if TYPE_CHECKING:

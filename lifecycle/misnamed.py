@@ -8,7 +8,7 @@ that is succession, an act of its own.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from lifecycle.history import Entry, Replacement, as_replaced, effective, standi
 from lifecycle.outcome import logic
 from lifecycle.records import Record, RecordParty, Unit
 from lifecycle.table import not_by_index, noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

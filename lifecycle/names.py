@@ -17,11 +17,12 @@ from lifecycle.legible import (
     plain_marks,
     says_unknown,
 )
+from lifecycle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_REFERENCE: Final = re.compile(r"[^\W_](?:[\w.\-/]{0,59})")
+_REFERENCE: Final = pattern(r"[^\W_](?:[\w.\-/]{0,59})")
 _LONGEST: Final = 2000
 _CAPACITIES: Final = {
     **dict.fromkeys(("tf", "tillförordnad", "tillförordnade", "acting"), "acting"),

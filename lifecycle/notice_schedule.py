@@ -6,7 +6,7 @@ Arithmetic on plain values: which rows there are, and who is to be told, is know
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Final
@@ -18,6 +18,7 @@ from lifecycle.dates import (
     working_day_on_or_before,
     working_days_after,
 )
+from lifecycle.values import dataclass
 
 WHEN_IT_HAPPENS: Final = "now"
 """Tier of a notice that says what the daily run has just let happen."""

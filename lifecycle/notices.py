@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -14,6 +13,7 @@ from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_d
 from lifecycle.prepared import Prepared
 from lifecycle.records import FunctionHolding, Mandate, Notice, Person, Record, Unit
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,6 @@ is of the spine; parties and areas are links; everything else is columns of the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -33,6 +32,7 @@ from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.seen import recall
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -372,3 +372,9 @@ def _dated_of(noun: SQLModel, name: str) -> Dated | None:
         last=last,
         basis=getattr(noun, f"{name}_basis"),
     )
+
+
+def title_of(machine: str, noun: SQLModel) -> str:
+    """Say what people call a record of a machine beside its reference; nothing where it has no other name."""
+    names = (*noun_driven_by(machine).titles, "period")
+    return next((str(said) for name in names if (said := getattr(noun, name, None))), "")

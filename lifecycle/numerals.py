@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from lifecycle.errors import InvalidValue
+from lifecycle.patterns import pattern
 
 _SPACE: Final = "[ \u00a0\u2009\u202f]"
-_NUMERAL: Final = re.compile(
+_NUMERAL: Final = pattern(
     rf"{_SPACE}*(?P<sign>[-+\u2212]?)"
     rf"(?P<whole>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{1,3}}|[0-9]{{1,12}})(?:[.,](?P<decimals>[0-9]{{1,6}}))?"
     rf"(?:{_SPACE}?%)?{_SPACE}*"
@@ -39,10 +40,10 @@ def _may_be_thousands(whole: str, decimals: str | None) -> bool:
     return decimals == "000" and len(whole) <= _MOST_BEFORE_A_MARK and whole.strip("0") != ""
 
 
-_FINER_THAN_ORE: Final = re.compile(r"[.,][0-9]{3}")
+_FINER_THAN_ORE: Final = pattern(r"[.,][0-9]{3}")
 """A krona has a hundred öre: `1.250 kr` is a thousand and more."""
 
-_KRONOR: Final = re.compile(
+_KRONOR: Final = pattern(
     rf"(?P<number>.*?){_SPACE}*(?P<unit>kr|kronor|sek|tkr|mnkr|mkr)?\.?{_SPACE}*", re.IGNORECASE
 )
 _TIMES: Final = {"tkr": 1_000, "mnkr": 1_000_000, "mkr": 1_000_000}

@@ -8,7 +8,7 @@ only a step, an act of each party or a succession can bring about, no amendment 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,7 @@ from lifecycle.records import Agreement
 from lifecycle.records.annex import Annex
 from lifecycle.records.dated import Term
 from lifecycle.records.duty import SAID
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel

@@ -6,7 +6,7 @@ The tables hold what is so in the end; what was so on a day, by what was known o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -35,6 +35,7 @@ from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,6 +11,7 @@ from lifecycle.case import load_case, load_record
 from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Forbidden, Unmet
 from lifecycle.step_evaluation import Asked, evaluate_step, open_to_people
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

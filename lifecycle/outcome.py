@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.machine.decide import Unmet
 from lifecycle.transaction import Step
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -15,14 +14,18 @@ from lifecycle.as_written import month_named
 from lifecycle.dates import FIRST_YEAR, LAST_YEAR, add_months
 from lifecycle.errors import InvalidValue
 from lifecycle.legible import plain_marks
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(weeks=1)
 _YEAR: Final = 12
+_TWO: Final = 2
 
 _WEEKS: Final[Mapping[str, int]] = {"weekly": 1, "every_second_week": 2}
 _MONTHS: Final[Mapping[str, int]] = {
     "monthly": 1,
+    "every_second_month": 2,
     "quarterly": 3,
     "per_tertial": 4,
     "half_yearly": 6,
@@ -36,9 +39,9 @@ CADENCES: Final = (*_WEEKS, *_MONTHS)
 
 _MONTHS_OF: Final[Mapping[str, int]] = {"Q": 3, "T": 4, "H": 6}
 _LETTER_OF: Final[Mapping[int, str]] = {months: letter for letter, months in _MONTHS_OF.items()}
-_CODE: Final = re.compile(
+_CODE: Final = pattern(
     r"(?P<year>[0-9]{4})(?:"
-    r"-(?P<month>[0-9]{2})"
+    r"-(?P<month>[0-9]{2})(?:--(?P<next_month>[0-9]{2}))?"
     r"|-(?P<part>[HTQ])(?P<number>[1-4])"
     r"|--(?P<last_year>[0-9]{4})"
     r"|-W(?P<week>[0-9]{2})(?:--(?:(?P<next_year>[0-9]{4})-)?W(?P<next_week>[0-9]{2}))?"
@@ -53,17 +56,18 @@ _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("h", "halvår", "half", "half-year"), "H"),
     **dict.fromkeys(("w", "v", "vecka", "week"), "W"),
 }
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = pattern(
     r"(?:(?P<before>[0-9]{4})[ -]?)?"
     rf"(?:(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})[ .]?(?P<number>[0-9]{{1,2}})"
     r"|(?P<word>[^\W\d_]+))"
     r"(?:[ /-]?(?P<after>[0-9]{4}))?"
 )
-_A_YEAR: Final = re.compile(
+_A_YEAR: Final = pattern(
     r"(?:(?:hela |kalender|budget|verksamhets|hel)?år(?:et)?|hela|(?:the |whole |calendar |budget )*year) "
     r"([0-9]{4})"
 )
-_YEARS: Final = re.compile(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
+_YEARS: Final = pattern(r"(?:åren |years )?([0-9]{4}) ?(?:-+|till|to) ?([0-9]{4})")
+_TWO_MONTHS: Final = pattern(r"([^\W\d_]+)(?: ?-+ ?| och | till | and | to )([^\W\d_]+)(?: ([0-9]{4}))?")
 _ORDINALS: Final = (
     ("första", "1:a", "first"),
     ("andra", "2:a", "second"),
@@ -75,7 +79,7 @@ _PARTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("kvartalet", "kvartal", "quarter"), "Q"),
     **dict.fromkeys(("halvåret", "halvår", "half"), "H"),
 }
-_BY_ORDINAL: Final = re.compile(
+_BY_ORDINAL: Final = pattern(
     rf"({'|'.join(word for words in _ORDINALS for word in words)}) ({'|'.join(_PARTS)})(?: ([0-9]{{4}}))?"
 )
 
@@ -101,7 +105,8 @@ def parse_reporting_period(text: str, today: date | None = None) -> ReportingPer
     which; `år 2027`, `2027-2028`, `första halvåret 2027`. What has no fixed days, `hösten 2027`, is none.
 
     A year `2028`, half `2028-H1`, tertial `2028-T1`, quarter `2028-Q1`, month `2028-05`, ISO week `2028-W07`,
-    whole years `2028--2030`, or two weeks in a row, `2028-W07--W08` and `2026-W53--2027-W01`.
+    whole years `2028--2030`, two months of a year in a row, `2028-05--06`, or two weeks in a row,
+    `2028-W07--W08` and `2026-W53--2027-W01`.
 
     Raises:
         InvalidValue: it is written otherwise, or the calendar has no such period.
@@ -129,13 +134,13 @@ def is_reporting_period(text: str) -> bool:
 def _as_a_code(text: str, today: date) -> str:
     """Write as its code what is written in words, or without its year; give the rest back as it is."""
     plain = " ".join(text.split()).casefold()
-    if whole := _A_YEAR.fullmatch(plain):
-        return whole[1]
-    if several := _YEARS.fullmatch(plain):
-        return f"{several[1]}--{several[2]}"
+    if several := _A_YEAR.fullmatch(plain) or _YEARS.fullmatch(plain):
+        return "--".join(several.groups())
     if part := _BY_ORDINAL.fullmatch(plain):
         number = next(at for at, words in enumerate(_ORDINALS, start=1) if part[1] in words)
         return f"{part[3] or today.year}-{_PARTS[part[2]]}{number}"
+    if two := _two_months(plain):
+        return f"{two[2] or today.year}-{two[0]:02}--{two[1]:02}"
     found = _IN_WORDS.fullmatch(plain)
     if found is None or (found["before"] and found["after"]):
         return text
@@ -145,6 +150,13 @@ def _as_a_code(text: str, today: date) -> str:
         return text if month is None else f"{year}-{month:02}"
     kind, number = _KINDS[found["kind"]], int(found["number"])
     return f"{year}-{kind}{number:02}" if kind == "W" else f"{year}-{kind}{number}"
+
+
+def _two_months(plain: str) -> tuple[int, int, str | None] | None:
+    """Read two months by name, and their year if it is said: `mars-april 2027`."""
+    found = _TWO_MONTHS.fullmatch(plain)
+    first, last = (month_named(found[1]), month_named(found[2])) if found else (None, None)
+    return None if found is None or first is None or last is None else (first, last, found[3])
 
 
 def _period_of(match: re.Match[str]) -> ReportingPeriod | None:
@@ -161,7 +173,9 @@ def _period_of(match: re.Match[str]) -> ReportingPeriod | None:
         months = _MONTHS_OF[match["part"]]
         return _of_months(date(year, months * (int(match["number"]) - 1) + 1, 1), months)
     if match["month"]:
-        return _of_months(date(year, int(match["month"]), 1), 1)
+        month = int(match["month"])
+        is_one, following = match["next_month"] is None, int(match["next_month"] or month + 1)
+        return _of_months(date(year, month, 1), 1 if is_one else _TWO) if following == month + 1 else None
     return _of_months(date(year, 1, 1), _YEAR)
 
 
@@ -182,6 +196,8 @@ def _of_months(first: date, months: int) -> ReportingPeriod:
         code = f"{first.year}"
     elif months == 1:
         code = f"{first.year}-{first.month:02}"
+    elif months == _TWO:
+        code = f"{first.year}-{first.month:02}--{last.month:02}"
     else:
         code = f"{first.year}-{_LETTER_OF[months]}{last.month // months}"
     return ReportingPeriod(code, first, last)
@@ -195,6 +211,12 @@ def _of_weeks(monday: date, weeks: int) -> ReportingPeriod:
         next_year, next_week, _ = (monday + _WEEK).isocalendar()
         code += f"--W{next_week:02}" if next_year == year else f"--{next_year}-W{next_week:02}"
     return ReportingPeriod(code, monday, monday + weeks * _WEEK - _DAY)
+
+
+def cadence_of(*, weeks: int = 0, months: int = 0) -> str | None:
+    """Name the rhythm in which so many weeks, or so many months, lie between two times; None: none does."""
+    known, wanted = (_WEEKS, weeks) if weeks else (_MONTHS, months)
+    return next((cadence for cadence, number in known.items() if number == wanted), None)
 
 
 def periods_between(cadence: str, first: date, last: date) -> list[ReportingPeriod]:

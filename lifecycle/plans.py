@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import SimpleNamespace
@@ -17,6 +16,7 @@ from lifecycle.history import Entry, TimerMark, is_dated
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS
 from lifecycle.nouns import NOUNS, columns_of
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.names import name_key
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row

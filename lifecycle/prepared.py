@@ -8,7 +8,6 @@ kind of database and each number of values; then the driver is told, and the que
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
@@ -16,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 from sqlalchemy import Date, Executable
 from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
 from sqlalchemy.types import TupleType
+
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

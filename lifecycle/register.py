@@ -6,7 +6,6 @@ Never one row per record: on PostgreSQL every writer would wait for every other 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,6 +14,7 @@ from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
 from lifecycle.records.register import MIGRATED
 from lifecycle.sealed import forget as blank
 from lifecycle.store import fact, lock_register
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

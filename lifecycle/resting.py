@@ -7,7 +7,7 @@ was decided for it, a later succession, and what was made with it as a party are
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -23,6 +23,7 @@ from lifecycle.outcome import Refused, logic
 from lifecycle.records import Agreement, Unit
 from lifecycle.succession import names_unit, records_naming, rows_of_succession
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

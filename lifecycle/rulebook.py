@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from lifecycle.errors import UnknownRecord
 from lifecycle.machine.definition import MachineDefinition, State
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.small_counts import MASKED_BELOW
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.records import Record

@@ -6,12 +6,12 @@ SQLAlchemy's own cost a tenth of a step, since it puts the same two statements t
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import text
 
 from lifecycle.prepared import Prepared
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

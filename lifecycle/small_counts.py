@@ -8,8 +8,9 @@ nothing happened points at nobody, and that nothing was done is what a council h
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
+
+from lifecycle.values import dataclass
 
 MASKED_BELOW: Final = 5
 """The limit where `config/terms.toml` names none: counts from 1 to 4 are hidden."""

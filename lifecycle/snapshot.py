@@ -7,7 +7,6 @@ history; that is the same value, made in `workflows.lookup.snapshot`.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -18,10 +17,11 @@ from sqlmodel import SQLModel
 
 from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
-from lifecycle.nouns import noun_driven_by, values_of
+from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import recall, recall_each
 from lifecycle.table import OfSome, noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Executable, Row, Select
@@ -205,8 +205,7 @@ class Snapshot:
     @property
     def title(self) -> str:
         """What people call it, beside its reference."""
-        names = (*noun_driven_by(self.machine).titles, "period")
-        return next((str(said) for name in names if (said := getattr(self.noun, name, None))), "")
+        return title_of(self.machine, self.noun)
 
 
 def the(kind: type[Kind], noun: SQLModel) -> Kind:
@@ -232,9 +231,16 @@ def each_snapshot(
 
     What is read is one picture as long as the transaction goes on.
     """
-    records = records_where(connection, where)
-    parts = (records[first : first + AT_A_TIME] for first in range(0, len(records), AT_A_TIME))
-    return (one for part in parts for one in of_records(connection, rulebook, part))
+    ids = list(connection.execute(ids_in_order(where)).scalars())
+    parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
+    return (
+        one for part in parts for one in of_records(connection, rulebook, _in_this_order(connection, part))
+    )
+
+
+def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+    found = records_by_id(connection, ids)
+    return tuple(found[one] for one in ids)
 
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
@@ -337,9 +343,7 @@ def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
 
 def records_named(connection: Connection, statement: Executable, **about: object) -> tuple[Record, ...]:
     """Read rows of the spine whose ids are asked for, in their order."""
-    ids = list(connection.execute(statement, about).scalars())
-    found = records_by_id(connection, ids)
-    return tuple(found[one] for one in ids)
+    return _in_this_order(connection, list(connection.execute(statement, about).scalars()))
 
 
 def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,6 +18,7 @@ from lifecycle.outcome import logic
 from lifecycle.records import Agreement
 from lifecycle.transaction import Step
 from lifecycle.turns import Turns, turns_in
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:
@@ -72,7 +72,11 @@ def evaluate_step(definition: MachineDefinition, case: Case, asked: Asked) -> Al
 
 
 def what_hinders(
-    verdict: Allowed | Forbidden, record: Record, definition: MachineDefinition, asked: Asked
+    connection: Connection,
+    verdict: Allowed | Forbidden,
+    record: Record,
+    definition: MachineDefinition,
+    asked: Asked,
 ) -> tuple[Unmet, ...]:
     """Say what a verdict objects to: guards, or that no arrow leads from here."""
     if isinstance(verdict, Allowed):
@@ -88,18 +92,34 @@ def what_hinders(
             if arrow.trigger == asked.trigger
             for name in arrow.carries
         ]
-        return (has_ended(record, asked.changes or carried),)
+        row = ended_by(connection, record, asked.trigger)
+        return (has_ended(record, asked.changes or carried, row),)
     arrow = definition.arrow(record.state, asked.trigger)
     if arrow is not None:
         return (logic("step_follows_by_itself", trigger=asked.trigger, machine=record.machine),)
     return (logic("no_arrow_from_here", trigger=asked.trigger, state=record.state, machine=record.machine),)
 
 
-def has_ended(record: Record, names: Iterable[str]) -> Unmet:
-    """Say that nothing more is written of a record, and how what was forgotten is: as a correction."""
+def has_ended(record: Record, names: Iterable[str], row: int | None = None) -> Unmet:
+    """Say that nothing more is written of a record, and how what was forgotten is: as a correction.
+
+    Args:
+        record: what has ended.
+        names: the fields that somebody wants to write.
+        row: the row of the same step by which it ended, if that is asked for again: struck, it can be taken.
+    """
     said = dict.fromkeys(names, "…") or {"title": "…"}
     facts = {"state": record.state, "machine": record.machine, "reference": record.reference, "said": said}
-    return logic("record_has_ended", **facts)
+    return logic("record_has_ended", **facts, **({} if row is None else {"row": row}))
+
+
+def ended_by(connection: Connection, record: Record, trigger: str) -> int | None:
+    """Find the row of a person's step by which a record ended, if it was this step."""
+    moves = [row for row in effective(history_of(connection, record.id)) if row.kind == "moved"]
+    last = moves[-1] if moves else None
+    if last is None or last.trigger != trigger or last.timer is not None or last.cause is not None:
+        return None
+    return last.seq
 
 
 def not_come_yet(asked: Asked, today: date) -> list[Unmet]:

@@ -6,7 +6,7 @@ Everything here is written as the latest that happened; what happened before is 
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -57,6 +57,7 @@ from lifecycle.step_evaluation import (
 )
 from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
+from lifecycle.values import dataclass
 from lifecycle.writing import (
     Writing,
     create_record,
@@ -321,7 +322,7 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         refused += [one for one in said_ahead(dated, tx.today) if one not in refused]
     verdict = evaluate_step(definition, case, asked)
     if isinstance(verdict, Forbidden) or refused:
-        guards = what_hinders(verdict, record, definition, asked)
+        guards = what_hinders(tx.connection, verdict, record, definition, asked)
         said = {one.code for one in guards}
         unmet = (*(one for one in refused if one.code not in said), *guards)
         return Refused(

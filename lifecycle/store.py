@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sqlite3
 import sys
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -32,6 +30,7 @@ from lifecycle.hidden import address_shown, unreadable_shown
 from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
+from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
 from lifecycle.records import RegisterFact
 from lifecycle.scratch import scratch_database
@@ -44,6 +43,7 @@ from lifecycle.trouble import (
     translated,
     was_a_register,
 )
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,7 +71,7 @@ has alone."""
 _OF_SCHEMA: Final = ("schema_version", "schema")
 """Facts by which a database says what tables it has."""
 
-_NOT_IN_A_NAME: Final = re.compile(r"[\x00\ud800-\udfff]")
+_NOT_IN_A_NAME: Final = pattern(r"[\x00\ud800-\udfff]")
 """What no database takes in its name: half a character, and the one that ends a name."""
 
 BUSY_SECONDS: Final = 10

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
@@ -19,6 +19,7 @@ from lifecycle.fields import Row
 from lifecycle.periods import parse_reporting_period
 from lifecycle.records import Activity
 from lifecycle.targets import Target, are_whole_periods, end_of_period, parse_target, progress
+from lifecycle.values import dataclass
 
 Verdict: TypeAlias = Literal[
     "reached",

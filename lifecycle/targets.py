@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final, Literal, TypeAlias
 
 from lifecycle.dates import add_months
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 Kind: TypeAlias = Literal["at_least", "at_most", "below", "per_period", "not_countable", "none"]
 Per: TypeAlias = Literal["year", "half_year", "tertial", "quarter", "month", "week"]
@@ -46,7 +47,7 @@ def _one_of(words: Mapping[str, object] | tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_TARGET: Final = re.compile(
+_TARGET: Final = pattern(
     r"(?!under (?:19|20|21)[0-9]{2}$)"  # "under 2028" says when: during that year
     rf"(?:(?P<compared>{_one_of(_KINDS)}) ?)?"
     r"(?P<number>(?:[0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]{1,9})(?:[.,][0-9]{1,2})?)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from lifecycle.names import name_key
 from lifecycle.outcome import logic
 from lifecycle.records import Record, Unit
 from lifecycle.transaction import Transaction
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
@@ -20,6 +20,7 @@ from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
 from lifecycle.seen import forget_everything, recall, seen_on
 from lifecycle.table import table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

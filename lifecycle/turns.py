@@ -6,12 +6,12 @@ One question, asked before something is written and by the audit of the whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from lifecycle.history import SUCCEED, is_dated
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

@@ -8,16 +8,16 @@ counts, wherever it was given: in the activity, or in a round that follows it up
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from lifecycle.acts import of_two_sides
 from lifecycle.codes import CODES
 from lifecycle.fields import needed_in
-from lifecycle.lacking import sides
 from lifecycle.records import FollowUp
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row
@@ -60,11 +60,12 @@ class Answer:
 def carriers(activity: Activity, units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Give the parties that carry an activity out: each answers its own four questions.
 
-    While it is not said who does, it is the municipality's side and the police.
+    While it is not said who does, it is the municipality's side and the police; where those two do not meet,
+    as in a learning pair of other authorities, it is every party.
     """
     known = tuple(units)
     if activity.carried_out_by in (None, "both"):
-        return sides(known)
+        return of_two_sides(known)
     return tuple(unit for unit in known if unit.side == activity.carried_out_by)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -72,6 +72,7 @@ from lifecycle.sealed import texts_of
 from lifecycle.seen import forget, forget_everything, recall, recall_each
 from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import CODES
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from words.fields import family_of
 from workflows.action import Blank, Code
 from workflows.lookup.typed import NOTHING, cell_of, joined, list_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.action import Action, Row, Value
 
-_PLAIN: Final = re.compile(r"[\w.,:+=/@%-]+")
+_PLAIN: Final = pattern(r"[\w.,:+=/@%-]+")
 
 
 @dataclass(frozen=True, slots=True)

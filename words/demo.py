@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from lifecycle.patterns import pattern
 from words.actions import line_in_words
 from words.document import Document, Line, Prose, Remedy
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from workflows.demo.play import Narration
     from workflows.demo.scenario import Typed
 
-_CODE: Final = re.compile(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
+_CODE: Final = pattern(r"(?<!\w)@([a-z_]+(?:\.[a-z_]+)+)")
 
 
 def narrated(texts: Texts, one: Narration) -> Prose:

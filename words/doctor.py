@@ -24,6 +24,13 @@ _ADVICE: Final = {
     "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
     "doctor.mail_is_dead": "advice.mend_and_retry",
     "doctor.mail_waits": "advice.name_a_mail_server",
+    **dict.fromkeys(
+        (
+            *("doctor.wrong_variable", "doctor.variable_not_set"),
+            *("doctor.no_password", "doctor.password_not_text"),
+        ),
+        "advice.mend_the_setting",
+    ),
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_duties": "advice.say_where_it_is",
     "doctor.no_wal": "advice.use_a_local_disk",

@@ -7,8 +7,9 @@ rows may be an iterator: they are drawn, or written to a file, as they come.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from words.texts import Texts

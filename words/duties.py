@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import CODES
-from lifecycle.records.duty import KINDS, PARAGRAPHS, SAID
+from lifecycle.records.duty import KINDS, OFFERED, PARAGRAPHS
 from words.actions import line_in_words
 from words.deadlines import last_day, moved_from, when_in_words
 from words.document import Column, Document, Line, Listing
@@ -32,11 +32,12 @@ def _by_paragraph(texts: Texts, kind: str) -> str:
 
 
 def _what_is_said(texts: Texts, kind: str) -> str:
-    said: dict[str, Value] = {"tasks": _A_TASK} if "tasks" in SAID[kind] else {"met_on": DAY, "proof": TEXT}
+    offered = OFFERED[kind]
+    said: dict[str, Value] = {"tasks": _A_TASK} if "tasks" in offered else {"met_on": DAY, "proof": TEXT}
     own = [number for number in PARAGRAPHS[kind] if _is_its_own(number)]
     called = f"{own[0]} §" if own else Code("code.duty_kind", kind)
     example = Action("duty record", (called, Blank("municipality")), said)
-    fields = tuple(texts.word("field", one) for one in SAID[kind])
+    fields = tuple(texts.word("field", one) for one in offered)
     return texts.text("duty.what_is_said", fields=fields, command=line_in_words(texts, example))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.effect_assessment import Figure
 from lifecycle.effect_measures import Interval, range_of
+from lifecycle.values import dataclass
 from words.effects import months_in_words, numeral, verdict_in_words
 from words.svg import GREY, PALE, Drawing, width_of
 

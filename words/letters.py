@@ -6,7 +6,6 @@ The one door to jinja2. The templates stand in `config/letters/`, their sentence
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -21,6 +20,7 @@ from lifecycle.harmless import printable
 from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
 from lifecycle.nouns import AGREEMENTS
+from lifecycle.values import dataclass
 from words.calendars import day_in_words, uid_of
 from words.deadlines import days_in_words, moved_from, rule_in_words, title_in_words
 from words.texts import texts_in
@@ -29,7 +29,7 @@ from workflows.reading.calendar_file import CalendarDay, write_calendar
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lifecycle.codes import Language
+    from lifecycle.languages import Language
     from lifecycle.records import Person
     from words.texts import Texts
 

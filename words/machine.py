@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.errors import Finding
+from lifecycle.languages import LANGUAGES
 from lifecycle.machine.diagram import mermaid
 from lifecycle.machine.versions import incompatible
 from words.document import Block, Column, Document, Line, Listing, Space, Verbatim, sheet

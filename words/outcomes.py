@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.effect_assessment import not_seen
-from lifecycle.fields import ENGINES_OWN, FIELDS, Dated, Shape, gone, rows_in
+from lifecycle.fields import EMPTY, ENGINES_OWN, FIELDS, Dated, Shape, gone, rows_in
+from lifecycle.noted import SAID
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.targets import parse_target
 from words.document import Document, Line, lines
@@ -237,8 +238,13 @@ _OF_ITS_END: Final = frozenset({"ends_on", "ends_with_parent"})
 
 
 def _said_in(step: Step) -> tuple[str, ...]:
-    """Name the fields of which somebody spoke."""
-    return tuple(name for name in step.changes if name not in ENGINES_OWN | {"to_be_decided"})
+    """Name the fields of which somebody spoke; what is said anew each time is not spoken of by its lack."""
+    is_said_anew = step.kind == "moved" and step.trigger in SAID
+    return tuple(
+        name
+        for name, now in step.changes.items()
+        if name not in ENGINES_OWN | {"to_be_decided"} and not (is_said_anew and now == EMPTY[FIELDS[name]])
+    )
 
 
 def _new_last_day(step: Step) -> date | None:

@@ -36,6 +36,11 @@ _WITHOUT: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Guard -> one of its facts, and the sentence where there is nothing of it to name."""
 
+_WITH: Final[Mapping[str, tuple[str, str]]] = {
+    "record_has_ended": ("row", "guard.record_has_ended.same_step"),
+}
+"""Guard -> one of its facts, and the sentence where that is known."""
+
 
 def refusal_value(refused: Refused) -> dict[str, object]:
     """Give a refusal to a program: what was asked, what is missing, what could be done instead."""
@@ -106,6 +111,8 @@ def unmet_sentence(texts: Texts, unmet: Unmet) -> str:
         and not unmet.facts[other[0]]
     ):
         code = other[1]
+    if (more := _WITH.get(unmet.code)) is not None and more[0] in unmet.facts:
+        code = more[1]
     if isinstance(rows, tuple) and texts.counts(code):
         sentence = texts.count(code, len(rows), **unmet.facts)
     else:

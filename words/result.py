@@ -11,6 +11,7 @@ from words.activities import held_in_words
 from words.document import Column, Document, Line, Listing, Space
 from words.effects import change_in_words, effect_value, numeral
 from words.fields import row_in_words
+from workflows.follow_up.result import is_told_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,6 +31,8 @@ def result_document(texts: Texts, found: Result) -> Document:
     yield Line(texts.text("result.diary_number", diary_number=found.diary_number or _not_told(texts)))
     if found.is_draft or found.came_to_nothing:
         yield Line(_is_not_decided(texts, found))
+    elif not found.is_of_the_year:
+        yield Line(texts.text("result.another_time", reference=found.reference, year=found.year))
     yield Space()
     yield Listing((_named(found), *_SIDES), found.priorities)
     for one in found.priorities:
@@ -37,7 +40,7 @@ def result_document(texts: Texts, found: Result) -> Document:
         yield from _priority(texts, found, one)
     yield Space()
     yield from map(Line, _rests_on(texts, found))
-    if not (found.is_draft or found.came_to_nothing):
+    if found.is_of_the_year and not (found.is_draft or found.came_to_nothing):
         yield Space()
         yield Line(texts.text("result.decision", year=found.year))
 
@@ -58,6 +61,7 @@ def result_value(found: Result) -> dict[str, object]:
         "parties": found.parties,
         "state": found.state,
         "is_draft": found.is_draft,
+        "is_of_the_year": found.is_of_the_year,
         "year": found.year,
         "day": found.day,
         "of_each_priority": [_priority_value(one) for one in found.priorities],
@@ -95,6 +99,7 @@ def _priority_value(one: OfPriority) -> dict[str, object]:
         "perceived": [_figures_value(line) for line in one.perceived],
         "problem": [_figures_value(line) for line in one.problem],
         "finding": one.finding,
+        "perceived_as": one.perceived_as,
         "needs": one.needs,
         "promised": one.promised,
         "budget_goals": one.budget_goals,
@@ -111,13 +116,15 @@ def _delivered_value(line: FollowedUp) -> dict[str, object]:
         "target": None if made is None else made.held.target,
         "count": None if made is None else made.held.count,
         "verdict": None if made is None else made.held.verdict,
+        "ended_as": line.state or None,
+        "finding": line.finding,
         "hidden": () if line.hidden is None else line.hidden.names,
     }
 
 
 def _figures_value(line: FollowedUp) -> dict[str, object]:
     figures = {} if line.effect is None else effect_value(line.effect)
-    return {"reference": line.reference, "title": line.title, **figures} | {
+    return {"reference": line.reference, "title": line.title, "finding": line.finding, **figures} | {
         "hidden": () if line.hidden is None else line.hidden.names
     }
 
@@ -131,8 +138,8 @@ def _priority(texts: Texts, found: Result, one: OfPriority) -> Document:
     for sentence in (
         *_economy_whole(texts, one.economy, found.year),
         *_delivered_whole(texts, one.delivered),
-        _side(texts, "perceived", _seen(texts, one.perceived)),
-        _side(texts, "problem", (*_seen(texts, one.problem), *filter(None, (one.finding,)))),
+        _side(texts, "perceived", (*_seen_whole(texts, one.perceived), *filter(None, (one.perceived_as,)))),
+        _side(texts, "problem", (*_seen_whole(texts, one.problem), *filter(None, (one.finding,)))),
     ):
         yield Line(sentence, "  ")
     for against in _AGAINST:
@@ -198,10 +205,16 @@ def _delivered_whole(texts: Texts, delivered: Delivered) -> Iterator[str]:
 
 
 def _held(texts: Texts, line: FollowedUp) -> str:
-    """Say how far an activity came; a figure that a council is not shown says so."""
+    """Say how far an activity came, how it ended, and what was found; a hidden figure says so."""
+    ended = texts.state("activity", line.state) if line.state else ""
+    counted = _counted(texts, line)
+    return "; ".join(filter(None, (counted, ended, line.finding))) or _not_told(texts)
+
+
+def _counted(texts: Texts, line: FollowedUp) -> str:
     made = line.production
     if made is None or (made.counted is None and made.reported is None and line.hidden is None):
-        return _not_told(texts)
+        return ""
     hidden = None if line.hidden is None else texts.text("round.below", limit=line.hidden.below)
     counted = hidden or str(made.reported if made.counted is None else made.counted)
     if not made.held.target:
@@ -217,21 +230,50 @@ def _delivered(texts: Texts, one: OfPriority) -> str:
         return _not_told(texts)
     with_target = [line for line in lines if line.production and line.production.held.reached is not None]
     reached = sum(line.production.held.reached is True for line in with_target if line.production)
-    counted = sum(_held(texts, line) != _not_told(texts) for line in lines)
-    return texts.text(
-        "result.delivered", counted=counted, activities=len(lines), reached=reached, targets=len(with_target)
-    )
+    counted = sum(map(is_told_of, lines))
+    said = texts.text("result.delivered", counted=counted, activities=len(lines))
+    if not with_target:
+        return said
+    return texts.text("result.reached", said=said, reached=reached, targets=len(with_target))
 
 
 def _seen(texts: Texts, lines: tuple[FollowedUp, ...]) -> tuple[str, ...]:
     return tuple(_figures(texts, line) for line in lines)
 
 
+def _seen_whole(texts: Texts, lines: tuple[FollowedUp, ...]) -> tuple[str, ...]:
+    """Say each also in the words of those who followed it up, where there are figures."""
+    said = zip(lines, _seen(texts, lines), strict=True)
+    return tuple(
+        "; ".join((one, *_in_words(texts, line))) if _has_figures(line) else one for line, one in said
+    )
+
+
+def _has_figures(line: FollowedUp) -> bool:
+    return line.effect is not None and (line.effect.value is not None or line.hidden is not None)
+
+
+def _in_words(texts: Texts, line: FollowedUp) -> Iterator[str]:
+    """Say whether a problem fell or changed character, and what was found (H-167)."""
+    effect = line.effect
+    if effect is not None and effect.extent not in (None, "unknown"):
+        yield texts.text(f"result.extent.{effect.extent}")
+    if effect is not None and effect.changed_character not in (None, "unknown"):
+        yield texts.text(f"result.changed_character.{effect.changed_character}")
+    if line.finding:
+        yield line.finding
+
+
 def _figures(texts: Texts, line: FollowedUp) -> str:
-    """Say the figures of an indicator, how they changed, and what can be told from chance."""
+    """Say the figures of an indicator, how they changed, and what can be told from chance.
+
+    Where nobody has measured anything it is told in words.
+    """
     effect = line.effect
     if effect is None:
         return _not_told(texts)
+    if not _has_figures(line):
+        return texts.text("result.activity", title=line.title, said="; ".join(_in_words(texts, line)))
     before, after = (_figure(texts, line, name) for name in ("baseline", "value"))
     said = texts.text("result.figures", title=line.title, before=before, after=after)
     parts = [said, *change_in_words(texts, effect.assessment)]
@@ -289,7 +331,7 @@ def _rests_on(texts: Texts, found: Result) -> Iterator[str]:
 
 
 def _perceived(texts: Texts, one: OfPriority) -> str:
-    return "; ".join(_seen(texts, one.perceived)) or _not_told(texts)
+    return "; ".join((*_seen(texts, one.perceived), *filter(None, (one.perceived_as,)))) or _not_told(texts)
 
 
 def _problem(texts: Texts, one: OfPriority) -> str:

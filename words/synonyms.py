@@ -70,7 +70,7 @@ SWEDISH: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("budgetansvar", "budgetägare"), ("budget_holder",)),
     **dict.fromkeys(("uppskattad kostnad", "beräknad kostnad", "kostar"), ("cost",)),
     **dict.fromkeys(("ram", "medel", "finansieringsrader"), ("funding",)),
-    **dict.fromkeys(("förbrukat", "kostat", "använda medel"), ("spent",)),
+    **dict.fromkeys(("förbrukat", "kostat", "använda medel"), ("spent", "outcomes")),
     **dict.fromkeys(("genomförs av", "genomförare"), ("carried_out_by",)),
     "indikator": ("indicators",),
     "målgrupp": ("audiences",),

@@ -8,97 +8,45 @@ itself a code (a field, a kind, a state) is said in words, `{state:code}` as the
 
 from __future__ import annotations
 
-import re
-import string
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
-from functools import lru_cache
-from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from functools import cached_property, lru_cache, partial
+from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import Language
-from lifecycle.fields import AMOUNTS
-from words.catalogues import load
+from words.catalogues import Catalogue, load
 
 if TYPE_CHECKING:
-    from gettext import GNUTranslations
+    from decimal import Decimal
 
-CONFIG: Final = Path(__file__).resolve().parent.parent / "config"
-LOCALES: Final = CONFIG / "locale"
-LABELS: Final = CONFIG / "labels.toml"
+    from lifecycle.languages import Language
+    from words.sentences import Sentence
+
+CONFIG: Final = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "config")
+LOCALES: Final = os.path.join(CONFIG, "locale")
+LABELS: Final = os.path.join(CONFIG, "labels.toml")
 """What kinds of record are called here, where that is not what the catalogues say (H-004)."""
 
-FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
-    "act": ("act",),
-    "allowed_codes": ("code",),
-    "answer": ("code.vek.answer",),
-    "capacities": ("capacity",),
-    "aspects": ("code.items.aspect",),
-    "cell": ("cell",),
-    "columns": ("cell",),
-    "known_columns": ("field",),
-    "meant_columns": ("field",),
-    "needed_columns": ("field",),
-    "dest": ("state",),
-    "duty_kind": ("code.duty_kind",),
-    "dimension": ("code.ratings.dimension",),
-    "dimensions": ("code.ratings.dimension",),
-    "expected": ("expected",),
-    "field": ("field",),
-    "fields": ("field",),
-    "forms": ("code.groups_reached.form",),
-    "function": ("function",),
-    "functions": ("function",),
-    "groups": ("code.groups_reached.group",),
-    "key": ("noted",),
-    "kind": ("kind", "code.forum_kind"),
-    "kinds": ("code.sources.kind",),
-    "level": ("level",),
-    "machine": ("kind",),
-    "missing": ("field", "side"),
-    "own_fields": ("field",),
-    "parts": ("cell",),
-    "perspectives": ("code.perspectives",),
-    "question": ("code.vek.question",),
-    "reach": ("code.audiences.reach",),
-    "reason": ("reason",),
-    "row_codes": ("code",),
-    "recipient": ("recipient",),
-    "result_sides": ("field",),
-    "rule": ("rule",),
-    "rules": ("rules",),
-    "side": ("side",),
-    "source": ("state",),
-    "state": ("state",),
-    "subjects": ("code.reviews.subject", "code.items.subject"),
-    "steps": ("trigger",),
-    "stored": ("state",),
-    "tasks": ("code.tasks.task",),
-    "derived": ("state",),
-    "trigger": ("trigger",),
-    "what": ("what",),
-}
-"""Facts whose value is a code, and the families that may say it in words; unknown codes stay as they are."""
-
-_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-
-_CLOSED: Final = ("capacity", "deviation")
-"""Fields with words of their own for what they may say."""
+_KIND: Final = "kind."
 
 NOTHING: Final = "\N{EN DASH}"
 """Stands where there is no value."""
 
-_TWO: Final = 2
-
 _BABEL_LOCALES: Final[Mapping[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
 
-
-class MissingText(LookupError):
-    """A code without a sentence, or a sentence that asks for a fact nobody gave: a defect of ours."""
+# What babel says too: to hear it takes as long as all that a command reads.
+_BETWEEN_THOUSANDS: Final[Mapping[Language, str]] = {"sv": "\N{NO-BREAK SPACE}", "en": ","}
+_DECIMAL_MARK: Final[Mapping[Language, str]] = {"sv": ",", "en": "."}
+_MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
 
 
 class Texts:
@@ -107,16 +55,30 @@ class Texts:
     def __init__(
         self,
         lang: Language,
-        translations: GNUTranslations,
+        translations: Catalogue,
         *,
         strict: bool = False,
-        labels: Mapping[str, str] = MappingProxyType({}),
+        labels: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
+        """Know where everything is.
+
+        Args:
+            labels: gives what kinds of record are called otherwise here; asked when one is named.
+        """
         self.lang = lang
-        self._labels = {f"kind.{kind}": label for kind, label in labels.items()}
+        self._read_labels = labels
         self._strict = strict
         self._translations = translations
-        self._sentence = _Sentence(self, strict=strict)
+
+    @cached_property
+    def _labels(self) -> Mapping[str, str]:
+        return {f"{_KIND}{kind}": label for kind, label in self._read_labels().items()}
+
+    @cached_property
+    def _sentence(self) -> Sentence:
+        from words.sentences import Sentence  # late: help needs none
+
+        return Sentence(self, strict=self._strict)
 
     def __contains__(self, code: object) -> bool:
         one, many = self._translations.gettext, self._translations.ngettext
@@ -132,7 +94,7 @@ class Texts:
         Raises:
             MissingText: in strict mode; otherwise the code itself is shown, so that a user can quote it.
         """
-        if code in self._labels:
+        if code.startswith(_KIND) and code in self._labels:
             return self._labels[code]
         return self.text_of_ours(code, **facts)
 
@@ -179,38 +141,37 @@ class Texts:
 
     def long_day(self, day: date) -> str:
         """Write a day for running text: 31 december 2026."""
-        from babel.dates import format_date  # late: few sentences need it
-
-        return format_date(day, format="long", locale=_BABEL_LOCALES[self.lang])
+        return f"{day.day} {_MONTHS[self.lang][day.month - 1]} {day.year}"
 
     def number(self, number: float) -> str:
         """Group the digits of a number as the language does."""
+        if isinstance(number, int) and number >= 0:
+            return f"{number:,}".replace(",", _BETWEEN_THOUSANDS[self.lang])
         from babel.numbers import format_decimal  # late: few sentences need it
 
         return format_decimal(number, locale=_BABEL_LOCALES[self.lang])
 
     def numeral(self, written: str) -> str:
         """Write a figure with the language's decimal mark and with all its decimals; it can be typed back."""
-        return written.replace(".", self._mark()) if "." in written else written
-
-    def _mark(self) -> str:
-        return self.number(0.5).strip("05")
+        return written.replace(".", _DECIMAL_MARK[self.lang])
 
     def kronor(self, amount: str | Decimal) -> str:
         """Write an amount as it can be typed back: digits by three, set apart by spaces in any language."""
+        from decimal import Decimal  # late: few sentences need it
+
         whole, _, decimals = f"{Decimal(amount):,f}".partition(".")
         grouped = whole.replace(",", "\N{NO-BREAK SPACE}")
-        return self.text("value.kronor", number=f"{grouped}{self._mark()}{decimals}" if decimals else grouped)
+        return self.text(
+            "value.kronor", number=f"{grouped}{_DECIMAL_MARK[self.lang]}{decimals}" if decimals else grouped
+        )
 
     def bare_number(self, number: float | Decimal) -> str:
         """Write a number as a spreadsheet program of the language reads it: nothing but its decimal mark."""
         if isinstance(number, int):
             return str(number)
-        from babel.numbers import get_decimal_symbol  # late: few numbers have decimals
+        from decimal import Decimal  # late: few numbers have decimals
 
-        return f"{Decimal(str(number)).normalize():f}".replace(
-            ".", get_decimal_symbol(_BABEL_LOCALES[self.lang])
-        )
+        return f"{Decimal(str(number)).normalize():f}".replace(".", _DECIMAL_MARK[self.lang])
 
     def _of_machine(self, family: str, machine: str, code: str) -> str:
         own = f"{family}.{machine}.{code}"
@@ -219,117 +180,29 @@ class Texts:
     def _say(self, code: str, sentence: str, facts: Mapping[str, object]) -> str:
         if sentence == code:
             if self._strict:
+                from words.sentences import MissingText  # late: it is a defect
+
                 message = f"no text {code!r} in {self.lang!r}"
                 raise MissingText(message)
             return code
+        if "{" not in sentence and "}" not in sentence:
+            return sentence
         return self._sentence.vformat(sentence, (), facts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    key: str
-    value: object
-    machine: str
-
-
-class _Sentence(string.Formatter):
-    """Fills a sentence's placeholders with facts, in words; `{state:code}` asks for the code itself."""
-
-    def __init__(self, texts: Texts, *, strict: bool) -> None:
-        self._texts = texts
-        self._strict = strict
-
-    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> _Fact:
-        """Find the fact; in strict mode a fact that nobody gave is a defect."""
-        del args
-        if key in kwargs:
-            machine = kwargs.get("machine") or kwargs.get("kind") or ""
-            return _Fact(str(key), kwargs[str(key)], str(machine))
-        if self._strict:
-            message = f"the sentence needs the fact {key!r}; given: {sorted(kwargs)}"
-            raise MissingText(message)
-        return _Fact("", f"{{{key}}}", "")
-
-    def format_field(self, value: object, format_spec: str) -> str:
-        """Write one fact as its sentence wants it."""
-        fact = value if isinstance(value, _Fact) else _Fact("", value, "")
-        match fact.value, format_spec:
-            case date() as day, "long":
-                return self._texts.long_day(day)
-            case int() | float() as number, "n":
-                return self._texts.number(number)
-            case (None | int() | float()) as years, "years":
-                return self._years(years)
-            case (Mapping() | tuple() | list()) as several, "pairs" | "rows":
-                return self._several(several)
-            case _, "code":
-                return self._texts.value(fact.value)
-            case _:
-                said = self._apart(self._in_words(fact, fact.value))
-                return self._together(said) if format_spec == "and" else self._texts.value(said)
-
-    def _apart(self, said: object) -> object:
-        """Put what is counted up between quotation marks where one of it has a comma of its own."""
-        if isinstance(said, list) and any(isinstance(one, str) and "," in one for one in said):
-            return [self._texts.text("value.quoted", text=self._texts.value(one)) for one in said]
-        return said
-
-    def _together(self, said: object) -> str:
-        """Count up as one does in a sentence: the last after an "and"."""
-        if not isinstance(said, list) or len(said) < _TWO:
-            return self._texts.value(said)
-        return self._texts.text("value.together", several=said[:-1], last=said[-1])
-
-    def _years(self, years: float | None) -> str:
-        if years is None:
-            return self._texts.text("value.open_ended")
-        said = self._texts.number(years)
-        return self._texts.count("value.years", 1 if years == 1 else 2, years=said)
-
-    def _row(self, row: Mapping[str, object]) -> str:
-        """Name a row of a history: whose, its number, and the step that it tells."""
-        if "kind" in row:
-            step = self._texts.word("act", str(row["kind"]))
-        else:
-            step = self._texts.trigger(str(row["machine"]), str(row["trigger"]))
-        return self._texts.text("value.row", reference=row["reference"], seq=row["seq"], step=step)
-
-    def _several(self, several: Mapping[str, str] | Sequence[Mapping[str, object]]) -> str:
-        if isinstance(several, Mapping):
-            return " ".join(self._pair(field, text) for field, text in several.items())
-        return self._texts.value([self._row(row) for row in several])
-
-    def _pair(self, field: str, text: str) -> str:
-        """Write what is said of a field as it is typed: in quotes, since words may have spaces."""
-        said = self._texts.word(field, text) if field in _CLOSED else text
-        return f'"{self._texts.word("field", field)}={said}"'
-
-    def _in_words(self, fact: _Fact, value: object) -> object:
-        if isinstance(value, tuple | list):
-            return [self._in_words(fact, item) for item in value]
-        if fact.key in AMOUNTS and _NUMBER.fullmatch(str(value)):
-            return self._texts.kronor(str(value))
-        if not isinstance(value, str):
-            return value
-        if fact.key == "argument":
-            return value if value.startswith("-") else self._texts.metavar(value)
-        families = FAMILIES.get(fact.key, ())
-        for family in (*(f"{family}.{fact.machine}" for family in families if fact.machine), *families):
-            if f"{family}.{value}" in self._texts:
-                return self._texts.text(f"{family}.{value}")
-        return value
 
 
 @lru_cache(maxsize=4)
 def texts_in(lang: Language, *, strict: bool = False) -> Texts:
     """Load one language's sentences, once per process."""
-    return Texts(lang, load(LOCALES, lang), strict=strict, labels=labels_in(LABELS, lang))
+    return Texts(lang, load(LOCALES, lang), strict=strict, labels=partial(labels_in, LABELS, lang))
 
 
-def labels_in(file: Path, lang: Language) -> Mapping[str, str]:
+def labels_in(file: str | os.PathLike[str], lang: Language) -> Mapping[str, str]:
     """Read what kinds of record are called in a language; what is wrong in the file `machine check` tells."""
+    import tomllib  # late: help names no kinds
+
     try:
-        said = tomllib.loads(file.read_text("utf-8")).get(lang, {})
+        with open(file, encoding="utf-8") as written:
+            said = tomllib.loads(written.read()).get(lang, {})
     except (OSError, ValueError, RecursionError):
         return {}
     pairs = said.items() if isinstance(said, dict) else ()

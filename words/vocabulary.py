@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
+from words.rhythms import cadence_as_written
 from words.synonyms import CODES, SYNONYMS
 from words.texts import texts_in
 
@@ -97,6 +98,8 @@ def read_code(family: str, written: str, codes: Sequence[str]) -> str | None:
     if (meant := next((code for code in CODES.get(folded(written), ()) if code in codes), None)) is not None:
         return meant
     wanted = folded(written)
+    if (rhythm := cadence_as_written(wanted)) in codes:
+        return rhythm
     if len(wanted) < _SHORTEST_PART:
         return None
     having = {code for code in codes for name in _names(family, code) if wanted in name}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Final, Self, TypeAlias
+
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,5 @@ FUNCTION: Final = Blank("function")
 PARTY: Final = Blank("party")
 PERSON: Final = Blank("person")
 TEXT: Final = Blank("text")
+INSTEAD: Final = Blank("instead")
+"""Whom something was written of, and whom it was of: `Polisen->LPO Nacka`."""

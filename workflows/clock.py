@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
+
+from lifecycle.values import dataclass
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
 

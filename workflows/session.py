@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ from lifecycle.doorkeeper import Doorkeeper, register_on
 from lifecycle.errors import ClockRefused, DatabaseUnusable, NotAllowed, UnknownRecord
 from lifecycle.log import request_id
 from lifecycle.names import name_key
+from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.records.register import RUN_UNDONE
@@ -28,6 +29,7 @@ from lifecycle.store import PRACTICE_BEGINS, Store, fact, lock_register, set_fac
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble, is_unreadable_row, says_damaged
+from lifecycle.values import dataclass
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
@@ -52,13 +54,13 @@ NOBODY: Final = "-"
 _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 """Facts that are asked for before anything is written."""
 
-_WRITTEN: Final = re.compile(r'"today":"(\d{4}-\d{2}-\d{2})"')
+_WRITTEN: Final = pattern(r'"today":"(\d{4}-\d{2}-\d{2})"')
 """The day on which a row was written, in its body: canonical JSON, in which no other text is so named."""
 
 _OF_RESTORING: Final = ('"kind":"founded"', '"kind":"restored"')
 """In the rows by which a register is restored; whatever else founds one is written with another row."""
 
-_DAY_SAID: Final = re.compile(r'"day":"(\d{4}-\d{2}-\d{2})"')
+_DAY_SAID: Final = pattern(r'"day":"(\d{4}-\d{2}-\d{2})"')
 """The day of which the run was taken back, in the row that says so."""
 
 

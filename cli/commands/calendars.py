@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.frame.command import command, request_of
+from cli.frame.files import THE_STREAM, put
 from cli.frame.output import Answer
 from cli.frame.parameters import HORIZON, FileOfKind
 from cli.frame.settings import texts_of
-from cli.frame.streams import THE_STREAM, put
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import click
 
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
+from cli.frame.files import put
 from cli.frame.outcomes import outcome_of
 from cli.frame.output import Answer, and_then
 from cli.frame.parameters import FileOfKind, both_days
 from cli.frame.settings import texts_of
-from cli.frame.streams import put
 from cli.frame.then import register_then
 from lifecycle.outcome import Done, Refused
 from words.vocabulary import read_code

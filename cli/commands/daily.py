@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame.boundary import sentence_of
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
+from cli.frame.failures import sentence_of
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
-from cli.frame.settings import DEFAULT_DB, Given, mail_server, resolve, state_folder, texts_of
+from cli.frame.settings import DEFAULT_DB, Given, mail_server, mail_troubles, resolve, state_folder, texts_of
 from cli.frame.usage import UsageFault
-from lifecycle.log import ERROR, logging_to, serving
+from lifecycle.log import ERROR, serving
+from lifecycle.log_lines import logging_to
 
 if TYPE_CHECKING:
     from datetime import date
 
     from cli.frame.settings import Settings
+    from lifecycle.errors import Finding
     from workflows.session import Request
 
 
@@ -101,7 +102,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
     silence = [after_silence]  # the one that somebody knows of, and none that a clock pretends later
 
     def by_the_clock(until: ExitStack) -> Request:  # in a register for practice, too
-        return request_of(replace(settings, today=real_moment().today), until)
+        return request_of(settings._replace(today=real_moment().today), until)
 
     def heartbeat() -> None:  # opens the register anew: what became of its file meanwhile is seen
         with serving(), ExitStack() as beat:
@@ -132,15 +133,32 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 @command()
 def doctor(settings: Settings) -> Answer:
     """Look the register over; what is wrong is named, with what to do about it."""
+    from dataclasses import replace
+
     from words.doctor import health_document, health_value
     from workflows.daily.doctor import examine
 
-    health = examine(request_of(settings))
+    found = examine(request_of(settings))
+    health = replace(found, findings=(*found.findings, *_wrong_settings()))
     return Answer(
         health_value(health),
         lambda texts: health_document(texts, health),
         ending=ExitCode.REFUSED if health.findings else None,
     )
+
+
+def _wrong_settings() -> Iterator[Finding]:
+    """Find what a daily run would stop at in the settings, before anything has happened."""
+    from lifecycle.errors import Finding
+
+    for trouble in mail_troubles():
+        if isinstance(trouble, OSError):
+            yield Finding("doctor.no_password", "HANDSLAG_SMTP_PASSWORD_FILE", {"file": trouble.filename})
+        elif trouble.code == "usage.password_not_text":
+            yield Finding("doctor.password_not_text", "HANDSLAG_SMTP_PASSWORD_FILE", trouble.facts)
+        else:
+            code = "doctor.wrong_variable" if trouble.facts["value"] else "doctor.variable_not_set"
+            yield Finding(code, str(trouble.facts["variable"]), trouble.facts)
 
 
 def _db_option(url: str) -> str:

@@ -12,10 +12,10 @@ import click
 from cli.commands.rounds import what_became
 from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
+from cli.frame.files import put
 from cli.frame.output import Answer, and_then
 from cli.frame.parameters import FileOfKind, NamedFile, Written
 from cli.frame.settings import texts_of
-from cli.frame.streams import put
 from cli.frame.usage import UsageFault
 from lifecycle.errors import InvalidValue
 from lifecycle.periods import ReportingPeriod, is_reporting_period, parse_reporting_period

@@ -12,7 +12,7 @@ from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, DAY_OR_EMPTY, writes, writes_of_one
 from cli.frame.usage import UsageFault
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings

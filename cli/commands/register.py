@@ -11,10 +11,10 @@ import click
 
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
+from cli.frame.files import THE_STREAM
 from cli.frame.output import Answer
 from cli.frame.parameters import FileOfKind, writes
 from cli.frame.settings import texts_of
-from cli.frame.streams import THE_STREAM
 from cli.frame.usage import UsageFault
 from words.vocabulary import nearest_codes, read_code
 

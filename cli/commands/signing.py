@@ -10,9 +10,9 @@ import click
 
 from cli.frame.choices import CAPACITY
 from cli.frame.command import command, request_of
-from cli.frame.outcomes import outcome_of
+from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, ENDING, PARTIAL, Ending, writes_of_one
+from cli.frame.parameters import DATED_OR_LENGTH, ENDING, PARTIAL, Ending, writes_of_one
 from cli.frame.refusals import refusal
 from cli.frame.usage import UsageFault
 from lifecycle.outcome import Refused
@@ -21,7 +21,7 @@ from words.signing import noted_document, noted_value
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
     from lifecycle.agreeing import Goal
-    from lifecycle.dates import PartialDate
+    from lifecycle.dates import PartialDate, Period
     from lifecycle.fields import Dated
     from workflows.agreements.signing import Noted, Papers
 
@@ -80,14 +80,14 @@ def decide(  # noqa: PLR0913 -- one for each word that may be said
 @command()
 @click.argument("reference")
 @click.argument("party")
-@click.option("--ends", type=DATED)
+@click.option("--ends", type=DATED_OR_LENGTH)
 @papers
 def give_notice(
     settings: Settings,
     reference: str,
     party: str,
     on: PartialDate,
-    ends: Dated | None,
+    ends: Dated | Period | None,
     reason: str | None,
     if_version: int | None,
     *,
@@ -95,15 +95,29 @@ def give_notice(
     **said: str | None,
 ) -> Answer:
     """Record a notice that was received from a party."""
+    from workflows.agreements.entered import entered
     from workflows.agreements.parting import Notice
     from workflows.agreements.parting import give_notice as note_notice
 
-    notice = Notice(on, ends, _papers(said))
+    notice = Notice(on, _last_day(on, ends), _papers(said))
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
-    return outcome_of(outcome)
+        says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
+    return with_what_it_says(outcome_of(outcome), says)
+
+
+def _last_day(on: PartialDate, ends: Dated | Period | None) -> Dated | None:
+    """Give the last day that a notice names; a length of time is counted from the day it was received."""
+    from lifecycle.dates import Period, add_period
+    from lifecycle.fields import Dated
+
+    if not isinstance(ends, Period):
+        return ends
+    if not on.exact:
+        raise UsageFault("usage.length_from_when", argument="--ends", first="--on")
+    return Dated.on(add_period(on.earliest, ends))
 
 
 @command()

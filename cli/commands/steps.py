@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,16 +15,17 @@ from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of, with_what_is_told, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, DAY, ENDING, PARTIAL, SEVERAL, Ending, writes_of_one
+from cli.frame.parameters import DATED, DATED_OR_LENGTH, DAY, ENDING, PARTIAL, SEVERAL, Ending, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import UnknownRecord
 from lifecycle.outcome import Done
+from lifecycle.values import dataclass
 from words.vocabulary import nearest_codes, read_code, read_word
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
-    from lifecycle.dates import PartialDate
+    from lifecycle.dates import PartialDate, Period
     from lifecycle.fields import Dated
     from lifecycle.machine.definition import MachineDefinition
     from workflows.agreements.steps import Why
@@ -198,7 +199,7 @@ def consult(  # noqa: PLR0913 -- one for each word that may be said
 @click.option("--as-reference", "successor")
 @click.option("--parties", type=SEVERAL)
 @click.option("--from", "starts_on", type=DATED)
-@click.option("--to", "ends_on", type=DATED)
+@click.option("--to", "ends_on", type=DATED_OR_LENGTH)
 @click.option("--deviation", type=DEVIATION)
 @writes_of_one
 def renew(  # noqa: PLR0913 -- one option for each fact
@@ -207,13 +208,14 @@ def renew(  # noqa: PLR0913 -- one option for each fact
     successor: str | None,
     parties: tuple[str, ...] | None,
     starts_on: Dated | None,
-    ends_on: Dated | None,
+    ends_on: Dated | Period | None,
     deviation: str | None,
     if_version: int | None,
     *,
     preview: bool,
 ) -> Answer:
     """Draft the successor of an agreement."""
+    from lifecycle.dates import Period
     from workflows.agreements.entered import entered
     from workflows.agreements.renewal import Successor
     from workflows.agreements.renewal import renew as draft_successor
@@ -221,7 +223,8 @@ def renew(  # noqa: PLR0913 -- one option for each fact
     said = Successor(
         reference=successor,
         starts_on=starts_on,
-        ends_on=ends_on,
+        ends_on=None if isinstance(ends_on, Period) else ends_on,
+        lasts=ends_on if isinstance(ends_on, Period) else None,
         deviation=deviation,
         parties=parties or (),
     )
@@ -314,7 +317,7 @@ def _step(
         )
         told = None if isinstance(done, Noted) else what_is_told(tx.connection, done, today=tx.today)
         says = None
-        if isinstance(done, Done) and done.step.trigger == "extend":
+        if isinstance(done, Done) and done.step.trigger in ("extend", "give_notice"):
             says = entered(tx.connection, tx.rulebook, tx.today, done, tx.request)
     if isinstance(done, Noted):
         return noted_of(done, preview=manner.preview)

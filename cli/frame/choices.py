@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.frame.usage import FEW, NotExplained, UsageFault, name_of
+from lifecycle.patterns import pattern
 from words.vocabulary import nearest_codes, read_beginning, read_one_word, read_word
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
 
 
-_PARAGRAPH: Final = re.compile(r"§?\s*([0-9]{1,2})\s*§?")
+_PARAGRAPH: Final = pattern(r"§?\s*([0-9]{1,2})\s*§?")
 
 
 def code_of(

@@ -10,28 +10,18 @@ from __future__ import annotations
 import functools
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import click
 
-from cli.frame.boundary import EXPLAINED_WITHIN, run
-from cli.frame.completed import Known
-from cli.frame.completion import answer, complete_params, items
-from cli.frame.folding import apart, kept_together
-from cli.frame.meant import commands_like
-from cli.frame.output import Answer, in_preview, show
-from cli.frame.parameters import TODAY, Ahead, FromToday, Yearless
-from cli.frame.refusals import ASKED
-from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of
-from cli.frame.usage import NoCommand, UsageFault, left_over, list_beside, meaning_of, order_of, path_of
-from lifecycle.codes import LANGUAGES
-from lifecycle.errors import UnknownRecord
+from cli.frame.boundary import run
+from cli.frame.settings import Given, Settings, completing, glance, resolve, texts_of, width_of_help
+from cli.frame.usage import NoCommand, UsageFault, left_over, list_beside, order_of, path_of
+from lifecycle.languages import LANGUAGES
 from lifecycle.log import event
-from words.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +29,9 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from cli.frame.exit_codes import ExitCode
+    from cli.frame.output import Answer
+    from lifecycle.errors import UnknownRecord
+    from words.texts import Texts
     from workflows.session import Request
 
 P = ParamSpec("P")
@@ -46,6 +39,9 @@ T = TypeVar("T")
 
 _GIVEN = "handslag.given"
 _BEGUN = "handslag.begun"
+
+ASKED = "handslag.asked"
+"""Where a command keeps the request that it began."""
 
 PLAIN = "--csv-for-programs"
 """How `--csv=plain` is parsed: click knows no option that is a flag and may have a value, too."""
@@ -66,6 +62,9 @@ def command(
     def wrap(function: Callable[Concatenate[Settings, P], Answer | ExitCode | None]) -> click.Command:
         @functools.wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> ExitCode | None:
+            from cli.frame.output import Answer, in_preview, show  # help does without
+            from lifecycle.errors import UnknownRecord
+
             ctx = click.get_current_context()
             settings = settings_of(ctx)
             _place_in_time(settings, kwargs)
@@ -81,7 +80,6 @@ def command(
             return show(settings, answer) if isinstance(answer, Answer) else answer
 
         made = click.command(cls=Command)(call)
-        complete_params(made.params, _COMPLETED)
         made.params.extend(_common_options(csv=csv, hidden=True))
         return made
 
@@ -111,6 +109,8 @@ def _say_the_order(ctx: click.Context, error: UnknownRecord) -> None:
 
 def _place_in_time(settings: Settings, given: dict[str, Any]) -> None:
     """Put the day in the place of `idag` and its like, and ask for a year, by the register's."""
+    from cli.frame.parameters import Ahead, FromToday, Yearless
+
     near = {name: value for name, value in given.items() if isinstance(value, (Ahead, FromToday, Yearless))}
     if near:
         today = request_of(settings).today
@@ -156,33 +156,51 @@ def settings_of(ctx: click.Context) -> Settings:
     return resolve(given)
 
 
-class Page(click.HelpFormatter):
-    """A page of help, folded as everything else is."""
-
-    def write_text(self, text: str) -> None:
-        """Write running text."""
-        super().write_text(kept_together(text))
-
-    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write names and what they mean."""
-        super().write_dl([(name, kept_together(said)) for name, said in rows], col_max, col_spacing)
-
-    def getvalue(self) -> str:
-        """Give the page."""
-        return apart(super().getvalue())
-
-
 class Context(click.Context):
     """A context whose help is such a page."""
 
-    formatter_class: type[click.HelpFormatter] = Page
+    def make_formatter(self) -> click.HelpFormatter:
+        """Begin a page."""
+        from cli.frame.pages import Page
+
+        asked = self.terminal_width or click.formatting.FORCED_WIDTH  # what click's own test runner asks for
+        return Page(width=asked or width_of_help(self.max_content_width))
 
 
-class Command(click.Command):
+class WithHelp(click.Command):
+    """A click command whose option for help says nothing: what it means stands in our catalogues."""
+
+    context_class: type[click.Context] = Context
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Give the option; click's own looks for a catalogue of its first, for which it reads the locale."""
+        if self._help_option is None and self.get_help_option_names(ctx):
+            self._help_option = click.Option(
+                ["--help", "_click_default_help"], is_flag=True, is_eager=True, expose_value=False
+            )
+            self._help_option.callback = _show_help
+        return self._help_option
+
+
+class Command(WithHelp):
     """A click command whose help and complaints are ours."""
 
     allow_extra_args = True
-    context_class: type[click.Context] = Context
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 -- click's own
+    ) -> click.Context:
+        """Let a shell be told what parameters may be, if it is a shell that asks."""
+        if extra.get("resilient_parsing"):
+            from cli.frame.completed import Known
+            from cli.frame.completion import complete_params
+
+            complete_params(self.params, Known(settings_of).parameters())
+        return super().make_context(info_name, args, parent, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse what is left over, in our words."""
@@ -201,12 +219,14 @@ class Command(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, sentence and options; the common options only by name."""
+        from cli.frame.pages import write_options, write_text, write_usage, write_what_is_explained
+
         texts = _texts(ctx)
-        _write_usage(self, ctx, formatter, texts=texts)
-        _write_text(texts.text(f"help.command.{'.'.join(path_of(ctx))}"), formatter)
-        _write_what_is_explained(self, formatter, texts=texts)
-        _write_options(self, ctx, formatter, texts=texts)
-        _write_text(texts.text("help.common"), formatter)
+        write_usage(self, ctx, formatter, texts=texts)
+        write_text(texts.text(f"help.command.{'.'.join(path_of(ctx))}"), formatter)
+        write_what_is_explained(self, formatter, texts=texts)
+        write_options(self, ctx, formatter, texts=texts)
+        write_text(texts.text("help.common"), formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
         """Name the options that may follow."""
@@ -218,14 +238,12 @@ class Command(click.Command):
         return ""
 
 
-class Group(click.Group):
+class Group(WithHelp, click.Group):
     """Commands of which only the called one is imported.
 
     In a group with a command `show` that word may be left out: `round SUB 2028-T1` shows that round. What
     looks like another of the group's commands is a slip of the finger, though, and no reference.
     """
-
-    context_class: type[click.Context] = Context
 
     def __init__(self, table: Mapping[str, str], *, path: tuple[str, ...] = ()) -> None:
         super().__init__(name=path[-1] if path else None, invoke_without_command=True)
@@ -264,6 +282,10 @@ class Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if not ctx.resilient_parsing and args[0] not in (names := self.list_commands(ctx)):
+            from difflib import get_close_matches  # late: only on the way to an error
+
+            from cli.frame.meant import commands_like
+
             is_shown = bool(self._prefix) and SHOW in names
             if is_shown:
                 nearest = tuple(get_close_matches(args[0], names, cutoff=0.7))
@@ -276,23 +298,27 @@ class Group(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
         """Name the commands and options that may follow, without loading any command."""
+        from cli.frame.completion import items
+
         texts = _texts(ctx)
         commands = ((name, self._short(name, texts)) for name in self.list_commands(ctx))
         return [*items(commands, incomplete), *_options_beginning(self, ctx, incomplete)]
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, sentence and commands; the root also says what the common options mean."""
+        from cli.frame.pages import write_options, write_text, write_usage
+
         texts = _texts(ctx)
-        _write_usage(self, ctx, formatter, texts=texts)
+        write_usage(self, ctx, formatter, texts=texts)
         code = f"help.command.{'.'.join(self._prefix)}" if self._prefix else "help.root"
-        _write_text(texts.text(code), formatter)
+        write_text(texts.text(code), formatter)
         names = self.list_commands(ctx)
         if names:
             with formatter.section(texts.text("help.section.commands")):
                 formatter.write_dl([(name, self._short(name, texts)) for name in names])
-        _write_options(self, ctx, formatter, texts=texts)
+        write_options(self, ctx, formatter, texts=texts)
         if self._prefix:
-            _write_text(texts.text("help.common"), formatter)
+            write_text(texts.text("help.common"), formatter)
 
     def _without_command(self) -> ExitCode | None:
         ctx = click.get_current_context()
@@ -334,6 +360,8 @@ class Root(Group):
         """Run, and leave with an exit code: no error passes this line."""
         del prog_name  # whatever the file is called, people type `handslag`
         if asked := completing():
+            from cli.frame.completion import answer
+
             answer(self, asked)
             sys.exit(0)
         given = sys.argv[1:] if args is None else list(args)
@@ -382,12 +410,24 @@ def load(target: str, *, name: str | None) -> click.Command:
     return found
 
 
+class _Today(click.ParamType[Any]):
+    """What today is to be; what reads a day is imported when one is given."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
+        """Read the day, or say how one is written."""
+        from cli.frame.parameters import TODAY
+
+        return TODAY.convert(value, param, ctx)
+
+
 def _common_options(*, csv: bool, hidden: bool) -> list[click.Parameter]:
     options = [
         click.Option(["--db"], metavar="URL"),
         click.Option(["--lang"], type=click.Choice(LANGUAGES)),
         click.Option(["--as", "acting_as"], metavar="PERSON"),
-        click.Option(["--today"], type=TODAY),
+        click.Option(["--today"], type=_Today()),
         click.Option(["--json"], is_flag=True),
     ]
     for option in options:
@@ -407,6 +447,13 @@ def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None
         ctx.meta.setdefault(_GIVEN, {})[param.name] = value
 
 
+def _show_help(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    del param
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help())
+        ctx.exit()
+
+
 def _show_version(ctx: click.Context, param: click.Parameter, value: object) -> None:
     del param
     if value and not ctx.resilient_parsing:
@@ -424,74 +471,14 @@ def _texts(ctx: click.Context) -> Texts:
     return texts_of(settings)
 
 
-def _write_usage(
-    made: click.Command, ctx: click.Context, formatter: click.HelpFormatter, *, texts: Texts
-) -> None:
-    pieces = [_argument(param, texts) for param in made.get_params(ctx) if isinstance(param, click.Argument)]
-    if isinstance(made, click.Group):
-        pieces.append(texts.text("help.metavar.command"))
-    words = " ".join([texts.text("help.metavar.options"), *pieces])
-    formatter.write_usage(ctx.command_path, words, prefix=f"{texts.text('help.section.usage')} ")
-
-
-def _write_text(text: str, formatter: click.HelpFormatter) -> None:
-    formatter.write_paragraph()
-    for number, paragraph in enumerate(text.split("\n\n")):
-        if number:
-            formatter.write_paragraph()
-        formatter.write_text(paragraph)
-
-
-def _write_options(
-    made: click.Command, ctx: click.Context, formatter: click.HelpFormatter, *, texts: Texts
-) -> None:
-    params = made.get_params(ctx)
-    options = [param for param in params if isinstance(param, click.Option) and not param.hidden]
-    path = path_of(ctx)
-    with formatter.section(texts.text("help.section.options")):
-        formatter.write_dl([(_names(option, texts), _meaning(option, path, texts)) for option in options])
-
-
-def _write_what_is_explained(made: click.Command, formatter: click.HelpFormatter, *, texts: Texts) -> None:
-    """List what can be written for an argument whose type explains it."""
-    for param in made.params:
-        if (explained := getattr(param.type, "explained", None)) is not None:
-            with formatter.section(texts.metavar(param.name or "")):
-                formatter.write_dl(explained(texts), col_max=EXPLAINED_WITHIN)
-
-
 def _options_beginning(made: click.Command, ctx: click.Context, begun: str) -> list[CompletionItem[str]]:
     """Name the options that begin so, those that may stand with every command among them."""
     if not begun.startswith("-"):
         return []
+    from cli.frame.completion import items
+    from cli.frame.pages import meaning
+
     texts, path = _texts(ctx), path_of(ctx)
     options = (param for param in made.get_params(ctx) if isinstance(param, click.Option))
     named = ((name, option) for option in options for name in option.opts if name != PLAIN)
-    return items(((name, _meaning(option, path, texts)) for name, option in named), begun)
-
-
-_COMPLETED = Known(settings_of).parameters()
-
-
-def _argument(param: click.Argument, texts: Texts) -> str:
-    shown = texts.metavar(param.name or "") + ("..." if param.nargs != 1 else "")
-    return shown if param.required else f"[{shown}]"
-
-
-def _names(option: click.Option, texts: Texts) -> str:
-    names = ", ".join(sorted((*option.opts, *option.secondary_opts), key=len))
-    if option.is_flag:
-        return names
-    if isinstance(option.type, click.Choice):
-        return f"{names} {'|'.join(map(str, option.type.choices))}"
-    stands_for = option.name if f"metavar.{option.name}" in texts else option.metavar or option.type.name
-    return f"{names} {texts.metavar(str(stands_for).removesuffix(' range'))}"
-
-
-def _meaning(option: click.Option, path: list[str], texts: Texts) -> str:
-    name = "help" if "--help" in option.opts else option.name or ""  # click calls its own something else
-    marks = [
-        texts.text("help.mark.required") if option.required else "",
-        texts.text("help.mark.repeatable") if option.multiple else "",
-    ]
-    return " ".join([meaning_of(path, name, texts), *filter(None, marks)])
+    return items(((name, meaning(option, path, texts)) for name, option in named), begun)

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from cli.frame.settings import VARIABLE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from click.shell_completion import CompletionItem, ShellComplete
 
 SHELLS: Final = ("bash", "zsh", "fish")
-VARIABLE: Final = "_HANDSLAG_COMPLETE"
-"""What a shell's script sets when it asks."""
 
 _PROGRAM: Final = "handslag"
 _MARKS: Final = ("=", ":")

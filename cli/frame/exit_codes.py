@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from lifecycle.errors import LifecycleError
+if TYPE_CHECKING:
+    from lifecycle.errors import LifecycleError
 
 
 class ExitCode(IntEnum):

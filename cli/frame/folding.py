@@ -6,6 +6,8 @@ import re
 import textwrap
 from typing import Final
 
+from lifecycle.patterns import pattern
+
 JOINT: Final = "\ue001"
 """Stands for a space at which no line is folded; nobody writes it (a private character)."""
 
@@ -18,7 +20,7 @@ _UNITS: Final = (
     *("månad", "månader", "month", "months", "år", "year", "years"),
 )
 
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = pattern(
     rf"(?<=\d)(?: [a-z])? (?=§)|(?<=§) (?=\d)|(?<=\d) (?=(?:{'|'.join(_UNITS)})(?!\w))", re.IGNORECASE
 )
 

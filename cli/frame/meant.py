@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
+from lifecycle.patterns import pattern
 from words.synonyms import COMMANDS
 from words.texts import texts_in
 
@@ -17,7 +17,7 @@ _MOST: Final = 3
 _ALIKE: Final = 0.7
 _STEM: Final = 4
 """Letters with which a word and one that is like it in a sentence both begin."""
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = pattern(r"\w+")
 
 
 def commands_like(written: str, commands: Iterable[str], group: Sequence[str] = ()) -> tuple[str, ...]:

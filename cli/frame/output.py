@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import csv
 import json
-import re
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -22,8 +20,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cli.frame.folding import apart, fold, kept_together
-from cli.frame.settings import columns, texts_of
+from cli.frame.settings import columns, columns_of_screen, texts_of
 from lifecycle.harmless import escaped, printable
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from words.document import (
     Block,
     Column,
@@ -55,7 +55,7 @@ UNLIMITED: Final = 10_000
 """Width of a pipe: nothing is cut for a program that reads."""
 
 _GAP: Final = 2
-_BEGINNING: Final = re.compile(r" *(?:\S+ {2,})?")
+_BEGINNING: Final = pattern(r" *(?:\S+ {2,})?")
 """What the folded rest of a line stands under: its indent, and a number, day or mark before two spaces."""
 
 _LONGEST_WORD: Final = 24
@@ -213,8 +213,8 @@ def comfortable_width() -> int:
 
 def width() -> int:
     """Ask how many characters fit on a line: COLUMNS, then the terminal, then no limit (a pipe)."""
-    # get_terminal_size asks the terminal behind a redirected stdout; there only the variable counts
-    asked = shutil.get_terminal_size(fallback=(0, 0)).columns if sys.stdout.isatty() else columns()
+    # columns_of_screen asks the terminal behind a redirected stdout; there only the variable counts
+    asked = columns_of_screen() if sys.stdout.isatty() else columns()
     return max(asked, 20) if asked else UNLIMITED
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from os import PathLike
 from pathlib import Path
@@ -12,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
-from cli.frame.streams import THE_STREAM
+from cli.frame.files import THE_STREAM
 from cli.frame.usage import UsageFault, name_of
 from lifecycle.errors import InvalidDate, LifecycleError
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.agreeing import Goal
@@ -248,6 +248,19 @@ class WrittenDay(Written):
         return super().convert(value, param, ctx) if away is None else FromToday(away, self._read)
 
 
+class LastOrLength(WrittenDay):
+    """A last day, or how long it is until then: `6 månader`. From when is known to who asks for it."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
+        """Read the length, else the day."""
+        from lifecycle.as_written import period_as_written
+
+        if isinstance(value, str):
+            with suppress(LifecycleError):
+                return period_as_written(value)
+        return super().convert(value, param, ctx)
+
+
 def _partial(text: str) -> PartialDate:
     from lifecycle.as_written import day_as_written
 
@@ -302,6 +315,8 @@ PARTIAL: Final = WrittenDay(_partial)
 DATED: Final = WrittenDay(_dated)
 """A day, month or year as a paper has it."""
 ENDING: Final = WrittenDay(_ending)
+DATED_OR_LENGTH: Final = LastOrLength(_dated)
+ENDING_OR_LENGTH: Final = LastOrLength(_ending)
 SEVERAL: Final = Written(_several)
 """Names with semicolons between them."""
 

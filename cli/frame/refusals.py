@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
+from cli.frame.command import ASKED
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, and_then
 from lifecycle.log import event
@@ -16,10 +17,6 @@ from words.refusals import refusal_document, refusal_value, refusals_document, r
 if TYPE_CHECKING:
     from lifecycle.outcome import Refused
     from workflows.session import Request
-
-
-ASKED: Final = "handslag.asked"
-"""Where a command keeps the request that it began."""
 
 
 def refusal(refused: Refused) -> Answer:

@@ -8,36 +8,42 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import zip_longest
-from pathlib import Path
-from tempfile import gettempdir
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from cli.frame.completion import VARIABLE
 from cli.frame.usage import UsageFault
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
+from lifecycle.values import dataclass
 from words.texts import texts_in
 
 if TYPE_CHECKING:
-    from lifecycle.codes import Language
+    from pathlib import Path
+
+    from lifecycle.languages import Language
     from words.texts import Texts
     from workflows.notices.post import MailServer
 
 Output: TypeAlias = Literal["screen", "json", "csv", "plain"]
 
+VARIABLE: Final = "_HANDSLAG_COMPLETE"
+"""What a shell's script sets when it asks."""
+
 DEFAULT_DB: Final = "sqlite:///handslag.db"
 
+_USUAL, _LEAST = 80, 50
+"""Columns of a screen, and of a page of help on any."""
 _PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
 _LAST_PORT: Final = 65535
 _MOST_DIGITS: Final = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """One call's choices, complete: what was not given has its default here."""
+class Settings(NamedTuple):
+    """One call's choices, complete: what was not given has its default here.
+
+    A tuple, since help makes it, and would wait longer for `dataclasses` than for itself.
+    """
 
     db: str
     lang: Language
@@ -76,21 +82,23 @@ def resolve(given: Given, environment: Mapping[str, str] = os.environ) -> Settin
     An unknown language in HANDSLAG_LANG counts as not given, and so does any HANDSLAG_LOG but `json`: a wrong
     variable must not lock anybody out.
     """
+    output: Output = "json" if given.json else "plain" if given.plain else "csv" if given.csv else "screen"
+    chosen = _chosen(environment, db=given.db, lang=given.lang, output=output)
+    return chosen._replace(acting_as=given.acting_as or chosen.acting_as, today=given.today)
+
+
+def _chosen(
+    environment: Mapping[str, str], *, db: str | None, lang: Language | None, output: Output
+) -> Settings:
     return Settings(
-        db=given.db or environment.get("HANDSLAG_DB") or DEFAULT_DB,
-        lang=given.lang or language_of(environment),
-        acting_as=given.acting_as or environment.get("HANDSLAG_AS") or None,
-        today=given.today,
-        output=_output(given),
+        db=db or environment.get("HANDSLAG_DB") or DEFAULT_DB,
+        lang=lang or language_of(environment),
+        acting_as=environment.get("HANDSLAG_AS") or None,
+        today=None,
+        output=output,
         debug=environment.get("HANDSLAG_DEBUG", "") not in {"", "0"},
         log=environment.get("HANDSLAG_LOG", "").lower() == "json",
     )
-
-
-def _output(given: Given) -> Output:
-    if given.json:
-        return "json"
-    return "plain" if given.plain else "csv" if given.csv else "screen"
 
 
 def language_of(environment: Mapping[str, str]) -> Language:
@@ -122,7 +130,8 @@ def glance(arguments: Sequence[str], environment: Mapping[str, str] = os.environ
         if word.startswith("--lang") and written in LANGUAGES:
             lang = written
     as_json, as_csv = "--json" in before_end, "--csv" in before_end
-    return resolve(Given(db=database, lang=lang, json=as_json, csv=as_csv), environment)
+    output: Output = "json" if as_json else "csv" if as_csv else "screen"
+    return _chosen(environment, db=database, lang=lang, output=output)
 
 
 def state_folder(environment: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
@@ -132,6 +141,9 @@ def state_folder(environment: Mapping[str, str] = os.environ, *, platform: str =
         environment: the process's own.
         platform: `sys.platform`.
     """
+    from pathlib import Path  # help and most commands write no log
+    from tempfile import gettempdir
+
     home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or gettempdir())
     match platform:
         case "win32":
@@ -145,6 +157,22 @@ def state_folder(environment: Mapping[str, str] = os.environ, *, platform: str =
 def columns(environment: Mapping[str, str] = os.environ) -> int:
     """Say how wide the user wants lines that go to no terminal; 0 where nobody said."""
     return _whole(environment.get("COLUMNS", "")) or 0
+
+
+def columns_of_screen(environment: Mapping[str, str] = os.environ) -> int:
+    """Say how wide the screen is: what the user wants, else what the terminal says; 0 where nobody knows."""
+    if asked := columns(environment):
+        return asked
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def width_of_help(most: int | None) -> int:
+    """Say how wide a page of help is, as click has it, which imports 3 ms of `shutil` to know it."""
+    most = most or _USUAL
+    return max(min(columns_of_screen() or _USUAL, most) - 2, _LEAST)
 
 
 def completing(environment: Mapping[str, str] = os.environ) -> str:
@@ -161,33 +189,69 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     Raises:
         UsageFault: a value cannot be.
     """
-    from email.utils import parseaddr  # most commands send nothing
+    from workflows.notices.post import MailServer  # most commands send nothing
 
-    from lifecycle.hidden import unreadable_shown
-    from lifecycle.names import has_a_whole_domain
-    from workflows.notices.post import SECURITIES, MailServer
+    if not environment.get("HANDSLAG_SMTP_HOST", ""):
+        return None
+    return MailServer(
+        host=_host(environment),
+        port=_port(environment),
+        security=_security(environment),
+        sender=_sender(environment),
+        user=environment.get("HANDSLAG_SMTP_USER", ""),
+        password=_password(environment),
+        timeout_seconds=_timeout(environment),
+    )
+
+
+def mail_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[UsageFault | OSError]:
+    """Give everything in the mail server's settings at which a daily run would stop before it begins."""
+    if not environment.get("HANDSLAG_SMTP_HOST", ""):
+        return
+    for read in (_host, _security, _port, _sender, _timeout, _password):
+        try:
+            read(environment)
+        except (UsageFault, OSError) as trouble:
+            yield trouble
+
+
+def _host(environment: Mapping[str, str]) -> str:
+    from lifecycle.hidden import unreadable_shown  # as above
 
     host = environment.get("HANDSLAG_SMTP_HOST", "")
-    if not host:
-        return None
     if not _names_a_host(host):
         raise _wrong("HANDSLAG_SMTP_HOST", unreadable_shown(host), "smtp.kommunen.se")
+    return host
+
+
+def _security(environment: Mapping[str, str]) -> str:
+    from workflows.notices.post import SECURITIES  # as above
+
     security = environment.get("HANDSLAG_SMTP_SECURITY") or "starttls"
     if security not in SECURITIES:
         raise _wrong("HANDSLAG_SMTP_SECURITY", security, ", ".join(SECURITIES))
+    return security
+
+
+def _sender(environment: Mapping[str, str]) -> str:
+    from email.utils import parseaddr  # as above
+
+    from lifecycle.names import has_a_whole_domain
+
     sender = environment.get("HANDSLAG_SMTP_FROM", "")
     address = parseaddr(sender)[1]
     if "@" not in address or not has_a_whole_domain(address) or not sender.isprintable():
         raise _wrong("HANDSLAG_SMTP_FROM", sender, "handslag@kommunen.se")
-    return MailServer(
-        host=host,
-        port=_number(environment, "HANDSLAG_SMTP_PORT", _PORTS[security], _LAST_PORT),
-        security=security,
-        sender=sender,
-        user=environment.get("HANDSLAG_SMTP_USER", ""),
-        password=_password(environment),
-        timeout_seconds=_number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600),
-    )
+    return sender
+
+
+def _port(environment: Mapping[str, str]) -> int:
+    usual = _PORTS.get(environment.get("HANDSLAG_SMTP_SECURITY") or "starttls", _LAST_PORT)
+    return _number(environment, "HANDSLAG_SMTP_PORT", usual, _LAST_PORT)
+
+
+def _timeout(environment: Mapping[str, str]) -> int:
+    return _number(environment, "HANDSLAG_SMTP_TIMEOUT", 30, 600)
 
 
 def _names_a_host(written: str) -> bool:
@@ -207,6 +271,8 @@ def _password(environment: Mapping[str, str]) -> str:
     name = environment.get("HANDSLAG_SMTP_PASSWORD_FILE", "")
     if not name:
         return environment.get("HANDSLAG_SMTP_PASSWORD", "")
+    from pathlib import Path  # as above
+
     try:
         lines = Path(name).read_text("utf-8").splitlines()
     except UnicodeDecodeError:

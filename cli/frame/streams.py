@@ -13,12 +13,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO, Final, TextIO, cast
-
-THE_STREAM: Final = Path("-")
-"""What people type for stdout or stdin where a file may stand."""
 
 _READER_LEFT: Final = {errno.EPIPE, *({errno.EINVAL} if sys.platform == "win32" else ())}
 """Windows says EINVAL when the reader of a pipe has gone."""
@@ -61,11 +56,11 @@ class Outlet(io.RawIOBase):
         return self._to.fileno()
 
 
-@dataclass(frozen=True, slots=True)
 class Outlets:
     """What a command writes to."""
 
-    answers: Outlet | None
+    def __init__(self, answers: Outlet | None) -> None:
+        self.answers = answers
 
     def is_incomplete(self) -> bool:
         """Whether an answer that is wanted did not get through: a reader that has left wants no more."""
@@ -93,7 +88,7 @@ def outlets() -> Iterator[Outlets]:
 def _outlet(stream: TextIO | None) -> tuple[TextIO, Outlet | None]:
     """Put an outlet before a stream; what was closed (`>&-`) goes nowhere, and wants nothing."""
     if stream is None:
-        return Path(os.devnull).open("w", encoding="utf-8"), None
+        return open(os.devnull, "w", encoding="utf-8"), None  # noqa: PTH123 -- help does without pathlib
     below = getattr(stream, "buffer", None)
     if below is None:  # text that somebody keeps in memory
         return stream, None
@@ -108,19 +103,3 @@ def _outlet(stream: TextIO | None) -> tuple[TextIO, Outlet | None]:
         line_buffering=line_buffering,
     )
     return cast("TextIO", written), outlet
-
-
-def put(file: Path, data: bytes) -> bool:
-    """Write a file whole, or what it would hold to stdout (`-`); tell whether it was a file.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    from workflows.register.new_file import write_whole
-
-    if file == THE_STREAM:
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
-        return False
-    write_whole(file, data)
-    return True

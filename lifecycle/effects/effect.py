@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from uuid import UUID
 
 from lifecycle.case import Case
 from lifecycle.fields import Value
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
         ),
         "rounds": (
             "its_period_has_begun",
+            "its_period_is_over",
             "names_the_meeting",
             "every_party_has_concluded",
             "every_line_is_written",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from lifecycle.case import Case
 from lifecycle.machine.decide import Unmet
 from lifecycle.records import Unit
+from lifecycle.values import dataclass
 
 Facts = Mapping[str, object]
 Question = Callable[[Case], Facts | None]

@@ -11,9 +11,12 @@ from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import (
     FIGURES,
     JUDGEMENT,
+    ahead_of_its_end,
     commitments_of,
     is_compared,
+    met_on,
     sides,
+    tells_of_a_change,
     unexamined,
     unrecorded,
     unsaid,
@@ -26,8 +29,14 @@ from lifecycle.snapshot import the
 @guard(level="must", source="logic")
 def its_period_has_begun(case: Case) -> Facts | None:
     """The parties may meet before a period is over; before it has begun there is nothing to follow up."""
-    first = the(Round, case.noun).period_starts_on
-    return {"first": first, "on": case.on} if first is not None and first > case.on else None
+    first, day = the(Round, case.noun).period_starts_on, met_on(case.acts) or case.on
+    return {"first": first, "on": day} if first is not None and first > day else None
+
+
+@guard(level="reason", source="H-160; H-166")
+def its_period_is_over(case: Case) -> Facts | None:
+    """What is concluded before its period is over says nothing of the rest, and is concluded nevertheless."""
+    return ahead_of_its_end(the(Round, case.noun), met_on(case.acts) or case.on)
 
 
 @guard(level="must", source="H-160", about="meeting")
@@ -146,12 +155,19 @@ def tells_all_four_sides(case: Case) -> Facts | None:
         for one in (*case.beside, *case.cousins)
         if isinstance(one.noun, Activity) and one.noun.counts
     }
-    figures = [one.shows for one in lines if one.aspect == "effect" and one.value]
+    changes = [
+        one.shows
+        for one in lines
+        if one.aspect == "effect"
+        and tells_of_a_change(one.value, one.extent, one.changed_character, one.finding)
+    ]
+    done = [one for one in lines if one.aspect == "production"]
     told = {
         "economy": any(one.spent for one in lines),
-        "delivered": any(one.counted is not None or one.subject_id in counted for one in lines),
-        "perceived": "perceived" in figures,
-        "problem": any(one != "perceived" for one in figures),
+        "delivered": any(one.counted is not None or one.finding for one in done)
+        or any(one.subject_id in counted for one in lines),
+        "perceived": "perceived" in changes,
+        "problem": any(one != "perceived" for one in changes),
     }
     missing = tuple(one for one, is_told in told.items() if not is_told)
     return {"result_sides": missing} if missing else None

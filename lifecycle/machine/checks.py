@@ -6,11 +6,12 @@ Names of guards, effects, dates and notices come in as arguments, so that nothin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Final
 
 from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition, Timer, Transition
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

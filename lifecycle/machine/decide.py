@@ -6,11 +6,12 @@ The library is used as a decision table on a throw-away cursor: it never sees a 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, cast
 
 from lifecycle.machine.definition import MachineDefinition
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from transitions import EventData, Machine

@@ -5,10 +5,12 @@ How it is read stands in `file`; whether it makes sense is asked in `checks`.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Literal, TypeAlias, get_args
+
+from lifecycle.values import dataclass
 
 By: TypeAlias = Literal["person", "engine"]
 """Who asks for an arrow: people, or only a timer or an effect."""

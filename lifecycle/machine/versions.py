@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from lifecycle.errors import Finding
 from lifecycle.machine.definition import MachineDefinition, State
+from lifecycle.values import dataclass
 
 _MEANING: Final = ("phase", "in_force", "end", "waits_for")
 """What a state means to everybody else; how its fields are amended is a rule, unless they are not at all."""

@@ -57,7 +57,11 @@ ACTIVITY: Final = Noun(
         *("vek", "cost", "budget_holder"),
     ),
     TERM_DATES,
-    parents=(*FRAMES, "pledge", "action_plan", "communication_plan", "development_plan", "learning_pair"),
+    parents=(
+        *FRAMES,
+        *("pledge", "action_plan", "communication_plan", "development_plan", "municipal_plan"),
+        "learning_pair",
+    ),
     called="ACT",
     identified_by=("title", "in_packages"),
 )

@@ -34,6 +34,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Kind of duty -> what a person says of it."""
 
+OFFERED: Final[Mapping[str, tuple[str, ...]]] = {**SAID, "function_tasks": ("tasks",)}
+"""Kind of duty -> what whoever writes it down is asked for: tasks are met by being said, and by no paper."""
+
 FILLED_IN: Final = ("tasks", "board", "cadence")
 """What is said of a duty by filling it in: that it was met is another step."""
 

@@ -7,10 +7,11 @@ says which field stands in its machine's file; what a field is, in `lifecycle.fi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlmodel import SQLModel

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from lifecycle.records.constraints import SORTED, one_of
 from lifecycle.records.stored import Stored
 

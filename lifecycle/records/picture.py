@@ -116,8 +116,10 @@ class MunicipalPlan(Owed, table=True):
     funding: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     budget_goals: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     budget_assignments: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    spent: str | None = None
-    """In kronor, since the follow-up before the last one."""
+    perceived_as: str = ""
+    """How those served see it, as the last follow-up says."""
+    outcomes: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """What was spent, period by period: each follow-up adds its own (R-08)."""
     judgements: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """What the last follow-up says of the result of each priority."""
 
@@ -127,12 +129,13 @@ MUNICIPAL_PLAN: Final = Noun(
     (
         *("parties", "areas", "picture_id", "title", "diary_number", "decided_on", *OWED, "decided_by"),
         *("paragraph", "funding", "budget_goals", "budget_assignments"),
-        *("followed_up_on", "finding", "proof", "spent", "judgements"),
+        *("followed_up_on", "finding", "perceived_as", "proof", "outcomes", "judgements"),
     ),
     OWED_DATES,
     anew=(
         *("diary_number", "decided_on", *OWED, "decided_by", "paragraph"),
-        *("followed_up_on", "finding", "proof", "spent", "judgements"),
+        *("followed_up_on", "finding", "perceived_as", "proof", "outcomes", "judgements"),
     ),
     meets_duties=True,
+    leaves_behind=True,
 )

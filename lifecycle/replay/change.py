@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeAlias
 from uuid import UUID
@@ -12,6 +12,7 @@ from lifecycle.history import Decider, Replacement
 from lifecycle.outcome import Outcome
 from lifecycle.steps import Due
 from lifecycle.transaction import Transaction
+from lifecycle.values import dataclass
 
 Corrects: TypeAlias = Mapping[int, Replacement | None]
 """Number of a row -> what holds instead of it; nothing does."""

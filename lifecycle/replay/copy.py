@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -53,6 +53,7 @@ from lifecycle.snapshot import Noted, the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import code, table
 from lifecycle.transaction import Known, Step, Transaction, touching
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of, write
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -18,6 +18,7 @@ from lifecycle.replay.copy import Copy
 from lifecycle.replay.together import Life, is_engines, is_work, named
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction
+from lifecycle.values import dataclass
 from lifecycle.writing import encoded, history_of
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from lifecycle.nouns import NOUNS
 from lifecycle.records import Agreement
 from lifecycle.replay.change import Corrects
 from lifecycle.replay.together import Life, is_engines
+from lifecycle.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from lifecycle.replay.change import Corrects
 from lifecycle.snapshot import records_by_id
 from lifecycle.table import not_by_index, table
 from lifecycle.transaction import Transaction, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 
 if TYPE_CHECKING:

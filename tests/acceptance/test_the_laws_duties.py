@@ -203,3 +203,12 @@ def test_an_activity_comes_of_a_pledge_and_is_called_off_when_that_ends(register
     register.do("2027-01-04", "tick")
     assert register.state("2027-01-04", "LÖFTE/ACT") == "cancelled"
     register.sound("2027-01-04")
+
+
+def test_the_help_offers_no_paper_for_what_no_paper_meets(register: Register) -> None:
+    """Of 12 § it is said how each task is done; a paper with it was offered, and refused by the step."""
+    shown = register.type(TODAY, "duty", "record", "--help", HANDSLAG_LANG="sv").output
+    tasks = shown.split("12 § ")[1].split("13 § ")[0]
+
+    assert "samordningsfunktionens uppgifter=" in tasks
+    assert not [paper for paper in ("bevis", "paragraf", "diarienummer", "uppfyllt den") if paper in tasks]

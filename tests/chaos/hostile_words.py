@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 
 HOSTILE: Final = (
     *("", " ", "-", "--", "---", "-1", "0", "0.5", "1,5", "99999999999999999999", "9" * 5000, "1e309", "nan"),

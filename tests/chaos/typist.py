@@ -21,10 +21,12 @@ from sqlalchemy import Connection, select
 
 from cli.frame.choices import Code
 from cli.frame.command import Group
-from cli.frame.completion import SHELLS, VARIABLE
+from cli.frame.completion import SHELLS
+from cli.frame.settings import VARIABLE
 from cli.main import root
-from lifecycle.codes import CODES, LANGUAGES
+from lifecycle.codes import CODES
 from lifecycle.fields import FIELDS, ROWS
+from lifecycle.languages import LANGUAGES
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Person, Record, Unit
 from lifecycle.table import table
@@ -291,7 +293,8 @@ class Typist:
         cut = self._draw.randrange(len(words) + 1)
         shell = self._draw.choice((*SHELLS, "csh"))
         at = str(self._draw.choice((cut, cut + 1, "x", "99")))
-        asked = {"COMP_WORDS": " ".join(["handslag", *words[: cut + 1]]), "COMP_CWORD": at}
+        typed = "".join(map(_as_a_shell_has_it, " ".join(["handslag", *words[: cut + 1]])))
+        asked = {"COMP_WORDS": typed, "COMP_CWORD": at}
         return {VARIABLE: f"{shell}_{self._draw.choice(('complete', 'complete', 'source'))}", **asked}
 
     # ---- what a parameter takes ----
@@ -410,3 +413,9 @@ class Typist:
         place = f"{self._count}-{name}" if "/" in name else f"{self._count}.{name}"
         self._files[place] = data
         return place
+
+
+def _as_a_shell_has_it(sign: str) -> str:
+    """Give half a pair of UTF-16 as the bytes that reach a process of it: its environment holds no other."""
+    is_a_byte = "\udc80" <= sign <= "\udcff"
+    return sign if is_a_byte else sign.encode("utf-8", "surrogatepass").decode("utf-8", "surrogateescape")

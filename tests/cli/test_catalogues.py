@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from pathlib import Path
 from string import Formatter
 from typing import Final
 from uuid import uuid4
@@ -17,8 +18,8 @@ from sqlalchemy import Connection
 from cli.frame.command import load
 from cli.frame.usage import meaning_of
 from cli.table import COMMANDS
-from lifecycle.codes import LANGUAGES
 from lifecycle.fields import ROWS, UNLESS_SAID, rows_in
+from lifecycle.languages import LANGUAGES
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from tests.cli.message_ids import families_of_codes, may_be_made, required
@@ -29,7 +30,7 @@ from workflows.lookup.field_values import Reader, read_values, split_pairs
 
 
 def catalogue(lang: str) -> Catalog:
-    with (LOCALES / lang / "LC_MESSAGES" / "handslag.po").open("rb") as source:
+    with (Path(LOCALES) / lang / "LC_MESSAGES" / "handslag.po").open("rb") as source:
         return read_po(source, locale=lang, abort_invalid=True)
 
 
@@ -94,7 +95,7 @@ def test_everything_that_can_be_said_has_a_text(lang: str) -> None:
 def test_a_fault_of_the_line_is_raised_with_all_that_its_sentence_says() -> None:
     raised = [
         (ast.literal_eval(call.args[0]), {one.arg for one in call.keywords})
-        for path in sorted((LOCALES.parents[1] / "cli").rglob("*.py"))
+        for path in sorted((Path(LOCALES).parents[1] / "cli").rglob("*.py"))
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "UsageFault"
         if call.args and isinstance(call.args[0], ast.Constant)
@@ -114,7 +115,7 @@ def test_every_text_that_is_asked_of_a_person_has_a_name_in_words(lang: str) -> 
     asked = {
         ast.literal_eval(call.args[0])
         for folder in ("cli", "workflows", "lifecycle")
-        for path in sorted((LOCALES.parents[1] / folder).rglob("*.py"))
+        for path in sorted((Path(LOCALES).parents[1] / folder).rglob("*.py"))
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in READ_AS_TEXT
         if call.args and isinstance(call.args[0], ast.Constant)
@@ -127,7 +128,7 @@ def test_every_text_that_is_asked_of_a_person_has_a_name_in_words(lang: str) -> 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_text_is_empty_fuzzy_or_there_twice(lang: str) -> None:
     found = messages(lang)
-    source = (LOCALES / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
+    source = (Path(LOCALES) / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
 
     assert [code for code, message in found.items() if message.fuzzy or not all(sentences(message))] == []
     assert len(re.findall(r"^msgid \"[^\"]", source, re.MULTILINE)) == len(found)

@@ -9,7 +9,7 @@ import pytest
 
 from cli.frame.completion import SHELLS, whole_words
 from cli.table import COMMANDS
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from tests.cli.conftest import Run
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from tests.cli.conftest import ROOT, Run
 from words.texts import texts_in
 from workflows.demo.life import FIRST_DAY, MAIN, NEXT_PICTURE, PICTURE, SCENES, SUB, SUCCESSOR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.frame.boundary import sentence_of
-from cli.frame.usage import UsageFault, fault_of
+from cli.frame.failures import sentence_of
+from cli.frame.faults import fault_of
+from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.codes import CODES
 from lifecycle.errors import LifecycleError
@@ -95,7 +97,7 @@ def test_what_a_kind_is_called_here_is_said_and_our_word_is_still_understood(
     file = tmp_path / "labels.toml"
     file.write_text('[sv]\naction_plan = "insatsplan"\n', "utf-8")
 
-    texts = Texts("sv", load(LOCALES, "sv"), strict=True, labels=labels_in(file, "sv"))
+    texts = Texts("sv", load(LOCALES, "sv"), strict=True, labels=partial(labels_in, file, "sv"))
 
     assert texts.word("kind", "action_plan") == "insatsplan"
     assert texts.word("kind", "pledge") == "medborgarlöfte"

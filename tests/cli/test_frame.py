@@ -10,9 +10,9 @@ from time import perf_counter
 
 import pytest
 
-from cli.frame.boundary import sentence_of
 from cli.frame.command import Root
-from cli.frame.usage import Fault
+from cli.frame.failures import sentence_of
+from cli.frame.faults import Fault
 from cli.table import COMMANDS
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process

@@ -17,6 +17,7 @@ from tests.cli.town import Say, copy, speak, town
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.gaps_scene import (
     ACT,
+    ALL_POLICE,
     COMM,
     NEXT_ROUND,
     PICTURE,
@@ -57,6 +58,7 @@ FILLED = {
     "FROM_ON": "2026-01-01",
     "FUNCTION": "chef",
     "INTEGER": "9",
+    "INSTEAD": f"{ALL_POLICE}->LPO Mark",
     "LEVEL": "4",
     "MANDATE": "own",
     "MEASURES": "fler vuxna",
@@ -76,7 +78,13 @@ FIRST_OF_SEVERAL = frozenset(
     {
         *("picture_late", "picture_too_old", "area_without_problem", "sub_late"),
         *("no_picture", "main_without_sub"),
-        *("round_late", "round_with_dissent", "passed_with_reason", "municipal_plan_not_seen"),
+        *(
+            "round_late",
+            "round_concluded_early",
+            "round_with_dissent",
+            "passed_with_reason",
+            "municipal_plan_not_seen",
+        ),
         *("picture_not_seen", "plan_on_unfinished_picture", "counts_disagree"),
     }
 )
@@ -125,6 +133,7 @@ TAKEN_AWAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "area_without_problem": (("amend", SUB, "priorities=ungdomar", "--reason", "tilläggsavtal"),),
     "sub_late": tuple(("sign", "MAIN/SUB-2", party, "--on", "2025-03-03") for party in (TOWN, POLICE)),
     "round_late": (("advance", NEXT_ROUND, "postpone", "conclude_by=2025-06-30", "--reason", "väntar"),),
+    "round_concluded_early": (("correct", ROUND, "1", "on=2025-01-20", "--reason", "fel dag"),),
     "round_with_dissent": (
         ("correct", ROUND, "1", f"party={POLICE}", "remark=", "--reason", "togs tillbaka"),
     ),

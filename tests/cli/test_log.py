@@ -19,7 +19,8 @@ from sqlalchemy import text
 from cli.frame.command import Root, command
 from cli.frame.settings import Settings
 from lifecycle.errors import InvalidValue
-from lifecycle.log import EVENTS, event, logging_to, request_id, serving, trace_of
+from lifecycle.log import EVENTS, event, request_id, serving, trace_of
+from lifecycle.log_lines import logging_to
 from lifecycle.store import Store
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -116,7 +117,7 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
     assert ticked.stdout.splitlines()[-1] == "E-postservern går inte att nå: 530 5.7.0 log in first"
 
 
-@pytest.mark.parametrize(
+CANNOT_BE = pytest.mark.parametrize(
     ("variable", "value", "right"),
     [
         ("HANDSLAG_SMTP_SECURITY", "ssl", "starttls, tls, none"),
@@ -133,6 +134,9 @@ def test_a_server_that_cannot_be_reached_is_said_and_is_no_failure_of_the_run(
         ("HANDSLAG_SMTP_TIMEOUT", "9" * 5000, "600"),
     ],
 )
+
+
+@CANNOT_BE
 def test_a_setting_that_cannot_be_is_told_before_anything_happens(
     run: Run, db: tuple[str, str], office: PostOffice, variable: str, value: str, right: str
 ) -> None:
@@ -141,6 +145,54 @@ def test_a_setting_that_cannot_be_is_told_before_anything_happens(
     assert (refused.exit_code, refused.stdout) == (2, "")
     assert variable in refused.stderr
     assert right in refused.stderr
+
+
+@CANNOT_BE
+def test_the_doctor_tells_of_a_setting_at_which_the_daily_run_would_stop(
+    run: Run, db: tuple[str, str], office: PostOffice, variable: str, value: str, right: str
+) -> None:
+    well = {one["finding"] for one in findings(run, db, **smtp_settings(office))}
+
+    found = findings(run, db, **{**smtp_settings(office), variable: value})
+
+    [told] = [one for one in found if one["finding"] not in well]
+    code = "doctor.wrong_variable" if value else "doctor.variable_not_set"
+    assert (told["finding"], told["where"]) == (code, variable)
+    assert right in f"{told['facts']}"
+    assert run("doctor", *db, **{**smtp_settings(office), variable: value}).exit_code == 1
+
+
+def test_the_doctor_tells_of_every_wrong_setting_at_once_and_of_none_where_nothing_is_sent(
+    run: Run, db: tuple[str, str], office: PostOffice, tmp_path: Path
+) -> None:
+    wrong = {
+        "HANDSLAG_SMTP_PORT": "smtp",
+        "HANDSLAG_SMTP_FROM": "",
+        "HANDSLAG_SMTP_PASSWORD_FILE": str(tmp_path / "nowhere"),
+    }
+
+    told = [one["where"] for one in findings(run, db, **smtp_settings(office, **wrong))]
+    silent = [one["where"] for one in findings(run, db, HANDSLAG_SMTP_HOST="", **wrong)]
+
+    assert {*wrong} <= {*told}
+    assert not {*wrong} & {*silent}
+    shown = run("doctor", *db, **smtp_settings(office, **wrong)).stdout
+    assert f"HANDSLAG_SMTP_PASSWORD_FILE: filen {tmp_path / 'nowhere'}" in " ".join(shown.split())
+
+
+def test_the_doctor_tells_of_a_password_file_that_is_no_text(
+    run: Run, db: tuple[str, str], office: PostOffice, tmp_path: Path
+) -> None:
+    binary = tmp_path / "secret"
+    binary.write_bytes(b"\xff\xfe")
+
+    found = findings(run, db, **smtp_settings(office, HANDSLAG_SMTP_PASSWORD_FILE=str(binary)))
+
+    assert "doctor.password_not_text" in [one["finding"] for one in found]
+
+
+def findings(run: Run, db: tuple[str, str], **environment: str) -> Any:  # noqa: ANN401 -- JSON
+    return json.loads(run("doctor", *db, "--json", **environment).stdout)["findings"]
 
 
 def test_a_password_file_that_is_not_there_is_named(

@@ -11,7 +11,7 @@ import pytest
 
 from cli.frame.output import Answer, draw, show, tell
 from cli.frame.settings import Settings
-from lifecycle.codes import Language
+from lifecycle.languages import Language
 from tests.cli.conftest import Run
 from tests.cli.sample_commands import COLUMNS, SAMPLE_ROOT
 from words.document import Column, Items, Line, Listing, Prose, Remedy, Sheet

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lifecycle.codes import LANGUAGES, Language
+from lifecycle.languages import LANGUAGES, Language
 from tests.cli.conftest import ROOT, Run
 from words.register import heading_of
 from words.texts import texts_in

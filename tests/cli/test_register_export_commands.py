@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lifecycle.codes import LANGUAGES
+from lifecycle.languages import LANGUAGES
 from tests.cli.conftest import ROOT, Run
 
 SHIPPED = str(ROOT / "config" / "examples" / "register.csv")

@@ -974,3 +974,32 @@ def test_what_cannot_be_is_said_in_one_sentence_and_nothing_is_written(
     assert (result.exit_code, result.stdout) == (code, ""), result.output
     assert sentence in result.stderr
     assert data(say, "round", "SUB", "2024-T1") == before
+
+
+# ---- before its period is over ----
+
+
+def test_a_round_is_concluded_before_its_period_is_over_for_a_reason_only(say: Say) -> None:
+    early = ("round", "conclude", "SUB", "2024-T2", "--meeting", f"Styrgrupp {MAY}", "--no-measures")
+
+    refused = say(*early)
+    told = " ".join(refused.output.split())
+
+    assert refused.exit_code == 1
+    assert f"2024-T2 pågår till och med 2024-08-31. Stämmer parterna av redan {MAY} följs" in told
+    done(say, *early, "--reason", "gruppen läggs ned")
+    gaps = data(say, "audit", "gaps", "--only", "round_concluded_early")["gaps"]
+    assert [one["reference"] for one in gaps] == ["SUB/2024-T2"]
+
+
+def test_a_round_that_was_concluded_too_early_is_struck_and_concluded_when_it_is_over(say: Say) -> None:
+    line = ("round", "conclude", "SUB", "2024-T2", "--no-measures", "--reason", "kort", "--meeting")
+    done(say, *line, f"Styrgrupp {MAY}")
+
+    told = " ".join(say(*line, f"Styrgrupp {SEPTEMBER}", today=SEPTEMBER).output.split())
+
+    strike = re.findall(r"stryks steget först: handslag (correct .+?) --reason", told)
+    assert len(strike) == 1, told
+    done(say, *shlex.split(strike[0]), "--reason", "för tidigt", today=SEPTEMBER)
+    done(say, *line, f"Styrgrupp {SEPTEMBER}", today=SEPTEMBER)
+    assert data(say, "audit", "gaps", "--only", "round_concluded_early", today=SEPTEMBER)["gaps"] == []

@@ -7,13 +7,17 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from babel.dates import format_date
+from babel.numbers import format_decimal
 
 from lifecycle.codes import CODES
 from lifecycle.errors import Finding
+from lifecycle.languages import Language
 from lifecycle.nouns import ANNEXES
 from words.catalogues import compile_file, fingerprint, load
 from words.findings import finding_sentence
-from words.texts import LOCALES, MissingText, texts_in
+from words.sentences import MissingText
+from words.texts import LOCALES, texts_in
 from words.vocabulary import nearest_codes, read_code, read_word
 
 SV, EN = texts_in("sv", strict=True), texts_in("en", strict=True)
@@ -191,3 +195,14 @@ def test_what_is_over_of_every_kind_of_plan_is_called_alike(machine: str) -> Non
 @pytest.mark.parametrize("machine", ANNEXES)
 def test_the_help_of_beginning_a_plan_names_every_kind(machine: str) -> None:
     assert SV.word("kind", machine) in SV.text("help.command.plan.new")
+
+
+@pytest.mark.parametrize(("lang", "babels"), [("sv", "sv_SE"), ("en", "en_GB")])
+def test_days_and_numbers_are_written_as_babel_writes_them(lang: Language, babels: str) -> None:
+    texts = texts_in(lang)
+    days = [date(2026, month, day) for month in range(1, 13) for day in (1, 28)]
+    numbers = (0, 7, 999, 1000, 12345, 1234567, -1, -12345, 0.5, 1234.5)
+
+    assert [texts.long_day(day) for day in days] == [format_date(day, "long", babels) for day in days]
+    assert [texts.number(one) for one in numbers] == [format_decimal(one, locale=babels) for one in numbers]
+    assert texts.numeral("0.5") == format_decimal(0.5, locale=babels)

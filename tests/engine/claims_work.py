@@ -791,6 +791,15 @@ FOUR_SIDES: Final = (
 ROUNDS: Final = (
     met("tells_all_four_sides", "it does", sheet(*FOUR_SIDES)),
     met("tells_all_four_sides", "nothing of a plan is followed up", sheet(line("PROCESS"))),
+    met(
+        "tells_all_four_sides",
+        "in words",
+        sheet(
+            line("A", subject="action_plans", aspect="effect", value=None, extent="fell", spent="900"),
+            line("B", aspect="effect", value=None, shows="perceived", finding="de är tryggare"),
+            line("C", subject="activity", aspect="production", finding="alla boenden besökta"),
+        ),
+    ),
     unmet(
         "tells_all_four_sides",
         "nothing of it",
@@ -815,6 +824,39 @@ ROUNDS: Final = (
         sheet(period_starts_on=day("2025-06-02"), period_ends_on=day("2025-08-31")),
         first=day("2025-06-02"),
         on=day("2025-06-01"),
+    ),
+    unmet(
+        "its_period_has_begun",
+        "the parties met before, and it is written now",
+        sheet(
+            period_starts_on=day("2025-05-02"),
+            period_ends_on=day("2025-05-31"),
+            acts=acts("concluded", TOWN, POLICE, on="2025-05-01"),
+        ),
+        first=day("2025-05-02"),
+        on=day("2025-05-01"),
+    ),
+    met("its_period_is_over", "no period", sheet(period_starts_on=None, period_ends_on=None)),
+    met("its_period_is_over", "its last day", sheet(period="2025-T1", period_ends_on=TODAY)),
+    unmet(
+        "its_period_is_over",
+        "the day before that",
+        sheet(period="2025-T1", period_ends_on=day("2025-06-02")),
+        period="2025-T1",
+        last=day("2025-06-02"),
+        on=TODAY,
+    ),
+    unmet(
+        "its_period_is_over",
+        "the parties met before that, and it is written afterwards",
+        sheet(
+            period="2025-T1",
+            period_ends_on=day("2025-05-02"),
+            acts=acts("concluded", TOWN, POLICE, on="2025-05-01"),
+        ),
+        period="2025-T1",
+        last=day("2025-05-02"),
+        on=day("2025-05-01"),
     ),
     met("names_the_meeting", "it does", sheet(meeting="Styrgruppen 8 maj")),
     unmet("names_the_meeting", "it does not", sheet()),

@@ -426,6 +426,21 @@ def effects_of_a_round() -> Iterator[Asked]:
         yield replace(about, partners=partners(about.parties, [pair.seen], noun, where)), register
 
 
+def rounds_concluded() -> Iterator[Asked]:
+    """A round of a period, or of none, that the parties conclude before its last day, on it or after it."""
+    above = place("sub_agreement", "active")
+    for last, one, other in product(
+        (None, "2025-04-30", "2025-05-01", "2025-05-02"),
+        ("2025-04-29", "2025-05-01", "2025-05-06"),
+        ("2025-05-01", "2025-05-02"),
+    ):
+        done = (*acts("concluded", TOWN, on=one), *acts("concluded", POLICE, on=other))
+        ends = None if last is None else day(last)
+        starts = None if last is None else day("2025-01-01")
+        said = {"period": "2025-T1", "period_starts_on": starts, "period_ends_on": ends}
+        yield asked(place("round", "concluded", above, reference="R", acts=done, **said), above)
+
+
 def causes_and_reasons() -> Iterator[Asked]:
     """An activity under a plan or an agreement, causes here and there, and a reason that is one or none."""
     problems = ({"name": "ungdomar", "prioritised": "yes", "cause": "tomma kvällar"},)
@@ -613,6 +628,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         ("its_target_was_counted",),
         counted_here_or_there,
     ),
+    "round_concluded_early": (("its_period_is_over",), rounds_concluded),
     "effect_without_figures": (("effects_can_be_assessed",), effects_of_a_round),
     "effect_without_judgement": (("effects_say_extent_and_character",), effects_of_a_round),
     "effect_is_weak": (("effects_have_a_control_area",), effects_of_a_round),
@@ -643,6 +659,7 @@ AFTERWARDS: Final = {
     "notice_without_last_day": "a notice is a fact, and asked nothing",
     "rest_has_not_confirmed": "a notice is a fact, and asked nothing",
     "dispute_is_open": "a dispute is a fact, and asked nothing",
+    "party_is_no_unit": "who is meant is asked at every door, of old papers and of files it is not",
     "main_without_sub": "it is owed by a day",
     "sub_late": "a day has passed",
     "renewal_begins_late": "a draft may still say another day",

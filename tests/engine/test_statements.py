@@ -14,12 +14,13 @@ import pytest
 from sqlalchemy import event
 
 from lifecycle.fields import Dated
+from lifecycle.offices import create_unit
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.store import Store
 from lifecycle.turns import turns_in
 from tests.engine.reread import everything_is_reread
-from tests.engine.test_whole_way import under_way
-from tests.engine.world import World, act, day, term
+from tests.engine.test_whole_way import MEASURES, open_round, under_way
+from tests.engine.world import World, act, day, term, unit_row
 from workflows.agreements.advancing import advance
 from workflows.agreements.steps import Why, change, take_step
 from workflows.lookup.by_name import find_record
@@ -201,6 +202,49 @@ def test_who_is_refused_writes_nothing_and_locks_its_family_alone(postgres_url: 
     said = [one for one, _ in asked.statements]
     assert not [one for one in said if one.startswith(("INSERT", "UPDATE", "DELETE"))]
     assert len([one for one in said if "FOR UPDATE" in one]) == 1
+
+
+def _rounds_beside_a_pair(world: World) -> str:
+    """A round that is open while a party of it learns together with another town, and will be concluded."""
+    under_way(world)
+    with world.writing() as tx:
+        other = unit_row("Nacka", side="municipality")
+        create_unit(tx, other)
+    pair = (world.parties[0], other.id)
+    world.create("learning_pair", "PAIR", parties=pair)
+    world.done("PAIR", "accept", acts=[act("accepted", unit, world.today) for unit in pair])
+    world.done("PAIR", "begin_programme", reason="övning")
+    return open_round(world)
+
+
+def test_who_learns_together_is_read_once_in_a_step_that_writes_much(database_url: str) -> None:
+    store = Store.open(database_url)
+    world = World(store).found()
+    sheet = _rounds_beside_a_pair(world)
+
+    with listening(store) as asked:
+        world.concluded(sheet, *MEASURES)
+
+    assert Counter(one.rpartition(" ")[2] for one in _of_everything(asked)) == {"unit": 1, "area": 1}
+
+
+def test_nobody_asks_who_learns_together_where_no_effect_is_followed_up(database_url: str) -> None:
+    store = Store.open(database_url)
+    world = World(store).found()
+    _rounds_beside_a_pair(world)
+    sheet = world.round()
+    world.create("follow_up", "LINE", parent_id=sheet, aspect="production", subject="activity")
+
+    with listening(store) as asked:
+        world.amended("ROUND", title="Våren")
+
+    assert not [one for one, _ in asked.statements if "learning_pair" in one]
+    assert not _of_everything(asked)
+
+
+def _of_everything(asked: Asked) -> list[str]:
+    """Statements that read all units, or all areas."""
+    return [one for one, _ in asked.statements if re.search(r"FROM (unit|area)$", one)]
 
 
 @contextmanager

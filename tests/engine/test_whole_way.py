@@ -164,6 +164,7 @@ HALF_A_YEAR = {
     "weekly": 26,
     "every_second_week": 13,
     "monthly": 6,
+    "every_second_month": 3,
     "quarterly": 2,
     "per_tertial": 2,
     "half_yearly": 1,
@@ -464,6 +465,29 @@ def test_a_municipal_plan_is_followed_up_and_replaced_by_the_next(world: World) 
         world.municipal_plan(name, predecessor_id=world.ids[before], **said)
     world.done("THIRD", "decide", changes={"decided_on": until("2025-05-01")})
     assert world.state("SECOND") == "replaced", "a later version takes the place of a draft too"
+
+
+def test_what_is_done_under_a_municipal_plan_goes_on_under_the_next_and_falls_with_the_last(
+    world: World,
+) -> None:
+    world.on(JANUARY).main()
+    world.picture()
+    said: dict[str, Any] = {"picture_id": world.ids["PICTURE"], "decided_on": None}
+    world.municipal_plan("FIRST", **said)
+    lacks = rows("vek", "party | resources | partly | två fältare")
+    world.activity("WALKS", under="FIRST", vek=({**lacks[0], "party": str(world.parties[0])},))
+    world.activity("LIGHTS", under="FIRST", vek=())
+    world.done("WALKS", "start")
+
+    decided = world.done("FIRST", "decide", changes={"decided_on": until(JANUARY)})
+    world.municipal_plan("SECOND", predecessor_id=world.ids["FIRST"], **said)
+    world.done("SECOND", "decide", changes={"decided_on": until(JANUARY)})
+
+    [note] = [one for one in decided.notes if one.code == "its_activities_can_be_carried_out"]
+    assert note.facts == {"references": ("WALKS",)}
+    assert (world.parent("WALKS"), world.parent("LIGHTS")) == ("SECOND", "SECOND")
+    world.done("SECOND", "withdraw", reason=REASON)
+    assert (world.state("WALKS"), world.state("LIGHTS")) == ("under_way", "cancelled")
 
 
 # ---- meetings ----

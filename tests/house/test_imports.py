@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 import subprocess
 import sys
 from contextlib import closing
@@ -10,19 +10,22 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from sqlalchemy.orm import class_mapper
+from sqlalchemy.orm.exc import UnmappedClassError
 
+from lifecycle import records
 from lifecycle.store import Store
 from tests.engine.world import World
 
 ROOT: Final = Path(__file__).parents[2]
 
 PROGRAM: Final = """
-import json, sys
+import sys
 from cli.main import root
 try:
     root.main(sys.argv[1:])
 finally:
-    print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+    print(*sorted(sys.modules), file=sys.stderr)
 """
 
 OF_OTHERS: Final = frozenset(
@@ -56,6 +59,15 @@ OF_THE_REGISTER: Final = frozenset(
         *("workflows.session", "workflows.reading", "workflows.configuration"),
     }
 )
+OF_ANSWERS: Final = frozenset(
+    {
+        *("csv", "dataclasses", "decimal", "difflib", "hashlib", "json", "locale", "logging", "pathlib"),
+        *("shutil", "string", "tempfile", "tomllib"),
+        *("cli.frame.completion", "cli.frame.faults", "cli.frame.failures", "cli.frame.output"),
+        *("lifecycle.codes", "lifecycle.errors", "lifecycle.fields", "words.document", "words.sentences"),
+    }
+)
+"""What help does without: to import one of these costs as much as to write the page."""
 OF_STEPS: Final = frozenset(
     {"lifecycle.advance", "lifecycle.replay", "workflows.agreements", "workflows.audits"}
 )
@@ -74,7 +86,13 @@ OF_THE_DIRECTORY: Final = frozenset(
 )
 
 NOT_BY: Final[dict[str, frozenset[str]]] = {
-    "--help": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
+    "--help": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS | OF_ANSWERS,
+    "audit --help": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS | OF_ANSWERS,
+    "audit overdue --help": OF_THE_REGISTER
+    | OF_STEPS
+    | OF_MAILS
+    | OF_DAYS_IN_WORDS
+    | {"cli.frame.failures", "words.sentences", "logging", "tomllib"},
     "--version": OF_THE_REGISTER | OF_STEPS | OF_MAILS | OF_DAYS_IN_WORDS,
     "agreement list": OF_STEPS | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
     "agreement list --json": OF_STEPS
@@ -86,9 +104,14 @@ NOT_BY: Final[dict[str, frozenset[str]]] = {
     | OF_TABLES,
     "duty list": OF_STEPS | OF_RULES | OF_MAILS | OF_DECISIONS,
     "status": OF_STEPS | OF_MAILS | OF_DECISIONS,
-    "next MAIN": OF_STEPS | OF_MAILS | OF_TABLES,
+    "next MAIN": OF_STEPS | OF_MAILS | OF_TABLES | OF_DAYS_IN_WORDS,
     "show MAIN": OF_STEPS | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS | OF_DAYS_IN_WORDS,
-    "audit overdue": OF_STEPS - {"workflows.audits"} | OF_RULES | OF_THE_DIRECTORY | OF_MAILS | OF_DECISIONS,
+    "audit overdue": OF_STEPS - {"workflows.audits"}
+    | OF_RULES
+    | OF_THE_DIRECTORY
+    | OF_MAILS
+    | OF_DECISIONS
+    | OF_DAYS_IN_WORDS,
     "advance MAIN send_for_signature --preview": OF_MAILS | OF_TABLES | {"workflows.audits"},
     "doctor": OF_DECISIONS | OF_TABLES | OF_DAYS_IN_WORDS | {"workflows.agreements"},
 }
@@ -100,15 +123,45 @@ def test_a_command_imports_what_it_shows(sqlite_url: str, line: str) -> None:
     with closing(Store.open(sqlite_url)) as store:
         World(store).found().main()
 
+    where = () if "--help" in line else ("--db", sqlite_url, "--today", "2026-03-02")
+
     ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM, "--db", sqlite_url, "--today", "2026-03-02", *line.split()],
+        [sys.executable, "-c", PROGRAM, *where, *line.split()],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
 
-    imported = {*json.loads(ran.stderr.splitlines()[-1])}
+    imported = {*ran.stderr.splitlines()[-1].split()}
     assert ran.returncode in {0, 1}, ran.stderr
     assert ran.stdout
     assert imported & (OF_OTHERS | NOT_BY[line]) == set()
+
+
+@pytest.mark.parametrize("name", records.__all__)
+def test_a_table_is_mapped_by_nobody(name: str) -> None:
+    with pytest.raises(UnmappedClassError):
+        class_mapper(getattr(records, name))
+
+
+@pytest.mark.parametrize(
+    ("at_once", "later"),
+    [
+        (r"^from dataclasses import .*\bdataclass\b(?s:.*)slots=True", "lifecycle.values.dataclass"),
+        (r"^\w+(: Final)? = re\.compile\(", "lifecycle.patterns.pattern"),
+    ],
+)
+def test_what_is_made_at_every_start_is_made_late(at_once: str, later: str) -> None:
+    ours = (
+        path for name in ("cli", "words", "workflows", "lifecycle") for path in (ROOT / name).rglob("*.py")
+    )
+
+    made = [
+        str(path.relative_to(ROOT))
+        for path in ours
+        if path.name not in {"values.py", "patterns.py"}
+        and re.search(at_once, path.read_text("utf-8"), re.MULTILINE)
+    ]
+
+    assert made == [], f"use {later}"

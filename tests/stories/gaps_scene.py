@@ -60,6 +60,11 @@ BOTH: Final = (TOWN, POLICE)
 NEIGHBOUR: Final = "Marks kommun"
 """A second municipality, for agreements of more than two."""
 
+ALL_POLICE: Final = "Polisen"
+"""The police, and no unit of it, as an old paper has it."""
+
+OTHERS: Final = {NEIGHBOUR: "municipality", ALL_POLICE: "police"}
+
 
 @dataclass(frozen=True, slots=True)
 class Did:
@@ -234,7 +239,7 @@ class Scene:
     def write(self, world: World) -> World:
         """Write the scene into a register, each record as it stands, in one step."""
         earliest = min(spec.since for spec in self.specs.values())
-        self._write_neighbour(world)
+        self._write_others(world)
         for reference, spec in self.specs.items():  # what others name stands before them
             parties = {name: world.ids[name] for name in dict.fromkeys((*BOTH, *spec.parties))}
             values = self._values(spec, parties, world.ids.get)
@@ -255,12 +260,13 @@ class Scene:
         self._write_people(world)
         return world.on(self.today)
 
-    def _write_neighbour(self, world: World) -> None:
-        if any(NEIGHBOUR in spec.parties for spec in self.specs.values()):
-            neighbour = unit_row(NEIGHBOUR, side="municipality")
-            world.ids[NEIGHBOUR] = neighbour.id
-            with world.writing() as tx:
-                create_unit(tx, neighbour)
+    def _write_others(self, world: World) -> None:
+        for name, side in OTHERS.items():
+            if any(name in spec.parties for spec in self.specs.values()):
+                other = unit_row(name, side=side)
+                world.ids[name] = other.id
+                with world.writing() as tx:
+                    create_unit(tx, other)
 
     def _write_people(self, world: World) -> None:
         person = Person(id=uuid4(), handle="anna")
@@ -310,7 +316,7 @@ def whole() -> Scene:
             "concluded",
             SUB,
             {**period, "period": "2024-T3", "plan_id": FOLLOWUP, "conclude_by": date(2025, 1, 31)},
-            acts=tuple(Did("concluded", party) for party in BOTH),
+            acts=tuple(Did("concluded", party, on="2025-01-20") for party in BOTH),
         ),
         f"{ROUND}/1": Spec("follow_up", "concluded", ROUND),
         PRODUCTION: Spec(
@@ -475,9 +481,10 @@ def left(unit: str, function: str, last: date) -> Tear:
 
 
 def plain_parties() -> dict[str, Unit]:
-    """The two parties and their neighbour, with ids that are always the same."""
+    """The two parties and others, with ids that are always the same."""
     both = {name: unit_row(name, identity=plain_id(name)) for name in BOTH}
-    return {**both, NEIGHBOUR: unit_row(NEIGHBOUR, identity=plain_id(NEIGHBOUR), side="municipality")}
+    others = {name: unit_row(name, identity=plain_id(name), side=side) for name, side in OTHERS.items()}
+    return {**both, **others}
 
 
 def plain_id(name: str) -> UUID:

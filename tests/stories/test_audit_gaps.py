@@ -23,6 +23,7 @@ from tests.engine.plain import items, rows, term
 from tests.engine.world import BORAS, POLICE, SECOND_TOWN, TOWN, World, rulebook
 from tests.stories.gaps_scene import (
     ACT,
+    ALL_POLICE,
     COMING,
     COMM,
     EFFECT,
@@ -76,6 +77,8 @@ if TYPE_CHECKING:
 LATE = {"owed_since": date(2024, 3, 1), "owed_within": "P30D"}
 IN_TIME = {"owed_since": date(2025, 2, 20), "owed_within": "P30D"}
 DAYS_OF_NO_LAW = date(2023, 6, 30)
+CONCLUDED = Did("concluded", TOWN, on="2025-01-20")
+"""A party's part in the round of the last tertial, which was over then."""
 
 
 def problems(*lines: str) -> dict[str, Any]:
@@ -534,6 +537,13 @@ CLAIMS = (
         ),
     ),
     claim(
+        "party_is_no_unit",
+        "MAIN",
+        *(of("MAIN", TOWN, POLICE, ALL_POLICE), holding(ALL_POLICE, "coordinator")),
+        about=ALL_POLICE,
+        no_gap=OF_THREE,
+    ),
+    claim(
         "main_without_sub",
         "MAIN",
         gone(SUB),
@@ -910,12 +920,18 @@ CLAIMS = (
         no_gap=(says(NEXT_ROUND, conclude_by=date(2025, 3, 3)),),
     ),
     claim(
+        "round_concluded_early",
+        ROUND,
+        acted(ROUND, *(Did("concluded", party, on="2024-12-30") for party in (TOWN, POLICE))),
+        no_gap=(acted(ROUND, *(Did("concluded", party, on="2024-12-31") for party in (TOWN, POLICE))),),
+    ),
+    claim(
         "round_with_dissent",
         ROUND,
-        acted(ROUND, Did("concluded", TOWN), Did("concluded", POLICE, "ser ingen effekt")),
+        acted(ROUND, CONCLUDED, Did("concluded", POLICE, "ser ingen effekt", on="2025-01-20")),
         about=POLICE,
         severity="note",
-        no_gap=(acted(ROUND, Did("concluded", TOWN), Did("concluded", POLICE)),),
+        no_gap=(acted(ROUND, CONCLUDED, replace(CONCLUDED, party=POLICE)),),
     ),
     claim(
         "effect_without_figures",

@@ -16,10 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 
-from lifecycle.codes import CODES, Language
+from lifecycle.codes import CODES
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Dated
 from lifecycle.history import Replacement, TimerMark, body_of, link, read_entry
+from lifecycle.languages import Language
 from lifecycle.ledger import LedgerRow, body_of_row, rows_of_kind
 from lifecycle.names import name_key
 from lifecycle.nouns import NOUNS

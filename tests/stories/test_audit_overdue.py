@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -10,11 +11,14 @@ import pytest
 
 from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
+from lifecycle.snapshot import OpenDeadline
 from lifecycle.store import Store
+from tests.engine.cases import TODAY, related
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, rulebook, term
 from tests.stories.whole_way import draft, step
 from workflows.audits.overdue import Answerable, Overdue, overdue
+from workflows.lookup.snapshot import settled_by
 from workflows.reading.days_ahead import days_ahead
 
 if TYPE_CHECKING:
@@ -72,9 +76,32 @@ def test_what_the_daily_run_would_move_is_overdue_until_it_runs(world: World) ->
 
     [found] = late(world, "2024-02-04")
 
-    assert (found.rule, found.days_ago, found.settled_by) == ("begin", 3, ("withdraw", "tick"))
+    assert (found.rule, found.days_ago, found.settled_by) == ("begin", 3, ("tick",))
     world.on("2024-02-04").tick()
     assert late(world, "2024-02-04") == ()
+
+
+def test_no_way_of_doing_what_is_due_is_to_let_it_come_to_nothing() -> None:
+    """To do without it, to call it off and to let it be are choices: they stand in `next`."""
+    every = [definition for definition in rulebook().definitions.values() if definition.timers]
+    due = [(one, timer, state) for one in every for timer in one.timers for state in timer.states]
+
+    for definition, timer, state in due:
+        there = related("A", definition.machine, state)
+        deadline = OpenDeadline(timer.rule, TODAY, TODAY, 0, moves=timer.trigger is not None)
+        ways = settled_by(rulebook(), there, deadline)
+        arrows = [arrow for way in ways if (arrow := definition.arrow(state, way)) is not None]
+        assert ways, (definition.machine, state, timer.rule)
+        assert not [arrow for arrow in arrows if definition.means(arrow.dest).came_to_nothing]
+
+
+def test_what_outlives_its_agreement_may_be_let_be() -> None:
+    there = related("R", "round", "open")
+    deadline = OpenDeadline("round_to_be_concluded", TODAY, TODAY, 0, moves=False)
+
+    left = replace(there, outlives=related("SUB", "sub_agreement", "expired").record)
+
+    assert settled_by(rulebook(), left, deadline) == ("conclude", "postpone", "skip")
 
 
 def test_the_longest_overdue_comes_first(world: World) -> None:
@@ -147,7 +174,7 @@ def test_what_is_owed_is_overdue_when_its_time_is_up(signed: World) -> None:
         "MAIN/SUB/PLAN-1": 185,
     }
     assert found["MAIN/SUB/COMM"].rule == "communication_plan_owed"
-    assert found["MAIN/SUB/COMM"].settled_by == ("decide", "do_without")
+    assert found["MAIN/SUB/COMM"].settled_by == ("decide",)
     assert found["MAIN/PICTURE"].machine == "problem_picture"
 
 
@@ -203,9 +230,9 @@ def test_a_round_that_nobody_opened_is_overdue_for_the_daily_run_and_then_for_th
     signed.on("2024-05-03").tick()
     after = {one.reference: one for one in late(signed, "2024-05-03")}
 
-    assert (before["ROUND"].days_ago, before["ROUND"].settled_by) == (32, ("skip", "tick"))
+    assert (before["ROUND"].days_ago, before["ROUND"].settled_by) == (32, ("tick",))
     assert (after["ROUND"].rule, after["ROUND"].days_ago) == ("round_to_be_concluded", 3)
-    assert after["ROUND"].settled_by == ("conclude", "postpone", "skip")
+    assert after["ROUND"].settled_by == ("conclude", "postpone")
 
 
 def test_a_statutory_duty_is_overdue_after_the_working_day_on_which_it_had_to_be_met(world: World) -> None:

@@ -8,7 +8,7 @@ from lifecycle.dates import parse_partial
 from lifecycle.fields import Dated
 from lifecycle.store import Store
 from tests.engine.plain import rows
-from tests.engine.world import POLICE, TOWN, World, act, term
+from tests.engine.world import POLICE, TOWN, World, act, rulebook, term
 from tests.stories.whole_way import DISSENT, RESERVATION, drive
 from workflows.agreements.signing import Papers, note
 from workflows.agreements.steps import Why, take_step
@@ -27,7 +27,7 @@ def world(database_url: str) -> World:
 
 def chronicled(world: World, reference: str) -> tuple[Row, ...]:
     with world.reading() as connection:
-        return chronicle(connection, find_record(connection, reference))
+        return chronicle(connection, rulebook(), find_record(connection, reference))
 
 
 def test_a_life_is_told_in_order_with_both_days(world: World) -> None:

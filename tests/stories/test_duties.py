@@ -9,10 +9,11 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
-from lifecycle.codes import CODES, LANGUAGES
+from lifecycle.codes import CODES
 from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
+from lifecycle.languages import LANGUAGES
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
@@ -40,9 +41,10 @@ from workflows.daily.tick import tick
 from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
-from workflows.lookup.by_name import find_unit
+from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import UnknownField
 from workflows.reading.board import now
+from workflows.reading.chronicle import chronicle
 from workflows.reading.whole import read_whole
 
 TOWN, POLICE = "Borås", "LPO Borås"
@@ -470,6 +472,22 @@ def test_a_followed_up_municipal_plan_starts_the_plans_two_years_anew(boras: Wor
 def followed_up(world: World, on: str, **said: str) -> Outcome:
     whole = {"followed_up_on": on, "finding": f"det gick bra {on}", "proof": f"KS {on} § 4", **said}
     return step(world, "KPLAN", "follow_up", *(f"{name}={text}" for name, text in whole.items() if text))
+
+
+def test_history_does_not_tell_as_taken_back_what_a_follow_up_says_nothing_of(boras: World) -> None:
+    """Each time says its own: what was spent last time was spent, also where nothing is said of it now."""
+    municipal_plan(boras, "KPLAN", TOWN)
+    boras.on("2026-05-20")
+    assert isinstance(followed_up(boras, "2026-05-19", spent="100"), Done)
+    assert isinstance(followed_up(boras, "2026-05-20"), Done)
+    with boras.reading() as connection:
+        rows = chronicle(connection, rulebook(), find_record(connection, "KPLAN"))
+
+    first, again = ({one.field for one in row.changes} for row in rows if row.trigger == "follow_up")
+
+    assert first == {"followed_up_on", "finding", "proof", "spent"}
+    assert again == {"followed_up_on", "finding", "proof"}
+    assert boras.values("KPLAN")["spent"] is None
 
 
 @pytest.mark.parametrize("name", ["followed_up_on", "finding", "proof"])

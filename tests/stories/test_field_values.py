@@ -184,6 +184,8 @@ CELLS: dict[Cell, tuple[str, str]] = {
 """Shape of a cell -> as written, and what is meant; a code stands as it is."""
 
 AN_AMOUNT = ("34,50 tkr", "34500")
+OF_A_YEAR = {("outcomes", "period"): (" 2028-T1", "2028-T1")}
+"""Texts in cells that are times of one year, and never free words."""
 
 
 def said_of(name: str) -> tuple[str, Value]:
@@ -208,6 +210,7 @@ def row_of(world: World, field: str) -> tuple[dict[str, str], Row]:
         contradicts = (column, code := CODES.get(f"{field}.{column}", ("",))[0]) in CONTRADICTS.get(field, ())
         code = CODES[f"{field}.{column}"][1] if contradicts else code
         text, value = AN_AMOUNT if column in AMOUNTS else CELLS.get(cell, (code, code))
+        text, value = OF_A_YEAR.get((field, column), (text, value))
         written[column] = text
         means[column] = str(world.ids[value]) if cell is Cell.PARTY else value
     return written, means
@@ -273,6 +276,7 @@ def wrong_values() -> Iterator[tuple[str, str, type[LifecycleError]]]:
     yield from ((name, "1;2", InvalidValue) for name in FIELDS if FIELDS[name] is Shape.NUMERAL)
     yield from ((name, "vet ej", UnknownCode) for name in FIELDS if name in CODES and name != "deviation")
     yield from ((name, "a\x00b", InvalidValue) for name in FIELDS if FIELDS[name] is Shape.TEXT)
+    yield from (("outcomes", f"{period} | 900", InvalidValue) for period in ("våren", "2027--2028"))
     yield from ((name, "x" * 2001, InvalidValue) for name in FIELDS if FIELDS[name] is Shape.TEXTS)
     yield from (
         ("title", "\udc80", InvalidValue),

@@ -13,7 +13,7 @@ import pytest
 import vobject
 from sqlalchemy import select
 
-from lifecycle.codes import Language
+from lifecycle.languages import Language
 from lifecycle.records import Person, RegisterFact
 from lifecycle.table import table
 from tests.engine.world import POLICE, World

@@ -561,7 +561,7 @@ def test_a_fact_older_than_the_migration_is_judged_by_the_version_then_in_force(
 
 def chronicle_of(world: World, reference: str) -> tuple[Row, ...]:
     with world.reading() as connection:
-        return chronicle(connection, find_record(connection, reference))
+        return chronicle(connection, world.rules, find_record(connection, reference))
 
 
 def test_what_turns_out_to_have_ended_before_has_never_gone_over(world: World, renamed: Rulebook) -> None:

@@ -395,10 +395,43 @@ def test_what_has_expired_can_be_renewed_from_the_day_after_it_ended(world: Worl
     world.on("2030-05-01")
     tick(world.request(), after_silence=True)
 
-    renewed(world, "MAIN-2024")
+    renewed(world, "MAIN-2024", starts_on=dated("2028-02-01"))
 
     assert world.state("MAIN-2024") == "expired"
+    assert world.values("MAIN-2028")["starts_on"] == Dated.on(day("2028-02-01"))
+
+
+def test_what_ended_a_year_ago_is_renewed_from_a_day_that_somebody_says(world: World) -> None:
+    world.on("2029-02-01")
+    tick(world.request(), after_silence=True)
+
+    refused = renewed(world, "MAIN-2024")
+    assert isinstance(refused, Refused)
+    assert codes(refused) == ["renewed_long_after_its_end"]
+    assert refused.unmet[0].facts["day_after"] == day("2028-02-01")
+
+    assert isinstance(renewed(world, "MAIN-2024", starts_on=dated("2029-02-01")), Done)
+    assert world.state("MAIN-2029") == "draft"
+
+
+def test_what_ended_not_long_ago_is_renewed_from_the_day_after_and_that_is_said(world: World) -> None:
+    world.on("2029-01-31")
+    tick(world.request(), after_silence=True)
+
+    outcome = renewed(world, "MAIN-2024")
+
+    assert isinstance(outcome, Done)
     assert world.values("MAIN-2028")["starts_on"] == Dated.on(day("2028-02-01"), basis="computed")
+    assert [(one.code, one.level, one.facts["days"]) for one in outcome.notes] == [
+        ("renewal_begins_back", "note", 365)
+    ]
+
+
+def test_nothing_is_said_of_a_successor_that_begins_when_the_present_one_ends(world: World) -> None:
+    outcome = renewed(world, "MAIN-2024")
+
+    assert isinstance(outcome, Done)
+    assert outcome.notes == ()
 
 
 def test_the_successor_of_a_sub_agreement_hangs_under_the_main_agreement_that_stands(world: World) -> None:

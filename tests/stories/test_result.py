@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import insert
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.fields import Dated
+from lifecycle.languages import LANGUAGES
 from lifecycle.records import Area
 from lifecycle.table import table
-from tests.engine.plain import rows
+from tests.engine.plain import rows, term
 from tests.engine.world import BORAS, POLICE, TOWN, World
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, end, followed_up, never_committed, noted, written_whole
@@ -318,6 +318,99 @@ def test_a_pledge_that_no_round_is_about_is_told_by_what_was_counted(world: Worl
     assert only(found).untold == ("economy", "perceived", "problem")
 
 
+def test_what_was_promised_is_told_also_when_the_pledge_is_over(world: World) -> None:
+    world.register("pledge", "LULEA", title="Medborgarlöfte 2023", **term("2023-01-01", "2023-12-31"))
+
+    assert world.state("LULEA") == "ended"
+    assert only(read(world, "LULEA", 2023)).promised == ("Medborgarlöfte 2023",)
+    assert only(read(world, "LULEA", 2024)).promised == ()
+
+
+LULEA = (
+    ("trygghetsvandringar", "min 2", rows("counts", "2 | 2024-02"), None, "hittills 2 av 2, nått"),
+    ("trafikkontroller i byarna", "min 50", (), None, "inte redovisat"),
+    ("införa sociala insatsgrupper", "ja", (), "not_done", "inte genomförd"),
+    ("information till ensamkommande", "ja", (), "done", "genomförd"),
+)
+"""Luleå's report on its pledge of 2017 (nsd.se): what was promised, how it went, and what that reads like."""
+
+
+def test_what_was_done_or_not_without_being_counted_is_reported(world: World) -> None:
+    world.pledge("PLEDGE")
+    for number, (title, target, counts, step, _) in enumerate(LULEA):
+        world.activity(f"P{number}", under="PLEDGE", title=title, target=target, counts=counts)
+        if step is not None:
+            world.done(f"P{number}", step, reason="metoden är skriven, grupperna inte införda")
+
+    found = read(world, "PLEDGE")
+
+    for title, *_, said in LULEA:
+        assert f"{title}: {said}" in told(found)
+    assert cells(found)[0]["delivered"] == "3 av 4 aktiviteter redovisade, 1 av 1 måltal nådda"
+    delivered: Any = result_value(found)["of_each_priority"][0]["was_delivered"]  # type: ignore[index]  # a document
+    assert [one["ended_as"] for one in delivered] == [None, None, "not_done", "done"]
+
+
+def test_what_is_told_in_words_is_reported_as_much_as_a_figure(world: World) -> None:
+    noted(world, "Nattvandring", "finding=alla boenden besökta")
+    noted(world, "otrygga", "finding=positivt enligt medborgarmöten")
+    noted(world, "rån", "extent=fell", "changed_character=yes")
+
+    found = read(world)
+
+    assert only(found).untold == ("economy",)
+    assert "Levererat: Nattvandring: alla boenden besökta." in told(found)
+    assert "otrygga kvällstid, procent: positivt enligt medborgarmöten." in told(found)
+    assert "anmälda rån: problemet har minskat; problemet har ändrat karaktär." in told(found)
+    noted(world, "rån", "value=30")
+    assert "anmälda rån 50 före, 30 efter" in told(read(world))
+    assert "; problemet har minskat; problemet har ändrat karaktär." in told(read(world))
+
+
+def test_words_of_a_later_round_take_no_figure_of_an_earlier_one_away(world: World) -> None:
+    noted(world, "Nattvandring", "counted=12")
+    noted(world, "rån", "value=30")
+    world.on("2024-09-02").tick()
+    noted(world, "Nattvandring", "finding=fler vuxna följde med", period="2024-T2")
+    noted(world, "rån", "finding=mest i centrum", period="2024-T2")
+
+    found = told(read(world))
+
+    assert "Nattvandring: hittills 12 av 30" in found
+    assert "; fler vuxna följde med" in found
+    assert "anmälda rån 50 före, 30 efter" in found
+    assert "; mest i centrum." in found
+
+
+def test_a_years_result_tells_nothing_of_the_plans_and_the_work_of_other_years(world: World) -> None:
+    world.amended(PLAN, ends_on=Dated.on(date(2024, 12, 31)), reason="ett år")
+    world.activity("LATE", under=PLAN, title="Kurs", **term("2024-10-01", "2024-12-31"))
+    world.live_until("2025-01-10")
+    fill: dict[str, Any] = {"priority": "ungdomar", **term("2025-01-10", "2025-12-31")}
+    world.create("action_plan", "NEXT", parent_id=world.id_of("SUB"), budget_goals=("nytt mål",), **fill)
+    world.decided("NEXT", reason="övning")
+    world.activity("NEW", under="NEXT", title="Sommarjobb", **term("2025-06-01", "2025-08-31"))
+
+    [before], [after] = read(world).priorities, read(world, year=2025).priorities
+
+    assert (before.plans, after.plans) == ((PLAN,), ("NEXT",))
+    assert ("nytt mål" in before.budget_goals, "nytt mål" in after.budget_goals) == (False, True)
+    assert (before.delivered.unexamined, after.delivered.unexamined) == (2, 2)
+    titles = [[line.title for line in one.delivered.activities] for one in (before, after)]
+    assert titles == [["Nattvandring", "Kurs"], ["Sommarjobb"]]
+    assert "Kurs: inställd" in told(read(world))  # with its plan, when the year was over: nobody reported it
+    assert cells(read(world))[0]["delivered"] == "inte redovisat"
+
+
+def test_what_did_not_hold_in_a_year_says_so_and_asks_for_no_decision(world: World) -> None:
+    found = read(world, year=2030)
+
+    assert not found.is_of_the_year
+    assert "SUB gällde inte 2030" in told(found)
+    assert "Förslag till beslut" not in told(found)
+    assert [one.untold for one in found.priorities] == [("economy", "delivered", "perceived", "problem")]
+
+
 def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World) -> None:
     world.picture("SEEN", under=None)
     world.prioritised("SEEN")
@@ -332,7 +425,8 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
             "followed_up_on": date(2024, 5, 2),
             "finding": "färre anmälda rån",
             "proof": "KS 2024/31 § 8",
-            "spent": "75000",
+            "outcomes": rows("outcomes", "2024-T1 | 75000"),
+            "perceived_as": "tryggare kvällar",
             "judgements": rows("judgements", "ungdomar | planen räcker"),
         },
     )
@@ -340,10 +434,59 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
     one = only(read(world, "KPLAN"))
 
     assert (one.economy.frame, one.economy.outcome) == (Decimal(80_000), Decimal(75_000))
-    assert (one.finding, one.untold) == ("färre anmälda rån", ("delivered", "perceived"))
+    assert (one.finding, one.perceived_as, one.untold) == (
+        "färre anmälda rån",
+        "tryggare kvällar",
+        ("delivered",),
+    )
+    assert [each.period for each in one.economy.periods] == ["2024-T1"]
     assert one.budget_goals == ("tryggt",)
     assert [judged.judgement for judged in one.judgements] == ["planen räcker"]
     assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
+
+
+def test_a_municipalitys_plan_that_is_followed_up_each_tertial_loses_no_krona(world: World) -> None:
+    seen = world.picture("SEEN", under=None)
+    world.municipal_plan("KPLAN", picture_id=seen, decided_on=None, funding=FUNDING)
+    world.done("KPLAN", "decide", changes={"decided_on": Dated.on(world.today)}, reason="i korthet")
+    spent: tuple[Any, ...] = ()
+    for day_of_it, row in (("2024-05-02", "2024-T1 | 40000"), ("2024-09-02", "2024-T2 | 60000")):
+        spent += rows("outcomes", row)
+        said = {"followed_up_on": date.fromisoformat(day_of_it), "finding": "bra", "proof": "KS § 8"}
+        world.on(day_of_it).done("KPLAN", "follow_up", changes={**said, "outcomes": spent})
+
+    economy = only(read(world, "KPLAN")).economy
+
+    assert (economy.frame, economy.outcome) == (Decimal(200_000), Decimal(100_000))
+    assert [(one.period, one.frame, one.outcome) for one in economy.periods] == [
+        ("2024-T1", Decimal(50_000), Decimal(40_000)),
+        ("2024-T2", None, Decimal(60_000)),
+    ]
+
+
+def test_what_is_done_under_a_municipalitys_own_plan_is_delivered_whichever_version_it_was_begun_under(
+    world: World,
+) -> None:
+    seen = world.picture("SEEN", under=None)
+    said: dict[str, Any] = {"picture_id": seen, "decided_on": None, "parties": world.parties[:1]}
+    world.municipal_plan("KPLAN", **said)
+    world.activity("WALKS", under="KPLAN", title="Vandringar", counts=rows("counts", "21 | 2024-T1"))
+    world.activity("LIGHTS", under="KPLAN", title="Belysning", target="", counts=())
+    world.done("LIGHTS", "done")
+    decided = {"decided_on": Dated.on(world.today)}
+    world.done("KPLAN", "decide", changes=decided, reason="i korthet")
+    found: dict[str, Any] = {"finding": "färre rån", "proof": "KS § 8"}
+    found["outcomes"] = rows("outcomes", "2024 | 75000", "2025-T1 | 9000")
+    world.done("KPLAN", "follow_up", changes={"followed_up_on": world.today, **found})
+    world.municipal_plan("NEXT", predecessor_id=world.ids["KPLAN"], **said)
+    world.done("NEXT", "decide", changes=decided, reason="i korthet")
+
+    for name in ("KPLAN", "NEXT"):
+        one = only(read(world, name))
+        assert [line.title for line in one.delivered.activities] == ["Belysning", "Vandringar"]
+        assert (one.economy.outcome, one.finding) == (Decimal(75_000), "färre rån")
+        assert one.untold == ("perceived",)
+    assert world.parent("WALKS") == "NEXT"
 
 
 def test_the_money_of_a_municipalitys_plan_is_counted_once_however_many_problems_come_first(

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
 from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
-from lifecycle.records import Notice
+from lifecycle.records import Notice, Record
+from lifecycle.snapshot import snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
@@ -39,7 +40,7 @@ from workflows.follow_up.rounds import (
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.notices.due import make_notices
-from workflows.notices.mails import write_mails
+from workflows.notices.mails import about_what, write_mails
 from workflows.session import principal_of
 
 if TYPE_CHECKING:
@@ -1051,3 +1052,24 @@ def test_what_was_done_is_still_known_of_a_plan_that_went_on_under_the_next_agre
     assert before is not None
     assert "no_intervention" not in before.assessment.reasons
     assert after == before
+
+
+def test_a_mail_calls_a_round_as_everything_else_does(recorded: World) -> None:
+    about = Notice(
+        subject_id=recorded.id_of("SUB/2024-T1"),
+        rule="round_to_be_concluded",
+        due_on=day("2024-05-30"),
+        tier="P14D",
+        subject="record",
+        code="round_to_be_concluded",
+        falls_on=day("2024-05-16"),
+        made_on=day("2024-05-16"),
+        mail_on=day("2024-05-16"),
+        status="owed",
+    )
+
+    with recorded.reading() as connection:
+        _, said = about_what(connection, rulebook(), about)
+        [there] = snapshots(connection, rulebook(), table(Record).c.reference == "SUB/2024-T1")
+
+    assert said["title"] == there.title == "2024-T1"

@@ -11,8 +11,8 @@ from typing import Final
 
 import pytest
 
-from lifecycle.codes import Language
 from lifecycle.dates import add_years
+from lifecycle.languages import Language
 from lifecycle.law import Asked
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store

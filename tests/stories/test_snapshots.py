@@ -80,7 +80,7 @@ def test_parties_and_those_who_signed_are_called_as_on_the_day_and_as_it_was_kno
         assert page is not None
         assert main == page.snapshot
         assert sorted(page.acting) == [TOWN, POLICE]
-        rows = chronicle(connection, find_record(connection, "MAIN"))
+        rows = chronicle(connection, rulebook(), find_record(connection, "MAIN"))
     assert {act.party for row in rows for act in row.acts} == {TOWN, POLICE}
     (changed,) = [change for change in rows[-1].changes if change.field == "parties"]
     assert (changed.old, changed.new) == (tuple(sorted((TOWN, POLICE))), tuple(sorted((TOWN, HEIR))))

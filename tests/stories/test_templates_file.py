@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.errors import DefinitionError
+from lifecycle.languages import LANGUAGES
 from workflows.configuration.folder import config_folder
 from workflows.configuration.templates import FILE, findings_in, has_template_of, parse_templates, template_of
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.frame.boundary import sentence_of
-from lifecycle.codes import LANGUAGES
+from cli.frame.failures import sentence_of
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import rows_in
+from lifecycle.languages import LANGUAGES
+from lifecycle.offices import create_unit
 from lifecycle.outcome import Done
 from tests.engine.plain import rows, vek
-from tests.engine.world import HOUSING, POLICE, TOWN, World, day
+from tests.engine.world import HOUSING, POLICE, TOWN, World, day, unit_row
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.document import Line, Listing
@@ -172,6 +173,23 @@ def test_whoever_does_not_carry_it_out_is_not_asked_and_what_is_called_off_is_no
     assert [one.title for one in read(world, "SUB").activities] == ["Nattvandring"]
     with pytest.raises(NoActivities):
         read(world)
+
+
+@pytest.mark.parametrize("who", [None, "both", "other"])
+def test_of_a_learning_pair_of_other_authorities_each_is_asked(world: World, who: str | None) -> None:
+    pair = [unit_row(name, side="other") for name in ("Fastighetsmäklarinspektionen", "UHR")]
+    with world.writing() as tx:
+        for unit in pair:
+            create_unit(tx, unit)
+    world.create("learning_pair", "PAIR", parties=tuple(unit.id for unit in pair))
+    said = rows("vek", "party | resources | partly | små resurser | chef")
+    vek = ({**said[0], "party": str(pair[0].id)},)
+    world.activity("GOES-ON", under="PAIR", title="Roller", carried_out_by=who, vek=vek)
+
+    found = read(world, "PAIR")
+
+    assert (found.answered, found.partly_answered, found.unanswered) == (0, 1, 0)
+    assert "UHR: har inte svarat." in told(found)
 
 
 def test_what_was_answered_last_counts_and_a_round_asks_once_more(world: World) -> None:

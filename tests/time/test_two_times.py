@@ -201,6 +201,33 @@ def test_a_draft_was_there_when_it_came_to_nothing_though_all_that_is_told_of_it
     )
 
 
+def test_what_outlived_an_agreement_goes_on_under_the_next_when_that_begins_after_a_gap(
+    new_register: NewRegister,
+) -> None:
+    by_then, noticed, signed = date(2023, 9, 20), date(2024, 5, 6), date(2024, 8, 31)
+    parties = (POLICE, TOWN)
+    main = Said(FIRST, "draft", FIRST, "M0", kind="main_agreement", starts=date(2023, 9, 9), parties=parties)
+    main = replace(main, ends=date(2025, 9, 6))
+    sub = replace(main, name="S3", kind="sub_agreement", above="M0", ends=date(2024, 12, 8))
+    renewal = replace(main, typed=by_then, on=by_then, name="N5", renews="M0", starts=date(2023, 11, 17))
+
+    tell_the_same(
+        new_register(),
+        teller_who_said(
+            main,
+            *(Said(by_then, "sign", date(2023, 9, 9), "M0", unit) for unit in parties),
+            replace(sub, typed=by_then, on=by_then),
+            *(Said(by_then, "sign", by_then, "S3", unit) for unit in parties),
+            replace(sub, typed=by_then, on=by_then, name="S6"),
+            Said(by_then, "sign", by_then, "S6", TOWN),
+            renewal,
+            Said(noticed, "notice", noticed, "M0", POLICE, ends=date(2024, 6, 15)),
+            *(Said(signed, "sign", signed, "N5", unit) for unit in parties),
+        ),
+        10,
+    )
+
+
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
     chance = Random(SEED)  # noqa: S311 -- dice, not secrets
     gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)

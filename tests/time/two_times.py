@@ -15,6 +15,7 @@ Where the decisions leave room it reads them so:
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
   none. What is prepared after it has a day (0025);
 - what a text says of an end that is tied is not asked of days before it was typed;
+- what outlived an agreement that ran out, or was ended, goes on under the next when that begins (0040);
 - a draft that came to nothing by itself was there on that day, though all that was told of it is later.
 """
 
@@ -285,6 +286,8 @@ class Life:
         old = self.papers.get(paper.renews or "")
         if old is not None and old.state in STANDING:
             self.give_way(old)
+        elif old is not None and old.state in ("expired", "terminated"):
+            self.move_below(old, paper)
         if any(one.state in IN_FORCE for one in self.successors(paper)):
             self.give_way(paper)
 
@@ -294,6 +297,9 @@ class Life:
         standing = [one for one in self.successors(old) if one.state in STANDING]
         new = min(standing, key=lambda one: one.state != "active")
         self.over(old)
+        self.move_below(old, new)
+
+    def move_below(self, old: Paper, new: Paper) -> None:
         for paper in self.below(old):
             if not (paper.tied and paper.state in STANDING):
                 paper.above = new.name

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lifecycle.capability import Map
-from lifecycle.codes import Language
 from lifecycle.errors import Finding, InputRefused
+from lifecycle.languages import Language
 from tests import sorsele
 from words.findings import finding_line
 from words.texts import texts_in

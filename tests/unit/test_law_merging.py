@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from lifecycle.by_law import Proof
-from lifecycle.codes import LANGUAGES, Language
 from lifecycle.errors import InputRefused
+from lifecycle.languages import LANGUAGES, Language
 from words.document import Line as Told
 from words.document import Listing
 from words.law import law_document, law_rows

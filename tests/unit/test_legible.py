@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lifecycle.codes import LANGUAGES, Language
 from lifecycle.errors import InvalidValue
 from lifecycle.lacking import JUDGEMENT
+from lifecycle.languages import LANGUAGES, Language
 from lifecycle.legible import composed, fault_in, names_a_person_by_number
 from lifecycle.names import clean_text, name_key, one_name, reference_of
 from words.texts import LOCALES, texts_in
@@ -55,7 +55,7 @@ def test_a_sign_that_is_a_unit_is_a_text(unit: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_word_that_we_write_where_something_is_to_be_filled_in_is_no_text(lang: Language) -> None:
-    catalogue = (LOCALES / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
+    catalogue = (Path(LOCALES) / lang / "LC_MESSAGES" / "handslag.po").read_text("utf-8")
     written = set(re.findall(r'^msgid "metavar\.\w+"\nmsgstr "([\w-]+)"$', catalogue, re.MULTILINE))
     sources = "".join(path.read_text("utf-8") for path in WORKFLOWS.rglob("*.py"))
     blanks = set(re.findall(r'\bBlank\("(\w+)"\)', sources)) | {*JUDGEMENT}

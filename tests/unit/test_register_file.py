@@ -19,10 +19,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lifecycle.codes import LANGUAGES, Language
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
 from lifecycle.fields import Dated
+from lifecycle.languages import LANGUAGES, Language
 from lifecycle.legible import fault_in
 from lifecycle.nouns import empty_values, normal, noun_with
 from lifecycle.records import Agreement

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -17,10 +17,11 @@ from lifecycle.noted import notes_of, with_what_is_named
 from lifecycle.nouns import differing, empty_values
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Deadline, Duty, Record, RecordArea, RecordParty
-from lifecycle.records.duty import SAID
+from lifecycle.records.duty import OFFERED, SAID
 from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import code, noun_of, table
+from lifecycle.values import dataclass
 from lifecycle.writing import (
     Writing,
     create_record,
@@ -62,7 +63,7 @@ class NothingSaidOfADuty(NothingSaid):
 
     def __init__(self, kind: str) -> None:
         super().__init__()
-        self.facts |= {"family": "field", "choices": SAID[kind]}
+        self.facts |= {"family": "field", "choices": OFFERED[kind]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,11 @@ def _unproved(connection: Connection, outcome: Done) -> str:
     written = history_of(connection, record)
     life = effective(written)
     told = {seq for row in written if row.seq == outcome.step.seq for seq in (row.seq, *row.corrects)}
-    ends = [place for place, row in enumerate(life, 1) if row.seq in told and row.trigger in _SAY_WHERE]
+    ends = [
+        place
+        for place, row in enumerate(life, 1)
+        if row.seq in told and (row.trigger in _SAY_WHERE or row.changes.get("followed_up_on") is not None)
+    ]
     noted = notes_of(connection, {record: life[: ends[-1]]})[record] if ends else ()
     if not noted:
         return ""

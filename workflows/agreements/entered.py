@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +19,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.annex import Annex
 from lifecycle.snapshot import snapshots
 from lifecycle.table import not_by_index, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -99,7 +99,8 @@ def entered(
     parties = tuple(unit.name for unit in case.parties)
     asked = (GUARDS[name].unmet(case) for name in ("both_sides_are_named", "names_its_parties"))
     lacks = [unmet for unmet in asked if unmet is not None][:1]
-    of_its_term = _TERM_IS_USUAL.get(case.record.machine)
+    is_left = step.trigger == "give_notice"  # who looks at the last day then asks for nothing else
+    of_its_term = None if is_left else _TERM_IS_USUAL.get(case.record.machine)
     if of_its_term is not None and {"starts_on", "ends_on", "term_years"} & step.changes.keys():
         lacks += filter(None, [GUARDS[of_its_term].unmet(case)])
     return Entered(
@@ -107,7 +108,7 @@ def entered(
         agreement.starts_on_text,
         agreement.ends_on_text,
         tuple(lacks),
-        tuple(_beside(connection, rulebook, case)) if case.record.machine in FRAMES else (),
+        tuple(_beside(connection, rulebook, case)) if case.record.machine in FRAMES and not is_left else (),
         step.reference,
         step.seq,
         _new_parties(connection, case, request),

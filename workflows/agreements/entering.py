@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
@@ -17,6 +16,7 @@ from lifecycle.outcome import Done, Outcome, Refused, logic
 from lifecycle.placement import said_well
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, parties_named
 from workflows.lookup.by_name import find_record

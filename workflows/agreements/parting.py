@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_st
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import as_expected
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.functions import refuse_a_person

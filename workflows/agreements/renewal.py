@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -14,7 +13,7 @@ from lifecycle.advance import advance
 from lifecycle.agreeing import Goal, agreed_otherwise
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, load_record, parties_on
-from lifecycle.dates import PartialDate, parse_partial
+from lifecycle.dates import PartialDate, Period, add_years, last_day_so_long, parse_partial
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import DayNotSaid
 from lifecycle.fields import Dated, Value, Values
@@ -24,6 +23,7 @@ from lifecycle.machine.decide import Unmet
 from lifecycle.names import clean_text, reference_of
 from lifecycle.nouns import AGREEMENTS, load_noun, noun_driven_by
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic, own_step
+from lifecycle.patterns import pattern
 from lifecycle.placement import said_well
 from lifecycle.records import Agreement, Record, Unit
 from lifecycle.replay.again import settle_in_order
@@ -31,12 +31,17 @@ from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
+from lifecycle.values import dataclass
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
 from workflows.lookup.likeness import is_all_police
 
-_YEAR: Final = re.compile(r"(19|20|21)\d\d(?!.*\d)")
+_DAY: Final = timedelta(days=1)
+_LATE_YEARS: Final = 1
+"""Signed some months after it begins is usual; a term of which so much has gone is meant by who says so."""
+
+_YEAR: Final = pattern(r"(19|20|21)\d\d(?!.*\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +367,8 @@ class Successor:
     deviation: str | None = None
     parties: tuple[str, ...] = ()
     """Who the parties are where they are others, or were never told apart."""
+    lasts: Period | None = None
+    """How long it is for, where that is said in place of its last day."""
 
 
 def renew(
@@ -402,6 +409,7 @@ def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UU
     record = load_record(tx.connection, record.id)
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     definition = tx.rulebook.newest(record.machine)
+    said = replace(said, ends_on=_last_day(tx, case, said))
     is_agreement = record.machine in AGREEMENTS  # what comes after a picture or a plan revises it
     if is_agreement and (known := _renewed_already(tx, case, said, parties)) is not None:
         return known
@@ -411,6 +419,11 @@ def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UU
     if not parties and (vague := next((unit for unit in case.parties if is_all_police(unit.name)), None)):
         others = "".join(f"{unit.name}; " for unit in case.parties if unit is not vague)
         unmet = logic("no_unit_is_party", reference=record.reference, party=vague.name, others=others)
+        return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
+    begins_back = _begins_back(case, said, tx.today)
+    if begins_back is not None and add_years(begins_back, _LATE_YEARS) <= tx.today:
+        day_before = {"ends_on": begins_back - _DAY, "day_after": begins_back, "today": tx.today}
+        unmet = logic("renewed_long_after_its_end", reference=record.reference, **day_before)
         return Refused(record.reference, record.machine, record.state, "renew", (unmet,))
     term = _term_of_successor(tx, case, said)
     values = {name: case.values[name] for name in noun_driven_by(record.machine).copied}
@@ -424,7 +437,39 @@ def _renewed(tx: Transaction, record: Record, said: Successor, parties: tuple[UU
     begun = load_case(tx.connection, tx.rulebook, new, on=tx.today, changes={})
     if wrong := said_well(tx.connection, begun):
         return Refused(record.reference, record.machine, record.state, "renew", tuple(wrong))
-    return Done(tx.steps[-1], before=tuple(tx.steps[start:own]))
+    made = tx.steps[-1]
+    told = () if begins_back is None else (_begun(made.reference, record.reference, begins_back, tx.today),)
+    return Done(made, notes=told, before=tuple(tx.steps[start:own]))
+
+
+def _first_day(tx: Transaction, case: Case, said: Successor) -> Dated:
+    """Give the day that is said, else the one after the present end; of what has none it is today."""
+    ends_on = case.agreement.ends_on if isinstance(case.noun, Agreement) else None
+    return said.starts_on or Dated.on(tx.today if ends_on is None else ends_on + _DAY, basis="computed")
+
+
+def _last_day(tx: Transaction, case: Case, said: Successor) -> Dated | None:
+    if said.lasts is None:
+        return said.ends_on
+    return Dated.on(last_day_so_long(_first_day(tx, case, said).first, said.lasts))
+
+
+def _begins_back(case: Case, said: Successor, today: date) -> date | None:
+    """Give the day on which a successor of what has ended begins if nobody says another: it lies back."""
+    ends_on = case.agreement.ends_on
+    begins = None if ends_on is None or said.starts_on is not None else ends_on + _DAY
+    return begins if begins is not None and begins < today else None
+
+
+def _begun(reference: str, renewed: str, begins: date, today: date) -> Unmet:
+    facts: dict[str, object] = {
+        "reference": reference,
+        "renewed": renewed,
+        "starts_on": begins,
+        "days": (today - begins).days,
+    }
+    facts |= {"pairs": {"starts_on": "…"}}
+    return replace(logic("renewal_begins_back", **facts), level="note")
 
 
 def _renewed_already(
@@ -468,12 +513,11 @@ def _said_otherwise(
 
 
 def _term_of_successor(tx: Transaction, case: Case, said: Successor) -> dict[str, Value]:
-    ends_on = case.agreement.ends_on
-    day_after = ends_on + timedelta(days=1) if ends_on is not None else tx.today
-    starts = said.starts_on or Dated.follows(day_after)
     standard = tx.rulebook.standard_years.get(case.record.machine)
     term = implied_term(
-        {"starts_on": starts, "ends_on": said.ends_on}, standard_years=standard, is_old_paper=False
+        {"starts_on": _first_day(tx, case, said), "ends_on": said.ends_on},
+        standard_years=standard,
+        is_old_paper=False,
     )
     return {**term, "deviation": said.deviation}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -27,6 +27,7 @@ from lifecycle.records import Record, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.told_again import row_that_tells
 from lifecycle.transaction import Transaction, as_expected
+from lifecycle.values import dataclass
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.functions import refuse_a_person

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.acts import ACT_TEXTS, Act, ActMending, yet_to
 from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
 from lifecycle.as_written import day_as_written, day_within
-from lifecycle.case import load_case
+from lifecycle.by_law import OF_A_FOLLOW_UP, Proof, missing_of_follow_up
+from lifecycle.case import load_case, load_record
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.decades import in_another_decade, said_in_another_decade
@@ -20,12 +21,16 @@ from lifecycle.errors import InvalidValue
 from lifecycle.fields import NOT_SAID, Dated, Value, Values
 from lifecycle.guards import GUARDS
 from lifecycle.history import Decider
+from lifecycle.machine.decide import Unmet
 from lifecycle.names import capacity_called, clean_text, held_as, one_name, reference_of
-from lifecycle.nouns import noun_driven_by
+from lifecycle.noted import with_what_is_named
+from lifecycle.nouns import load_noun, noun_driven_by
 from lifecycle.outcome import Done, Outcome, Refused, logic
-from lifecycle.records import ActionPlan, Record
+from lifecycle.records import ActionPlan, MunicipalPlan, Record
 from lifecycle.records.person import CAPACITIES
+from lifecycle.snapshot import Noted, the
 from lifecycle.transaction import Transaction, as_expected, refuse_stale
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
@@ -46,6 +51,9 @@ from workflows.lookup.field_values import (
     the_code_itself,
 )
 from workflows.lookup.functions import refuse_a_person
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 JOINT: Final = {("round", "conclude"): "concluded"}
 """Machine and step that the parties take together, to the kind of act that each of them does."""
@@ -481,10 +489,36 @@ def with_its_area(tx: Transaction, outcome: Outcome) -> Outcome:
     return outcome if unmet is None else replace(outcome, notes=(*outcome.notes, unmet))
 
 
+def with_its_follow_up(tx: Transaction, outcome: Outcome) -> Outcome:
+    """Tell at once of a plan by law that it is said to be followed up by a day that shows nothing yet (6 §).
+
+    The step that notes a follow-up asks for all of it itself.
+    """
+    if not isinstance(outcome, Done) or outcome.preview or outcome.step.trigger == "follow_up":
+        return outcome
+    if outcome.step.machine != "municipal_plan" or not {*OF_A_FOLLOW_UP} & outcome.step.changes.keys():
+        return outcome
+    plan = the(MunicipalPlan, load_noun(tx.connection, load_record(tx.connection, outcome.step.record))[0])
+    unmet = None if plan.followed_up_on is None else _of_a_follow_up(tx.connection, plan)
+    return outcome if unmet is None else replace(outcome, notes=(*outcome.notes, unmet))
+
+
+def _of_a_follow_up(connection: Connection, plan: MunicipalPlan) -> Unmet | None:
+    source = GUARDS["says_what_was_found_and_where"].source
+    if missing := missing_of_follow_up(plan):
+        return Unmet("follow_up_says_too_little", level="note", source=source, facts={"missing": missing})
+    said = Noted("follow_up", {name: getattr(plan, name) for name in OF_A_FOLLOW_UP})
+    [said] = with_what_is_named(connection, [said])
+    if Proof(text=plan.proof, named=said.named).can_be_found:
+        return None
+    facts = {"proof": plan.proof}
+    return Unmet("follow_up_is_without_proof", level="note", source=source, facts=facts)
+
+
 def made_for(tx: Transaction, act: Callable[[], Outcome], *, preview: bool = False) -> Outcome:
     """Do it; a party or an area that was made for what is refused is not made."""
     with tx.attempt() as attempt:
-        outcome = with_its_area(tx, act())
+        outcome = with_its_follow_up(tx, with_its_area(tx, act()))
         if not preview and not isinstance(outcome, Refused):
             attempt.keep()
     return outcome

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.register import noted
 from lifecycle.store import fact
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be, ledger_days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions

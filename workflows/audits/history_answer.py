@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lifecycle.snapshot import Snapshot
+from lifecycle.values import dataclass
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.audits.seals import seal_on
 from workflows.lookup.by_name import find_record
@@ -72,7 +73,7 @@ def answer_history(
     try:
         if reference is not None:
             record = find_record(connection, reference)
-            rows = chronicle(connection, record, as_of=as_of, known_on=known_on)
+            rows = chronicle(connection, rulebook, record, as_of=as_of, known_on=known_on)
             return replace(found, machine=record.machine, rows=rows)
         if as_of is not None:
             return replace(found, states=snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
@@ -17,6 +16,7 @@ from lifecycle.names import name_key, sort_key
 from lifecycle.records import Deadline, FunctionHolding, Person
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.snapshot import each_on, has_open, offices_then, settled_by
 

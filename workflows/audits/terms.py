@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.snapshot import are_agreements, offices_then, snapshots_on

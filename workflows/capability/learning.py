@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +12,7 @@ from lifecycle.names import sort_key
 from lifecycle.records import DevelopmentPlan, Record
 from lifecycle.snapshot import snapshots, the
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_unit
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from lifecycle.records import Activity, DevelopmentPlan, Record
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
 from lifecycle.transaction import as_expected, refuse_stale
+from lifecycle.values import dataclass
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for
 from workflows.lookup.by_name import find_record
 

@@ -7,7 +7,7 @@ columns. Names tie the tables together: what one of them names has to be known t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -21,6 +21,7 @@ from lifecycle.fields import ROWS, SAID_ONCE, Cell, Row, Values, rows_in
 from lifecycle.legible import composed, shown
 from lifecycle.names import clean_text, name_key
 from lifecycle.numerals import read_numeral
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import nearest
 from workflows.lookup.field_values import Words
 from workflows.register.headings import Named, delimiter_of, find_headings, separator_said

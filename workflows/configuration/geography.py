@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from io import StringIO
 from typing import TYPE_CHECKING, Final
@@ -13,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.errors import DefinitionError, Finding
 from lifecycle.legible import has_its_check_digit
 from lifecycle.names import name_key
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 from workflows.configuration.folder import config_folder
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ _FORMS: Final = ("{} kommun", "{}s kommun", "{} stad", "{}s stad", "{} municipal
 _BESIDES: Final = {"Falun": ("Falu kommun",), "Gotland": ("Region Gotland",)}
 """What follows no form."""
 
-_CODE = re.compile(r"[0-9]{4}")
-_COUNTY_CODE = re.compile(r"[0-9]{2}")
-_ORGANISATION_NUMBER = re.compile(r"[0-9]{2}[2-9][0-9]{3}-?[0-9]{4}")
+_CODE = pattern(r"[0-9]{4}")
+_COUNTY_CODE = pattern(r"[0-9]{2}")
+_ORGANISATION_NUMBER = pattern(r"[0-9]{2}[2-9][0-9]{3}-?[0-9]{4}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal, TypeAlias, get_args
 
@@ -29,6 +27,8 @@ from lifecycle.file_format import (
 from lifecycle.machine.definition import MachineDefinition
 from lifecycle.names import name_key
 from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRules, Quiet, Tier
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager"]
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -42,7 +42,7 @@ ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
 STORIES: Final = ("renew", "revise")
 """What shows that somebody has taken a matter up without being a step of the record itself."""
 
-_MONTH_AND_DAY: Final = re.compile(r"[0-9]{2}-[0-9]{2}")
+_MONTH_AND_DAY: Final = pattern(r"[0-9]{2}-[0-9]{2}")
 _LEAP_YEAR: Final = 2024
 _MOST_DAYS: Final = 366
 

@@ -31,7 +31,7 @@ from workflows.configuration.folder import config_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from lifecycle.codes import Language
+    from lifecycle.languages import Language
 
 FILE: Final = "templates.toml"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, Final
 
 from pydantic import Field
@@ -26,6 +26,7 @@ from lifecycle.file_format import (
 from lifecycle.nouns import NOUNS
 from lifecycle.rulebook import Owing
 from lifecycle.small_counts import LOWEST_LIMIT, MASKED_BELOW
+from lifecycle.values import dataclass
 
 EACH: Final = {"once": "owed_since", "area": "areas", "priority": "priority", "period": "period"}
 """How often something is owed -> the field that it takes: one each of what is told from others by that."""

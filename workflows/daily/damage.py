@@ -8,13 +8,13 @@ What it finds is not always damage: a rule that does not hold, or a clock that w
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.errors import DatabaseUnusable, Finding
 from lifecycle.schema import missing_from
 from lifecycle.store import Store
 from lifecycle.trouble import says_damaged
+from lifecycle.values import dataclass
 from workflows.audits.history import audit_history
 from workflows.configuration.loading import read_rulebook
 from workflows.register.readable import attempted, rows_that_cannot_be_read

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -17,6 +16,7 @@ from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, may_be_written, sqlite_file
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 from workflows.audits.proof.invariants import (
     FAILED,
     left_open,

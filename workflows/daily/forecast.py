@@ -6,7 +6,6 @@ The real register is only read, in one reading transaction; the copy has no way 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -28,6 +27,7 @@ from lifecycle.snapshot import snapshots
 from lifecycle.store import Store, set_fact
 from lifecycle.table import code, table
 from lifecycle.transaction import touching
+from lifecycle.values import dataclass
 from workflows.clock import moment_on
 from workflows.daily.tick import Ticked, tick
 from workflows.lookup.by_name import find_record

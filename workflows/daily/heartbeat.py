@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 from lifecycle.trouble import PASSES
+from lifecycle.values import dataclass
 from workflows.daily.tick import Ticked, tick
 from workflows.notices.delivery import Delivered
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.values import dataclass
 from workflows.daily.tick import tick
 from workflows.directory.people import find_person, list_people
 from workflows.notices.delivery import waiting

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, lock_family
 from lifecycle.trouble import is_trouble
+from lifecycle.values import dataclass
 from workflows.configuration.loading import rules_fingerprint
 from workflows.directory.duties import owe_duties
 from workflows.lookup.runs import last_tick_on, note_run

@@ -7,7 +7,6 @@ records; what people did since and what rests on it is never dropped, but named,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
@@ -28,6 +27,7 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.clock import SWEDEN
 from workflows.lookup.runs import days_of_runs, last_tick_on, note_undone

@@ -6,12 +6,13 @@ A command line is given and not run: whoever shows the demonstration types it be
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from lifecycle.store import Store
+from lifecycle.values import dataclass
 from workflows.action import Action, Value
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.tick import Happened

@@ -7,7 +7,6 @@ very commands that people type.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -16,6 +15,7 @@ from typing import Final, TypeAlias
 from lifecycle.errors import DatabaseUnusable
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
+from lifecycle.values import dataclass
 from workflows.clock import moment_on
 from workflows.configuration.folder import config_folder
 from workflows.daily.forecast import copied

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
@@ -19,6 +18,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import the
 from lifecycle.store import lock_register
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from lifecycle.writing import NewRecord, Writing, create_records, free_references
 from workflows.lookup.snapshot import in_states, snapshots_on
 

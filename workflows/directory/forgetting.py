@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -26,6 +25,7 @@ from lifecycle.seen import forget_everything
 from lifecycle.store import fact, lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of, values_of_derived
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record

@@ -8,7 +8,7 @@ it is named, and then nothing is done.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID, uuid4
@@ -22,6 +22,7 @@ from lifecycle.outcome import logic
 from lifecycle.records import FunctionHolding, Mandate, Unit
 from lifecycle.sealed import texts_of
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet

@@ -6,7 +6,6 @@ What people did on top of it is never dropped: it is named, and then nothing is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
+from lifecycle.values import dataclass
 from workflows.directory.functions_back import GoingBack, functions_back, give_back
 from workflows.directory.succession import Hindered, Stop, attempted, must
 from workflows.lookup.by_name import itself, nearest, units_called

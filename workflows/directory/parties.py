@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
@@ -15,6 +13,7 @@ from lifecycle.errors import InvalidValue, ReferenceTaken, UnknownRecord
 from lifecycle.ledger import versions
 from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, offices, unit_names
+from lifecycle.patterns import pattern
 from lifecycle.records import (
     Agreement,
     Area,
@@ -29,6 +28,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
+from lifecycle.values import dataclass
 from workflows.configuration.geography import (
     municipalities,
     municipality_called,
@@ -67,7 +67,7 @@ ALWAYS_OR_TODAY: Final = Since()
 _POLICE_WORDS: Final = ("lpo", "lokalpolis", "polis")
 """How the name of a police unit begins."""
 
-_TEN_DIGITS = re.compile(r"[0-9]{10}")
+_TEN_DIGITS = pattern(r"[0-9]{10}")
 
 
 @dataclass(frozen=True, slots=True)

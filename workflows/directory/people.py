@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from lifecycle.codes import LANGUAGES
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
+from lifecycle.languages import LANGUAGES
 from lifecycle.ledger import versions
 from lifecycle.names import (
     COORDINATOR,
@@ -24,11 +22,13 @@ from lifecycle.names import (
     one_name,
 )
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
+from lifecycle.patterns import pattern
 from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
+from lifecycle.values import dataclass
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import nearest, the_unit
 from workflows.lookup.functions import known_at, refuse_a_person, refuse_misspelt
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 Part = TypeVar("Part", FunctionHolding, Mandate)
 
 _LONGEST_FUNCTION: Final = 200
-_HANDLE = re.compile(r"[^\W_][\w.\-]{0,59}")
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_HANDLE = pattern(r"[^\W_][\w.\-]{0,59}")
+_EMAIL = pattern(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 
 _PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
 _HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)

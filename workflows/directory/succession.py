@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -32,6 +31,7 @@ from lifecycle.succession import (
 )
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_unit, itself, units_called
 from workflows.lookup.snapshot import ever_named, has_party, snapshots_on

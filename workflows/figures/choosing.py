@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -15,7 +15,9 @@ from lifecycle.errors import Finding, InputRefused, InvalidValue, UnknownRecord
 from lifecycle.legible import fault_in, shown, without_unseen
 from lifecycle.names import name_key
 from lifecycle.numerals import read_numeral
+from lifecycle.patterns import pattern
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.configuration.geography import municipality_called
 from workflows.figures.file import Cell, FigureFile, called
 from workflows.follow_up.effects import EffectOfALine, read_effects
@@ -51,7 +53,7 @@ _SPLITS: Final = frozenset(
 )
 """Columns that may say of whom a figure is, or what it is: every figure that is taken has to say the same."""
 
-_NO_COUNT: Final = re.compile(
+_NO_COUNT: Final = pattern(
     r"[%\u2030]|^(index|medel|snitt|mean)$"
     r"|\b(andel(en|ar|arna)?|procent\w*|promille\w*|kvot(en)?|prevalens|genomsnitt\w*|medel(värde|tal)\w*)\b"
     r"|\b(share|percent\w*|proportion|prevalence|average|median\w*|rates?|ratio)\b"
@@ -62,14 +64,14 @@ _NO_COUNT: Final = re.compile(
 )
 """How a file says that its figures are no counts: per 100 000 inhabitants, shares, means."""
 
-_MAY_BE_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}[.,][0-9]{3}( ?%)?")
-_IDLE_THOUSANDS: Final = re.compile(r"[-+]?0*[1-9][0-9]{0,2}[.,]000( ?%)?")
-_DIGITS: Final = re.compile(r"[-+]?[0-9]")
+_MAY_BE_THOUSANDS: Final = pattern(r"[-+]?[0-9]{1,3}[.,][0-9]{3}( ?%)?")
+_IDLE_THOUSANDS: Final = pattern(r"[-+]?0*[1-9][0-9]{0,2}[.,]000( ?%)?")
+_DIGITS: Final = pattern(r"[-+]?[0-9]")
 _DECIMALS: Final = 6
-_PLAIN: Final = re.compile(r"[-+]?[0-9]{1,12}[.,][0-9]{7,30}")
+_PLAIN: Final = pattern(r"[-+]?[0-9]{1,12}[.,][0-9]{7,30}")
 """A number with more decimals than one is kept with: a computer has divided, as in Kolada's means."""
 
-_CODED: Final = re.compile(r"[0-9]{2,4} (?P<name>.+)")
+_CODED: Final = pattern(r"[0-9]{2,4} (?P<name>.+)")
 """An area with its code before it, as Statistics Sweden writes it: `1490 Borås`."""
 
 _OR_EMPTY: Final = {

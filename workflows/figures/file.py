@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import chain, islice
 from typing import Final
@@ -17,7 +17,9 @@ from typing import Final
 from lifecycle.errors import Finding, InputRefused, InvalidValue
 from lifecycle.legible import composed, shown
 from lifecycle.names import name_key
+from lifecycle.patterns import pattern
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
 from workflows.register.text import Line, decode, lines_of, refused
 from workflows.spreadsheets import unguarded
@@ -59,11 +61,11 @@ HEADINGS: Final = ("område", "brottstyp", "år", "månad", "antal")
 _WHOLE_YEAR: Final = frozenset(
     {"", *("helår", "hela året", "totalt", "summa", "samtliga månader"), *("whole year", "total", "sum")}
 )
-_MONTH_OF_SCB: Final = re.compile(r"([0-9]{4})[Mm]([0-9]{2})")
-_PART_NUMBER: Final = re.compile(r"0?[1-9]|[1-5][0-9]")
-_DIGITS: Final = re.compile(r"[-+\u2212]?[0-9]")
-_HAS_A_YEAR: Final = re.compile(r"[0-9]{4}")
-_SOURCE: Final = re.compile(r"(?:källa|source)\b", re.IGNORECASE)
+_MONTH_OF_SCB: Final = pattern(r"([0-9]{4})[Mm]([0-9]{2})")
+_PART_NUMBER: Final = pattern(r"0?[1-9]|[1-5][0-9]")
+_DIGITS: Final = pattern(r"[-+\u2212]?[0-9]")
+_HAS_A_YEAR: Final = pattern(r"[0-9]{4}")
+_SOURCE: Final = pattern(r"(?:källa|source)\b", re.IGNORECASE)
 _MOST_SAID: Final = 5
 _MOST_CELLS: Final = 100
 _ANY_DAY: Final = date(2000, 1, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -33,6 +33,7 @@ from lifecycle.tallies import (
 )
 from lifecycle.targets import parse_target
 from lifecycle.transaction import Transaction, as_expected, lock_families
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
 from workflows.lookup.snapshot import hangs_on, in_states

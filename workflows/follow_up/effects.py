@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.comparable import NOBODY, Partners
 from lifecycle.errors import UnknownRecord
+from lifecycle.values import dataclass
 from workflows.follow_up.round_sheet import Effect, sheet_of
 from workflows.follow_up.rounds import find_round
 from workflows.lookup.by_name import find_record

@@ -7,14 +7,14 @@ never nought.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.errors import InvalidValue, UnknownRecord
-from lifecycle.lacking import areas_of, chosen
+from lifecycle.lacking import areas_of, chosen, tells_of_a_change
 from lifecycle.names import name_key
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
@@ -24,6 +24,7 @@ from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
 from lifecycle.tallies import counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
+from lifecycle.values import dataclass
 from workflows.follow_up.for_the_council import for_the_council, masked
 from workflows.follow_up.round_sheet import Line, Production, sheet_of
 from workflows.lookup.by_name import find_record
@@ -32,7 +33,7 @@ from workflows.lookup.snapshot import hangs_on
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from lifecycle.fields import Row
     from lifecycle.rulebook import Rulebook
@@ -95,6 +96,7 @@ class Delivered:
     """What was done: each activity with how far it came, and the parties' commitments."""
 
     activities: tuple[Line, ...]
+    """Of each the state in which it ended in the year; none where it goes on."""
     kept: tuple[Kept, ...]
     unexamined: int
     """Commitments of which nobody has said whether they were kept."""
@@ -123,6 +125,8 @@ class OfPriority:
     problem: tuple[Line, ...]
     finding: str
     """What the follow-up of a municipality's plan found, in words."""
+    perceived_as: str
+    """How those served see it, as that follow-up says."""
     needs: tuple[str, ...]
     """The causes of the problem that comes first."""
     promised: tuple[str, ...]
@@ -135,8 +139,8 @@ class OfPriority:
         """Which of the four sides nobody has reported."""
         told = {
             "economy": self.economy.outcome is not None,
-            "delivered": any(_is_counted(one) for one in self.delivered.activities),
-            "perceived": bool(self.perceived),
+            "delivered": any(is_told_of(one) for one in self.delivered.activities),
+            "perceived": bool(self.perceived or self.perceived_as),
             "problem": bool(self.problem or self.finding),
         }
         return tuple(one for one, is_told in told.items() if not is_told)
@@ -165,6 +169,8 @@ class Result:
     is_draft: bool
     """Nobody has decided it, or agreed on it, yet."""
     came_to_nothing: bool
+    is_of_the_year: bool
+    """Whether it held in the year, or was to."""
     year: int
     day: date
     priorities: tuple[OfPriority, ...]
@@ -189,12 +195,19 @@ def read_result(connection: Connection, rulebook: Rulebook, reference: str, year
     record = find_record(connection, reference)
     if record.machine not in _OF:
         raise NoResult(record.reference, record.machine)
+    found = snapshots(connection, rulebook, _around(record))
+    itself = next(one for one in found if one.record_id == record.id)
+    return _Reading(connection, rulebook, itself, found, year, today).result()
+
+
+def _around(record: Record) -> ColumnElement[bool]:
+    """Ask for all that tells of a record; of a municipality's plan what is under its other versions, too."""
+    if record.machine == "municipal_plan":
+        return _RECORD.c.family == record.family
     top = record.id
     if record.machine == "action_plan" and record.parent_id is not None:
         top = record.parent_id  # whose rounds follow it up
-    found = snapshots(connection, rulebook, (_RECORD.c.id == top) | hangs_on(top))
-    itself = next(one for one in found if one.record_id == record.id)
-    return _Reading(connection, rulebook, itself, found, year, today).result()
+    return (_RECORD.c.id == top) | hangs_on(top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +247,7 @@ class _Reading:
             state=self.itself.state,
             is_draft=self.itself.means.is_prepared,
             came_to_nothing=self.itself.means.came_to_nothing,
+            is_of_the_year=self._is_of_the_year(self.itself),
             year=self.year,
             day=self.today,
             priorities=priorities,
@@ -275,13 +289,14 @@ class _Reading:
 
     def _plans(self, lines: _Lines) -> Iterator[tuple[str, list[Snapshot]]]:
         """Each priority with its plans; then what belongs to no plan, where there are several priorities."""
-        plans = [one for one in self.found if one.machine == "action_plan" and not one.means.never_bound]
+        plans = [*self._plans_of_the_year(lines)]
         if self.itself.machine == "action_plan":
             line = self._versions(self.itself)
             own = [one for one in self.found if one.reference in line]
             yield the(ActionPlan, self.itself.noun).priority, own
             return
-        named = [area for one in self.found if one.is_agreement for area in one.agreement.priorities]
+        agreements = [one for one in self.found if one.is_agreement and self._holds_in_the_year(one)]
+        named = [area for one in agreements for area in one.agreement.priorities]
         named += [the(ActionPlan, one.noun).priority for one in plans]
         if self.itself.machine == "municipal_plan":
             named += self._named_by_the_picture()
@@ -294,8 +309,45 @@ class _Reading:
                 [one for one in plans if name_key(the(ActionPlan, one.noun).priority) == name_key(area)],
             )
         is_one = self.itself.machine == "municipal_plan" or any(self._activities([], lines))
-        if is_one and (plans or len(areas) != 1):
+        if not areas or (is_one and (plans or len(areas) != 1)):
             yield "", []  # what is of none of them in particular, of a municipality's plan its money
+
+    def _plans_of_the_year(self, lines: _Lines) -> Iterator[Snapshot]:
+        """The action plans that held in the year, or of which, or of whose work, the year tells something."""
+        worked_on = {
+            one.record.parent_id
+            for one in self.found
+            if one.machine == "activity" and self._is_told(one, lines)
+        }
+        for one in self.found:
+            if one.machine != "action_plan" or one.means.never_bound:
+                continue
+            is_told = one.record_id in worked_on or _are_written(lines.get(one.reference, ()))
+            if is_told or self._is_of_the_year(one):
+                yield one
+
+    def _holds_in_the_year(self, agreement: Snapshot) -> bool:
+        """Whether it is what the result is of, or an agreement that bound somebody in the year."""
+        if agreement.record_id == self.itself.record_id:
+            return True
+        return not agreement.means.never_bound and self._is_of_the_year(agreement)
+
+    def _is_of_the_year(self, one: Snapshot) -> bool:
+        """Whether it went on in the year, or was to: not what begins after it, nor what was over before."""
+        begins, over = getattr(one.noun, "starts_on", None), self._over(one)
+        return (begins is None or begins.year <= self.year) and (over is None or over.year >= self.year)
+
+    def _over(self, one: Snapshot) -> date | None:
+        """Give the last day of something: the one that it was to have, or that on which it ended before."""
+        days = [getattr(one.noun, "ends_on", None)]
+        if one.means.has_ended:
+            days.append(one.since - timedelta(days=1) if one.means.was_cut_short else one.since)
+        return min((day for day in days if day is not None), default=None)
+
+    def _ended_as(self, activity: Snapshot) -> str:
+        """Give the state in which an activity ended, where its time was over in the year."""
+        over = self._over(activity) if activity.means.has_ended else None
+        return activity.state if over is not None and over.year == self.year else ""
 
     def _loose(
         self,
@@ -352,21 +404,29 @@ class _Reading:
         return pictures_for(areas, {one.record_id: one for one in (*self.found, *near)}.values(), ())
 
     def _activities(self, plans: Sequence[Snapshot], lines: _Lines) -> Iterator[Snapshot]:
-        """The activities of some plans; without any those that hang on an agreement itself.
+        """The activities of the year of some plans; without any those that hang on an agreement itself.
 
-        What was called off is one of them where somebody has told what was done of it, or spent on it.
+        What was called off is one of them where somebody has told what was done of it, or spent on it, or
+        where it was there all the year.
         """
-        ids = {one.record_id for one in plans}
-        agreements = {one.record_id for one in self.found if one.is_agreement}
+        ids = {one.record_id for one in plans} or self._frames()
         for one in self.found:
-            is_near = one.machine == "activity" and one.record.parent_id in (ids or agreements)
-            if is_near and (not one.means.came_to_nothing or self._is_told(one, lines)):
+            is_near = one.machine == "activity" and one.record.parent_id in ids
+            is_there = self._is_of_the_year(one) and not self._was_called_off(one)
+            if is_near and (is_there or self._is_told(one, lines)):
                 yield one
+
+    def _frames(self) -> set[UUID]:
+        """What activities hang on that are of no plan for an area: agreements, a municipality's own plan."""
+        return {one.record_id for one in self.found if one.is_agreement or one.machine == "municipal_plan"}
+
+    def _was_called_off(self, activity: Snapshot) -> bool:
+        """Whether it came to nothing before the year was over."""
+        return activity.means.came_to_nothing and activity.since <= date(self.year, 12, 31)
 
     def _done_elsewhere(self, lines: _Lines) -> Iterator[Snapshot]:
         """The activities of which something is told, and that hang on no plan that has been decided."""
-        near = {one.record_id for one in self.found if one.is_agreement}
-        near |= {
+        near = self._frames() | {
             one.record_id for one in self.found if one.machine == "action_plan" and not one.means.never_bound
         }
         for one in self.found:
@@ -374,9 +434,11 @@ class _Reading:
                 yield one
 
     def _is_told(self, activity: Snapshot, lines: _Lines) -> bool:
-        """Whether the year tells what was done of an activity, or what was spent on it."""
+        """Whether the year tells what was done of an activity, how it ended, or what was spent on it."""
         own = lines.get(activity.reference, ())
-        return any(one.spent is not None for _, one in own) or _is_counted(self._line_of(activity, lines))
+        if any(one.spent is not None for _, one in own):
+            return True
+        return is_told_of(self._line_of(activity, lines))
 
     # ---- the four columns ----
 
@@ -401,30 +463,29 @@ class _Reading:
         if takes_the_rest:
             about |= self._of_no_plan([plan for _, each in named for plan in each], lines)
         told = [each for one in about for each in lines.get(one, ())]
-        effects = [
-            line
-            for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))
-            if _has_figures(line)
-        ]
+        effects = [line for _, line in sorted(told, key=lambda one: (one[0].last, one[1].number))]
         delivered = self._delivered(standing, activities, lines)
         was_done = any(_was_done(one) for one in delivered.activities)
         now = {old: one.reference for one in standing for old in self._versions(one)}
-        latest = {
-            (now.get(line.about or "", line.about), name_key(line.title)): _of_the_year(
-                line, was_done=was_done
-            )
-            for line in effects
-        }.values()
+        by_what: dict[tuple[str | None, Hashable], list[Line]] = {}
+        for line in filter(_tells_of_an_effect, effects):
+            by_what.setdefault((now.get(line.about or "", line.about), name_key(line.title)), []).append(line)
+        latest = [
+            _of_the_year(_last_of(each, [line for line in each if _has_figures(line)]), was_done=was_done)
+            for each in by_what.values()
+        ]
         nouns = [_funded(one) for one in funded]
-        followed = self._followed_up() if own else None
+        told_of = self._followed_up() if own else None
+        followed = None if told_of is None else the(MunicipalPlan, told_of.noun)
         return OfPriority(
             priority=priority,
             plans=tuple(one.reference for one in plans),
-            economy=self._economy(funded, told, followed),
+            economy=self._economy(funded, told, self._outcomes() if own else ()),
             delivered=delivered,
             perceived=tuple(one for one in latest if one.effect and one.effect.shows == "perceived"),
             problem=tuple(one for one in latest if one.effect and one.effect.shows != "perceived"),
             finding="" if followed is None else followed.finding,
+            perceived_as="" if followed is None else followed.perceived_as,
             needs=tuple(self._needs(priority, pictures)),
             promised=tuple(self._promised(priority, standing)),
             budget_goals=tuple(dict.fromkeys(one for noun in nouns for one in noun.budget_goals)),
@@ -432,25 +493,37 @@ class _Reading:
             judgements=tuple(self._judgements(priority, sheets, [one for one, _ in named])),
         )
 
-    def _followed_up(self) -> MunicipalPlan | None:
-        """The municipality's plan, where it is one that was followed up in the year."""
-        plan = self.itself.noun
-        if not isinstance(plan, MunicipalPlan) or plan.followed_up_on is None:
+    def _outcomes(self) -> Iterator[Row]:
+        """What was spent on a municipality's plan in the year, under whichever version it was told."""
+        for one in self.found:
+            if one.machine == "municipal_plan":
+                for row in the(MunicipalPlan, one.noun).outcomes:
+                    if parse_reporting_period(row["period"], self.today).first.year == self.year:
+                        yield row
+
+    def _followed_up(self) -> Snapshot | None:
+        """The version of the municipality's plan that was last followed up in the year, if one was."""
+        if self.itself.machine != "municipal_plan":
             return None
-        return plan if plan.followed_up_on.year == self.year else None
+        days = {
+            one.record_id: the(MunicipalPlan, one.noun).followed_up_on
+            for one in self.found
+            if one.machine == "municipal_plan"
+        }
+        in_it = [one for one in self.found if (day := days.get(one.record_id)) and day.year == self.year]
+        return max(in_it, key=lambda one: days[one.record_id] or date.min, default=None)
 
     def _economy(
         self,
         plans: Sequence[Snapshot],
         told: Iterable[tuple[ReportingPeriod, Line]],
-        followed: MunicipalPlan | None,
+        outcomes: Iterable[Row],
     ) -> Economy:
         rows = [(row, self._time_of(row, one)) for one in plans for row in _funded(one).funding]
         own = [(row, time) for row, time in rows if time is not None]
         decided = [(row, time) for row, time in own if row.get("kind") != "not_decided"]
         spent = [(period.code, Decimal(line.spent)) for period, line in told if line.spent is not None]
-        if followed is not None and followed.spent is not None:
-            spent.append((str(self.year), Decimal(followed.spent)))
+        spent += [(row["period"], Decimal(row["amount"])) for row in outcomes]
         codes = [code for code, _ in spent] + [time for _, time in decided if time != str(self.year)]
         return Economy(
             frame=_sum(row["amount"] for row, _ in decided if row.get("amount")),
@@ -560,7 +633,8 @@ class _Reading:
         own = [line for _, line in lines.get(one.reference, ()) if line.production is not None]
         counted = [line for line in own if _is_counted(line)]
         if own:
-            return (counted or own)[-1]
+            told = _last_of(own, counted)
+            return replace(told, state=self._ended_as(one), is_dropped=one.means.came_to_nothing)
         activity = the(Activity, one.noun)
         first, last = date(self.year, 1, 1), date(self.year, 12, 31)
         within = tally(counts_of(activity), first=first, last=last)
@@ -582,9 +656,9 @@ class _Reading:
             subject="activity",
             title=activity.title or one.reference,
             about=one.reference,
-            state=one.state,
+            state=self._ended_as(one),
             is_left=False,
-            is_dropped=False,
+            is_dropped=one.means.came_to_nothing,
             version=None,
             responsible=activity.responsible,
             follow_up_method="",
@@ -616,7 +690,8 @@ class _Reading:
                 if row.get("commitment"):
                     yield f"{_whose(row, plans).get('party', '')}: {row['commitment']}".removeprefix(": ")
         for one in self.found:
-            if one.machine == "pledge" and one.means.binds and not (priority and plans):
+            is_promise = one.machine == "pledge" and not one.means.never_bound
+            if is_promise and self._is_of_the_year(one) and not (priority and plans):
                 yield one.title or one.reference
 
     def _judgements(
@@ -624,8 +699,8 @@ class _Reading:
     ) -> Iterator[Judgement]:
         areas = {*map(name_key, named)}
         said = [(sheet.reference, row) for _, sheet in sheets for row in sheet.judgements]
-        followed = self._followed_up()
-        said += [(self.itself.reference, row) for row in (() if followed is None else followed.judgements)]
+        if (plan := self._followed_up()) is not None:
+            said += [(plan.reference, row) for row in the(MunicipalPlan, plan.noun).judgements]
         for reference, row in said:
             area, judgement = row.get("priority", ""), row.get("judgement", "")
             if name_key(area) == name_key(priority):
@@ -637,7 +712,8 @@ class _Reading:
         for _, sheet in sheets:
             yield Source(sheet.reference, sheet.period, sheet.state, sheet.meeting)
         if (plan := self._followed_up()) is not None:
-            yield Source(self.itself.reference, str(plan.followed_up_on), self.itself.state, plan.proof)
+            noun = the(MunicipalPlan, plan.noun)
+            yield Source(plan.reference, str(noun.followed_up_on), plan.state, noun.proof)
 
 
 def _funded(one: Snapshot) -> ActionPlan | MunicipalPlan:
@@ -658,6 +734,33 @@ def _of_the_year(line: Line, *, was_done: bool) -> Line:
     told = line.effect.assessment
     reasons = tuple(one for one in told.reasons if one != "no_intervention")
     return replace(line, effect=replace(line.effect, assessment=replace(told, reasons=reasons)))
+
+
+def _last_of(lines: Sequence[Line], counted: Sequence[Line]) -> Line:
+    """Give the last line about something that has figures, with what was last found in words."""
+    last = (counted or [one for one in lines if one.finding] or lines)[-1]
+    return replace(last, finding=next((one.finding for one in reversed(lines) if one.finding), ""))
+
+
+def _are_written(lines: Iterable[tuple[ReportingPeriod, Line]]) -> bool:
+    return any(not one.is_left for _, one in lines)
+
+
+def _tells_of_an_effect(line: Line) -> bool:
+    """Whether a line says how something changed, in figures or in words."""
+    effect = line.effect
+    return effect is not None and (
+        bool(line.hidden)
+        or tells_of_a_change(effect.value, effect.extent, effect.changed_character, line.finding)
+    )
+
+
+def is_told_of(line: Line) -> bool:
+    """Whether anybody has said how far an activity came: by a count, in words, or that it was done or not.
+
+    What is called off when its plan ends was called off by nobody.
+    """
+    return _is_counted(line) or bool(line.finding) or bool(line.state and not line.is_dropped)
 
 
 def _has_figures(line: Line) -> bool:

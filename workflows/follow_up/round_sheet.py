@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -21,6 +20,7 @@ from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
+from lifecycle.values import dataclass
 from workflows.follow_up.counting import recorded_in_rounds
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -24,10 +24,11 @@ from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
-from lifecycle.step_evaluation import has_ended
+from lifecycle.step_evaluation import ended_by, has_ended
 from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
+from lifecycle.values import dataclass
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
@@ -477,7 +478,7 @@ def _conclude(tx: Transaction, sheet: Record, said: Concluding, day: date | None
     # what was laid out on a later day is concluded then, though the parties met before
     laid_out = None if was_concluded else sheet.last_on
     if was_concluded and _says_otherwise(acts, case.acts_of("concluded")):
-        unmet = has_ended(sheet, ["conclusions"])
+        unmet = has_ended(sheet, ["conclusions"], ended_by(tx.connection, sheet, "conclude"))
         return Refused(sheet.reference, sheet.machine, sheet.state, "conclude", (unmet,))
     reader = Reader(tx.connection, "round", case.parties, case.values, said.words, day, tx.today)
     changes: dict[str, Value] = {

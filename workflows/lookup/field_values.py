@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
@@ -46,7 +46,9 @@ from lifecycle.legible import composed
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import noun_driven_by
 from lifecycle.numerals import read_amount, read_numeral
+from lifecycle.patterns import pattern
 from lifecycle.periods import parse_reporting_period
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_area, find_record, find_unit, names_of_units, nearest, unit_by_id
 from workflows.lookup.functions import NAMING, refuse_a_person
 from workflows.lookup.likeness import refuse_the_police_as_a_whole
@@ -76,16 +78,16 @@ _NO: Final = frozenset({"no", "nej", "false", "0"})
 _COUNTED: Final = ("baseline", "value", "comparisons")
 """Fields whose figures are counts where a line says that it counts."""
 
-_SHARE: Final = re.compile(r"[0-9.,]+\s?%")
+_SHARE: Final = pattern(r"[0-9.,]+\s?%")
 _LONGEST_TERM: Final = 30
 _HEADINGS: Final = 2
 """So many names of columns in a row are headings; one alone may be a cell."""
 
-_SMALL: Final = re.compile("[0-9]{1,9}")
+_SMALL: Final = pattern("[0-9]{1,9}")
 _LIKE_A_FIELD: Final = 0.75
 """How like a field's code a word must be to be taken for it: a word of another language seldom is."""
 
-_PERCENT: Final = re.compile(r"\s*(?:%|procent|percent)$", re.IGNORECASE)
+_PERCENT: Final = pattern(r"\s*(?:%|procent|percent)$", re.IGNORECASE)
 _OF_FULL_TIME: Final[Mapping[str, str]] = {
     **dict.fromkeys(("heltid", "full time"), "100"),
     **dict.fromkeys(("halvtid", "half time"), "50"),
@@ -692,6 +694,17 @@ def _period_counted(reader: Reader, text: str) -> str:
         return clean_text("period", text)
 
 
+def _part_of_a_year(reader: Reader, text: str) -> str:
+    """Give the code of a period that lies in one year: what was spent is of that year's result."""
+    try:
+        period = parse_reporting_period(text, reader.today)
+    except InvalidValue:
+        period = None
+    if period is None or period.first.year != period.last.year:
+        raise InvalidValue("period", text, expected="part_of_a_year")
+    return period.code
+
+
 def _in_one_form(reader: Reader, text: str) -> str:
     """Write a day, a month or a year in its one form; plans say times in free words, too."""
     try:
@@ -703,6 +716,7 @@ def _in_one_form(reader: Reader, text: str) -> str:
 _CELLS: Final[Mapping[tuple[str, str], Callable[[Reader, str], str]]] = {
     ("counts", "period"): _period_counted,
     ("funding", "period"): _period_counted,
+    ("outcomes", "period"): _part_of_a_year,
     ("packages", "starts"): _in_one_form,
     ("packages", "ends"): _in_one_form,
 }

@@ -7,7 +7,7 @@ the present. Both give the same value.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -42,6 +42,7 @@ from lifecycle.snapshot import (
     the,
 )
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.by_name import find_record
@@ -49,7 +50,7 @@ from workflows.lookup.by_name import find_record
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import State
+    from lifecycle.machine.definition import MachineDefinition, State
     from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
 
@@ -210,14 +211,28 @@ def each_on(
 
 
 def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:
-    """Name the steps and stories that settle an open deadline; `tick` where the daily run does."""
+    """Name the steps and stories by which what is due is done; `tick` where the daily run does it.
+
+    To do without it, call it off or let it be is for people to choose, and stands among all steps (`next`):
+    it is no way of doing it, but where the agreement above has ended.
+    """
     if deadline.rule.startswith(PROMISE):
         return ("amend",)
     definition = rulebook.definition(one.machine, one.machine_version)
     timer = next((it for it in definition.timers_of(one.state) if it.rule == deadline.rule), None)
     if timer is None:
         return ()
-    return (*timer.settled_by, TICK) if deadline.moves else timer.settled_by
+    by_hand = tuple(
+        trigger
+        for trigger in timer.settled_by
+        if one.outlives is not None or not _comes_to_nothing(definition, one.state, trigger)
+    )
+    return (*by_hand, TICK) if deadline.moves else by_hand
+
+
+def _comes_to_nothing(definition: MachineDefinition, state: str, trigger: str) -> bool:
+    arrow = definition.arrow(state, trigger)
+    return arrow is not None and definition.means(arrow.dest).came_to_nothing
 
 
 def offices_then(

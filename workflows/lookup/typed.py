@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from lifecycle.patterns import pattern
+
 NOTHING: Final = "\N{EN DASH}"
 """A cell that says nothing, as it is shown between others; to type nothing at all is the same."""
 
@@ -21,7 +23,7 @@ _OF_A_TABLE: Final = ";|\n\t"
 _PASTED: Final = "\n\t"
 """What parts rows and cells in what is copied out of a spreadsheet."""
 
-_TAB: Final = re.compile(r"(?<!\\)(?:\\\\)*\t")
+_TAB: Final = pattern(r"(?<!\\)(?:\\\\)*\t")
 """A tab that is not taken for itself."""
 
 

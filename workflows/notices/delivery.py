@@ -8,7 +8,6 @@ the same one.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Final
@@ -20,6 +19,7 @@ from lifecycle.log import event, trace_of
 from lifecycle.records import Message, Person
 from lifecycle.store import fact
 from lifecycle.table import code, noun_of, table
+from lifecycle.values import dataclass
 from workflows.notices.mails import NOT_SENT
 from workflows.notices.post import Post, PostFailed, PostUnreachable
 

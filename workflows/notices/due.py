@@ -6,7 +6,6 @@ They are told in the mails of their days (`mails`), in the same transaction; sen
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final
@@ -27,6 +26,7 @@ from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record
 from lifecycle.snapshot import snapshots
 from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.notices.incidents import or_incident
 from workflows.notices.newcomers import IS_NEW, WAS_CHANGED, new_on

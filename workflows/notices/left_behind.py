@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from sqlalchemy import func, select
 
 from lifecycle.records import Message, Notice
 from lifecycle.table import code, noun_of, table
+from lifecycle.values import dataclass
 from workflows.notices.mails import NOT_SENT, about_what
 from workflows.notices.recipients import Directory
 

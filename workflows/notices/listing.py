@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +13,7 @@ from lifecycle.offices import functions_ever
 from lifecycle.records import Notice, Record, Unit
 from lifecycle.store import fact
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
@@ -22,7 +21,7 @@ from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.notices import in_order, mark, with_places
-from lifecycle.nouns import load_noun, noun_driven_by
+from lifecycle.nouns import load_noun, title_of
 from lifecycle.offices import last_days
 from lifecycle.posts import joint_with
 from lifecycle.prepared import Prepared
@@ -33,6 +32,7 @@ from lifecycle.snapshot import Snapshot, snapshots, units_by_id
 from lifecycle.snapshot import in_order as units_in_order
 from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Transaction, nobody_writes
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
 from workflows.notices.due import OF_PEOPLE, agreement_that_ended, goes_on, taken_up_on
@@ -340,7 +340,6 @@ def _about_record(
 ) -> tuple[About, dict[str, object]]:
     record = load_record(connection, notice.subject_id)
     noun, values = load_noun(connection, record)
-    titles = noun_driven_by(record.machine).titles
     agreement = _nearest_agreement(connection, rulebook, record)
     parties = parties_for(connection, record, values)
     coordination = agreement.agreement.coordination if agreement is not None else []
@@ -349,7 +348,7 @@ def _about_record(
     said |= {
         "reference": record.reference,
         "machine": record.machine,
-        "title": next((str(found) for name in titles if (found := getattr(noun, name))), ""),
+        "title": title_of(record.machine, noun),
         "act_by": deadline.isoformat(),
         "version": record.version,
         "parties": ", ".join(one.name for one in units_in_order(units_by_id(connection, parties).values())),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import smtplib
 import ssl
 from base64 import b64encode
-from dataclasses import dataclass, field
+from dataclasses import field
 from email.message import EmailMessage
 from typing import Final, Protocol
 
 from lifecycle.hidden import without_secrets
+from lifecycle.values import dataclass
 
 SECURITIES: Final = ("starttls", "tls", "none")
 """How a connection is kept private: by STARTTLS, from the first byte, or not at all (on this machine)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -14,6 +13,7 @@ from lifecycle.names import name_key
 from lifecycle.notice_schedule import NoticeRules
 from lifecycle.records import FunctionHolding, Mandate, Person
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

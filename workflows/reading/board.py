@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -21,6 +20,7 @@ from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import OpenDeadline, Snapshot, snapshots
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 from workflows.lookup.snapshot import (
     Shown,
     are_agreements,

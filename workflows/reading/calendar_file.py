@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
 from lifecycle.harmless import printable
+from lifecycle.values import dataclass
 
 PRODUCT = "-//Handslag//Handslag//SV"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -21,16 +20,20 @@ from lifecycle.history import (
     life_order,
     standing_corrections,
 )
+from lifecycle.in_force import with_definitions
 from lifecycle.offices import ends_said_at
 from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.lookup.snapshot import names_then, references_then
 from workflows.reading.corrections import Mended, corrections
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from lifecycle.rulebook import Rulebook
 
 _AREA, _PERSON = table(Area), table(Person)
 _AREAS, _HANDLES = select(_AREA.c.code, _AREA.c.name), select(_PERSON.c.id, _PERSON.c.handle)
@@ -111,9 +114,17 @@ class Row:
 
 
 def chronicle(
-    connection: Connection, record: Record, *, as_of: date | None = None, known_on: date | None = None
+    connection: Connection,
+    rulebook: Rulebook,
+    record: Record,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
 ) -> tuple[Row, ...]:
-    """Tell a record's whole history, also what no longer holds; or what happened, was known, by a day."""
+    """Tell a record's whole history, also what no longer holds; or what happened, was known, by a day.
+
+    Of a step that says its fields anew each time it is told what it said, not that it left the rest unsaid.
+    """
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in (*effective(entries), *standing_corrections(entries))}
     names = _Names(connection, entries, known_on=known_on)
@@ -121,7 +132,8 @@ def chronicle(
     if any(entry.kind == "corrected" for entry in entries):
         found = corrections(connection, reference=record.reference, known_on=known_on)
         mended = {one.seq: one.mended for one in found}
-    rows = _rows(entries, holding, names, mended)
+    cleared = _cleared(entries, rulebook)
+    rows = _rows(entries, holding, names, mended, cleared)
     undated = {entry.seq for entry in entries if not is_dated(entry)}
     return tuple(row for row in rows if as_of is None or row.seq in undated or row.on <= as_of)
 
@@ -131,6 +143,7 @@ def _rows(
     holding: Mapping[int, Entry],
     names: _Names,
     mended: Mapping[int, tuple[Mended, ...]],
+    cleared: Mapping[int, frozenset[str]],
 ) -> Iterator[Row]:
     for place, entry in enumerate(entries):
         changes = []
@@ -141,7 +154,8 @@ def _rows(
             old: Value = EMPTY[FIELDS[field]]
             if said is not None:
                 old = names.value(field, decode(field, said.changes[field], names.text), said.on)
-            if new or old:  # that a new record is not tied to anything is no news
+            is_unsaid = not new and field in cleared.get(entry.seq, ())
+            if (new or old) and not is_unsaid:  # that a new record is not tied to anything is no news
                 changes.append(Changed(field, old, new))
         decider = entry.decider
         yield Row(
@@ -169,6 +183,13 @@ def _rows(
             restates=_restates(entries[:place], entry) if entry.corrects else (),
             holds=holding.get(entry.seq) == entry,
         )
+
+
+def _cleared(entries: list[Entry], rulebook: Rulebook) -> Mapping[int, frozenset[str]]:
+    """Row of a step that clears fields -> those of them that it says nothing of this time."""
+    rows = with_definitions(entries, rulebook.definition)
+    arrows = ((row, of.arrow(row.source or "", row.trigger or "")) for row, of in rows)
+    return {row.seq: frozenset(arrow.clears) for row, arrow in arrows if arrow is not None and arrow.clears}
 
 
 def _restates(known: list[Entry], correction: Entry) -> tuple[Restated, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -18,6 +18,7 @@ from lifecycle.offices import UnitNames, ends_said_at
 from lifecycle.records import HistoryRow, Person
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import UNREADABLE, HistoryUnreadable, names_then, references_then
 

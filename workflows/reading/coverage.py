@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.codes import CODES
 from lifecycle.lacking import not_reached
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row

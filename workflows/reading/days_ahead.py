@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -16,6 +16,7 @@ from lifecycle.records import Deadline, FunctionHolding, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import code, noun_of, table
+from lifecycle.values import dataclass
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.snapshot import concerned_once, concerns, snapshots_on

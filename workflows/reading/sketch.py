@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from lifecycle.lacking import perspectives_of
 from lifecycle.posts import posts_of
 from lifecycle.records import Forum
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import snapshot_of
 from workflows.reading.chronicle import names_in

@@ -6,7 +6,6 @@ It is the paper that a chief takes to those who answer for people and for money 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from lifecycle.errors import UnknownRecord
 from lifecycle.records import Activity, FollowUp, Record
 from lifecycle.snapshot import Snapshot, snapshots, the, units_by_id
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from lifecycle.vek import QUESTIONS, Answer, answers, carriers, is_asked, unanswered
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import hangs_on, in_states

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.shared import fixed_by
+from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import shown, snapshot_of
 from workflows.reading.chronicle import Row, chronicle, names_in
@@ -48,7 +48,7 @@ def read_whole(
     if found is None:
         return None
     record = find_record(connection, reference)
-    rows = chronicle(connection, record, as_of=as_of, known_on=known_on) if history else None
+    rows = chronicle(connection, rulebook, record, as_of=as_of, known_on=known_on) if history else None
     values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     main = found.snapshot.parent if found.snapshot.machine == "sub_agreement" else None
     above = main and snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on)

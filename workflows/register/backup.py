@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date
 from itertools import groupby, islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from lifecycle.register import note
 from lifecycle.store import SCHEMA, Store, fact, file_of, principal_on, shown_address
 from lifecycle.table import table
 from lifecycle.transaction import Transaction
+from lifecycle.values import dataclass
 from workflows.audits.history import audit_history
 from workflows.clock import moment_on, real_moment
 from workflows.lookup.runs import last_tick_on

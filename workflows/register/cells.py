@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -12,6 +11,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.errors import Finding, InputRefused, InvalidDate, InvalidValue
 from lifecycle.legible import composed, fault_in, shown, unseen_in
 from lifecycle.names import reference_of
+from lifecycle.patterns import pattern
 from workflows.lookup.typed import items_of
 from workflows.spreadsheets import CALCULATED, is_guarded, unguarded
 
@@ -25,9 +25,9 @@ MAX_YEARS: Final = 30
 _REFERENCES: Final = ("reference", "parent")
 """Columns that name records: a paper may well be called OLD."""
 
-_SPACES = re.compile(r"\s+")
-_LINE_BREAK = re.compile(r"\r\n?")
-_YEARS = re.compile(r"[0-9]{1,2}")
+_SPACES = pattern(r"\s+")
+_LINE_BREAK = pattern(r"\r\n?")
+_YEARS = pattern(r"[0-9]{1,2}")
 _SHOWN = 60
 _COMPARISONS = 200_000
 

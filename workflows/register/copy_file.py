@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
@@ -22,6 +22,7 @@ from sqlmodel import SQLModel
 import lifecycle.records  # noqa: F401 -- fills the metadata
 from lifecycle.errors import LifecycleError
 from lifecycle.store import SCHEMA
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Table

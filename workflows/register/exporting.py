@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from lifecycle.nouns import AGREEMENTS, noun_with
 from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, PartyAct, Person, Record, Unit
 from lifecycle.snapshot import the
 from lifecycle.table import noun_of, table
+from lifecycle.values import dataclass
 from workflows.configuration.geography import municipalities
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.lookup.likeness import Called, LikeAnother, refuse_what_is_like

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 from typing import Final, NoReturn
@@ -18,6 +17,7 @@ from lifecycle.errors import InvalidValue
 from lifecycle.legible import shown
 from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import noun_driven_by
+from lifecycle.values import dataclass
 from workflows.configuration.geography import Municipality, by_every_name
 from workflows.lookup.field_values import UNTIL_MAIN_ENDS, Words, the_code_itself
 from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, ReadBefore

@@ -14,6 +14,7 @@ from io import StringIO
 from itertools import islice
 from typing import Final, TypeAlias
 
+from lifecycle.patterns import pattern
 from workflows.lookup.field_values import Words
 from workflows.register.text import Line, refused
 
@@ -24,7 +25,7 @@ _ENOUGH: Final = 2
 """So many known headings in a row are no accident."""
 _LONGEST: Final = 60
 _MOST_CELLS: Final = 100
-_SEPARATOR: Final = re.compile(r'\s*"?sep=(?P<mark>[^\r\n"]*)"?[^\S\r\n]*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
+_SEPARATOR: Final = pattern(r'\s*"?sep=(?P<mark>[^\r\n"]*)"?[^\S\r\n]*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 
 Alike: TypeAlias = Callable[[str, str, Iterable[str]], tuple[str, ...]]
 """List the codes that somebody may have meant: what was written, family of the codes' words, the codes."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -27,6 +27,7 @@ from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
+from lifecycle.values import dataclass
 from lifecycle.writing import Change, NewRecord, Writing, create_records, histories_of, write_each
 from workflows.configuration.geography import municipalities
 from workflows.directory.naming import Parties

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 from uuid import UUID
@@ -17,6 +16,7 @@ from lifecycle.nouns import values_of
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Area, Chain, PartyAct, Record, RecordAlias, RecordArea, RecordParty
 from lifecycle.table import OfSome, noun_of, table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from lifecycle.errors import InvalidDate
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import COMPUTED, implied_term
 from lifecycle.names import name_key, sort_key
+from lifecycle.values import dataclass
 from workflows.configuration.geography import of_sweden
 from workflows.lookup.typed import list_of
 from workflows.register.file import LEVELS, RegisterRow, municipality_of

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lifecycle.store import SCHEMA_VERSION, Store
+from lifecycle.values import dataclass
 from workflows.register.readable import what_is_not_whole
 
 if TYPE_CHECKING:

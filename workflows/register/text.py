@@ -6,11 +6,12 @@ import codecs
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from lifecycle.errors import Finding, InputRefused
+from lifecycle.patterns import pattern
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,13 +32,13 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _ZIP_OR_SPREADSHEET = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\xd0\xcf\x11\xe0")
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_CONTROLS = pattern(rb"[\x00-\x08\x0e-\x1f]")
 _NUL_SHARE_OF_NO_TEXT = 0.1
 
-_QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
-_LINE_END = re.compile(r"\r\n|\r|\n|\Z")
+_QUOTED = pattern(r'"[^"]*+(?:""[^"]*+)*+"')
+_LINE_END = pattern(r"\r\n|\r|\n|\Z")
 _CELL = {
-    delimiter: re.compile(
+    delimiter: pattern(
         rf'(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"|(?P<plain>(?!")[^{delimiter}\r\n]*+))'
         rf"(?P<end>{delimiter}|\r\n|\r|\n|\Z)"
     )

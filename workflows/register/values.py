@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import implied_term
 from lifecycle.names import name_key
 from lifecycle.nouns import empty_values, normal
+from lifecycle.values import dataclass
 from workflows.configuration.geography import of_sweden
 from workflows.lookup.likeness import LikeAnother, names_no_unit
 from workflows.register.file import SUB, RegisterRow, municipality_of

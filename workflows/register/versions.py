@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lifecycle.migrating import Behind, Migrated, NotMigrated, behind, migrate
+from lifecycle.values import dataclass
 from workflows.session import Request
 
 

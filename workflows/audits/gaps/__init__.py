@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.names import askable, sort_key
 from lifecycle.records.agreement import FRAMES
+from lifecycle.values import dataclass
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS

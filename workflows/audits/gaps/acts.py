@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,6 +15,7 @@ from lifecycle.lacking import open_disputes
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.records.agreement import FRAMES
 from lifecycle.shared import said_or_fixed
+from lifecycle.values import dataclass
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind

@@ -14,11 +14,12 @@ from lifecycle.nouns import AGREEMENTS
 from lifecycle.records import Area, Picture
 from lifecycle.shared import against_its_main, fixed_by, uncovered
 from lifecycle.snapshot import Snapshot, the
-from workflows.action import DAY, TEXT, Action, Blank, Value, looking_on, taking
+from workflows.action import DAY, INSTEAD, TEXT, Action, Blank, Value, looking_on, taking
 from workflows.audits.gaps.gap import Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import revising
 from workflows.audits.gaps.register import Register, unsaid
+from workflows.lookup.likeness import is_all_police
 
 _DAY = timedelta(days=1)
 
@@ -30,6 +31,16 @@ def agreement_says_too_little(register: Register) -> Iterator[Spot]:
         if missing := unsaid(one, *LEAST_OF_AN_AGREEMENT):
             says = dict.fromkeys(missing, TEXT)
             yield Spot(one, register.amending(one, says), {"missing": missing})
+
+
+@kind(severity="reason", source="H-030")
+def party_is_no_unit(register: Register) -> Iterator[Spot]:
+    """An agreement that binds has the police as a whole for a party: nobody knows which unit that is."""
+    for one in register.of(*AGREEMENTS):
+        for unit in one.parties if one.means.binds else ():
+            if is_all_police(unit.name):
+                was = Action("correct", (one.reference,), {"parties": INSTEAD}, options={"reason": TEXT})
+                yield Spot(one, was, {"party": unit.name}, about=unit.name)
 
 
 @kind(severity="must", source="H-010; H-011")

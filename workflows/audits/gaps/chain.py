@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from lifecycle.effect_assessment import Verdict, assess_line
@@ -13,6 +13,7 @@ from lifecycle.names import name_key, unnamed
 from lifecycle.records import ActionPlan, Activity, FollowUp, Picture, Round
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 from workflows.audits.gaps.register import Register
 from workflows.audits.gaps.rounds import partners_of
 from workflows.follow_up.round_sheet import reported_in

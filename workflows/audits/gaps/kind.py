@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from lifecycle.values import dataclass
 from workflows.audits.gaps.gap import Gap, Severity, Spot
 from workflows.audits.gaps.register import Register
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from lifecycle.shared import (
     without_picture,
 )
 from lifecycle.snapshot import the
+from lifecycle.values import dataclass
 from workflows.action import NOTHING, TEXT, Action, Value, looking_on
 from workflows.audits.overdue import coordinating
 from workflows.lookup.snapshot import acting

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from lifecycle.comparable import partners
-from lifecycle.lacking import FIGURES, JUDGEMENT, is_compared, unsaid
+from lifecycle.lacking import FIGURES, JUDGEMENT, ahead_of_its_end, is_compared, met_on, unsaid
 from lifecycle.records import ActionPlan, FollowUp, Round
 from lifecycle.snapshot import Snapshot, the
 from workflows.action import DAY, FUNCTION, TEXT, Action, Blank
@@ -34,6 +34,17 @@ def round_with_dissent(register: Register) -> Iterator[Spot]:
                 if act.kind == "concluded" and act.remark:
                     facts = {"party": party, "remark": act.remark, "period": the(Round, one.noun).period}
                     yield Spot(one, _taken_up(register, agreement), facts, about=party)
+
+
+@kind(severity="reason", source="H-160; H-166")
+def round_concluded_early(register: Register) -> Iterator[Spot]:
+    """A round that the parties concluded before its period was over: of the rest nothing is followed up."""
+    for agreement in _agreements(register):
+        for one in register.concluded_rounds(agreement):
+            early = ahead_of_its_end(the(Round, one.noun), met_on(one.acts))
+            if early is not None:
+                anew = Action("correct", (one.reference, Blank("row")), options={"reason": TEXT})
+                yield Spot(one, anew, early)
 
 
 @kind(severity="reason", source="H-167; Brå")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Final, get_args
 
 from lifecycle.by_law import Proof
 from lifecycle.law import PARAGRAPHS, Asked, Law, Municipality, Standing, Status
+from lifecycle.values import dataclass
 from workflows.action import Action
 
 ASKED: Final[tuple[Asked, ...]] = get_args(Asked)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from lifecycle.errors import Finding
 from lifecycle.history import FIRST_PREV, Entry, body_of, link, read_entry
 from lifecycle.ledger import LedgerRow, body_of_row, read_row
+from lifecycle.values import dataclass
 from workflows.audits.proof.columns import columns_that_differ
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
 

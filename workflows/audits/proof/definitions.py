@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,6 +15,7 @@ from lifecycle.machine.definition import MachineDefinition, fingerprint
 from lifecycle.machine.file import parse
 from lifecycle.records import MachineState, StoredDefinition
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.audits.proof.stored import TAMPERED, unreadable
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -16,6 +15,7 @@ from lifecycle.invariants import Member, member_of, violations
 from lifecycle.names import sort_key
 from lifecycle.records import Deadline, HistoryRow, Record
 from lifecycle.table import code, table
+from lifecycle.values import dataclass
 from workflows.audits.proof.notices import Runs
 from workflows.audits.proof.stored import TAMPERED
 from workflows.lookup.runs import days_taken_back, held_by_the_last_run, last_tick_on

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from lifecycle.fields import Json
 from lifecycle.history import Entry
 from lifecycle.ledger import LedgerRow
 from lifecycle.records.register import MIGRATED
+from lifecycle.values import dataclass
 from workflows.audits.proof.definitions import Definitions
 
 Act: TypeAlias = tuple[str, str, object, date]

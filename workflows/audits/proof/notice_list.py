@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
@@ -35,6 +35,7 @@ from lifecycle.notice_schedule import (
 from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Message, Notice, Person, Record
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.mails import MAILS, mark_of

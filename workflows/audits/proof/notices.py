@@ -6,7 +6,7 @@ What was told holds, or is about to be looked at again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -21,6 +21,7 @@ from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.audits.proof.replay import Replayed
 from workflows.audits.proof.stored import TAMPERED, Stored, StoredRecord
 from workflows.notices.doubts import day_notified

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from lifecycle.deadlines import Planned, planned
 from lifecycle.history import Entry, derive, effective, life_order
 from lifecycle.in_force import Definitions, first_version
 from lifecycle.plans import PROMISES, READ, Key, answers, dates_said, promises_said
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from lifecycle.fields import Json

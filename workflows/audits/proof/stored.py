@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
@@ -29,6 +29,7 @@ from lifecycle.records import (
     RecordParty,
 )
 from lifecycle.table import table
+from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Executable, RowMapping, Table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import String, cast, select
@@ -12,6 +12,7 @@ from lifecycle.errors import Finding
 from lifecycle.records import RegisterFact, SealedText
 from lifecycle.sealed import FORGOTTEN, digest_of
 from lifecycle.table import table
+from lifecycle.values import dataclass
 from workflows.audits.proof.stored import TAMPERED, unreadable
 
 if TYPE_CHECKING:

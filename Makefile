@@ -16,6 +16,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 .PHONY: help venv demo test lint tests format lock docs bench clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
+# Commands that tests start would each compile all that they import, which takes half of their time.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do \

@@ -54,6 +54,7 @@ _STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
         "DATUM",
         "DIMENSION",
         "DUBBLETT",
+        "FEL->RÄTT",
         "FIL",
         "FLÖDE",
         "FUNKTION",
@@ -144,6 +145,8 @@ _STANDS_FOR_A_VALUE: Final = STANDS_FOR_A_REFERENCE | frozenset(
         "MANDATE",
         "MUNICIPALITY",
         "SOURCE",
+        "INSTEAD",
+        "WRONG->RIGHT",
     ]
 )
 """What we write where somebody is to fill something in, to people in both languages and to programs."""

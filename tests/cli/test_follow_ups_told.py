@@ -76,7 +76,8 @@ def test_a_follow_up_is_not_confirmed_with_what_it_says_nothing_of(say: Say) -> 
     done = say("advance", "K", "besluta", *decided)
     assert done.exit_code == 0, done.output
     of_it = ("iakttagelser=bra", "bevis=KS 2026/4")
-    assert say("advance", "K", "följ upp", "uppföljd=2026-02-20", "använt=100", *of_it).exit_code == 0
+    seen = "så uppfattas det=tryggare"
+    assert say("advance", "K", "följ upp", "uppföljd=2026-02-20", seen, *of_it).exit_code == 0
 
     again = say("advance", "K", "följ upp", "uppföljd=2026-02-27", *of_it).stdout
 

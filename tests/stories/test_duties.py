@@ -475,19 +475,19 @@ def followed_up(world: World, on: str, **said: str) -> Outcome:
 
 
 def test_history_does_not_tell_as_taken_back_what_a_follow_up_says_nothing_of(boras: World) -> None:
-    """Each time says its own: what was spent last time was spent, also where nothing is said of it now."""
+    """Each time says its own: how it was seen last time was so then, also where nothing is said now."""
     municipal_plan(boras, "KPLAN", TOWN)
     boras.on("2026-05-20")
-    assert isinstance(followed_up(boras, "2026-05-19", spent="100"), Done)
+    assert isinstance(followed_up(boras, "2026-05-19", perceived_as="tryggare"), Done)
     assert isinstance(followed_up(boras, "2026-05-20"), Done)
     with boras.reading() as connection:
         rows = chronicle(connection, rulebook(), find_record(connection, "KPLAN"))
 
     first, again = ({one.field for one in row.changes} for row in rows if row.trigger == "follow_up")
 
-    assert first == {"followed_up_on", "finding", "proof", "spent"}
+    assert first == {"followed_up_on", "finding", "proof", "perceived_as"}
     assert again == {"followed_up_on", "finding", "proof"}
-    assert boras.values("KPLAN")["spent"] is None
+    assert boras.values("KPLAN")["perceived_as"] == ""
 
 
 @pytest.mark.parametrize("name", ["followed_up_on", "finding", "proof"])

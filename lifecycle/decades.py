@@ -1,4 +1,4 @@
-"""Days in another decade than everything around them: more likely a slip of the hand than meant."""
+"""Days in another decade than everything around them, and terms of two lengths: rather slips than meant."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, ROWS, Cell, Dated, Shape, Value, Values, rows_in
+from lifecycle.implied import says_two_lengths
 from lifecycle.machine.decide import Unmet
 from lifecycle.outcome import logic
 
@@ -69,6 +70,15 @@ def said_in_another_decade(
             if not (is_alone or _is_near(day, near) or _is_meant(name, {**known, **said})):
                 found[name] = _asked(name, day, today, {**known, **said})
     return found
+
+
+def said_in_two_lengths(said: Values, known: Values) -> list[Unmet]:
+    """Ask back a length and a last day that contradict each other; why the term deviates says both hold."""
+    found = says_two_lengths(said, known)
+    if found is None or said.get("deviation"):
+        return []
+    years, given, ends_on = found
+    return [logic("term_of_two_lengths", years=years, given=given, ends_on=ends_on)]
 
 
 def _asked(name: str, day: date, today: date, values: Values) -> Unmet:

@@ -122,6 +122,24 @@ def may_run_for(agreement: Agreement, years: int) -> bool:
     return last_day_of_term(first, years) <= last and latest >= (agreement.ends_on_first or last)
 
 
+def says_two_lengths(said: Values, known: Values) -> tuple[int, date, date] | None:
+    """Find a length that is said newly with days, or beside them, of which none give it.
+
+    Given are the years, the last day that they would give, and the one that is stated. Of a last day that is
+    computed, or the main agreement's, nothing is said beside the length.
+    """
+    now = {**known, **said}
+    if all(known.get(name) == now.get(name) for name in ("starts_on", "ends_on", "term_years")):
+        return None
+    years, starts, ends = now.get("term_years"), _dated(now.get("starts_on")), _stated(now.get("ends_on"))
+    if not isinstance(years, int) or starts is None or ends is None or now.get("ends_with_parent"):
+        return None
+    given = last_day_of_term(starts.first, years)
+    if given <= ends.last and last_day_of_term(starts.last, years) >= ends.first:
+        return None
+    return years, given, ends.last
+
+
 def years_of(agreement: Agreement, *expected: int | None) -> float | None:
     """Measure a term; where its days are vague it has the length that is expected of it, if that may be."""
     for years in (agreement.term_years, *expected):

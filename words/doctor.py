@@ -28,6 +28,7 @@ _ADVICE: Final = {
         (
             *("doctor.wrong_variable", "doctor.variable_not_set"),
             *("doctor.no_password", "doctor.password_not_text"),
+            *("doctor.mail_user_without_password", "doctor.mail_password_without_user"),
         ),
         "advice.mend_the_setting",
     ),

@@ -153,11 +153,9 @@ def _wrong_settings() -> Iterator[Finding]:
     for trouble in mail_troubles():
         if isinstance(trouble, OSError):
             yield Finding("doctor.no_password", "HANDSLAG_SMTP_PASSWORD_FILE", {"file": trouble.filename})
-        elif trouble.code == "usage.password_not_text":
-            yield Finding("doctor.password_not_text", "HANDSLAG_SMTP_PASSWORD_FILE", trouble.facts)
         else:
-            code = "doctor.wrong_variable" if trouble.facts["value"] else "doctor.variable_not_set"
-            yield Finding(code, str(trouble.facts["variable"]), trouble.facts)
+            where = str(trouble.facts.get("variable", "HANDSLAG_SMTP_PASSWORD_FILE"))
+            yield Finding(trouble.code.replace("usage.", "doctor.", 1), where, trouble.facts)
 
 
 def _db_option(url: str) -> str:

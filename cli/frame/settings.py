@@ -193,13 +193,14 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
 
     if not environment.get("HANDSLAG_SMTP_HOST", ""):
         return None
+    user, password = _login(environment)
     return MailServer(
         host=_host(environment),
         port=_port(environment),
         security=_security(environment),
         sender=_sender(environment),
-        user=environment.get("HANDSLAG_SMTP_USER", ""),
-        password=_password(environment),
+        user=user,
+        password=password,
         timeout_seconds=_timeout(environment),
     )
 
@@ -208,7 +209,7 @@ def mail_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[Usage
     """Give everything in the mail server's settings at which a daily run would stop before it begins."""
     if not environment.get("HANDSLAG_SMTP_HOST", ""):
         return
-    for read in (_host, _security, _port, _sender, _timeout, _password):
+    for read in (_host, _security, _port, _sender, _timeout, _login):
         try:
             read(environment)
         except (UsageFault, OSError) as trouble:
@@ -266,6 +267,16 @@ def _names_a_host(written: str) -> bool:
     return written.isprintable() and not re.search(r"[@/?\s]", written)
 
 
+def _login(environment: Mapping[str, str]) -> tuple[str, str]:
+    """Read the user and the password: a server that is given one of them alone refuses mail every day."""
+    user, password = environment.get("HANDSLAG_SMTP_USER", ""), _password(environment)
+    if user and not password:
+        raise UsageFault("usage.mail_user_without_password", variable="HANDSLAG_SMTP_PASSWORD")
+    if password and not user:
+        raise UsageFault("usage.mail_password_without_user", variable="HANDSLAG_SMTP_USER")
+    return user, password
+
+
 def _password(environment: Mapping[str, str]) -> str:
     """Read the secret, or the first line of the file that holds it, as systemd hands it over."""
     name = environment.get("HANDSLAG_SMTP_PASSWORD_FILE", "")
@@ -296,4 +307,6 @@ def _whole(written: str) -> int | None:
 
 
 def _wrong(variable: str, value: str, right: str) -> UsageFault:
+    if not value:
+        return UsageFault("usage.variable_not_set", variable=variable, right=right)
     return UsageFault("usage.wrong_variable", variable=variable, value=value, right=right)

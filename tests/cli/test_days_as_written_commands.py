@@ -189,6 +189,53 @@ def test_a_day_in_another_decade_is_asked_back_in_every_field(
     assert say(*line, *meant).exit_code == 0
 
 
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        (("agreement", "new", "M", *BOTH, "--years", "3", "--to", "2031-12-31"), ("--deviation", "interim")),
+        (("agreement", "new", "M", *BOTH, "--years", "3", "--to", "4 år"), ("--deviation", "interim")),
+        (("amend", "N", "avtalstid=3", "till=2028-05-31"), ("--reason", "så står det")),
+        (("amend", "N", "avtalstid=3", "till=2028-05-31"), ("avvikelse=interim",)),
+        (("advance", "N", "fyll i", "avtalstid=3", "till=2028-05-31"), ("--reason", "så står det")),
+    ],
+    ids=lambda part: " ".join(part[:2] + part[-1:]),
+)
+def test_a_length_and_another_last_day_are_asked_back_at_every_door(
+    say: Say, line: tuple[str, ...], meant: tuple[str, ...]
+) -> None:
+    if "--from" not in line and line[0] == "agreement":
+        line = (*line, "--from", "2027-01-01")
+
+    refused, told = say(*line), say(*line, "--lang", "en")
+
+    assert (refused.exit_code, "Avtalstiden 3 år slutar" in refused.stderr) == (1, True), refused.output
+    assert (told.exit_code, "The term of 3 years ends on" in told.stderr) == (1, True), told.output
+    assert say(*line, *meant).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("sv", "Avtalstiden 3 år slutar 2020-12-31"), ("en", "The term of 3 years ends on 2020-12-31")],
+)
+def test_an_old_paper_that_says_two_lengths_is_taken_and_told_of(
+    say: Say, language: str, sentence: str
+) -> None:
+    paper = ("--from", "2018-01-01", "--years", "3", "--to", "2030-05-31", "--lang", language)
+
+    taken = say("agreement", "register", "M", *BOTH, *paper)
+
+    assert (taken.exit_code, sentence in " ".join(taken.stdout.split())) == (0, True), taken.output
+
+
+def test_a_notice_gives_another_last_day_than_the_length_that_the_paper_states(say: Say) -> None:
+    paper = ("--signed", "2025-01-01", "--from", "2025-01-01", "--years", "4")
+    assert say("agreement", "register", "M", *BOTH, *paper).exit_code == 0
+
+    noticed = say("give-notice", "M", BOTH[1].split(";")[0], "--on", "2026-12-01", "--ends", "6 månader")
+
+    assert noticed.exit_code == 0, noticed.output
+
+
 def test_a_register_file_is_asked_back_unless_it_says_that_the_day_is_right(say: Say, tmp_path: Path) -> None:
     row = "reference;level;municipalities;starts_on;ends_on;confirmed\nA;main;Borås;2024-01-01;2062-12-31;"
     file, out = tmp_path / "register.csv", tmp_path / "out.csv"

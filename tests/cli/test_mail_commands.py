@@ -191,6 +191,40 @@ def test_the_doctor_tells_of_a_password_file_that_is_no_text(
     assert "doctor.password_not_text" in [one["finding"] for one in found]
 
 
+@pytest.mark.parametrize(
+    ("login", "variable"),
+    [
+        ({"HANDSLAG_SMTP_USER": "handslag"}, "HANDSLAG_SMTP_PASSWORD"),
+        (
+            {"HANDSLAG_SMTP_USER": "handslag", "HANDSLAG_SMTP_PASSWORD_FILE": "empty"},
+            "HANDSLAG_SMTP_PASSWORD",
+        ),
+        ({"HANDSLAG_SMTP_PASSWORD": "hemligt"}, "HANDSLAG_SMTP_USER"),
+    ],
+)
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_half_a_login_is_told_by_the_doctor_and_stops_the_daily_run_before_anything_happens(
+    run: Run,
+    db: tuple[str, str],
+    office: PostOffice,
+    tmp_path: Path,
+    login: dict[str, str],
+    variable: str,
+    language: str,
+) -> None:
+    if "HANDSLAG_SMTP_PASSWORD_FILE" in login:
+        (tmp_path / "empty").write_text("\n", "utf-8")
+        login = {**login, "HANDSLAG_SMTP_PASSWORD_FILE": str(tmp_path / "empty")}
+    settings = {**smtp_settings(office, **login), "HANDSLAG_LANG": language}
+
+    refused = run("tick", *db, **settings)
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert variable in refused.stderr
+    assert "hemligt" not in refused.stderr
+    assert variable in [one["where"] for one in findings(run, db, **settings)]
+
+
 def findings(run: Run, db: tuple[str, str], **environment: str) -> Any:  # noqa: ANN401 -- JSON
     return json.loads(run("doctor", *db, "--json", **environment).stdout)["findings"]
 

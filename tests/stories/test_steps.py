@@ -64,8 +64,14 @@ def test_a_step_carries_its_fields(world: World) -> None:
         ((("starts_on=2024-04-01", "term_years=2"),), "2026-03-31"),
         ((("term_years=3",), ("starts_on=2024-04-01",)), "2027-03-31"),
         ((("starts_on=2024-04-01", "term_years=2"), ("term_years=4",)), "2028-03-31"),
-        ((("starts_on=2024-04-01", "term_years=2", "ends_on=2025-12-31"),), "2025-12-31"),
-        ((("starts_on=2024-04-01", "ends_on=2025-12-31"), ("term_years=2",)), "2025-12-31"),
+        (
+            (("starts_on=2024-04-01", "term_years=2", "ends_on=2025-12-31", "deviation=interim"),),
+            "2025-12-31",
+        ),
+        (
+            (("starts_on=2024-04-01", "ends_on=2025-12-31"), ("term_years=2", "deviation=interim")),
+            "2025-12-31",
+        ),
         ((("starts_on=2024-04-01", "term_years=2", "revised_every_years=2"),), None),
         ((("starts_on=2024-04-01", "term_years=2", "ends_on=main"),), "2028-01-31"),
         ((("term_years=2",),), None),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from lifecycle.dates import parse_partial
-from lifecycle.decades import said_in_another_decade
+from lifecycle.decades import said_in_another_decade, said_in_two_lengths
 from lifecycle.fields import Dated, Value
 
 TODAY = date(2026, 11, 22)
@@ -70,3 +70,33 @@ def test_what_stands_there_already_or_near_what_is_above_is_not_asked_anew() -> 
     assert said_in_another_decade(far, far, TODAY) == {}
     assert said_in_another_decade(days(ends_on="2061-12-31"), NEW, TODAY, above=[far]) == {}
     assert [*said_in_another_decade(days(ends_on="2061-12-31"), NEW, TODAY)] == ["ends_on"]
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "asked"),
+    [
+        ({"term_years": 3, **days(starts_on="2027-06-01", ends_on="2030-05-31")}, {}, False),
+        ({"term_years": 3, **days(starts_on="2027-06-01", ends_on="2030")}, {}, False),
+        ({"term_years": 3, **days(starts_on="2027", ends_on="2030-05-31")}, {}, False),
+        ({"term_years": 3, **days(starts_on="2027-01-01", ends_on="2030-05-31")}, {}, True),
+        ({"term_years": 4, **days(starts_on="2027-06-01", ends_on="2030")}, {}, True),
+        ({"term_years": 3}, days(starts_on="2027-01-01", ends_on="2030-05-31"), True),
+        (days(ends_on="2030-05-31"), {"term_years": 3, **days(starts_on="2027-01-01")}, True),
+        ({"title": "x"}, {"term_years": 3, **days(starts_on="2027-01-01", ends_on="2030-05-31")}, False),
+        ({"term_years": 3, **days(ends_on="2030-05-31")}, {}, False),
+        (
+            {"term_years": 3, "deviation": "interim", **days(starts_on="2027-01-01", ends_on="2030-05-31")},
+            {},
+            False,
+        ),
+        (
+            {"term_years": 3, "ends_with_parent": True, **days(starts_on="2027-01-01", ends_on="2030-05-31")},
+            {},
+            False,
+        ),
+    ],
+)
+def test_a_length_and_a_last_day_that_contradict_each_other_are_asked_back(
+    said: dict[str, Value], known: dict[str, Value], *, asked: bool
+) -> None:
+    assert [one.code for one in said_in_two_lengths(said, known)] == ["term_of_two_lengths"] * asked

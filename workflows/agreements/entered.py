@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from sqlalchemy import select
 
 from lifecycle.areas import in_common
 from lifecycle.case import load_case
+from lifecycle.decades import said_in_two_lengths
 from lifecycle.guards import GUARDS
 from lifecycle.ledger import rows_of_chain
 from lifecycle.nouns import AGREEMENTS
@@ -103,6 +105,7 @@ def entered(
     of_its_term = None if is_left else _TERM_IS_USUAL.get(case.record.machine)
     if of_its_term is not None and {"starts_on", "ends_on", "term_years"} & step.changes.keys():
         lacks += filter(None, [GUARDS[of_its_term].unmet(case)])
+        lacks += [replace(one, level="note") for one in said_in_two_lengths(case.values, {})]
     return Entered(
         parties,
         agreement.starts_on_text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
-from lifecycle.decades import said_in_another_decade
+from lifecycle.decades import said_in_another_decade, said_in_two_lengths
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.imported import entered, over_since
@@ -170,7 +170,10 @@ def _create(tx: Transaction, paper: Paper, values: dict[str, Value], writing: Wr
     far = said_in_another_decade(
         values, {}, tx.today, above=_said_above(tx, parent), is_old_paper=is_old_paper
     )
-    if unmet := [*said_ahead(values, tx.today), *far.values()]:
+    two = (
+        [] if is_old_paper else said_in_two_lengths(values, {})
+    )  # a paper of old may say both, and is told of
+    if unmet := [*said_ahead(values, tx.today), *far.values(), *two]:
         return Refused(reference, paper.machine, definition.initial, "create", tuple(unmet))
     record_id = create_record(tx, reference, definition, values, writing)
     case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})

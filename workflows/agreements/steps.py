@@ -16,7 +16,7 @@ from lifecycle.by_law import OF_A_FOLLOW_UP, Proof, missing_of_follow_up
 from lifecycle.case import load_case, load_record
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
-from lifecycle.decades import in_another_decade, said_in_another_decade
+from lifecycle.decades import in_another_decade, said_in_another_decade, said_in_two_lengths
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import NOT_SAID, Dated, Value, Values
 from lifecycle.guards import GUARDS
@@ -127,8 +127,8 @@ def _take_step(
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes=changes)
     if not said.reason and (asked := in_another_decade(on, tx.today, case)):
         return Refused(record.reference, record.machine, record.state, trigger, tuple(asked))
-    if far := days_asked_back(tx, record, changes, said):
-        return replace(far, trigger=trigger)
+    if far := days_asked_back(tx, record, changes, said, trigger):
+        return far
     if trigger == "consult":
         return consult(
             tx,
@@ -167,15 +167,22 @@ def _take_step(
     )
 
 
-def days_asked_back(tx: Transaction, record: Record, changes: Values, why: Why) -> Refused | None:
-    """Ask back what is said of days in another decade, unless a reason says that they are meant."""
+def days_asked_back(
+    tx: Transaction, record: Record, changes: Values, why: Why, trigger: str | None = None
+) -> Refused | None:
+    """Ask back days in another decade, and a term of two lengths, unless a reason says that they are meant.
+
+    A paper that is signed may say both, and is told of where it is written; what is prepared can be mended.
+    """
     if why.reason:
         return None
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     above = [one.values for one in case.above]
-    asked = said_in_another_decade(changes, case.values, tx.today, above=above).values()
+    asked = [*said_in_another_decade(changes, case.values, tx.today, above=above).values()]
+    if tx.rulebook.means(record).is_prepared:
+        asked += said_in_two_lengths(changes, case.values)
     unmet = tuple(replace(one, level="reason") for one in asked)
-    return Refused(record.reference, record.machine, record.state, None, unmet) if unmet else None
+    return Refused(record.reference, record.machine, record.state, trigger, unmet) if unmet else None
 
 
 def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tuple[Act, ...]:

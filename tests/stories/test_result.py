@@ -445,6 +445,16 @@ def test_a_municipalitys_plan_without_an_agreement_has_a_result_too(world: World
     assert only(read(world, "KPLAN", 2025)).untold == ("economy", "delivered", "perceived", "problem")
 
 
+def test_a_plan_that_rests_on_a_picture_on_paper_has_a_result(world: World) -> None:
+    noted = world.duty()
+    world.municipal_plan("KPLAN", picture_id=noted, decided_on=None, funding=FUNDING)
+
+    found = read(world, "KPLAN")
+
+    assert [one.needs for one in found.priorities] == [()]
+    assert (found.picture_sources, found.expectations) == ((), ())
+
+
 def test_a_municipalitys_plan_that_is_followed_up_each_tertial_loses_no_krona(world: World) -> None:
     seen = world.picture("SEEN", under=None)
     world.municipal_plan("KPLAN", picture_id=seen, decided_on=None, funding=FUNDING)

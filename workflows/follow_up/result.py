@@ -393,10 +393,10 @@ class _Reading:
 
     def _pictures(self) -> tuple[Snapshot, ...]:
         if self.itself.machine == "municipal_plan":
-            picture = the(MunicipalPlan, self.itself.noun).picture_id
-            return (
-                () if picture is None else snapshots(self.connection, self.rulebook, _RECORD.c.id == picture)
-            )
+            wanted = _RECORD.c.id == the(MunicipalPlan, self.itself.noun).picture_id
+            found = snapshots(self.connection, self.rulebook, wanted)
+            # a picture on paper is noted with the duty by law, which says neither problems nor sources
+            return tuple(one for one in found if isinstance(one.noun, Picture))
         above = [one.id for one in self.itself.above]
         near = snapshots(self.connection, self.rulebook, _RECORD.c.parent_id.in_(above)) if above else ()
         agreements = [one for one in (self.itself, *self.found) if one.is_agreement]

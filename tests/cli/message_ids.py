@@ -54,6 +54,7 @@ FAMILIES = {
     "error.file",
     "error.has_no_parties_of_its_own",
     "error.named_twice",
+    "error.no_development_plan",
     "error.no_pair",
     "error.not_allowed",
     "error.placed",

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from cli.frame.exit_codes import ExitCode
 from tests import sorsele
 from tests.cli.test_rounds_commands import LANGUAGES, data, done
 from tests.cli.town import Say, copy, speak
@@ -58,6 +59,16 @@ def test_the_document_of_sorsele_reads_in_one_command_and_reading_it_again_chang
     assert data(say, "plan", "read", "SORSELE", TABLES)["outcome"] == "already_done"
     found = data(say, "show", "SORSELE")
     assert len(json.dumps(found)) > 10_000
+
+
+def test_where_no_plan_hangs_on_what_is_named_none_is_asked_for_by_name(say: Say) -> None:
+    done(say, "agreement", "new", "N", "--parties", "Nacka; LPO Nacka", "--from", "2026-01-01")
+
+    refused = say("capability", "N", "--lang", "sv")
+
+    assert refused.exit_code == ExitCode.UNKNOWN
+    said = " ".join(refused.stderr.split())
+    assert "ingen hör till den. De planer som finns visar handslag plan list." in said
 
 
 def test_every_figure_stands_beside_the_one_that_is_computed(say: Say) -> None:

@@ -130,13 +130,17 @@ def rulebook_then(connection: Connection, rulebook: Rulebook, known_on: date | N
     if known_on is None:
         return rulebook
     try:
-        texts = texts_then(connection, known_on)
-        then, wrong = _as_they_say(rulebook, texts)
+        then, wrong = _as_they_say(rulebook, _otherwise(rulebook, texts_then(connection, known_on)))
     except (ValueError, LookupError, TypeError) as error:
         raise RulesUnreadable(known_on) from error
     if wrong:
         raise RulesUnreadable(known_on)
     return then
+
+
+def _otherwise(rulebook: Rulebook, texts: Mapping[str, str]) -> dict[str, str]:
+    """Give those texts that say something else than what holds: those that hold have been read already."""
+    return {name: text for name, text in texts.items() if rulebook.texts.get(name) != text}
 
 
 def _as_they_say(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[Rulebook, list[Finding]]:

@@ -77,8 +77,19 @@ def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, objec
 
 def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
+    yield _sheet(texts, found.shown, found.values)
+    yield from beside_its_facts(texts, found)
+    yield from _history(texts, found.shown.snapshot, found.history)
+
+
+def said_of(texts: Texts, found: Whole) -> Mapping[str, str]:
+    """Give what each field of a record says, field by field, in words."""
+    return _sheet(texts, found.shown, found.values).said
+
+
+def beside_its_facts(texts: Texts, found: Whole) -> Document:
+    """What its main agreement fixes, whom a picture has reached, what parties did, and what is open."""
     shown, snapshot = found.shown, found.shown.snapshot
-    yield _sheet(texts, shown, found.values)
     if found.fixed_by_main:
         yield Space()
         yield Line(texts.text("record.fixed_by_main", main=snapshot.parent))
@@ -94,7 +105,6 @@ def record_document(texts: Texts, found: Whole) -> Document:
     if snapshot.deadlines:
         yield Space()
         yield Listing(_DEADLINES, snapshot.deadlines)
-    yield from _history(texts, snapshot, found.history)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

@@ -23,6 +23,8 @@ _PORT: Final = 8321
 @click.option("--port", type=click.IntRange(1, 65535), default=_PORT)
 def serve(settings: Settings, port: int) -> Answer | None:
     """Serve the pages until Ctrl-C."""
+    if settings.today is not None:
+        raise UsageFault("usage.serve_has_no_day")
     try:
         from web.frame.asking import Front
         from web.frame.logins import Logins
@@ -36,7 +38,7 @@ def serve(settings: Settings, port: int) -> Answer | None:
 
     register = Application.open(settings.db, threads=THREADS)
     try:
-        register.request(today=settings.today, acting_as=settings.acting_as)
+        register.request(acting_as=settings.acting_as)
         address = f"http://{_HERE}:{port}"
         front = Front(register, OfTheFront(address, secrets.token_urlsafe(32), settings.lang), Logins())
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lifecycle.store import Store
 from tests.engine.world import World
 from tests.little_life import live
 from tests.web.browser import Browser, served
@@ -33,8 +34,6 @@ def living(life: Path, tmp_path: Path) -> Iterator[Browser]:
 @pytest.fixture
 def world(database_url: str) -> Iterator[World]:
     """A small world, on both databases."""
-    from lifecycle.store import Store  # noqa: PLC0415 -- as the engine's tests do
-
     store = Store.open(database_url)
     yield World(store).found().on("2024-01-10")
     store.close()

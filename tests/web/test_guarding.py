@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lifecycle.store import Store
 from tests.engine.world import World
 from tests.web.browser import HOST, Browser, page_of, served, text_of
 from web.frame.logins import LASTS, LINK_LASTS, Logins
@@ -133,8 +134,6 @@ def test_whoever_has_left_neither_reads_nor_writes(world: World, browser: Browse
 
 
 def test_a_person_is_chosen_only_where_one_practises(empty_database_url: str) -> None:
-    from lifecycle.store import Store  # noqa: PLC0415 -- a register in earnest, which no fixture makes
-
     Store.create(empty_database_url, simulated=False).close()
     with served(empty_database_url) as (_, app):
         browser = Browser(app)

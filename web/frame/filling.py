@@ -19,6 +19,7 @@ from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.forms import MORE, SPARE, Control, filled_in
 from web.frame.troubles import status_of
+from words.document import Line, Prose
 from words.faults import sentence_of
 from words.refusals import LEVELS, unmet_sentence
 
@@ -135,6 +136,4 @@ def _page(
 
 def sentences(document: Document) -> list[str]:
     """Give the sentences of a document, without what they are indented by."""
-    from words.document import Line, Prose  # noqa: PLC0415
-
     return [one.text.strip() for one in document if isinstance(one, Line | Prose) and one.text.strip()]

@@ -33,6 +33,15 @@ _BY_CODE: Final[Mapping[str, HTTPStatus]] = {
 """By the error's code, and that of the classes that it is one of; every other is what somebody asked."""
 
 
+_REFUSED: Final[Mapping[HTTPStatus, str]] = {
+    HTTPStatus.BAD_REQUEST: "web.status.bad_request",
+    HTTPStatus.NOT_FOUND: "web.status.not_found",
+    HTTPStatus.METHOD_NOT_ALLOWED: "web.status.method",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "web.status.too_much",
+}
+"""What is said of what Flask refuses."""
+
+
 def status_of(error: LifecycleError) -> HTTPStatus:
     """Choose by the nearest class whose code is known."""
     codes = (getattr(one, "code", "") for one in type(error).__mro__)
@@ -54,8 +63,7 @@ def of_http(error: HTTPException) -> Response:
     if isinstance(error, SecurityError):
         return Response(status=HTTPStatus.BAD_REQUEST)
     status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
-    code = f"web.status.{status.value}"
-    return told(status, texts().text(code if code in texts() else "web.status.other"))
+    return told(status, texts().text(_REFUSED.get(status, "web.status.other")))
 
 
 def defect(error: Exception) -> Response:

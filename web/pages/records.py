@@ -124,7 +124,7 @@ def _acts(found: NextSteps) -> Iterator[Way]:
     snapshot = found.snapshot
     for name in acts_open(found):
         href = address_of(snapshot.machine, snapshot.reference, "act", act=name)
-        yield Way(texts().text(f"web.act.{name}"), texts().text(f"web.act.{name}.means"), (), href)
+        yield Way(texts().text(f"web.act.{name}"), texts().text(f"web.means.{name}"), (), href)
 
 
 def lacks_of(unmet: Iterable[Unmet]) -> tuple[Lack, ...]:

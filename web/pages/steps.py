@@ -151,7 +151,7 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
     called = texts().text(f"web.act.{act}")
     form = Form(
         title=called,
-        intro=[texts().text(f"web.act.{act}.means")],
+        intro=[texts().text(f"web.means.{act}")],
         controls=_of_an_act(snapshot, page),
         version=snapshot.version,
         back=found.address,

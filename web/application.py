@@ -16,7 +16,7 @@ from web.frame import troubles
 from web.frame.asking import Front, asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.logins import LASTS
-from web.pages import audits, entrance, listings, records, steps, today
+from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -26,9 +26,9 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "today": ("/", _GET, today.today),
     "agreements": ("/avtal", _GET, listings.agreements),
     "listing": ("/lista/<listing>", _GET, listings.records),
-    "parties": ("/parter", _GET, listings.parties),
-    "party": ("/parter/<path:name>", _GET, listings.party),
-    "people": ("/personer", _GET, listings.people),
+    "parties": ("/parter", _GET, directory.parties_page),
+    "party": ("/parter/<path:name>", _GET, directory.party_page),
+    "people": ("/personer", _GET, directory.people_page),
     "audits": ("/kontroll", _GET, audits.audits),
     "overdue": ("/kontroll/forsenat", _GET, audits.overdue),
     "terms": ("/kontroll/avtalstider", _GET, audits.terms),
@@ -43,6 +43,13 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "choose_person": ("/logga-in/som", _POST, entrance.choose_person),
     "follow_link": ("/logga-in/<token>", _BOTH, entrance.follow_link),
     "accessibility": ("/om/tillganglighet", _GET, entrance.accessibility),
+    "new_agreement": ("/ny/avtal", _BOTH, beginnings.new_agreement),
+    "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
+    "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
+    "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "forecast": ("/prognos", _GET, listings.forecast_page),
+    "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
+    "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),

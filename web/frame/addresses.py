@@ -48,7 +48,7 @@ _MACHINES: Final = Prepared(
 )
 
 
-def address_of(machine: str, reference: str, page: str = "record", **more: str) -> str:
+def address_of(machine: str, reference: str, page: str = "record", /, **more: str) -> str:
     """Give the address of a record's page, or of one of its forms."""
     return url_for(page, _anchor=None, kind=KINDS[machine], reference=reference, **dict[str, Any](more))
 

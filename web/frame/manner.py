@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lifecycle.as_written import day_as_written
 from lifecycle.dates import PartialDate
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.records import Unit
+
+
+_MOST_DIGITS: Final = 18
 
 
 def day_control(*, required: bool = False) -> Control:
@@ -68,6 +71,18 @@ def whole_day(controls: Sequence[Control], name: str = "on") -> date | None:
     if not day.exact:
         raise InvalidValue(name, day.written, expected="whole_date")
     return day.earliest
+
+
+def number_in(controls: Sequence[Control], name: str) -> int | None:
+    """Read a whole number; None where none is written.
+
+    Raises:
+        InvalidValue: it is none.
+    """
+    written = text_in(controls, name)
+    if written and not written.isdecimal():
+        raise InvalidValue(name, written, expected="number")
+    return int(written[:_MOST_DIGITS]) if written else None
 
 
 def why(controls: Sequence[Control]) -> Why:

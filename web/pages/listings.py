@@ -6,17 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from flask import abort, request
 
-from lifecycle.ledger import versions as versions_of
+from lifecycle.dates import add_years
 from lifecycle.nouns import PLANS
 from web.frame.asking import asked, texts
 from web.frame.showing import document_page
 from words.board import board_document
-from words.parties import unit_document
-from words.parties import units as units_listing
-from words.people import people as people_listing
+from words.forecast import forecast_document
 from words.records import records_rows
-from workflows.directory.parties import list_areas, list_units, show_unit
-from workflows.directory.people import list_people
+from workflows.daily.forecast import forecast
 from workflows.reading.board import board
 from workflows.reading.listings import hanging_on
 
@@ -57,23 +54,12 @@ def records(listing: str) -> Response:
         return document_page(connection, texts().text(f"web.listing.{listing}"), [records_rows(found)])
 
 
-def parties() -> Response:
-    """The units that make agreements."""
-    with asked().reading() as connection:
-        areas, versions = list_areas(connection), versions_of(connection, "unit")
-        document = [units_listing(list_units(connection), areas, versions)]
-        return document_page(connection, texts().text("web.title.parties"), document)
-
-
-def party(name: str) -> Response:
-    """One unit: who acts for it, what they may sign, and its agreements."""
-    with asked().reading() as connection:
-        found = show_unit(connection, asked().rulebook, name, on=asked().today)
-        return document_page(connection, found.unit.name, unit_document(texts(), found))
-
-
-def people() -> Response:
-    """Everybody, with what they hold today."""
-    with asked().reading() as connection:
-        found = list_people(connection, on=asked().today)
-        return document_page(connection, texts().text("web.title.people"), [people_listing(found, None)])
+def forecast_page() -> Response:
+    """What happens in a year if nobody acts: of a record, or in the whole register."""
+    asking = asked()
+    reference = request.args.get("referens", "").strip() or None
+    found = forecast(asking, until=add_years(asking.today, 1), reference=reference)
+    with asking.reading() as connection:
+        return document_page(
+            connection, texts().text("web.title.forecast"), forecast_document(texts(), found)
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flask import render_template
@@ -15,6 +16,7 @@ from web.frame.asking import asked, texts
 from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
 from web.frame.records import record_at
+from web.pages.beginnings import begun_under
 from web.pages.steps import acts_open
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
@@ -23,7 +25,9 @@ from words.history import history_lines
 from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
 from words.refusals import unmet_sentence
+from words.round_sheet import sheet_document
 from workflows.agreements.signing import OF_ONE_PARTY
+from workflows.follow_up.rounds import read_sheet
 from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
 from workflows.reading.whole import read_whole
@@ -90,6 +94,8 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             state=outliving(texts(), texts().state(snapshot.machine, snapshot.state), snapshot),
             days=[*_days(snapshot)],
             ways=[*_ways(steps), *_acts(steps)],
+            begun=[*_begun_here(steps)],
+            sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
             below=sections_of(connection, texts(), _below(steps)),
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
@@ -125,6 +131,25 @@ def _acts(found: NextSteps) -> Iterator[Way]:
     for name in acts_open(found):
         href = address_of(snapshot.machine, snapshot.reference, "act", act=name)
         yield Way(texts().text(f"web.act.{name}"), texts().text(f"web.means.{name}"), (), href)
+
+
+def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
+    """Name what can be begun here, and where: what hangs on it, and what comes after it."""
+    snapshot = found.snapshot
+    at = partial(address_of, snapshot.machine, snapshot.reference)
+    if found.renewable or found.revisable:
+        yield texts().text("web.successor"), at("successor")
+    if not snapshot.means.has_ended:
+        for machine in begun_under(snapshot.machine):
+            yield texts().word("kind", machine), at("begin_under", machine=machine)
+
+
+def _sheet(connection: Connection, snapshot: Snapshot) -> Document:
+    """Give the sheet of a round, which is what it is about."""
+    if snapshot.machine != "round":
+        return ()
+    sheet = read_sheet(connection, asked().rulebook, snapshot.reference, None, asked().today)
+    return sheet_document(texts(), sheet, asked().today)
 
 
 def lacks_of(unmet: Iterable[Unmet]) -> tuple[Lack, ...]:

@@ -10,15 +10,13 @@ from flask import abort
 from lifecycle.nouns import noun_driven_by
 from lifecycle.options import options
 from lifecycle.outcome import Outcome, Refused
-from lifecycle.records import Record
 from lifecycle.records.person import CAPACITIES
 from lifecycle.values import dataclass
-from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
 from web.frame.manner import day_control, partial_day, party_control, reason_control, text_in, whole_day, why
-from web.frame.records import record_at
+from web.frame.records import There, there_at
 from words.board import meaning_of_step
 from words.outcomes import outcome_document
 from words.refusals import unmet_sentence
@@ -26,14 +24,10 @@ from words.signing import noted_document
 from workflows.agreements.advancing import advance
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for, note
 from workflows.agreements.steps import change, exactly
-from workflows.lookup.snapshot import snapshot_of
-from workflows.reading.chronicle import names_in
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
-    from werkzeug.wrappers import Response as AnyResponse
 
-    from lifecycle.fields import Value
     from lifecycle.snapshot import Snapshot
     from lifecycle.transaction import Transaction
     from workflows.lookup.field_values import Given
@@ -69,8 +63,8 @@ def acts_open(found: NextSteps) -> tuple[str, ...]:
 
 def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
     """Take a step."""
-    found = _read(kind, reference)
-    if not isinstance(found, _There):
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
         return found
     asking, snapshot = asked(), found.snapshot
     with asking.reading() as connection:
@@ -109,8 +103,8 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
 
 def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
     """Change what a record says in one field."""
-    found = _read(kind, reference)
-    if not isinstance(found, _There):
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
         return found
     snapshot = found.snapshot
     if field not in can_be_said(noun_driven_by(snapshot.machine).fields):
@@ -141,8 +135,8 @@ def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
 
 def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
     """Record what one of the parties did."""
-    found = _read(kind, reference)
-    if not isinstance(found, _There):
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
         return found
     page = ACTS.get(act)
     if page is None:
@@ -173,28 +167,6 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
 _PAPERS: Final = ("function", "item", "basis", "diary_number", "original_at")
 """On what an act rests, and where its paper lies."""
 _SAID: Final = (*_PAPERS, "capacity", "remark", "reason")
-
-
-@dataclass(frozen=True, slots=True)
-class _There:
-    """A record that a form is about, as it stands, and its page."""
-
-    snapshot: Snapshot
-    values: Mapping[str, Value]
-    """What it says, with names in place of ids."""
-    address: str
-
-
-def _read(kind: str, reference: str) -> _There | AnyResponse:
-    asking = asked()
-    with asking.reading() as connection:
-        there = record_at(connection, kind, reference)
-        if not isinstance(there, Record):
-            return there
-        snapshot = snapshot_of(connection, asking.rulebook, there.reference)
-        assert snapshot is not None  # noqa: S101 -- of today every record is known
-        values = names_in(connection, snapshot.values)
-    return _There(snapshot, values, address_of(there.machine, there.reference))
 
 
 def _on_behalf(snapshot: Snapshot) -> list[Control]:

@@ -96,6 +96,7 @@ FAMILIES |= {
     "web.language",
     "web.listing",
     "web.means",
+    "web.title",
     "what",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""

@@ -53,12 +53,17 @@ def address_of(machine: str, reference: str, page: str = "record", /, **more: st
     return url_for(page, _anchor=None, kind=KINDS[machine], reference=reference, **dict[str, Any](more))
 
 
-def addresses_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
-    """Give the addresses of the pages of some records; what is none has none."""
+def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the machines of some records, by their references; what is none has none."""
     wanted = sorted({one for one in references if one})
     found: dict[str, str] = {}
     for start in range(0, len(wanted), AT_ONCE):
         some = wanted[start : start + AT_ONCE]
-        for row in connection.execute(_MACHINES, {"references": some}):
-            found[row.reference] = address_of(row.machine, row.reference)
+        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
     return found
+
+
+def addresses_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the addresses of the pages of some records; what is none has none."""
+    found = machines_of(connection, references)
+    return {reference: address_of(machine, reference) for reference, machine in found.items()}

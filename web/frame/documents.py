@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.harmless import printable
 from lifecycle.values import dataclass
 from web.frame.addresses import NAMES_ONE, addresses_of
+from web.frame.ways import Piece, pieces_of, remedied_at
 from words.document import (
     Block,
     Column,
@@ -27,6 +28,7 @@ from words.document import (
     Verbatim,
     worded,
 )
+from workflows.action import Action
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -70,23 +72,30 @@ class Fields:
 class Sentences:
     """A few sentences, each a paragraph; how far each is indented."""
 
-    said: Sequence[tuple[int, str]]
+    said: Sequence[tuple[int, Sequence[Piece]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What is copied as it stands: a command line, a diagram."""
+    """What is copied as it stands: a command line that has no page, a diagram."""
 
     text: str
 
 
-Part = Table | Fields | Sentences | Copied
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The page on which something is put right."""
+
+    at: Piece
+
+
+Part = Table | Fields | Sentences | Copied | Mended
 Section = Sequence[Part]
 
 
 def sections_of(connection: Connection, texts: Texts, document: Document) -> list[Section]:
     """Make what a page draws of a document, with the addresses of the records that it names."""
-    return [_linked(connection, [*_parts(texts, section)]) for section in _apart(document)]
+    return [_linked(connection, [*_parts(connection, texts, section)]) for section in _apart(document)]
 
 
 def _apart(document: Iterable[Block]) -> Iterator[list[Block]]:
@@ -110,7 +119,7 @@ def _flat(document: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _parts(texts: Texts, blocks: Iterable[Block]) -> Iterator[Part]:
+def _parts(connection: Connection, texts: Texts, blocks: Iterable[Block]) -> Iterator[Part]:
     """Make parts of blocks; a sentence right before a listing is its caption."""
     said: list[tuple[int, str]] = []
     for block in blocks:
@@ -119,15 +128,21 @@ def _parts(texts: Texts, blocks: Iterable[Block]) -> Iterator[Part]:
             continue
         caption = said.pop()[1] if said and isinstance(block, Listing) else ""
         if said:
-            yield Sentences(tuple(said))
+            yield _sentences(connection, texts, said)
             said.clear()
-        yield _part(texts, block, caption)
+        yield _part(connection, texts, block, caption)
     if said:
-        yield Sentences(tuple(said))
+        yield _sentences(connection, texts, said)
 
 
-def _part(texts: Texts, block: Block, caption: str) -> Part:
+def _sentences(connection: Connection, texts: Texts, said: Iterable[tuple[int, str]]) -> Sentences:
+    return Sentences([(indent, pieces_of(connection, texts, one)) for indent, one in said])
+
+
+def _part(connection: Connection, texts: Texts, block: Block, caption: str) -> Part:
     match block:
+        case Remedy(_, _, Action() as action) if at := remedied_at(connection, texts, action):
+            return Mended(at)
         case Listing():
             return _table(texts, block, caption)
         case Sheet(fields):

@@ -131,4 +131,4 @@ def history() -> Response:
 
 
 def _shown(connection: Connection, name: str, document: Document) -> Response:
-    return document_page(connection, texts().text(f"web.audit.{name}"), document)
+    return document_page(connection, texts().text(f"web.title.{name}"), document)

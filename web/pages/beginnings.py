@@ -43,18 +43,18 @@ _NEVER_BEGUN: Final = ("round", "follow_up", "duty")
 
 def new_agreement() -> ResponseReturnValue:
     """Begin a draft."""
-    return _paper("web.title.new_agreement", draft, old=False)
+    return _paper("new_agreement", draft, old=False)
 
 
 def old_paper() -> ResponseReturnValue:
     """Put an old paper into the register."""
-    return _paper("web.title.old_paper", register, old=True)
+    return _paper("old_paper", register, old=True)
 
 
-def _paper(title: str, story: Any, *, old: bool) -> ResponseReturnValue:  # noqa: ANN401 -- one of two stories
+def _paper(name: str, story: Any, *, old: bool) -> ResponseReturnValue:  # noqa: ANN401 -- one of two stories
     form = Form(
-        title=texts().text(title),
-        intro=[texts().text(f"{title}.means")],
+        title=texts().text(f"web.title.{name}"),
+        intro=[texts().text(f"web.means.{name}")],
         controls=_controls_of_a_paper(old=old),
         version=0,
         back=url_for("agreements"),

@@ -47,6 +47,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "timeline": ("/<kind>/<path:reference>/-/tidslinje", _GET, records.timeline_page),
     "forecast": ("/prognos", _GET, listings.forecast_page),
     "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
     "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),

@@ -79,6 +79,9 @@ def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
     yield _sheet(texts, found.shown, found.values)
     yield from beside_its_facts(texts, found)
+    if found.shown.snapshot.deadlines:
+        yield Space()
+        yield Listing(_DEADLINES, found.shown.snapshot.deadlines)
     yield from _history(texts, found.shown.snapshot, found.history)
 
 
@@ -88,7 +91,7 @@ def said_of(texts: Texts, found: Whole) -> Mapping[str, str]:
 
 
 def beside_its_facts(texts: Texts, found: Whole) -> Document:
-    """What its main agreement fixes, whom a picture has reached, what parties did, and what is open."""
+    """What its main agreement fixes, whom a picture has reached, and what parties did."""
     shown, snapshot = found.shown, found.shown.snapshot
     if found.fixed_by_main:
         yield Space()
@@ -102,9 +105,6 @@ def beside_its_facts(texts: Texts, found: Whole) -> Document:
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
-    if snapshot.deadlines:
-        yield Space()
-        yield Listing(_DEADLINES, snapshot.deadlines)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

@@ -53,8 +53,8 @@ class Table:
 
     caption: str
     titles: Sequence[str]
-    right: Sequence[bool]
-    """Of each column: whether it holds numbers."""
+    kinds: Sequence[str]
+    """Of each column: `right` where it holds numbers, `whole` where what stands there is never folded."""
     rows: Sequence[Sequence[Cell]]
     has_more: bool
     empty: str
@@ -167,7 +167,7 @@ def _table(texts: Texts, listing: Listing, caption: str) -> Table:
     return Table(
         caption=caption,
         titles=[_title(texts, columns[n]) for n in kept],
-        right=[columns[n].right for n in kept],
+        kinds=["right" if columns[n].right else "" if columns[n].folds else "whole" for n in kept],
         rows=[[row[n] for n in kept] for row in rows],
         has_more=next(rest, None) is not None,
         empty=texts.text(listing.empty),
@@ -228,7 +228,7 @@ def _with(part: Part, to_page: Callable[[Cell], Cell]) -> Part:
     match part:
         case Table():
             rows = [[to_page(cell) for cell in row] for row in part.rows]
-            return Table(part.caption, part.titles, part.right, rows, part.has_more, part.empty)
+            return Table(part.caption, part.titles, part.kinds, rows, part.has_more, part.empty)
         case Fields(said):
             return Fields([(name, to_page(cell)) for name, cell in said])
         case _:

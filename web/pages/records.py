@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from flask import render_template
+from markupsafe import Markup
 
 from lifecycle.lacking import was_never_recorded
 from lifecycle.nouns import noun_driven_by
@@ -26,10 +27,12 @@ from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
 from words.refusals import unmet_sentence
 from words.round_sheet import sheet_document
+from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
 from workflows.follow_up.rounds import read_sheet
 from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
+from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
 
 if TYPE_CHECKING:
@@ -96,11 +99,29 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             ways=[*_ways(steps), *_acts(steps)],
             begun=[*_begun_here(steps)],
             sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
+            through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
             below=sections_of(connection, texts(), _below(steps)),
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
             beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
             history=[history_lines(texts(), snapshot.machine, row) for row in whole.history or ()],
+        )
+
+
+def timeline_page(kind: str, reference: str) -> ResponseReturnValue:
+    """Show the family of a record through time, as a picture and as a table."""
+    asking = asked()
+    with asking.reading() as connection:
+        there = record_at(connection, kind, reference)
+        if not isinstance(there, Record):
+            return there
+        found = timeline(connection, asking.rulebook, there.reference, asking.today)
+        return render_template(
+            "timeline.html",
+            title=texts().text("timeline.title", reference=there.reference),
+            back=address_of(there.machine, there.reference),
+            drawn=Markup(timeline_picture(texts(), found)),  # noqa: S704 -- written as XML, texts and all
+            sections=sections_of(connection, texts(), timeline_document(found)),
         )
 
 

@@ -96,6 +96,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "register import": "cli.commands.register:import_file",
     "register export": "cli.commands.register:export_file",
     "register columns": "cli.commands.register:columns",
+    "serve": "cli.commands.serve:serve",
     "tick": "cli.commands.daily:tick",
     "run": "cli.commands.daily:run",
     "forecast": "cli.commands.calendars:forecast",

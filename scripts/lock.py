@@ -17,7 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = "3.11"
-LOCKS = {"requirements.lock": (), "requirements-test.lock": ("--extra", "test")}
+WEB = ("--extra", "web")
+LOCKS = {"requirements.lock": WEB, "requirements-test.lock": (*WEB, "--extra", "test")}
 PEERS = ROOT / "benchmarks" / "peers"
 """What is measured beside the product: each has an environment of its own, and so a lock of its own."""
 EDITABLE = "editables"  # what hatchling asks for when it installs a checkout

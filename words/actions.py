@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.codes import CODES
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
+from words.document import Remedy
 from words.fields import family_of
 from workflows.action import Blank, Code
 from workflows.lookup.typed import NOTHING, cell_of, joined, list_of
@@ -45,6 +46,11 @@ def line_in_words(texts: Texts, action: Action, *, program: str = "handslag") ->
         lambda key, said: texts.word(family_of(key), said) if key in CODES else said,
     )
     return _line(action, voice, program)
+
+
+def remedy(texts: Texts, action: Action, *, indent: int = 0) -> Remedy:
+    """Say what would mend something: as a line to be copied, and as what it is."""
+    return Remedy(line_in_words(texts, action), indent, action)
 
 
 def _code(texts: Texts, code: Code) -> str:

@@ -279,10 +279,15 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
     if found.below:
         yield Space()
         yield Line(texts.text("next.below"))
-        yield Listing(_BELOW, found.below)
+        yield below_listing(found)
     if found.options:
         yield Space()
         yield Line(texts.text("next.do", reference=snapshot.reference))
+
+
+def below_listing(found: NextSteps) -> Listing:
+    """Give what hangs on it and has not ended."""
+    return Listing(_BELOW, found.below)
 
 
 def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
@@ -294,7 +299,7 @@ def _way(texts: Texts, found: NextSteps, option: Option) -> Iterator[Line]:
         facts = {"reference": snapshot.reference, "number": option.number, "parties": missing}
         yield Line(f"      {texts.text(f'next.{option.trigger}', **facts)}")
         return
-    yield Line(f"      {_meaning(texts, snapshot, option.trigger)}")
+    yield Line(f"      {meaning_of_step(texts, snapshot, option.trigger)}")
     if option.carries:
         first = f"{texts.word('field', option.carries[0])}=…"
         first = f'"{first}"' if " " in first else first
@@ -322,7 +327,8 @@ def _stories(texts: Texts, found: NextSteps) -> Iterator[Line]:
         yield Line(texts.text("next.revise", reference=reference))
 
 
-def _meaning(texts: Texts, snapshot: Snapshot, trigger: str) -> str:
+def meaning_of_step(texts: Texts, snapshot: Snapshot, trigger: str) -> str:
+    """Say what a step means for a record."""
     if trigger in _ALONE and is_alone(snapshot):
         return texts.text(_ALONE[trigger])
     own = f"help.trigger.{snapshot.machine}.{trigger}"

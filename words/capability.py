@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.capability import HIGHEST_LEVEL, MOST
 from lifecycle.codes import DIMENSIONS
-from words.actions import line_in_words
-from words.document import Column, Document, Line, Listing, Remedy, Space
+from words.actions import remedy
+from words.document import Column, Document, Line, Listing, Space
 from words.effects import numeral
 from workflows.action import Action, Blank
 
@@ -29,7 +29,7 @@ def capability_document(texts: Texts, found: PlanReport) -> Document:
     yield from _heading(texts, found)
     if not found.map.capabilities:
         yield Line(texts.text("capability.none"))
-        yield Remedy(line_in_words(texts, Action("plan read", (found.reference, Blank("folder")))))
+        yield remedy(texts, Action("plan read", (found.reference, Blank("folder"))))
         return
     yield Listing(_CAPABILITIES, found.map.ranked)
     yield from (Line(sentence) for sentence in deviations_in_words(texts, found))
@@ -40,7 +40,7 @@ def capability_document(texts: Texts, found: PlanReport) -> Document:
     yield Listing(_DIMENSIONS, found.map.dimensions)
     if found.map.has_holes:
         yield Line(texts.text("capability.has_holes"))
-        yield Remedy(line_in_words(texts, Action("audit gaps", (found.reference,))))
+        yield remedy(texts, Action("audit gaps", (found.reference,)))
 
 
 def _heading(texts: Texts, found: PlanReport) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from words.texts import Texts
+    from workflows.action import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class Remedy:
 
     command: str
     indent: int = 0
+    action: Action | None = None
+    """The same as a value: a page makes a link of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,11 +70,12 @@ def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
     """Write one row of a field that is a small table: its cells in their order, up to the last one said."""
     from workflows.lookup.field_values import typed_row
 
-    said = {column: _cell_in_words(texts, name, column, cell) for column, cell in row.items()}
+    said = {column: cell_in_words(texts, name, column, cell) for column, cell in row.items()}
     return typed_row(read_code, name, said)
 
 
-def _cell_in_words(texts: Texts, name: str, column: str, cell: str) -> str:
+def cell_in_words(texts: Texts, name: str, column: str, cell: str) -> str:
+    """Write one cell of a field that is a small table, so that it can be typed back."""
     from lifecycle.codes import CODES
     from lifecycle.fields import AMOUNTS, ROWS, Cell
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.machine.decide import Unmet
-from words.actions import line_in_words
+from words.actions import line_in_words, remedy
 from words.capability import figures_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.law import begun_in_words
@@ -247,7 +247,7 @@ def _sourced(texts: Texts, said: str, source: str) -> str:
 
 
 def _closing(texts: Texts, gap: Gap, beginning: str) -> Remedy:
-    return Remedy(line_in_words(texts, gap.closes), indent=len(beginning))
+    return remedy(texts, gap.closes, indent=len(beginning))
 
 
 def _mark(texts: Texts, gap: Gap, edge: int) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.law import PARAGRAPHS
 from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
-from words.actions import line_in_words
-from words.document import Block, Column, Document, Line, Listing, Remedy, Space
+from words.actions import line_in_words, remedy
+from words.document import Block, Column, Document, Line, Listing, Space
 from workflows.action import Action, Blank
 from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
 from workflows.configuration.geography import municipalities
@@ -175,13 +175,13 @@ def _sources(texts: Texts, found: LawAudit) -> Iterator[Line]:
 def _whole(texts: Texts, one: OfMunicipality) -> Iterator[Block]:
     """Everything that is asked of one: how it stands, by what that is shown, what would close it."""
     edge = max(len(_status(texts, line)) for line in one.lines)
-    remedies = [_remedy(texts, line) for line in one.lines]
-    for number, (line, remedy) in enumerate(zip(one.lines, remedies, strict=True), start=1):
+    closing = [_closing(line) for line in one.lines]
+    for number, (line, closes) in enumerate(zip(one.lines, closing, strict=True), start=1):
         beginning = f"  {line.paragraph:>4}  {_status(texts, line):<{edge}}  "
         yield Line(_told(texts, one, line), beginning)
-        following = next(filter(None, remedies[number:]), "")
-        if remedy and remedy != following:  # one that closes several stands under the last of them
-            yield Remedy(remedy, indent=len(beginning))
+        following = next(filter(None, closing[number:]), None)
+        if closes and closes != following:  # one that closes several stands under the last of them
+            yield remedy(texts, closes, indent=len(beginning))
     if one.reports:
         yield Space()
         yield Line(texts.text("audit.law.log"))
@@ -189,9 +189,14 @@ def _whole(texts: Texts, one: OfMunicipality) -> Iterator[Block]:
     yield from _conflicts(texts, one)
 
 
-def _remedy(texts: Texts, line: Asked) -> str:
-    """Write what would close it, where that can be typed here: in the register that is open."""
-    return "" if line.closes is None or line.shown_by else line_in_words(texts, line.closes)
+def _closing(line: Asked) -> Action | None:
+    """Give what would close it, where that can be done here: in the register that is open."""
+    return None if line.shown_by else line.closes
+
+
+def _closes(texts: Texts, line: Asked) -> str:
+    closes = _closing(line)
+    return "" if closes is None else line_in_words(texts, closes)
 
 
 def _told(texts: Texts, one: OfMunicipality, line: Asked) -> str:
@@ -450,7 +455,7 @@ _LINES: Final = (
     Column("about"),
     Column("proofs", show=lambda texts, row: _proofs(texts, row["line"])),
     Column("diary_number"),
-    Column("closes", show=lambda texts, row: _remedy(texts, row["line"])),
+    Column("closes", show=lambda texts, row: _closes(texts, row["line"])),
     Column("shown_by"),
 )
 _NAMED: Final = Column("municipality", 0, show=_name)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from words.actions import line_in_words
+from words.actions import remedy
 from words.capability import dimension
-from words.document import Document, Line, Remedy
+from words.document import Document, Line
 from workflows.action import TEXT, Action
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def suggestions_document(texts: Texts, found: Suggestions) -> Document:
         yield Line(texts.text(f"pair.suggest.lacks_{found.lacks}", party=found.party))
         if found.lacks == "consent":
             allows = Action("amend", (found.plan,), {"shows_ratings": True}, options={"reason": TEXT})
-            yield Remedy(line_in_words(texts, allows))
+            yield remedy(texts, allows)
         return
     if not found.partners:
         code = "nobody_fits" if found.compared_with else "nobody_shows"

@@ -77,8 +77,22 @@ def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, objec
 
 def record_document(texts: Texts, found: Whole) -> Document:
     """What one record says, what its parties did, what is open, and its history or how to see it."""
+    yield _sheet(texts, found.shown, found.values)
+    yield from beside_its_facts(texts, found)
+    if found.shown.snapshot.deadlines:
+        yield Space()
+        yield Listing(_DEADLINES, found.shown.snapshot.deadlines)
+    yield from _history(texts, found.shown.snapshot, found.history)
+
+
+def said_of(texts: Texts, found: Whole) -> Mapping[str, str]:
+    """Give what each field of a record says, field by field, in words."""
+    return _sheet(texts, found.shown, found.values).said
+
+
+def beside_its_facts(texts: Texts, found: Whole) -> Document:
+    """What its main agreement fixes, whom a picture has reached, and what parties did."""
     shown, snapshot = found.shown, found.shown.snapshot
-    yield _sheet(texts, shown, found.values)
     if found.fixed_by_main:
         yield Space()
         yield Line(texts.text("record.fixed_by_main", main=snapshot.parent))
@@ -91,10 +105,6 @@ def record_document(texts: Texts, found: Whole) -> Document:
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
-    if snapshot.deadlines:
-        yield Space()
-        yield Listing(_DEADLINES, snapshot.deadlines)
-    yield from _history(texts, snapshot, found.history)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from lifecycle.outcome import Done, Outcome, Refused
-from words.actions import line_in_words
-from words.document import Document, Line, Remedy, lines
+from words.actions import remedy
+from words.document import Document, Line, lines
 from words.outcomes import done_value, lines_of
 from words.refusals import unmet_lines, unmet_value
 from workflows.action import TEXT, Action
@@ -60,7 +60,7 @@ def noted_document(texts: Texts, noted: Noted) -> Document:
     if noted.lacks:
         yield Line(texts.text("signing.lacks"))
         yield from lines(unmet_lines(texts, noted.lacks))
-        yield Remedy(_filling_in(texts, noted))
+        yield remedy(texts, _filling_in(noted))
 
 
 def _said_of(texts: Texts, noted: Noted, facts: Mapping[str, object]) -> str:
@@ -73,11 +73,11 @@ def _said_of(texts: Texts, noted: Noted, facts: Mapping[str, object]) -> str:
     return texts.text(f"signing.noted.{noted.kind}", **facts)
 
 
-def _filling_in(texts: Texts, noted: Noted) -> str:
-    """Write the command that fills in what an agreement lacks."""
+def _filling_in(noted: Noted) -> Action:
+    """Give what fills in what an agreement lacks."""
     reference = noted.act.step.reference if isinstance(noted.act, Done) else noted.act.reference
     fields = dict.fromkeys(chain.from_iterable(_missing(one) for one in noted.lacks), TEXT)
-    return line_in_words(texts, Action("amend", (reference,), fields, options={"reason": TEXT}))
+    return Action("amend", (reference,), fields, options={"reason": TEXT})
 
 
 def _missing(unmet: Unmet) -> tuple[str, ...]:

@@ -59,6 +59,11 @@ class Drawing:
                 )
                 ET.SubElement(self._root, "polygon", {"points": corners} | _HOLLOW)
 
+    def bar(self, x: float, y: float, width: float, height: float, *, filled: bool) -> None:
+        """Draw a bar, filled or hollow."""
+        where = {"x": _n(x), "y": _n(y), "width": _n(width), "height": _n(height)}
+        ET.SubElement(self._root, "rect", where | (_FILLED if filled else _HOLLOW))
+
     def text(
         self,
         x: float,
@@ -95,6 +100,17 @@ class Drawing:
 
     def written(self) -> bytes:
         """Give the file, on a white ground."""
+        self._laid_out()
+        written: bytes = ET.tostring(self._root, encoding="utf-8", xml_declaration=True)
+        return written + b"\n"
+
+    def inline(self) -> str:
+        """Give what stands within a page."""
+        self._laid_out()
+        drawn: str = ET.tostring(self._root, encoding="unicode")
+        return drawn
+
+    def _laid_out(self) -> None:
         size = {"viewBox": f"0 0 {_n(self.width)} {_n(self.height)}"}
         size |= {"width": _n(self.width), "height": _n(self.height)}
         for name, value in size.items():
@@ -102,8 +118,6 @@ class Drawing:
         ground = ET.Element("rect", {"width": "100%", "height": "100%", "fill": "white"})
         self._root.insert(2, ground)
         ET.indent(self._root)
-        written: bytes = ET.tostring(self._root, encoding="utf-8", xml_declaration=True)
-        return written + b"\n"
 
 
 def width_of(text: str, size: float) -> float:
@@ -116,6 +130,7 @@ def _held_together(text: str) -> str:
     return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
+_FILLED: Final = {"fill": GREY}
 _HOLLOW: Final = {"fill": "white", "stroke": INK, "stroke-width": "1.5"}
 
 

@@ -22,6 +22,9 @@ _SAME: Final = {
 }
 """What people call a thing -> what we call it (H-004)."""
 
+FEW: Final = 6
+"""So many codes of a closed list are all named."""
+
 _SHORTEST_PART: Final = 4
 _SHORTEST_WORD: Final = 3
 _MOST: Final = 3

@@ -11,7 +11,6 @@ import click
 
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
-from cli.frame.failures import sentence_of
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
@@ -19,6 +18,7 @@ from cli.frame.settings import DEFAULT_DB, Given, mail_server, mail_troubles, re
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, serving
 from lifecycle.log_lines import logging_to
+from words.faults import sentence_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -181,12 +181,9 @@ withdraw_notice = of_one_party("withdraw_notice")
 
 
 def _papers(said: dict[str, str | None], until: Goal | None = None) -> Papers:
-    from lifecycle.names import clean_text, one_name
     from workflows.agreements.signing import Papers
 
-    forms = {"function": one_name}
-    given = {name: forms.get(name, clean_text)(name, text) for name, text in said.items() if text}
-    return Papers(**given, until=until)
+    return Papers.as_written(said, until)
 
 
 def noted_of(noted: Noted, *, preview: bool) -> Answer:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cli.frame.usage import FEW, NotExplained, UsageFault, name_of
+from cli.frame.usage import NotExplained, UsageFault, name_of
 from lifecycle.patterns import pattern
-from words.vocabulary import nearest_codes, read_beginning, read_one_word, read_word
+from words.vocabulary import FEW, nearest_codes, read_beginning, read_one_word, read_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.frame.exit_codes import ExitCode, exit_code_for
-from cli.frame.faults import Fault, fault_of, found_in_words
+from cli.frame.faults import fault_of
 from cli.frame.output import tell, write_json
 from cli.frame.pages import EXPLAINED_WITHIN
 from cli.frame.settings import Settings, state_folder, texts_of
 from cli.frame.usage import NoCommand, order_of
 from lifecycle.errors import Finding, InputRefused, LifecycleError
 from lifecycle.log import event, has_written, trace_of
+from words.faults import Fault, fault_in, found_in_words
 from words.sentences import FAMILIES
 from words.texts import Texts
 
@@ -112,19 +113,8 @@ def _known(error: LifecycleError, settings: Settings) -> ExitCode:
     if isinstance(error, InputRefused):
         _tell_findings(error, settings)
     else:
-        _tell(Fault(_code_of(error, texts_of(settings)), error.facts), settings)
+        _tell(fault_in(error, texts_of(settings)), settings)
     return code
-
-
-def sentence_of(error: LifecycleError, texts: Texts) -> str:
-    """Say an error of ours to a person, where it does not end the command."""
-    return Fault(_code_of(error, texts), error.facts).sentence(texts)
-
-
-def _code_of(error: LifecycleError, texts: Texts) -> str:
-    # `error.database_unusable.missing` says more than `error.database_unusable`.
-    own = f"{error.code}.{error.facts.get('reason')}"
-    return own if own in texts else error.code
 
 
 def _tell(

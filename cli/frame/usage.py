@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from words.texts import Texts
-
-FEW: Final = 6
-"""So many codes of a closed list are all named."""
 
 
 class UsageFault(click.UsageError):

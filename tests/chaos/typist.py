@@ -41,10 +41,12 @@ Called: TypeAlias = tuple[str, ...]
 """The words by which a command is called."""
 
 RUN: Final = ("run",)
-"""It serves until it is told to stop, unless it is given a day: then it says that it takes none."""
+SERVE: Final = ("serve",)
+UNTIL_STOPPED: Final = (RUN, SERVE)
+"""They go on until they are told to stop, unless they are given a day: then they say that they take none."""
 DEMO: Final = ("demo",)
 """It takes seconds: mostly it is shown a folder that is in use."""
-WRITES_ANYWAY: Final = {("init",), DEMO, ("restore",), RUN}
+WRITES_ANYWAY: Final = {("init",), DEMO, ("restore",), *UNTIL_STOPPED}
 """What writes and cannot be previewed."""
 
 FINDS_IN_WHAT_IT_WRITES: Final = {("backup",), ("restore",), ("register", "export")}
@@ -157,7 +159,7 @@ def meant() -> tuple[tuple[str, ...], ...]:
     told = [tuple(shlex.split(line)[1:]) for line in lines]
     told += [(*words.split(), *more) for words, more in LINES]
     told += [words for _, words in DRIVEN]
-    return tuple(words for words in told if called(words)[0] not in (RUN, DEMO, ()))
+    return tuple(words for words in told if called(words)[0] not in (*UNTIL_STOPPED, DEMO, ()))
 
 
 @cache
@@ -206,7 +208,7 @@ class Typist:
         if self._often(0.3):
             self._today += timedelta(days=self._draw.choice((0, 1, 7, 30, 90)))
         path, command, words = self._varied() if self._often(0.35) else self._drawn()
-        if self._often(0.05) and path != RUN:
+        if self._often(0.05) and path not in UNTIL_STOPPED:
             words = self._mangled(words)
         around = self._environment() | (self._completing(words) if self._often(0.03) else {})
         writes = any(param.name == "preview" for param in command.params) or path in WRITES_ANYWAY
@@ -229,7 +231,7 @@ class Typist:
         before = self._common(path) if self._often(0.5) else []
         slip = [] if self._often(0.97) else [self._draw.choice(HOSTILE)]
         words = [*before, *path, *slip, *(word for piece in pieces for word in piece), *self._form(command)]
-        odd = self._often(self._wrong / 5) and path not in (RUN, ("tick",))
+        odd = self._often(self._wrong / 5) and path not in (*UNTIL_STOPPED, ("tick",))
         return path, command, [*words, "--today", self._day() if odd else self._today.isoformat()]
 
     def _varied(self) -> tuple[Called, click.Command, list[str]]:
@@ -256,7 +258,7 @@ class Typist:
 
     def _common(self, path: Called) -> list[str]:
         words = ["--lang", self._draw.choice(LANGUAGES)] if self._often(0.3) else []
-        if self._often(0.2 * self._wrong) and path != RUN:
+        if self._often(0.2 * self._wrong) and path not in UNTIL_STOPPED:
             words += ["--db", self._draw.choice((*ADDRESSES, self._draw.choice(HOSTILE)))]
         return [*words, "--as", self._one_of(self._known.handles)] if self._often(0.1) else words
 

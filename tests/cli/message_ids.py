@@ -36,9 +36,9 @@ from workflows.configuration.loading import read_rulebook
 from workflows.configuration.notice_rules import ROLES as NOTICE_ROLES
 from workflows.demo.life import SCENES
 
-PACKAGES = ("cli", "lifecycle", "words", "workflows")
+PACKAGES = ("cli", "lifecycle", "web", "words", "workflows")
 MESSAGE = re.compile(
-    r"(?:activity|advice|audit|board|calendar|capability|copy|count|db|definition|delivery|demo|doctor|duty|effect|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|pair|person|picture|plan|refusal|register|result|round|rule|run|schema|signing|sketch|source|tick|usage|value|needs)"
+    r"(?:activity|advice|audit|board|calendar|capability|copy|count|db|definition|delivery|demo|doctor|duty|effect|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|pair|person|picture|plan|refusal|register|result|round|rule|run|schema|serve|signing|sketch|source|tick|timeline|usage|value|web|needs)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
@@ -91,6 +91,12 @@ FAMILIES |= {
     "usage.not_a_day",
     "usage.not_a_number",
     "trigger",
+    "web.act",
+    "web.audit",
+    "web.language",
+    "web.listing",
+    "web.means",
+    "web.title",
     "what",
 }
 """Families whose ids are made at run time of a code; the code must stand somewhere in the sources."""
@@ -135,9 +141,16 @@ def trees() -> tuple[ast.AST, ...]:
 
 
 @cache
+def said_by_templates() -> frozenset[str]:
+    """Every id that a page's template says."""
+    pages = (path.read_text("utf-8") for path in sorted((ROOT / "web" / "templates").glob("*.html")))
+    return frozenset(code for page in pages for code in re.findall(r"\bt\('([a-z_.]+[a-z_])'", page))
+
+
+@cache
 def constants() -> frozenset[str]:
     """Every text that stands in the sources as such, and every name of a keyword or field."""
-    found = set()
+    found = set(said_by_templates())
     for tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

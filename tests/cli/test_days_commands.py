@@ -225,8 +225,8 @@ NEVER_WRITING = frozenset(
         *("db check", "machine check", "machine list", "machine show", "machine diagram"),
     )
 )
-OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run", "restore"})
-"""What they write bears no day; `run` takes none, and `demo` makes registers of its own.
+OF_NO_DAY = frozenset({"init", "demo", "db upgrade", "run", "restore", "serve"})
+"""What they write bears no day; `run` and `serve` take none, and `demo` makes registers of its own.
 
 `db upgrade` asks for the day only when there are records that go over to a later version of their machine.
 """

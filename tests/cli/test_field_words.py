@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.frame.failures import sentence_of
 from cli.frame.faults import fault_of
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
@@ -23,6 +22,7 @@ from lifecycle.legible import says_unknown
 from lifecycle.names import clean_text, name_key
 from lifecycle.nouns import NOUNS
 from words.catalogues import load
+from words.faults import sentence_of
 from words.fields import field_in_words, row_in_words
 from words.history import both_in_words
 from words.synonyms import SYNONYMS

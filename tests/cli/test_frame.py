@@ -11,12 +11,11 @@ from time import perf_counter
 import pytest
 
 from cli.frame.command import Root
-from cli.frame.failures import sentence_of
-from cli.frame.faults import Fault
 from cli.table import COMMANDS
 from lifecycle.errors import InvalidValue, LifecycleError, UnknownRecord
 from tests.cli.conftest import ROOT, Run, process
 from tests.cli.sample_commands import SAMPLE_ROOT, SAMPLES
+from words.faults import Fault, sentence_of
 from words.synonyms import COMMANDS as CALLED_OTHERWISE
 from words.texts import texts_in
 from workflows.lookup.field_values import UnknownField

@@ -21,8 +21,8 @@ DRAWN = re.compile(r'[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?
 INSTANT = re.compile(r"(?<=\d{4}-\d{2}-\d{2}T)\d{2}:\d{2}:\d{2}(?:\.\d+)?")
 """The time of day at which something was written."""
 
-SILENT = frozenset({"run"})
-"""Commands that answer nothing to a program: one that runs until it is stopped."""
+SILENT = frozenset({"run", "serve"})
+"""Commands that answer nothing to a program: those that go on until they are stopped."""
 
 REFUSED = (
     *(("show", "MIAN"), ("sho",), ("show",), ("show", "MAIN", "--as-of", "2026"), ("status", "--all", "x")),

@@ -12,7 +12,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = ("cli", "words", "workflows", "lifecycle")
+OURS = ("cli", "web", "words", "workflows", "lifecycle")
 
 
 @cache
@@ -44,8 +44,9 @@ def test_the_calculators_know_no_library_but_their_own(package: str, libraries: 
 
 def test_every_library_that_is_imported_is_a_dependency_that_we_chose() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    chosen = {wanted.split(">")[0].partition("[")[0] for wanted in project["dependencies"]}
-    chosen.add("pydantic_core")  # pydantic's own, of the version that it pins
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["web"]]
+    chosen = {one.split(">")[0].partition("[")[0].replace("-", "_") for one in wanted}
+    chosen |= {"pydantic_core", "werkzeug"}  # pydantic's and flask's own, of the versions that they pin
 
     assert {library for package in OURS for library in libraries_of(package)} <= chosen
 
@@ -57,6 +58,7 @@ def test_a_new_module_in_lifecycle_or_cli_has_to_be_given_a_layer() -> None:
 
     assert [contract["containers"] for contract in contracts if contract.get("exhaustive")] == [
         ["cli"],
+        ["web"],
         ["lifecycle"],
         ["lifecycle.replay"],
     ]

@@ -63,7 +63,13 @@ OF_ANSWERS: Final = frozenset(
     {
         *("csv", "dataclasses", "decimal", "difflib", "hashlib", "json", "locale", "logging", "pathlib"),
         *("shutil", "string", "tempfile", "tomllib"),
-        *("cli.frame.completion", "cli.frame.faults", "cli.frame.failures", "cli.frame.output"),
+        *(
+            "cli.frame.completion",
+            "cli.frame.faults",
+            "cli.frame.failures",
+            "cli.frame.output",
+            "words.faults",
+        ),
         *("lifecycle.codes", "lifecycle.errors", "lifecycle.fields", "words.document", "words.sentences"),
     }
 )

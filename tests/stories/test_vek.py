@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.frame.failures import sentence_of
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import rows_in
 from lifecycle.languages import LANGUAGES
@@ -19,6 +18,7 @@ from tests.engine.world import HOUSING, POLICE, TOWN, World, day, unit_row
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.document import Line, Listing
+from words.faults import sentence_of
 from words.texts import texts_in
 from words.vek import vek_document, vek_rows, vek_value
 from workflows.agreements.drafting import draft

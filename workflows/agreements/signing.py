@@ -20,7 +20,7 @@ from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
 from lifecycle.lacking import disputes, disputes_of
-from lifecycle.names import held_as, name_key
+from lifecycle.names import clean_text, held_as, name_key, one_name
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record, Unit
@@ -65,6 +65,17 @@ class Papers:
     """Why it is so all the same, where that is asked back: the day lies in another decade."""
     until: Goal | None = None
     """The new end that a party decides on."""
+
+    @classmethod
+    def as_written(cls, said: Mapping[str, str | None], until: Goal | None = None) -> Papers:
+        """Make it of what somebody wrote; what is empty is not said.
+
+        Raises:
+            InvalidValue: a text is none, or a function's name is more than a name.
+        """
+        forms = {"function": one_name}
+        given = {name: forms.get(name, clean_text)(name, text) for name, text in said.items() if text}
+        return cls(**given, until=until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,109 @@
+"""What is filled in: tried, done, refused, too late; whatever goes wrong, what was typed stays."""
+
+from __future__ import annotations
+
+from lifecycle.fields import rows_in
+from tests.engine.world import HOUSING, POLICE, TOWN, World
+from tests.web.browser import Browser, page_of, text_of
+
+MAIN = page_of("main_agreement", "MAIN")
+
+
+def test_what_happens_is_shown_first_and_nothing_is_written(world: World, browser: Browser) -> None:
+    world.main()
+    before = world.snapshot()
+
+    page = browser.submit(f"{MAIN}/-/steg/send_for_decision", "preview", on="2024-01-10")
+
+    assert page.status_code == 200
+    assert "Det här skulle hända" in text_of(page)
+    assert "MAIN" in text_of(page)
+    assert world.snapshot() == before
+
+
+def test_a_step_is_taken_and_told_on_the_record_s_page(world: World, browser: Browser) -> None:
+    world.main()
+
+    done = browser.submit(f"{MAIN}/-/steg/send_for_decision", on="10 januari 2024")
+
+    assert (done.status_code, done.headers["Location"]) == (303, MAIN)
+    assert world.state("MAIN") == "awaiting_decision"
+    assert "Klart" in text_of(browser.get(MAIN))
+
+
+def test_what_is_refused_says_everything_and_keeps_what_was_typed(world: World, browser: Browser) -> None:
+    world.main(purposes=(), ends_on=None)
+
+    page = browser.submit(f"{MAIN}/-/steg/send_for_decision", reason="")
+    again = browser.submit(f"{MAIN}/-/underskrift", party=HOUSING, on="2024-01-10", function="vd")
+
+    assert page.status_code == 422
+    assert "Det här behöver rättas" in text_of(page)
+    assert world.state("MAIN") == "draft"
+    assert again.status_code == 422
+    assert 'value="vd"' in again.get_data(as_text=True)
+
+
+def test_a_day_that_is_none_is_said_at_its_field(world: World, browser: Browser) -> None:
+    world.main()
+
+    page = browser.submit(f"{MAIN}/-/beslut", party=TOWN, on="1/3 2024")
+
+    assert page.status_code == 422
+    assert 'aria-invalid="true"' in page.get_data(as_text=True)
+    assert 'value="1/3 2024"' in page.get_data(as_text=True)
+    assert world.history("MAIN")[-1].acts == ()
+
+
+def test_the_last_signature_signs_the_agreement(world: World, browser: Browser) -> None:
+    world.main()
+
+    for party in (TOWN, POLICE):
+        done = browser.submit(f"{MAIN}/-/underskrift", party=party, on="2024-01-10", function="chef")
+        assert done.status_code == 303, text_of(done)
+
+    assert world.state("MAIN") in ("signed", "active")
+
+
+def test_who_was_slower_is_told_and_overwrites_nothing(world: World, browser: Browser) -> None:
+    world.main()
+    stale = browser.form(f"{MAIN}/-/andra/title")
+    assert browser.submit(f"{MAIN}/-/andra/title", title="Först").status_code == 303
+
+    page = browser.post(f"{MAIN}/-/andra/title", {**stale, "title": ["Sist"], "do": ["do"]})
+
+    assert page.status_code == 409
+    assert 'value="Sist"' in page.get_data(as_text=True)
+    assert world.values("MAIN")["title"] == "Först"
+
+
+def test_rows_are_filled_in_as_rows(world: World, browser: Browser) -> None:
+    world.main()
+    address = f"{MAIN}/-/andra/coordination"
+    said = {f"coordination__0__{name}": cell for name, cell in (("party", TOWN), ("function", "a; b | c"))}
+
+    done = browser.submit(address, **said, coordination__0__percent="50", coordination__rows="3")
+
+    assert done.status_code == 303, text_of(done)
+    [row] = [one for one in rows_in(world.values("MAIN")["coordination"]) if one["function"] == "a; b | c"]
+    assert row["percent"] == "50"
+
+
+def test_more_rows_are_there_when_somebody_asks_and_nothing_is_lost(world: World, browser: Browser) -> None:
+    world.main()
+    address = f"{MAIN}/-/andra/coordination"
+
+    page = browser.submit(address, "more", coordination__0__function="samordnare")
+
+    assert page.status_code == 200
+    assert ">samordnare</textarea>" in page.get_data(as_text=True)
+
+
+def test_what_stands_there_is_not_said_again_by_a_step(world: World, browser: Browser) -> None:
+    world.main()
+    before = len(world.history("MAIN"))
+
+    assert browser.submit(f"{MAIN}/-/steg/fill_in", title="Ny rubrik").status_code == 303
+
+    [row] = world.history("MAIN")[before:]
+    assert set(row.changes) == {"title"}

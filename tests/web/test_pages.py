@@ -1,0 +1,113 @@
+"""Every page there is: asked for by whoever is logged in, and by whoever is not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from lifecycle.options import options
+from tests.engine.test_steps import WAYS, bring
+from tests.engine.world import World, definition_of, rulebook
+from tests.web.browser import Browser, page_of, served, text_of
+from web.application import PAGES
+from web.frame.forms import can_be_said
+from web.frame.guarding import HEADERS, OPEN_TO_ALL
+from web.pages.listings import LISTED
+from workflows.agreements.signing import OF_ONE_PARTY
+
+ALONE = sorted(
+    address for name, (address, methods, _) in PAGES.items() if "<" not in address and "GET" in methods
+)
+"""Addresses that name nothing."""
+
+
+def records_in(file: Path) -> list[tuple[str, str]]:
+    with create_engine(f"sqlite:///{file}").connect() as connection:
+        return [(row.machine, row.reference) for row in connection.execute(text("SELECT * FROM record"))]
+
+
+@pytest.mark.parametrize("address", [*ALONE, *(f"/lista/{name}" for name in LISTED)])
+def test_a_page_is_shown_to_whoever_is_logged_in(living: Browser, address: str) -> None:
+    page = living.get(address)
+
+    assert page.status_code == 200
+    assert "<h1>" in page.get_data(as_text=True)
+    assert {name: page.headers[name] for name in HEADERS} == HEADERS
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_record_is_a_page_and_all_that_it_leads_to_is_there(
+    living: Browser, life: Path, language: str
+) -> None:
+    asked: set[tuple[str, str]] = set()
+    wrong = []
+    for machine, reference in records_in(life):
+        page = living.get(page_of(machine, reference), **{"Accept-Language": language})
+        if page.status_code != 200 or reference not in text_of(page):
+            wrong.append((reference, page.status_code))
+        for found in re.findall(r'href="(/(?!stil/)[^"#]*)"', page.get_data(as_text=True)):
+            kind = (machine, found.partition("/-/")[2]) if "/-/" in found else ("", found)
+            if kind not in asked:
+                asked.add(kind)
+                there = living.get(unquote(found), **{"Accept-Language": language})
+                wrong += [] if there.status_code == 200 else [(found, there.status_code)]
+
+    assert wrong == []
+    assert len(asked) > len(records_in(life))
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_nobody_is_shown_a_page_without_being_logged_in(living: Browser, life: Path, name: str) -> None:
+    del living
+    address, methods, _ = PAGES[name]
+    path = re.sub(r"<(?:path:)?\w+>", "x", address)
+    with served(f"sqlite:///{life}") as (_, app):
+        stranger = Browser(app)
+        seen = stranger.get(path) if "GET" in methods else None
+        token = stranger.form("/logga-in")["csrf_token"]
+        told = (
+            stranger.post(path, {"csrf_token": token, "reason": ["skrivet"]}) if "POST" in methods else None
+        )
+
+    if name in OPEN_TO_ALL:
+        return
+    if seen is not None:
+        assert (seen.status_code, seen.headers["Location"]) == (302, f"/logga-in?then={path}")
+    if told is not None:
+        assert told.status_code == 401
+        assert "skrivet" in text_of(told)
+
+
+@pytest.mark.parametrize("machine", rulebook().machines())
+def test_every_step_of_a_machine_is_a_form(world: World, browser: Browser, machine: str) -> None:
+    """What parties do one by one has pages of its own."""
+    definition = definition_of(machine)
+    state = next(iter(WAYS[machine]))
+    bring(world, machine, state)
+    pages = {
+        trigger: browser.get(page_of(machine, "IT", f"/-/steg/{trigger}")) for trigger in definition.triggers
+    }
+
+    assert {name: page.status_code for name, page in pages.items()} == {
+        name: 404 if name in OF_ONE_PARTY else 200 for name in definition.triggers
+    }
+    with world.reading() as connection:
+        open_now = options(connection, rulebook(), world.id_of("IT"), on=world.today)
+    carried = {name for one in open_now for name in one.carries}
+    shown = "".join(page.get_data(as_text=True) for page in pages.values())
+    assert {name for name in can_be_said(carried) if f'id="{name}"' not in shown} == set()
+
+
+def test_an_unknown_page_a_wrong_kind_and_another_name_of_a_record(living: Browser, life: Path) -> None:
+    machine, reference = records_in(life)[0]
+    other = "forum" if machine != "forum" else "avtal"
+
+    assert living.get("/finns/inte").status_code == 404
+    assert living.get("/avtal/FINNS-INTE").status_code == 404
+    elsewhere = living.get(f"/{other}/{reference}")
+    assert (elsewhere.status_code, elsewhere.headers["Location"]) == (302, page_of(machine, reference))

@@ -1,0 +1,117 @@
+"""From a register to a front in the browser: what is served where, who is let in, what goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from flask import Flask, g
+from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
+from werkzeug.exceptions import HTTPException
+
+from lifecycle.errors import LifecycleError
+from lifecycle.log import serving
+from web.frame import troubles
+from web.frame.asking import Front, asked, keep_front, texts
+from web.frame.guarding import guard, let_in
+from web.frame.logins import LASTS
+from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
+
+_GET: Final = ("GET",)
+_BOTH: Final = ("GET", "POST")
+_POST: Final = ("POST",)
+
+PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
+    "today": ("/", _GET, today.today),
+    "agreements": ("/avtal", _GET, listings.agreements),
+    "listing": ("/lista/<listing>", _GET, listings.records),
+    "parties": ("/parter", _GET, directory.parties_page),
+    "party": ("/parter/<path:name>", _GET, directory.party_page),
+    "people": ("/personer", _GET, directory.people_page),
+    "audits": ("/kontroll", _GET, audits.audits),
+    "overdue": ("/kontroll/forsenat", _GET, audits.overdue),
+    "terms": ("/kontroll/avtalstider", _GET, audits.terms),
+    "gaps": ("/kontroll/luckor", _GET, audits.gaps),
+    "law": ("/kontroll/lag", _GET, audits.law),
+    "corrections": ("/kontroll/rattelser", _GET, audits.corrections),
+    "history": ("/kontroll/historik", _GET, audits.history),
+    "me": ("/jag", _GET, entrance.me),
+    "language": ("/jag/sprak", _POST, entrance.language),
+    "leave": ("/logga-ut", _POST, entrance.leave),
+    "log_in": ("/logga-in", _GET, entrance.log_in_page),
+    "choose_person": ("/logga-in/som", _POST, entrance.choose_person),
+    "follow_link": ("/logga-in/<token>", _BOTH, entrance.follow_link),
+    "accessibility": ("/om/tillganglighet", _GET, entrance.accessibility),
+    "new_agreement": ("/ny/avtal", _BOTH, beginnings.new_agreement),
+    "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
+    "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
+    "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "timeline": ("/<kind>/<path:reference>/-/tidslinje", _GET, records.timeline_page),
+    "forecast": ("/prognos", _GET, listings.forecast_page),
+    "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
+    "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),
+    "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
+    "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
+    "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),
+    "record": ("/<kind>/<path:reference>", _GET, records.record),
+}
+"""Every page: its name, its address, how it is asked, and the view that answers."""
+
+
+def create(front: Front) -> Flask:
+    """Make the program that a server runs."""
+    app = Flask("web", static_url_path="/stil", static_folder="static", template_folder="templates")
+    settings = front.settings
+    app.config.update(
+        SECRET_KEY=settings.secret,
+        TRUSTED_HOSTS=[settings.host.partition(":")[0]],
+        SESSION_COOKIE_NAME="__Host-handslag" if settings.is_encrypted else "handslag",
+        SESSION_COOKIE_SECURE=settings.is_encrypted,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        PERMANENT_SESSION_LIFETIME=LASTS,
+        SEND_FILE_MAX_AGE_DEFAULT=timedelta(hours=1),
+        WTF_CSRF_TIME_LIMIT=None,  # a form keeps what is typed, however long it stood open
+        MAX_CONTENT_LENGTH=_MOST_BYTES,
+    )
+    app.url_map.merge_slashes = False
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    CSRFProtect(app)
+    with app.app_context():
+        keep_front(front)
+    for name, (address, methods, view) in PAGES.items():
+        app.add_url_rule(address, name, view, methods=[*methods])
+    app.before_request(_begin)
+    app.before_request(let_in)
+    app.after_request(guard)
+    app.teardown_request(_end)
+    app.register_error_handler(LifecycleError, troubles.known)
+    app.register_error_handler(HTTPException, troubles.of_http)
+    app.register_error_handler(Exception, troubles.defect)
+    app.context_processor(_what_every_page_says)
+    return app
+
+
+_MOST_BYTES: Final = 4 * 1024 * 1024
+
+
+def _begin() -> None:
+    """Give the request the id that its lines in the log, and its rows of history, have."""
+    g.serving = serving()
+    g.serving.__enter__()
+
+
+def _end(error: BaseException | None) -> None:
+    del error
+    if (begun := g.pop("serving", None)) is not None:
+        begun.__exit__(None, None, None)
+
+
+def _what_every_page_says() -> dict[str, object]:
+    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": "asked" in g}
+    here["listings"] = tuple(listings.LISTED)
+    if "asked" in g:
+        asking = asked()
+        here |= {"day": asking.today, "who": asking.acting_as, "practice": asking.is_for_practice()}
+    return here

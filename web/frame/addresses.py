@@ -1,0 +1,69 @@
+"""Where the page of a record is: by the kind that it is of, and its reference, which holds slashes and å."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from flask import url_for
+from sqlalchemy import bindparam, select
+
+from lifecycle.prepared import Prepared
+from lifecycle.records import Record
+from lifecycle.table import AT_ONCE, table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+KINDS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("main_agreement", "sub_agreement", "pledge"), "avtal"),
+    "problem_picture": "bild",
+    **dict.fromkeys(
+        (
+            *("action_plan", "communication_plan", "follow_up_plan"),
+            *("contact_list", "development_plan", "municipal_plan"),
+        ),
+        "plan",
+    ),
+    "forum": "forum",
+    "meeting": "mote",
+    "activity": "aktivitet",
+    "round": "omgang",
+    "follow_up": "uppfoljning",
+    "duty": "plikt",
+    "learning_pair": "larpar",
+}
+"""The first word of the address of a record's page, by its machine."""
+
+NAMES_ONE: Final = frozenset(
+    {"reference", "parent", "under", "predecessor", "ended_agreement", "agreement", "round", "origin"}
+)
+"""Columns and fields in which another record's reference stands."""
+
+_RECORD = table(Record)
+_MACHINES: Final = Prepared(
+    select(_RECORD.c.reference, _RECORD.c.machine).where(
+        _RECORD.c.reference.in_(bindparam("references", expanding=True))
+    )
+)
+
+
+def address_of(machine: str, reference: str, page: str = "record", /, **more: str) -> str:
+    """Give the address of a record's page, or of one of its forms."""
+    return url_for(page, _anchor=None, kind=KINDS[machine], reference=reference, **dict[str, Any](more))
+
+
+def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the machines of some records, by their references; what is none has none."""
+    wanted = sorted({one for one in references if one})
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        some = wanted[start : start + AT_ONCE]
+        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
+    return found
+
+
+def addresses_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the addresses of the pages of some records; what is none has none."""
+    found = machines_of(connection, references)
+    return {reference: address_of(machine, reference) for reference, machine in found.items()}

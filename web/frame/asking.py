@@ -1,0 +1,102 @@
+"""What one request of a browser brings: who asks, in which language, on which day; begun once for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from flask import current_app, g, request, session
+
+from lifecycle.languages import LANGUAGES
+from lifecycle.values import dataclass
+from web.frame.logins import Logins
+from words.texts import texts_in
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lifecycle.languages import Language
+    from web.settings import Settings
+    from words.texts import Texts
+    from workflows.session import Application, Request
+
+LOGIN: Final = "login"
+LANGUAGE: Final = "language"
+"""Names in the browser's signed cookie."""
+
+_FRONT: Final = "handslag"
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a process that serves pages has, for all its threads."""
+
+    register: Application
+    settings: Settings
+    logins: Logins
+
+
+def keep_front(front: Front) -> None:
+    """Let what is being served know the front, within its context."""
+    current_app.extensions[_FRONT] = front
+
+
+def front() -> Front:
+    """Give the front that is being served."""
+    return cast("Front", current_app.extensions[_FRONT])
+
+
+def asked() -> Request:
+    """Give what this browser asks of the register, as the person that is logged in."""
+    return cast("Request", g.asked)
+
+
+def begin(asking: Request) -> None:
+    """Say who asks from here on, while this request is served."""
+    g.asked = asking
+
+
+def texts() -> Texts:
+    """Give the sentences in the language of whoever asks."""
+    if "texts" not in g:
+        g.texts = texts_in(_language())
+    return cast("Texts", g.texts)
+
+
+def _language() -> Language:
+    """Read what was chosen, else what the browser asks for, else what the host has chosen."""
+    chosen = session.get(LANGUAGE)
+    for lang in LANGUAGES:
+        if chosen == lang:
+            return lang
+    wanted = request.accept_languages.best_match(LANGUAGES)
+    return next((lang for lang in LANGUAGES if lang == wanted), front().settings.language)
+
+
+def is_logged_in(now: datetime) -> bool:
+    """Whether somebody is, by the token in the cookie; then the request begins as that person."""
+    token = session.get(LOGIN)
+    found = front().logins.who(token, now) if isinstance(token, str) else None
+    if found is None:
+        return False
+    begin(front().register.request(acting_as=found.handle))
+    return True
+
+
+def log_in(token: str) -> None:
+    """Give the browser a token, and nothing of what it had before: no session is carried over."""
+    language = session.get(LANGUAGE)
+    session.clear()
+    session[LOGIN] = token
+    if language is not None:
+        session[LANGUAGE] = language
+
+
+def log_out() -> None:
+    """End the login on the server, and forget the token."""
+    token = session.get(LOGIN)
+    if isinstance(token, str):
+        front().logins.leave(token)
+    language = session.get(LANGUAGE)
+    session.clear()
+    if language is not None:
+        session[LANGUAGE] = language

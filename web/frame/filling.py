@@ -1,0 +1,139 @@
+"""A form that is filled in: shown, tried, done; whatever goes wrong, what was typed stays.
+
+Each begins with the version of what it is about: who was slower than another is told what changed, and
+nothing is overwritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+
+from flask import flash, make_response, redirect, render_template, request
+
+from lifecycle.errors import LifecycleError
+from lifecycle.log import event
+from lifecycle.outcome import Refused
+from lifecycle.values import dataclass
+from web.frame.asking import asked, texts
+from web.frame.forms import MORE, SPARE, Control, filled_in
+from web.frame.troubles import status_of
+from words.document import Line, Prose
+from words.faults import sentence_of
+from words.refusals import LEVELS, unmet_sentence
+
+if TYPE_CHECKING:
+    from flask import Response
+    from flask.typing import ResponseReturnValue
+
+    from lifecycle.transaction import Transaction
+    from words.document import Document
+
+_FLASHED: Final = 12
+"""Sentences about what was done that the next page has room for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """What became of what was asked: a refusal, or what is told of it and the page that shows it."""
+
+    refused: Refused | None = None
+    said: Sequence[str] = ()
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is asked for, and about what."""
+
+    title: str
+    intro: Sequence[str]
+    """What it means, and what is lacking already."""
+    controls: Sequence[Control]
+    version: int
+    back: str
+    """Where whoever does not want to goes."""
+    do: str
+    """What the button is called by which it is done."""
+
+
+Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]
+"""Does what was filled in, at the version on which it rests."""
+
+
+def fill(form: Form, do: Do) -> ResponseReturnValue:
+    """Show a form, or do what it says."""
+    if request.method != "POST":
+        return _page(form, form.controls)
+    controls = [filled_in(one, request.form) for one in form.controls]
+    wanted = request.form.get("do")
+    if wanted == "more":
+        return _page(form, controls, spare=MORE)
+    version = request.form.get("version", type=int)
+    try:
+        with asked().writing(keep=wanted == "do") as tx:
+            became = do(tx, controls, version)
+    except LifecycleError as error:
+        return _wrong(form, controls, error)
+    if became.refused is not None:
+        return _refused(form, controls, became.refused)
+    if wanted != "do":
+        return _page(form, controls, version=version, preview=became.said)
+    for sentence in became.said[:_FLASHED]:
+        flash(sentence)
+    return redirect(became.then, HTTPStatus.SEE_OTHER)
+
+
+def _wrong(form: Form, controls: Sequence[Control], error: LifecycleError) -> Response:
+    """Say what cannot be, at its field if it is of one; the version shown is the one that there is now."""
+    event("request.failed", code=error.code)
+    sentence, field = sentence_of(error, texts()), str(error.facts.get("field", ""))
+    status = status_of(error)
+    if status is HTTPStatus.NOT_FOUND:  # what was typed names nothing; the page itself is there
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+    errors = [(field if any(one.name == field for one in controls) else "", sentence)]
+    return _page(form, controls, status=status, errors=errors)
+
+
+def _refused(form: Form, controls: Sequence[Control], refused: Refused) -> Response:
+    """Say everything that is in the way, the heaviest first."""
+    event("request.refused", codes=tuple(sorted({one.code for one in refused.unmet})))
+    ordered = sorted(refused.unmet, key=lambda one: LEVELS.index(one.level))
+    levels = {one.level for one in ordered}
+    only_a_reason = "reason" in levels and "must" not in levels
+    errors = [
+        ("reason" if one.level == "reason" and only_a_reason else "", unmet_sentence(texts(), one))
+        for one in ordered
+    ]
+    if only_a_reason:
+        errors.append(("reason", texts().text("refusal.pass_with_reason")))
+    return _page(form, controls, status=HTTPStatus.UNPROCESSABLE_ENTITY, errors=errors)
+
+
+def _page(
+    form: Form,
+    controls: Sequence[Control],
+    *,
+    version: int | None = None,
+    status: HTTPStatus = HTTPStatus.OK,
+    errors: Sequence[tuple[str, str]] = (),
+    preview: Sequence[str] | None = None,
+    spare: int = SPARE,
+) -> Response:
+    page = render_template(
+        "form.html",
+        form=form,
+        controls=controls,
+        version=form.version if version is None else version,
+        errors=errors,
+        wrong={field: sentence for field, sentence in reversed(errors) if field},
+        preview=preview,
+        spare=spare,
+    )
+    return make_response(page, status.value)
+
+
+def sentences(document: Document) -> list[str]:
+    """Give the sentences of a document, without what they are indented by."""
+    return [one.text.strip() for one in document if isinstance(one, Line | Prose) and one.text.strip()]

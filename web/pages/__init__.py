@@ -1,0 +1,1 @@
+"""The pages, a file per matter: each reads what was asked, calls one story and shows what it answers."""

@@ -1,0 +1,87 @@
+"""To come in and to go: by a link that works once, by choice where one practises, out again; the language."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from flask import abort, redirect, render_template, request, session, url_for
+
+from lifecycle.languages import LANGUAGES
+from web.frame.asking import LANGUAGE, front, log_in, log_out
+from workflows.clock import real_moment
+from workflows.directory.people import list_people
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from workflows.directory.people import PersonShown
+
+
+def log_in_page() -> ResponseReturnValue:
+    """Say how one comes in; where one practises, as whom."""
+    asking = front().register.request()
+    people: tuple[PersonShown, ...] = ()
+    if asking.is_for_practice():
+        with asking.reading() as connection:
+            people = list_people(connection, on=asking.today)
+    return render_template("log_in.html", people=people, practice=asking.is_for_practice(), then=_then())
+
+
+def follow_link(token: str) -> ResponseReturnValue:
+    """Ask whoever opens a link to come in: to look at an address logs nobody in."""
+    if request.method != "POST":
+        return render_template("link.html")
+    found = front().logins.follow(token, real_moment().instant)
+    if found is None:
+        return render_template("link.html", spent=True), HTTPStatus.GONE
+    log_in(found)
+    return redirect(url_for("today"), HTTPStatus.SEE_OTHER)
+
+
+def choose_person() -> ResponseReturnValue:
+    """Come in as a person of a register for practice."""
+    asking = front().register.request()
+    if not asking.is_for_practice():
+        abort(404)
+    handle = request.form.get("person") or None
+    if handle is not None:
+        front().register.request(acting_as=handle)
+    log_in(front().logins.enter(handle, real_moment().instant))
+    return redirect(_then(), HTTPStatus.SEE_OTHER)
+
+
+def leave() -> ResponseReturnValue:
+    """Go."""
+    log_out()
+    return redirect(url_for("log_in"), HTTPStatus.SEE_OTHER)
+
+
+def language() -> ResponseReturnValue:
+    """Choose the language of the pages."""
+    chosen = request.form.get("language", "")
+    if chosen not in LANGUAGES:
+        abort(404)
+    session[LANGUAGE] = chosen
+    return redirect(_then(), HTTPStatus.SEE_OTHER)
+
+
+def me() -> ResponseReturnValue:
+    """Who one is here."""
+    return render_template("me.html", languages=LANGUAGES)
+
+
+def accessibility() -> str:
+    """How accessible the pages are."""
+    return render_template("accessibility.html")
+
+
+def _then() -> str:
+    """Give the page to go to, if it is one of ours: never an address of somebody else's."""
+    wanted = request.values.get("then", "")
+    parts = urlsplit(wanted)
+    is_ours = (
+        wanted.startswith("/") and not wanted.startswith(("//", "/\\")) and not (parts.scheme or parts.netloc)
+    )
+    return wanted if is_ours else url_for("today")

@@ -1,0 +1,65 @@
+"""Listings: the board of agreements, and records of each other kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from flask import abort, request
+
+from lifecycle.dates import add_years
+from lifecycle.nouns import PLANS
+from web.frame.asking import asked, texts
+from web.frame.showing import document_page
+from words.board import board_document
+from words.forecast import forecast_document
+from words.records import records_rows
+from workflows.daily.forecast import forecast
+from workflows.reading.board import board
+from workflows.reading.listings import hanging_on
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from flask import Response
+
+LISTED: Final[Mapping[str, tuple[str, ...]]] = {
+    "bilder": ("problem_picture",),
+    "planer": PLANS,
+    "forum": ("forum",),
+    "moten": ("meeting",),
+    "aktiviteter": ("activity",),
+    "omgangar": ("round",),
+    "plikter": ("duty",),
+    "larpar": ("learning_pair",),
+}
+"""Listings of records that are no agreements: the word in the address, and the machines."""
+
+
+def agreements() -> Response:
+    """What stands where."""
+    asking, everything = asked(), request.args.get("alla") == "1"
+    with asking.reading() as connection:
+        found = board(connection, asking.rulebook, asking.today)
+        document = board_document(texts(), found, everything=everything)
+        return document_page(connection, texts().text("web.title.agreements"), document)
+
+
+def records(listing: str) -> Response:
+    """Records of a kind, what hangs where and is due first."""
+    if listing not in LISTED:
+        abort(404)
+    asking, everything = asked(), request.args.get("alla") == "1"
+    with asking.reading() as connection:
+        found = hanging_on(connection, asking.rulebook, LISTED[listing], ended=everything)
+        return document_page(connection, texts().text(f"web.listing.{listing}"), [records_rows(found)])
+
+
+def forecast_page() -> Response:
+    """What happens in a year if nobody acts: of a record, or in the whole register."""
+    asking = asked()
+    reference = request.args.get("referens", "").strip() or None
+    found = forecast(asking, until=add_years(asking.today, 1), reference=reference)
+    with asking.reading() as connection:
+        return document_page(
+            connection, texts().text("web.title.forecast"), forecast_document(texts(), found)
+        )

@@ -1,0 +1,210 @@
+"""One record whole: how it stands, the days to keep, the ways on, what hangs below, facts and history."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from flask import render_template
+from markupsafe import Markup
+
+from lifecycle.lacking import was_never_recorded
+from lifecycle.nouns import noun_driven_by
+from lifecycle.records import Record
+from lifecycle.values import dataclass
+from web.frame.addresses import address_of, addresses_of
+from web.frame.asking import asked, texts
+from web.frame.documents import sections_of
+from web.frame.forms import can_be_said
+from web.frame.records import record_at
+from web.pages.beginnings import begun_under
+from web.pages.steps import acts_open
+from words.board import below_listing, meaning_of_step
+from words.deadlines import outliving, rule_in_words, when_in_words
+from words.document import Line
+from words.history import history_lines
+from words.pictures import kind_of
+from words.records import beside_its_facts, said_of
+from words.refusals import unmet_sentence
+from words.round_sheet import sheet_document
+from words.timeline import timeline_document, timeline_picture
+from workflows.agreements.signing import OF_ONE_PARTY
+from workflows.follow_up.rounds import read_sheet
+from workflows.lookup.snapshot import shown
+from workflows.reading.board import next_steps
+from workflows.reading.timeline import timeline
+from workflows.reading.whole import read_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from flask.typing import ResponseReturnValue
+    from sqlalchemy import Connection
+
+    from lifecycle.machine.decide import Unmet
+    from lifecycle.snapshot import Snapshot
+    from words.document import Document
+    from workflows.reading.board import NextSteps
+    from workflows.reading.whole import Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a step still lacks: how heavy it weighs, and the sentence."""
+
+    level: str
+    mark: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on: what it is called and means, what it still lacks, and where it is taken."""
+
+    called: str
+    means: str
+    lacks: tuple[Lack, ...]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a field says, where that leads to, and where it is changed."""
+
+    called: str
+    said: str
+    href: str | None
+    change: str | None
+
+
+def record(kind: str, reference: str) -> ResponseReturnValue:
+    """Show a record."""
+    asking = asked()
+    with asking.reading() as connection:
+        there = record_at(connection, kind, reference)
+        if not isinstance(there, Record):
+            return there
+        whole = read_whole(connection, asking.rulebook, there.reference, history=True)
+        one = shown(connection, asking.rulebook, there.reference)
+        assert whole is not None  # noqa: S101 -- of today every record is known
+        assert one is not None  # noqa: S101 -- as above
+        steps = next_steps(connection, asking.rulebook, one, asking.today)
+        snapshot = one.snapshot
+        return render_template(
+            "record.html",
+            snapshot=snapshot,
+            kind=texts().word("kind", kind_of(snapshot)),
+            state=outliving(texts(), texts().state(snapshot.machine, snapshot.state), snapshot),
+            days=[*_days(snapshot)],
+            ways=[*_ways(steps), *_acts(steps)],
+            begun=[*_begun_here(steps)],
+            sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
+            through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
+            below=sections_of(connection, texts(), _below(steps)),
+            facts=[*_facts(connection, whole)],
+            empty=[*_unsaid(whole)],
+            beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
+            history=[history_lines(texts(), snapshot.machine, row) for row in whole.history or ()],
+        )
+
+
+def timeline_page(kind: str, reference: str) -> ResponseReturnValue:
+    """Show the family of a record through time, as a picture and as a table."""
+    asking = asked()
+    with asking.reading() as connection:
+        there = record_at(connection, kind, reference)
+        if not isinstance(there, Record):
+            return there
+        found = timeline(connection, asking.rulebook, there.reference, asking.today)
+        return render_template(
+            "timeline.html",
+            title=texts().text("timeline.title", reference=there.reference),
+            back=address_of(there.machine, there.reference),
+            drawn=Markup(timeline_picture(texts(), found)),  # noqa: S704 -- written as XML, texts and all
+            sections=sections_of(connection, texts(), timeline_document(found)),
+        )
+
+
+def _days(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Say which days are to be kept."""
+    today = asked().today
+    for deadline in snapshot.deadlines:
+        away = (deadline.last - today).days
+        when = when_in_words(texts(), away, recorded=not was_never_recorded(snapshot))
+        yield f"{deadline.last} ({when})", rule_in_words(texts(), deadline.rule)
+
+
+def _ways(found: NextSteps) -> Iterator[Way]:
+    """Give the steps of its machine that people take, but for what parties do one by one."""
+    snapshot = found.snapshot
+    for option in found.options:
+        if option.trigger in OF_ONE_PARTY:
+            continue
+        href = address_of(snapshot.machine, snapshot.reference, "step", trigger=option.trigger)
+        called = texts().trigger(snapshot.machine, option.trigger)
+        means = meaning_of_step(texts(), snapshot, option.trigger)
+        yield Way(called, means, lacks_of([*option.unmet, *option.notes]), href)
+
+
+def _acts(found: NextSteps) -> Iterator[Way]:
+    """Give what its parties do one by one."""
+    snapshot = found.snapshot
+    for name in acts_open(found):
+        href = address_of(snapshot.machine, snapshot.reference, "act", act=name)
+        yield Way(texts().text(f"web.act.{name}"), texts().text(f"web.means.{name}"), (), href)
+
+
+def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
+    """Name what can be begun here, and where: what hangs on it, and what comes after it."""
+    snapshot = found.snapshot
+    at = partial(address_of, snapshot.machine, snapshot.reference)
+    if found.renewable or found.revisable:
+        yield texts().text("web.successor"), at("successor")
+    if not snapshot.means.has_ended:
+        for machine in begun_under(snapshot.machine):
+            yield texts().word("kind", machine), at("begin_under", machine=machine)
+
+
+def _sheet(connection: Connection, snapshot: Snapshot) -> Document:
+    """Give the sheet of a round, which is what it is about."""
+    if snapshot.machine != "round":
+        return ()
+    sheet = read_sheet(connection, asked().rulebook, snapshot.reference, None, asked().today)
+    return sheet_document(texts(), sheet, asked().today)
+
+
+def lacks_of(unmet: Iterable[Unmet]) -> tuple[Lack, ...]:
+    """Say what is lacking."""
+    return tuple(
+        Lack(one.level, texts().text(f"refusal.mark.{one.level}"), unmet_sentence(texts(), one))
+        for one in unmet
+    )
+
+
+def _below(found: NextSteps) -> Document:
+    return (Line(texts().text("next.below")), below_listing(found)) if found.below else ()
+
+
+def _facts(connection: Connection, whole: Whole) -> Iterator[Fact]:
+    """Say what it says field by field; what a person may change has a page for that."""
+    told = said_of(texts(), whole)
+    known = addresses_of(connection, (told[name] for name in ("under", "predecessor") if name in told))
+    changed = _changed_at(whole.shown.snapshot)
+    for name, said in told.items():
+        yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name))
+
+
+def _unsaid(whole: Whole) -> Iterator[Fact]:
+    """Name the fields of which nothing is said, each with the page on which it can be."""
+    told = said_of(texts(), whole)
+    for name, change in _changed_at(whole.shown.snapshot).items():
+        if name not in told:
+            yield Fact(texts().text(f"field.{name}"), "", None, change)
+
+
+def _changed_at(snapshot: Snapshot) -> dict[str, str]:
+    """Give where each field can be changed; of what has ended none is."""
+    if snapshot.means.has_ended:
+        return {}
+    names = can_be_said(noun_driven_by(snapshot.machine).fields)
+    return {name: address_of(snapshot.machine, snapshot.reference, "amend", field=name) for name in names}

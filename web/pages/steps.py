@@ -1,0 +1,211 @@
+"""Steps, changes, and what parties do: each a form that says what it lacks, tries, and does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from flask import abort
+
+from lifecycle.nouns import noun_driven_by
+from lifecycle.options import options
+from lifecycle.outcome import Outcome, Refused
+from lifecycle.records.person import CAPACITIES
+from lifecycle.values import dataclass
+from web.frame.asking import asked, texts
+from web.frame.filling import Became, Form, fill, sentences
+from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
+from web.frame.manner import day_control, partial_day, party_control, reason_control, text_in, whole_day, why
+from web.frame.records import There, there_at
+from words.board import meaning_of_step
+from words.outcomes import outcome_document
+from words.refusals import unmet_sentence
+from words.signing import noted_document
+from workflows.agreements.advancing import advance
+from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for, note
+from workflows.agreements.steps import change, exactly
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from lifecycle.snapshot import Snapshot
+    from lifecycle.transaction import Transaction
+    from workflows.lookup.field_values import Given
+    from workflows.reading.board import NextSteps
+
+
+@dataclass(frozen=True, slots=True)
+class ActPage:
+    """What a party does, as a page: the kind of act, and the step that the last party's brings about."""
+
+    kind: str
+    trigger: str | None = None
+    may_reserve: bool = False
+
+
+ACTS: Final[Mapping[str, ActPage]] = {
+    "muntligt": ActPage("oral"),
+    "beslut": ActPage("decided"),
+    "underskrift": ActPage("signed", "sign"),
+    "godkannande": ActPage("accepted", "accept", may_reserve=True),
+    "aterkallad-uppsagning": ActPage("unnoticed", "withdraw_notice"),
+}
+"""The last word of the address of each act's page."""
+
+
+def acts_open(found: NextSteps) -> tuple[str, ...]:
+    """Name the acts that a record waits for."""
+    triggers = {option.trigger for option in found.options}
+    of_steps = [name for name, one in ACTS.items() if one.trigger in triggers]
+    before = ["muntligt", "beslut"] if found.not_decided and found.snapshot.means.is_prepared else []
+    return (*before, *of_steps)
+
+
+def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
+    """Take a step."""
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
+        return found
+    asking, snapshot = asked(), found.snapshot
+    with asking.reading() as connection:
+        open_now = options(connection, asking.rulebook, snapshot.record_id, on=asking.today)
+    option = next((one for one in open_now if one.trigger == trigger), None)
+    definition = asking.rulebook.definition(snapshot.machine, snapshot.machine_version)
+    if trigger not in definition.triggers or trigger in OF_ONE_PARTY:
+        abort(404)
+    carried = can_be_said(() if option is None else option.carries)
+    fields = [control_of(texts(), name, found.values.get(name)) for name in carried]
+    lacks = [] if option is None else [unmet_sentence(texts(), one) for one in (*option.unmet, *option.notes)]
+    called = texts().trigger(snapshot.machine, trigger)
+    form = Form(
+        title=called,
+        intro=[meaning_of_step(texts(), snapshot, trigger), *lacks],
+        controls=[*fields, day_control(), reason_control(), *_on_behalf(snapshot)],
+        version=snapshot.version,
+        back=found.address,
+        do=called,
+    )
+
+    def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
+        outcome = advance(
+            tx,
+            snapshot.reference,
+            lambda _: trigger,
+            _changed(fields, controls),
+            on=whole_day(controls),
+            why=why(controls),
+            expected_version=version,
+        )
+        return _became(outcome, found.address)
+
+    return fill(form, do)
+
+
+def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
+    """Change what a record says in one field."""
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
+        return found
+    snapshot = found.snapshot
+    if field not in can_be_said(noun_driven_by(snapshot.machine).fields):
+        abort(404)
+    asked_for = control_of(texts(), field, found.values.get(field))
+    form = Form(
+        title=texts().text("web.amend.title", field=field, reference=snapshot.reference),
+        intro=[],
+        controls=[asked_for, day_control(), reason_control()],
+        version=snapshot.version,
+        back=found.address,
+        do=texts().text("web.amend.do"),
+    )
+
+    def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
+        outcome = change(
+            tx,
+            snapshot.reference,
+            {field: said_in(next(one for one in controls if one.name == field))},
+            on=whole_day(controls) or tx.today,
+            why=why(controls),
+            expected_version=version,
+        )
+        return _became(outcome, found.address)
+
+    return fill(form, do)
+
+
+def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
+    """Record what one of the parties did."""
+    found = there_at(kind, reference)
+    if not isinstance(found, There):
+        return found
+    page = ACTS.get(act)
+    if page is None:
+        abort(404)
+    snapshot = found.snapshot
+    called = texts().text(f"web.act.{act}")
+    form = Form(
+        title=called,
+        intro=[texts().text(f"web.means.{act}")],
+        controls=_of_an_act(snapshot, page),
+        version=snapshot.version,
+        back=found.address,
+        do=texts().text("web.act.do"),
+    )
+
+    def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
+        party, on = text_in(controls, "party"), partial_day(controls) or exactly(tx.today)
+        papers = Papers.as_written({name: text_in(controls, name) for name in _SAID})
+        if page.trigger is not None:
+            noted = act_for(tx, reference, page.trigger, party, on, papers, expected_version=version)
+        else:
+            noted = note(tx, reference, party, page.kind, on, papers, expected_version=version)
+        return _became(noted, found.address)
+
+    return fill(form, do)
+
+
+_PAPERS: Final = ("function", "item", "basis", "diary_number", "original_at")
+"""On what an act rests, and where its paper lies."""
+_SAID: Final = (*_PAPERS, "capacity", "remark", "reason")
+
+
+def _on_behalf(snapshot: Snapshot) -> list[Control]:
+    """Ask for whom it is, which function decided, and on what paper that stands."""
+    if not snapshot.parties:
+        return []
+    return [party_control(snapshot.parties), _line("function"), _line("evidence")]
+
+
+def _of_an_act(snapshot: Snapshot, page: ActPage) -> list[Control]:
+    capacities = [Choice(one, texts().text(f"capacity.{one}")) for one in CAPACITIES]
+    reserves = [_line("remark")] if page.may_reserve else []
+    return [
+        party_control(snapshot.parties, required=True),
+        day_control(required=True),
+        _line("function"),
+        Control("capacity", texts().text("field.capacity"), "choice", choices=capacities),
+        *(_line(name) for name in _PAPERS if name != "function"),
+        *reserves,
+        reason_control(),
+    ]
+
+
+def _line(name: str) -> Control:
+    return Control(name, texts().text(f"field.{name}"))
+
+
+def _changed(fields: Sequence[Control], controls: Sequence[Control]) -> dict[str, Given]:
+    """Give what was filled in otherwise than it stood there: the rest is not said."""
+    now = {one.name: one for one in controls}
+    return {one.name: said_in(now[one.name]) for one in fields if not is_same(one, now[one.name])}
+
+
+def _became(outcome: Outcome | Noted, address: str) -> Became:
+    """Tell what became of it."""
+    if isinstance(outcome, Noted):
+        if isinstance(outcome.act, Refused):
+            return Became(outcome.act)
+        return Became(said=sentences(noted_document(texts(), outcome)), then=address)
+    if isinstance(outcome, Refused):
+        return Became(outcome)
+    return Became(said=sentences(outcome_document(texts(), outcome)), then=address)

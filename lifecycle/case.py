@@ -19,7 +19,7 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.comparable import NOBODY, Partners, Places, partners
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
-from lifecycle.history import Decider, derive, effective, rows_as_of
+from lifecycle.history import Decider, derive, rows_as_of
 from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
@@ -59,7 +59,7 @@ from lifecycle.snapshot import (
 )
 from lifecycle.table import OfSome, not_by_index, noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.writing import life_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -435,7 +435,7 @@ def parties_then(connection: Connection, record_id: UUID, day: date) -> set[UUID
     seen: set[UUID] = set()
     while at is not None and at not in seen:
         seen.add(at)
-        said = derive(rows_as_of(effective(history_of(connection, at)), day))
+        said = derive(rows_as_of(life_of(connection, at), day))
         parties, parent = said.fields.get("parties"), said.fields.get("parent_id")
         stands_alone = parent is None  # what hangs on it has its parties, agreement or not
         is_asked = at == record_id or stands_alone or noun_driven_by(said.machine).kind is Agreement

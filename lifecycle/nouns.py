@@ -295,18 +295,21 @@ def _spine_of(changes: Values) -> dict[str, object]:
     return spine
 
 
-def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
+def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, Values]:
     """Read what a record is, and its field values."""
     described = noun_driven_by(record.machine)
     noun = recall(connection, record.id, "noun", lambda: _noun(connection, described.kind, record.id))
-    linked = "parties" in described.fields
-    values = values_of(
-        record,
-        noun,
-        parties=parties_of(connection, record.id) if linked else (),
-        areas=areas_of(connection, record.id) if linked else (),
-    )
-    return noun, values
+
+    def read() -> dict[str, Value]:
+        linked = "parties" in described.fields
+        return values_of(
+            record,
+            noun,
+            parties=parties_of(connection, record.id) if linked else (),
+            areas=areas_of(connection, record.id) if linked else (),
+        )
+
+    return noun, recall(connection, record.id, "values", read)
 
 
 def _noun(connection: Connection, kind: type[SQLModel], record_id: UUID) -> SQLModel:

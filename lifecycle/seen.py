@@ -8,7 +8,7 @@ back what was read since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 Read = TypeVar("Read")
 
 _OPTION: Final = "handslag_seen"
+
+FAMILIES: Final = UUID(int=1)
+"""In the place of a record: which families touch each other; forgotten when a record is made or moved."""
+
+DUE: Final = UUID(int=2)
+"""In the place of a record: what is due; forgotten when a deadline is written, or a record made or moved."""
 
 
 class Seen:
@@ -40,10 +46,13 @@ class Seen:
 
     def recall(self, of: UUID | None, key: Hashable, read: Callable[[], Read]) -> Read:
         """Give what was read before, or read it."""
-        if key not in self._of.get(of, {}):
-            self._keep(of, key, read())
-        found: Read = self._of[of][key]
-        return found
+        known = self._of.get(of)
+        if known is None or key not in known:
+            found = read()
+            self._keep(of, key, found)
+            return found
+        again: Read = known[key]
+        return again
 
     def _keep(self, of: UUID | None, key: Hashable, found: object) -> None:
         self._of.setdefault(of, {})[key] = found
@@ -65,6 +74,15 @@ class Seen:
         self._of[record_id] = {key: one for key, one in before.items() if key in same}
         for key, one in known.items():
             self._keep(record_id, key, one)
+
+    def known(self, of: UUID, key: Hashable) -> Any:  # noqa: ANN401 -- anything
+        """Give what was read of a record before; None where it was not."""
+        return self._of.get(of, {}).get(key)
+
+    def forget_places(self, places: Iterable[UUID]) -> None:
+        """Forget what stands in these places of records."""
+        for one in places:
+            self._of.pop(one, None)
 
     def forget_everything(self) -> None:
         """Forget all that was read; what is locked stays so."""
@@ -124,6 +142,18 @@ def forget(
     """Say that a record has been written: what is known of it by that, and what of it is as it was."""
     if (seen := seen_on(connection)) is not None:
         seen.forget(record_id, known or {}, same)
+
+
+def known(connection: Connection, record_id: UUID, key: Hashable) -> Any:  # noqa: ANN401 -- anything
+    """Give what was read of a record before; None where it was not."""
+    seen = seen_on(connection)
+    return None if seen is None else seen.known(record_id, key)
+
+
+def forget_places(connection: Connection, *places: UUID) -> None:
+    """Say that something was written on which what stands in these places of records depends."""
+    if (seen := seen_on(connection)) is not None:
+        seen.forget_places(places)
 
 
 def forget_everything(connection: Connection) -> None:

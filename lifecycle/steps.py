@@ -5,11 +5,11 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
@@ -43,6 +43,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
+from lifecycle.seen import DUE, recall
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
     Asked,
@@ -64,12 +65,15 @@ from lifecycle.writing import (
     free_reference,
     history_of,
     is_preparation,
+    life_of,
     unsealer,
     values_of_derived,
     write,
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
+
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
@@ -232,7 +236,7 @@ def _last_of(acts: Sequence[tuple[int, Act]], changes: Values | None = None) -> 
 
 def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the extension that every party has agreed on; what led to an earlier one is spent."""
-    fresh = since_the_last_extension(effective(history_of(tx.connection, record.id)))
+    fresh = since_the_last_extension(life_of(tx.connection, record.id))
     acts = [(seq, act) for seq, act in known if seq in fresh]
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     for goal in goals_ahead(case, [act for _, act in acts]):
@@ -267,7 +271,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
-    life = effective(history_of(tx.connection, record.id))
+    life = life_of(tx.connection, record.id)
     known_before = life[: came_by(life)] or life  # of one that began under notice no other end is known
     before = values_of_derived(derive(known_before), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
@@ -387,7 +391,7 @@ def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, as
     history = history_of(tx.connection, record.id)
     if is_preparation(tx, definition, history, record.state, writing):
         return asked
-    life = effective(history)
+    life = life_of(tx.connection, record.id)
     planned = life[0].on if asked.timer is not None and is_planned(life[0]) else None
     days = (asked.on, last_dated(life), planned)
     return replace(asked, on=max(day for day in days if day is not None))
@@ -404,7 +408,7 @@ def must_be_the_latest(
     history = history_of(tx.connection, record.id)
     if tx.relives is not None or is_preparation(tx, definition, history, record.state, writing):
         return
-    life = effective(history)
+    life = life_of(tx.connection, record.id)
     last_on = last_dated(life)
     gone_on = last_on is not None and writing.on < last_on
     reaches_others = with_effects or is_there_earlier(life, writing.on)
@@ -517,7 +521,7 @@ def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step)
 
 def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     """Give the step by which a record says what it would without those that followed from this one's."""
-    rows = effective(history_of(tx.connection, back.record_id))
+    rows = life_of(tx.connection, back.record_id)
     held = held_by_steps(rows, tx.rulebook.definition)
     others = [
         replace(row, changes={**held.get(row.seq, {}), **row.changes})
@@ -614,7 +618,7 @@ def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     _, values = load_noun(tx.connection, record)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     history = history_of(tx.connection, record.id)
-    last_on = last_dated(effective(history)) or step.on
+    last_on = last_dated(life_of(tx.connection, record.id)) or step.on
     writing = Writing(kind="changed", on=step.on)
     must_be_the_latest(tx, record, definition, writing, with_effects=False)
     prepares = is_preparation(tx, definition, history, record.state, writing)
@@ -667,12 +671,16 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
 def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     lock_families(tx, family)  # what a step moved may touch others by now
     families = touching(tx.connection, (family,))
-    rows = tx.connection.execute(_DUE, {"families": list(families), "upto": upto})
+    rows = recall(tx.connection, DUE, (frozenset(families), upto), partial(_read_due, tx, families, upto))
     open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
     return first.record_id, first.rule, first.due_on
+
+
+def _read_due(tx: Transaction, families: Collection[UUID], upto: date) -> list[Row[Any]]:
+    return list(tx.connection.execute(_DUE, {"families": list(families), "upto": upto}))
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

@@ -486,7 +486,7 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     """
     path, on_postgresql = sqlite_file(url), url.get_backend_name() == "postgresql"
     pool: dict[str, Any] = {"pool_pre_ping": True} if on_postgresql else {}  # it may have been started again
-    pool["json_serializer"] = _as_json
+    pool["json_serializer"], pool["json_deserializer"] = _as_json, _of_json
     if threads:
         pool |= {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
     if path is not None and not path.parent.exists():
@@ -519,6 +519,11 @@ def _engine(url: URL, threads: int = 0) -> Engine:
 def _as_json(value: object) -> str:
     """Write what a column holds; of most lists of most records that nothing stands in them."""
     return "[]" if value == [] else json.dumps(value)
+
+
+def _of_json(said: str) -> object:
+    """Read what a column holds. See `_as_json`."""
+    return [] if said == "[]" else json.loads(said)
 
 
 def _close_all(connections: set[DBAPIConnection]) -> None:

@@ -18,7 +18,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
 from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
-from lifecycle.seen import forget_everything, recall, seen_on
+from lifecycle.seen import FAMILIES, forget_everything, recall, seen_on
 from lifecycle.table import table
 from lifecycle.values import dataclass
 
@@ -228,7 +228,7 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
             new = {family for row in rows for family in row} - found
         return frozenset(found)
 
-    return set(recall(connection, None, ("touching", frozenset(families)), read))
+    return set(recall(connection, FAMILIES, frozenset(families), read))
 
 
 def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:

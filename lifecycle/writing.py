@@ -18,7 +18,7 @@ from sqlalchemy import BindParameter, bindparam, delete, insert, select, union_a
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
-from lifecycle.chained import CHAINED, record_of
+from lifecycle.chained import CHAINED, moved_on, record_of
 from lifecycle.deadlines import (
     FirstNotices,
     Planned,
@@ -49,6 +49,7 @@ from lifecycle.history import (
     link,
     never_was,
     read_entry,
+    with_next,
 )
 from lifecycle.in_force import first_version, migrates_without_day, with_definitions
 from lifecycle.names import sort_key
@@ -69,7 +70,16 @@ from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, 
 from lifecycle.records.noun import SPINE
 from lifecycle.savepoint import savepoint
 from lifecycle.sealed import texts_of
-from lifecycle.seen import forget, forget_everything, recall, recall_each
+from lifecycle.seen import (
+    DUE,
+    FAMILIES,
+    forget,
+    forget_everything,
+    forget_places,
+    known,
+    recall,
+    recall_each,
+)
 from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
 from lifecycle.values import dataclass
@@ -130,7 +140,7 @@ _DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on")
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
 
-_SAID: Final = ("noun", "parties", "areas")
+_SAID: Final = ("noun", "values", "parties", "areas")
 """What is remembered of a record's values (`lifecycle.seen`)."""
 
 _LONGEST_REFERENCE: Final = 60
@@ -171,6 +181,15 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
         return tuple(map(read_entry, connection.execute(_HISTORY_OF, {"id": record_id}).scalars()))
 
     return list(recall(connection, record_id, "history", read))
+
+
+def life_of(connection: Connection, record_id: UUID) -> list[Entry]:
+    """Give the rows of a record's history that hold, in the order of life (`effective`)."""
+
+    def read() -> tuple[Entry, ...]:
+        return tuple(effective(history_of(connection, record_id)))
+
+    return list(recall(connection, record_id, "life", read))
 
 
 def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
@@ -238,6 +257,7 @@ def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
     tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
     _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
     insert_deadlines(tx.connection, [row for one in written for row in one.deadlines])
+    forget_places(tx.connection, FAMILIES, DUE)
     for of, one in zip(new, written, strict=True):
         forget(tx.connection, of.id)
         _tell(tx, of.reference, of.definition.machine, one.entry, one.said, of.writing)
@@ -470,7 +490,15 @@ class _Latest:
     entry: Entry
     body: str
     history: Sequence[Entry]
+    life: Sequence[Entry]
     definition: MachineDefinition
+
+    @property
+    def plans_anew(self) -> bool:
+        """Whether other deadlines may follow than before: they do from state, version and fields."""
+        before = self.of.record
+        same = (before.state, before.machine_version) == (self.after.state, self.after.machine_version)
+        return bool(self.changes) or not same
 
 
 def _appended(tx: Transaction, of: Change) -> _Latest | Step:
@@ -485,18 +513,19 @@ def _appended(tx: Transaction, of: Change) -> _Latest | Step:
     changes = differing(values, wanted)
     history = history_of(tx.connection, record.id)
     prepares = _has_no_day(tx, definition, history, record.state, writing)
-    rank = 0 if prepares else _last_rank(history, writing.on)
+    life = life_of(tx.connection, record.id)
+    rank = 0 if prepares else _last_rank(life, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
     entry = _entry(tx, record.id, record.last_seq + 1, written, changes, before=record)
     history.append(entry)
-    life = effective(history)
+    life = with_next(life, entry, history)
     if life[-1].seq != entry.seq:
         same = () if changes else _SAID
         return _put_in_its_place(tx, record, history, life, written, settles=of.settles, same=same)
     body = body_of(entry)
     state = writing.dest or record.state
     after = _after(tx, record, history, life, body=body, state=state, version=definition.version)
-    return _Latest(of, changes, after, entry, body, history, definition)
+    return _Latest(of, changes, after, entry, body, history, life, definition)
 
 
 def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
@@ -515,11 +544,16 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
     _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
     _replan(
-        tx, [(one.after, one.definition, {**one.of.values, **one.changes}, one.of.settles) for one in rows]
+        tx,
+        [
+            (one.after, one.definition, {**one.of.values, **one.changes}, one.of.settles)
+            for one in rows
+            if one.plans_anew
+        ],
     )
     steps = []
     for one in rows:
-        _remember(tx, one.after, one.history, one.changes, one.of.writing)
+        _remember(tx, one)
         was = {name: one.of.values.get(name) for name in one.changes}
         called = (one.after.reference, one.after.machine)
         steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))
@@ -537,22 +571,25 @@ def _is_asked_for(writing: Writing) -> bool:
     return writing.cause is None and writing.timer is None
 
 
-def _remember(
-    tx: Transaction, record: Record, history: Sequence[Entry], changes: Values, writing: Writing
-) -> None:
+def _remember(tx: Transaction, written: _Latest) -> None:
     """Keep what is known of a record that was written as the latest that happened to it."""
-    known: dict[Hashable, object] = {"history": tuple(history)}
+    record, changes, writing = written.after, written.changes, written.of.writing
+    remembered: dict[Hashable, object] = {"history": tuple(written.history), "life": tuple(written.life)}
     if not changes.keys() & SPINE:
-        known["record"] = record
+        remembered["record"] = record
     same = {name for name in LINKS if name not in changes}
     same |= {"noun"} if not changes.keys() - {*SPINE, *LINKS} else set()
-    same |= {"acts"} if not writing.acts and not writing.voids else set()
-    forget(tx.connection, record.id, known=known, same=same)
+    same |= {"values"} if not changes else set()
+    same |= {"deadlines"} if not written.plans_anew else set()
+    acts = known(tx.connection, record.id, "acts")
+    if acts is not None and not writing.voids:
+        remembered["acts"] = (*acts, *((written.entry.seq, one) for one in writing.acts))
+    forget(tx.connection, record.id, known=remembered, same=same)
 
 
-def _last_rank(history: Sequence[Entry], on: date) -> int:
+def _last_rank(life: Sequence[Entry], on: date) -> int:
     """Rank with which a row comes after what stands on its day already."""
-    return max((row.rank for row in effective(history) if is_dated(row) and row.on == on), default=0)
+    return max((row.rank for row in life if is_dated(row) and row.on == on), default=0)
 
 
 def _has_no_day(
@@ -639,7 +676,8 @@ def _put_in_its_place(
         _insert_acts(tx.connection, _rows_of_acts(record.id, number, of_row))
     _append(tx, [(entry, body, record.last_hash, after.last_hash)])
     _replan(tx, [(after, definition, values, settles)])
-    forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
+    forget_places(tx.connection, FAMILIES, DUE)
+    forget(tx.connection, record.id, known={"history": tuple(history), "life": tuple(life)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
     return _tell(tx, after.reference, after.machine, entry, changes, writing)
 
@@ -683,7 +721,7 @@ def _after(
         "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
     }
-    return record_of({**record.chain.model_dump(), **record.model_dump(), **columns, **end})
+    return moved_on(record, **columns, **end)
 
 
 def _update_records(connection: Connection, changed: Sequence[tuple[Record, Record]]) -> None:

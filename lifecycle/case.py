@@ -41,7 +41,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import recall, recall_each
+from lifecycle.seen import AROUND, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
@@ -53,6 +53,7 @@ from lifecycle.snapshot import (
     lines_above,
     of_records,
     parties_by,
+    records_in_order,
     records_named,
     the,
     units_by_id,
@@ -520,17 +521,21 @@ def _read_around(
     line = _line_from(connection, parent)
     above = [one.id for one in line]
     before = [named[0]] if noun_driven_by(record.machine).leaves_behind and named[0] is not None else []
-    near = records_named(
-        connection,
-        _near(
-            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
-        ),
-        id=record.id,
-        parents=[record.id, *above, *before],
-        renewed=[record.id, *before],
-        named=[one for one in named if one is not None],
-        areas=areas,
+    asked = _near(
+        names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
     )
+    about = {
+        "id": record.id,
+        "parents": [record.id, *above, *before],
+        "renewed": [record.id, *before],
+        "named": [one for one in named if one is not None],
+        "areas": areas,
+    }
+
+    def read() -> tuple[UUID, ...]:
+        return tuple(connection.execute(asked, about).scalars())
+
+    near = records_in_order(connection, recall(connection, AROUND, (record.id, areas, parent, *named), read))
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
     cousins = _cousins(connection, record.machine, beside)
     every = {one.id: one for one in (record, *line, *near, *cousins)}

@@ -22,6 +22,10 @@ _OPTION: Final = "handslag_seen"
 FAMILIES: Final = UUID(int=1)
 """In the place of a record: which families touch each other; forgotten when a record is made or moved."""
 
+AROUND: Final = UUID(int=3)
+"""In the place of a record: what stands around records, and areas; forgotten when a record is made or moved,
+or covers other areas."""
+
 DUE: Final = UUID(int=2)
 """In the place of a record: what is due; forgotten when a deadline is written, or a record made or moved."""
 

@@ -10,7 +10,7 @@ from dataclasses import field, replace
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
 
@@ -60,8 +60,9 @@ from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
+    NewRecord,
     Writing,
-    create_record,
+    create_records,
     free_reference,
     history_of,
     is_preparation,
@@ -454,11 +455,8 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
         if number and seen != len(tx.steps):  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
             seen = len(tx.steps)
-        for follows in _what_follows(tx, EFFECTS[name], case, step):
-            if isinstance(follows, Creates):
-                _create(tx, follows, step)
-            else:
-                _happen(tx, name, follows, step)
+        found = _what_follows(tx, EFFECTS[name], case, step)
+        _happen_in_order(tx, name, found, step)
     if tx.relives is not None:
         tx.relives.keep(step)
 
@@ -507,6 +505,21 @@ def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:
     return tx.relives is None or tx.relives.reaches(step, record_id)
 
 
+def _happen_in_order(
+    tx: Transaction, effect: str, found: Iterable[Follows | GoesBack | Creates], step: Step
+) -> None:
+    """Let each thing happen that follows; records that are made one after the other are made at once."""
+    new: list[Creates] = []
+    for one in found:
+        if isinstance(one, Creates):
+            new.append(one)
+            continue
+        _create(tx, new, step)
+        new.clear()
+        _happen(tx, effect, one, step)
+    _create(tx, new, step)
+
+
 def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step) -> None:
     follows = _as_before(tx, asked, step) if isinstance(asked, GoesBack) else asked
     if follows is None:
@@ -534,36 +547,42 @@ def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     return Follows(back.record_id, back.triggers[derive(others).state], changes) if changes else None
 
 
-def _create(tx: Transaction, creates: Creates, step: Step) -> None:
-    """Make a record because of a step, on its day."""
-    definition = tx.rulebook.newest(creates.machine)
-    known, register = None, None
-    if tx.relives is not None:
-        register = tx.relives.register
-        known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
-        if known is None and tx.relives.is_as_it_was(step):
-            return
-    if known is not None:
-        definition = tx.rulebook.definition(creates.machine, known.version)
-    create_record(
-        tx,
-        free_reference(tx.connection, creates.reference, also_in=register)
-        if known is None
-        else known.reference,
-        definition,
-        creates.values,
-        Writing(
-            kind="moved",
-            trigger="create",
-            dest=definition.initial,
-            on=step.on,
-            cause=(step.record, step.seq),
-            caused_by=step.reference,
-        ),
-        record_id=None if known is None else known.id,
+def _create(tx: Transaction, creates: Sequence[Creates], step: Step) -> None:
+    """Make records because of a step, on its day; what is made at once is written at once."""
+    new: list[NewRecord] = []
+    free: set[str] = set()
+    for one in creates:
+        known, register = None, None
+        if tx.relives is not None:
+            register = tx.relives.register
+            known = tx.relives.known(one.machine, one.reference, one.values, step)
+            if known is None and tx.relives.is_as_it_was(step):
+                continue
+        definition = tx.rulebook.newest(one.machine)
+        if known is not None:
+            definition = tx.rulebook.definition(one.machine, known.version)
+            reference, record_id = known.reference, known.id
+        else:
+            reference = free_reference(tx.connection, one.reference, also_in=register, but=free)
+            record_id = uuid4()
+            free.add(reference)
+        new.append(NewRecord(record_id, reference, definition, one.values, _made_by(step, definition)))
+        if known is not None and known.then is not None:
+            create_records(tx, new, free=free)
+            new.clear()
+            known.then()
+    create_records(tx, new, free=free)
+
+
+def _made_by(step: Step, definition: MachineDefinition) -> Writing:
+    return Writing(
+        kind="moved",
+        trigger="create",
+        dest=definition.initial,
+        on=step.on,
+        cause=(step.record, step.seq),
+        caused_by=step.reference,
     )
-    if known is not None and known.then is not None:
-        known.then()
 
 
 def _made_before(tx: Transaction, step: Step) -> bool:
@@ -586,12 +605,18 @@ def _made_before(tx: Transaction, step: Step) -> bool:
 @cache
 def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Prepared:
     """Ask for what a record of its family made and what was struck since, by machine and state."""
-    family = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("cause"))
-    struck = select(_RECORD.c.id).where(
-        _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended))
+    own = _RECORD.alias("own")
+    return Prepared(
+        select(_HISTORY.c.record_id)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .join(own, own.c.id == _HISTORY.c.cause_id)
+        .where(
+            _HISTORY.c.cause_id == bindparam("cause"),
+            _HISTORY.c.seq == 1,
+            _RECORD.c.family == own.c.family,
+            tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended)),
+        )
     )
-    made = (_HISTORY.c.seq == 1) & (_HISTORY.c.cause_id == bindparam("cause"))
-    return Prepared(select(_HISTORY.c.record_id).where(_HISTORY.c.record_id.in_(struck), made))
 
 
 class EffectRefused(Exception):

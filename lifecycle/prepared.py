@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 Said: TypeAlias = "Mapping[str, Any]"
 """The parameters of one execution."""
 
+BEFORE_WRITING: Final = "handslag_before_writing"
+"""Option of a connection: what is to be done before anything is written, or locked."""
+
 _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
 _KEPT: Final = 4_096
@@ -51,8 +54,9 @@ Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | De
 class Prepared(Executable):
     """A statement that is put together once; a connection executes it as it executes any other."""
 
-    def __init__(self, statement: Statement) -> None:
+    def __init__(self, statement: Statement, *, writes: bool | None = None) -> None:
         self.statement: Final = statement
+        self._writes = _changes_or_locks(statement) if writes is None else writes
         self._compiled: dict[object, _Compiled] = {}
 
     def _execute_on_connection(
@@ -62,6 +66,8 @@ class Prepared(Executable):
         execution_options: Any,  # noqa: ANN401 -- SQLAlchemy's signature
     ) -> CursorResult[Any]:
         """Do what a connection asks of everything that can be executed."""
+        if self._writes and (about_to_write := connection.get_execution_options().get(BEFORE_WRITING)):
+            about_to_write(connection)
         said = distilled_params or [{}]
         compiled = self._for(connection.dialect, said[0], many=len(said) > 1)
         if compiled.has_more_to_do or connection.invalidated:
@@ -74,6 +80,11 @@ class Prepared(Executable):
         if key not in self._compiled:
             self._compiled[key] = _Compiled(self.statement, dialect, said, many=many)
         return self._compiled[key]
+
+
+def _changes_or_locks(statement: Statement) -> bool:
+    asks = getattr(statement, "is_select", False)
+    return not asks or getattr(statement, "_for_update_arg", None) is not None
 
 
 class _Compiled:

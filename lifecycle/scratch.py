@@ -11,6 +11,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.savepoint import watch
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -21,6 +22,7 @@ def scratch_database() -> Engine:
     engine = create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "connect", _begin_with_tables)
     event.listen(engine, "begin", _begin)
+    watch(engine)
     return engine
 
 

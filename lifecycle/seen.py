@@ -106,9 +106,9 @@ class Seen:
             del self._locked[family]
 
 
-def remember(connection: Connection) -> None:
-    """Let a transaction that is about to write remember what it reads."""
-    connection.execution_options(**{_OPTION: Seen()})
+def with_memory() -> dict[str, Any]:
+    """Give the options of a connection on which a transaction remembers what it reads."""
+    return {_OPTION: Seen()}
 
 
 def seen_on(connection: Connection) -> Seen | None:

@@ -33,8 +33,9 @@ from lifecycle.names import name_key
 from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
 from lifecycle.records import RegisterFact
+from lifecycle.savepoint import watch, with_attempts
 from lifecycle.scratch import scratch_database
-from lifecycle.seen import forget_everything, recall, remember
+from lifecycle.seen import forget_everything, recall, with_memory
 from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
@@ -304,8 +305,8 @@ class Store:
     @contextmanager
     def _transaction(self, *, alone: bool = False, keep: bool = True) -> Iterator[Connection]:
         with _connected(self.engine, self.shown) as connection:
-            connection.execution_options(handslag_writes=True, handslag_alone=alone)
-            remember(connection)
+            options = {**with_memory(), **with_attempts()}
+            connection.execution_options(handslag_writes=True, handslag_alone=alone, **options)
             with connection.begin() as transaction:
                 yield connection
                 if not keep:
@@ -513,6 +514,7 @@ def _engine(url: URL, threads: int = 0) -> Engine:
         event.listen(engine, "connect", file.note)
         event.listen(engine, "checkout", file.compare)
     event.listen(engine, "handle_error", _remember_the_first)
+    watch(engine)
     return engine
 
 

@@ -160,11 +160,11 @@ class Transaction:
     """Only where a family is lived again, on a copy."""
 
     @contextmanager
-    def attempt(self) -> Iterator[Attempt]:
-        """Open a savepoint; unless the attempt is kept, nothing of it remains."""
+    def attempt(self, *, at_once: bool = False) -> Iterator[Attempt]:
+        """Open a savepoint (`lifecycle.savepoint`); unless the attempt is kept, nothing of it remains."""
         before, seen = len(self.steps), seen_on(self.connection)
         mark = None if seen is None else seen.mark()
-        with savepoint(self.connection) as attempt:
+        with savepoint(self.connection, at_once=at_once) as attempt:
             try:
                 yield attempt
             finally:

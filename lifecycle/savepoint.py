@@ -101,9 +101,11 @@ def savepoint(connection: Connection, *, at_once: bool = False) -> Iterator[Atte
     """Open a savepoint; unless the attempt is kept, nothing of it remains. None does of a lost connection.
 
     Args:
-        connection: on which attempts are made (`with_attempts`).
+        connection: to the register.
         at_once: before anything is written, so that the transaction goes on when a question fails.
     """
+    if BEFORE_WRITING not in connection.get_execution_options():
+        connection.execution_options(**with_attempts())
     attempts: _Attempts = connection.get_execution_options()[BEFORE_WRITING]
     attempt = attempts.begin()
     try:

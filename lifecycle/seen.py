@@ -31,11 +31,14 @@ DUE: Final = UUID(int=2)
 
 
 class Seen:
-    """What was read, by the record that it is of; None for what is of several."""
+    """What was read, by the record that it is of; None for what is of several.
+
+    Inside an id stands as its number: an id works its hash out anew each time that it is looked for.
+    """
 
     def __init__(self) -> None:
-        self._of: dict[UUID | None, dict[Hashable, Any]] = {}
-        self._put: list[tuple[UUID | None, Hashable]] = []
+        self._of: dict[int | None, dict[Hashable, Any]] = {}
+        self._put: list[tuple[int | None, Hashable]] = []
         """What was put there, in order: what has come since a savepoint goes when that is undone."""
         self._locked: dict[UUID, None] = {}
 
@@ -50,43 +53,61 @@ class Seen:
 
     def recall(self, of: UUID | None, key: Hashable, read: Callable[[], Read]) -> Read:
         """Give what was read before, or read it."""
-        known = self._of.get(of)
+        place = None if of is None else of.int
+        known = self._of.get(place)
         if known is None or key not in known:
             found = read()
-            self._keep(of, key, found)
+            self._keep(place, key, found)
             return found
         again: Read = known[key]
         return again
 
-    def _keep(self, of: UUID | None, key: Hashable, found: object) -> None:
-        self._of.setdefault(of, {})[key] = found
-        self._put.append((of, key))
+    def _keep(self, place: int | None, key: Hashable, found: object) -> None:
+        self._of.setdefault(place, {})[key] = found
+        self._put.append((place, key))
 
     def recall_each(
         self, ids: Sequence[UUID], key: Hashable, read: Callable[[Sequence[UUID]], Mapping[UUID, Read]]
     ) -> dict[UUID, Read]:
-        """Give what was read of each of several records, and read at once what was not."""
-        missing = [one for one in ids if key not in self._of.get(one, {})]
-        for one, found in read(missing).items() if missing else ():
-            self._keep(one, key, found)
-        return {one: self._of[one][key] for one in ids}
+        """Give what was read of each of several records, and read at once what was not.
+
+        What is not found is left out.
+        """
+        found: dict[UUID, Read] = {}
+        missing = []
+        for one in ids:
+            known = self._of.get(one.int)
+            if known is None or key not in known:
+                missing.append(one)
+            else:
+                found[one] = known[key]
+        if not missing:
+            return found
+        for one, new in read(missing).items():
+            self._keep(one.int, key, new)
+            found[one] = new
+        return found if len(missing) == len(ids) else {one: found[one] for one in ids if one in found}
 
     def forget(self, record_id: UUID, known: Mapping[Hashable, object], same: Container[Hashable]) -> None:
         """Forget what was read of a record that has been written, and of several."""
-        before = self._of.pop(record_id, {})
+        before = self._of.pop(record_id.int, {})
         self._of.pop(None, None)
-        self._of[record_id] = {key: one for key, one in before.items() if key in same}
+        self._of[record_id.int] = {key: one for key, one in before.items() if key in same}
         for key, one in known.items():
-            self._keep(record_id, key, one)
+            self._keep(record_id.int, key, one)
+
+    def knows(self, of: UUID | None, key: Hashable) -> bool:
+        """Whether it was read before."""
+        return key in self._of.get(None if of is None else of.int, {})
 
     def known(self, of: UUID, key: Hashable) -> Any:  # noqa: ANN401 -- anything
         """Give what was read of a record before; None where it was not."""
-        return self._of.get(of, {}).get(key)
+        return self._of.get(of.int, {}).get(key)
 
     def forget_places(self, places: Iterable[UUID]) -> None:
         """Forget what stands in these places of records."""
         for one in places:
-            self._of.pop(one, None)
+            self._of.pop(one.int, None)
 
     def forget_everything(self) -> None:
         """Forget all that was read; what is locked stays so."""
@@ -99,8 +120,8 @@ class Seen:
     def go_back_to(self, mark: tuple[int, int]) -> None:
         """Forget what was read since a savepoint to which the database goes back; later locks are let go."""
         put, locked = mark
-        for of, key in self._put[put:]:
-            self._of.get(of, {}).pop(key, None)
+        for place, key in self._put[put:]:
+            self._of.get(place, {}).pop(key, None)
         del self._put[put:]
         for family in [*self._locked][locked:]:
             del self._locked[family]

@@ -41,7 +41,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import AROUND, recall, recall_each
+from lifecycle.seen import AROUND, by_number, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
@@ -336,14 +336,15 @@ def load_case(
     record = load_record(connection, record_id)
     around = _around(connection, rulebook, record, changes)
     itself = around.itself
-    values = normal({**itself.values, **changes})
+    stored = load_noun(connection, record)[1]
+    values = normal({**stored, **changes}) if changes else dict(stored)
     party_ids = _party_ids(connection, record, values, tuple(one.record for one in around.above))
     codes = values.get("areas", ())
     assert isinstance(codes, tuple)  # noqa: S101 -- by its shape
     area_codes = {str(code) for code in codes}
     once = {act.unit for act in itself.acts} - {*party_ids}
     units = units_by_id(connection, {*party_ids, *once})
-    once_parties = [units[one] for one in sorted(once, key=str) if one in units]
+    once_parties = [units[one] for one in sorted(once, key=by_number) if one in units]
     noun = noun_with(record.machine, record_id, values)
     parties = in_order(units[one] for one in party_ids if one in units)
     return Case(
@@ -633,5 +634,5 @@ def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, .
         found = [noun_of(Mandate, row) for row in _MANDATES.rows(connection, missing)]
         return {unit: tuple(one for one in found if one.unit_id == unit) for unit in missing}
 
-    of_each = recall_each(connection, sorted(set(units), key=str), "mandates", read)
+    of_each = recall_each(connection, sorted(set(units), key=by_number), "mandates", read)
     return tuple(itertools.chain.from_iterable(of_each.values()))

@@ -20,7 +20,7 @@ from lifecycle.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, RootTransaction
 
 # One name for all: the last one that was set is meant, as both databases have it.
 _SET: Final = Prepared(text("SAVEPOINT attempt"), writes=False)
@@ -47,15 +47,16 @@ class _Attempts:
 
     def __init__(self) -> None:
         self._open: list[Attempt] = []
-        self._left_open = False
+        self._left_open: RootTransaction | None = None
+        """The transaction in which one was left open: it ends with that."""
 
     def __call__(self, connection: Connection) -> None:
         """Set a savepoint if an attempt goes on that has none: something is about to be written."""
         if not self._open or self._open[-1].is_set:
             return
-        if self._left_open:
+        if self._left_open is not None and self._left_open is connection.get_transaction():
             connection.execute(_RELEASE)
-            self._left_open = False
+        self._left_open = None
         connection.execute(_SET)
         waiting = [one for one in self._open if not one.is_set]
         waiting[0].is_owner = True  # nothing was written between their beginnings: one serves them all
@@ -76,7 +77,7 @@ class _Attempts:
         if attempt.is_owner and self._open:
             connection.execute(_RELEASE)
         elif attempt.is_owner:
-            self._left_open = True
+            self._left_open = connection.get_transaction()
 
 
 def with_attempts() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,7 +19,7 @@ from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
-from lifecycle.seen import AROUND, recall, recall_each
+from lifecycle.seen import AROUND, by_number, recall, recall_each
 from lifecycle.table import OfSome, code, noun_of, table
 from lifecycle.values import dataclass
 
@@ -326,7 +326,7 @@ def lines_above(connection: Connection, records: Sequence[Record]) -> dict[UUID,
     asked = [*records]
     while asked:
         wanted = {one.parent_id for one in asked if one.parent_id is not None} - known.keys()
-        found = records_by_id(connection, sorted(wanted, key=str))
+        found = records_by_id(connection, sorted(wanted, key=by_number))
         known |= found
         asked = [*found.values()]
     return {record.id: tuple(_line(record, known)) for record in records}
@@ -392,7 +392,7 @@ def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tupl
     """Read the acts that count for some records, each with the number of the row that tells of it."""
 
     def of(row: Row[Any]) -> tuple[int, Act]:
-        return row.seq, act_of(noun_of(PartyAct, row))
+        return row.seq, act_of(cast("PartyAct", row))  # its columns are all that is asked
 
     return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
 
@@ -435,7 +435,7 @@ def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]
         rows = _where_in(Unit, "id").rows(connection, missing)
         return {**dict.fromkeys(missing), **{row.id: noun_of(Unit, row) for row in rows}}
 
-    found = recall_each(connection, sorted(set(ids), key=str), "unit", read)
+    found = recall_each(connection, sorted(set(ids), key=by_number), "unit", read)
     return {one: unit for one, unit in found.items() if unit is not None}
 
 

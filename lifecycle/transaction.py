@@ -18,7 +18,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
 from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
-from lifecycle.seen import FAMILIES, forget_everything, recall, seen_on
+from lifecycle.seen import FAMILIES, by_number, forget_everything, recall, seen_on
 from lifecycle.snapshot import records_by_id
 from lifecycle.table import table
 from lifecycle.values import dataclass
@@ -205,7 +205,7 @@ def _lock_root(tx: Transaction, root: UUID) -> None:
 
 def _families_of(tx: Transaction, records: Collection[UUID]) -> set[UUID]:
     """Give the families of records, which are read with all else that is asked of them afterwards."""
-    return {one.family for one in records_by_id(tx.connection, sorted(records, key=str)).values()}
+    return {one.family for one in records_by_id(tx.connection, sorted(records, key=by_number)).values()}
 
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:
@@ -218,7 +218,7 @@ def lock_families(tx: Transaction, *record_ids: UUID) -> None:
     seen = seen_on(tx.connection)
     locked: set[UUID] = set() if seen is None else set(seen.locked)
     while wanted := touching(tx.connection, _families_of(tx, record_ids)) - locked:
-        for family in sorted(wanted, key=str):
+        for family in sorted(wanted, key=by_number):
             _lock_root(tx, family)
         locked |= wanted
 
@@ -235,7 +235,7 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
         new = set(families)
         while new:
             found |= new
-            rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
+            rows = connection.execute(_TOUCHING, {"families": sorted(new, key=by_number)})
             new = {family for row in rows for family in row} - found
         return frozenset(found)
 

@@ -74,6 +74,7 @@ from lifecycle.seen import (
     AROUND,
     DUE,
     FAMILIES,
+    by_number,
     forget,
     forget_everything,
     forget_places,
@@ -194,7 +195,9 @@ def life_of(connection: Connection, record_id: UUID) -> list[Entry]:
 
 def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
     """Read the whole histories of several records, each in order."""
-    return recall_each(connection, sorted(records, key=str), "history", partial(_read_histories, connection))
+    return recall_each(
+        connection, sorted(records, key=by_number), "history", partial(_read_histories, connection)
+    )
 
 
 def _read_histories(connection: Connection, records: Sequence[UUID]) -> dict[UUID, tuple[Entry, ...]]:
@@ -327,7 +330,7 @@ def _above(values: Values) -> list[UUID]:
 def _families(tx: Transaction, new: Sequence[NewRecord]) -> dict[UUID, UUID]:
     """Find the family of each new record, and of those that some of them hang on."""
     first = {above[0] for one in new if (above := _above(one.values))} - {one.id for one in new}
-    found = _families_of(tx.connection, sorted(first, key=str))
+    found = _families_of(tx.connection, sorted(first, key=by_number))
     for one in new:
         above = _above(one.values)
         found[one.id] = found[above[0]] if above else one.id
@@ -735,7 +738,7 @@ def _after(
     columns = {
         "reference": reference or record.reference,
         "machine_version": version,
-        "sort_key": sort_key(reference or record.reference),
+        "sort_key": record.sort_key if reference is None else sort_key(reference),
         "state": state,
         "since": entered_on(begun, life),
         "never_was": never_was(history, life, struck=begun.struck),
@@ -758,13 +761,15 @@ def _update_records(connection: Connection, changed: Sequence[tuple[Record, Reco
     ]
     if connection.execute(_LONGER, ends).rowcount != len(ends):
         _refuse_the_stale(connection, changed)
-    states = []
+    states: dict[tuple[str, ...], list[Mapping[str, object]]] = {}
     for before, after in changed:
-        said = {name: getattr(after, name) for name in _DERIVED}
-        if any(getattr(before, name) != value for name, value in said.items()):
-            states.append({"of": before.id, **said})
-    if states:
-        connection.execute(_CHANGED, states)
+        said = {
+            name: getattr(after, name) for name in _DERIVED if getattr(after, name) != getattr(before, name)
+        }
+        if said:  # what is written again costs as much as what is new: its indexes, and what it refers to
+            states.setdefault((*said,), []).append({"of": before.id, **said})
+    for alike in states.values():
+        connection.execute(_CHANGED, alike)
     for before, after in changed:
         if after.reference != before.reference:
             _rename(connection, before, after.reference)

@@ -20,7 +20,7 @@ from lifecycle.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Engine, RootTransaction
+    from sqlalchemy import Connection, Engine, Transaction
 
 # One name for all: the last one that was set is meant, as both databases have it.
 _SET: Final = Prepared(text("SAVEPOINT attempt"), writes=False)
@@ -47,14 +47,14 @@ class _Attempts:
 
     def __init__(self) -> None:
         self._open: list[Attempt] = []
-        self._left_open: RootTransaction | None = None
+        self._left_open: Transaction | None = None
         """The transaction in which one was left open: it ends with that."""
 
     def __call__(self, connection: Connection) -> None:
         """Set a savepoint if an attempt goes on that has none: something is about to be written."""
         if not self._open or self._open[-1].is_set:
             return
-        if self._left_open is not None and self._left_open is connection.get_transaction():
+        if self._left_open is not None and self._left_open is _within(connection):
             connection.execute(_RELEASE)
         self._left_open = None
         connection.execute(_SET)
@@ -77,7 +77,12 @@ class _Attempts:
         if attempt.is_owner and self._open:
             connection.execute(_RELEASE)
         elif attempt.is_owner:
-            self._left_open = connection.get_transaction()
+            self._left_open = _within(connection)
+
+
+def _within(connection: Connection) -> Transaction | None:
+    """Give the transaction that goes on, or the savepoint of SQLAlchemy's own within it."""
+    return connection.get_nested_transaction() or connection.get_transaction()
 
 
 def with_attempts() -> dict[str, Any]:

@@ -353,6 +353,19 @@ def _answer(connection: Connection, compiled: _Compiled, said: Sequence[Said]) -
     return Answer(compiled.rows, _all_rows(connection, cursor, rows), -1)
 
 
+def tell(connection: Connection, statement: str) -> None:
+    """Tell the driver a statement that says all there is to say, as one by which a transaction begins."""
+    cursor = None
+    try:
+        cursor = _driver_of(connection).cursor()
+        for hear in connection.dispatch.before_cursor_execute:
+            statement, _ = hear(connection, cursor, statement, (), None, False)  # noqa: FBT003 -- theirs
+        cursor.execute(statement)
+    except BaseException as error:  # noqa: BLE001 -- handed on whole
+        _tell_of(connection, error, statement, None, cursor)
+    cursor.close()
+
+
 def _driver_of(connection: Connection) -> DBAPIConnection:
     """Give the driver's own connection: by way of the pool's a cursor takes twice as long."""
     driver = connection.connection.dbapi_connection

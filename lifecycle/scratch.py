@@ -11,6 +11,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.prepared import tell
 from lifecycle.savepoint import watch
 
 if TYPE_CHECKING:
@@ -45,4 +46,4 @@ def _begin_with_tables(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    tell(connection, "BEGIN")

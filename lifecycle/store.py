@@ -38,7 +38,7 @@ from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
 from lifecycle.patterns import pattern
-from lifecycle.prepared import Prepared
+from lifecycle.prepared import Prepared, tell
 from lifecycle.records import RegisterFact
 from lifecycle.savepoint import watch, with_attempts
 from lifecycle.scratch import scratch_database
@@ -636,7 +636,7 @@ def _insist(cursor: sqlite3.Cursor, statement: str) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     """Writers take the write lock at once: read-then-write would fail with a stale snapshot, unwaited."""
     writes = connection.get_execution_options().get("handslag_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    tell(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _prepare_postgresql(connection: psycopg.Connection[Any], record: ConnectionPoolEntry) -> None:
@@ -672,7 +672,7 @@ def _begin_postgresql(connection: Connection) -> None:
     if options.get("handslag_writes", False):
         shared = "" if options.get("handslag_alone", False) else "_shared"
         begun += f"; SELECT pg_advisory_xact_lock{shared}({_SCHEMA_LOCK})"
-    connection.exec_driver_sql(begun)
+    tell(connection, begun)
 
 
 def _remember_the_first(context: ExceptionContext) -> None:

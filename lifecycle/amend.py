@@ -22,7 +22,7 @@ from lifecycle.codes import ACTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.fields import ENGINES_OWN, REGISTRY_FIELDS, Value, Values, kept_promises
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, Entry, effective, is_dated
+from lifecycle.history import Decider, Entry, is_dated
 from lifecycle.implied import following, is_old_paper, term_in
 from lifecycle.in_force import with_definitions
 from lifecycle.machine.decide import Unmet
@@ -37,7 +37,7 @@ from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_l
 from lifecycle.told_again import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import Writing, history_of, write
+from lifecycle.writing import Writing, history_of, life_of, write
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
@@ -178,17 +178,7 @@ def note_acts(
     if not new:
         on, seq = max(act.on for act in acts), row_that_tells(tx, record, acts)
         return AlreadyDone(record.reference, record.machine, record.state, None, on=on, seq=seq)
-    parties = parties_for(tx.connection, record, values)
-    once = _parties_then(tx, record_id, new)
-    strangers = {act.unit for act in new} - {*parties} - once
-    of = {"reference": record.reference, "parties": names_of(tx.connection, parties)}
-    unmet = not_in_their_time(tx.connection, record_id, ((act.unit, act.on) for act in new))
-    early_or_late = {one.facts["unit"] for one in unmet}
-    unmet += [
-        logic("unit_is_no_party", unit=name, **of)
-        for name in names_of(tx.connection, strangers)
-        if name not in early_or_late
-    ]
+    unmet = _of_no_party_then(tx, record, parties_for(tx.connection, record, values), new)
     unmet += signed_before(new, known)
     if record.never_was:
         unmet.append(logic("record_never_was", reference=record.reference))
@@ -212,9 +202,20 @@ def note_acts(
     return outcome
 
 
-def _parties_then(tx: Transaction, record_id: UUID, acts: Sequence[Act]) -> set[UUID]:
-    """Give those who were parties on the day of their act, and have been succeeded since."""
-    return {act.unit for act in acts if act.unit in parties_then(tx.connection, record_id, act.on)}
+def _of_no_party_then(
+    tx: Transaction, record: Record, parties: Sequence[UUID], acts: Sequence[Act]
+) -> list[Unmet]:
+    """Name those who acted in another's time, and those who are no parties and were none on that day."""
+    unmet = not_in_their_time(tx.connection, record.id, ((act.unit, act.on) for act in acts))
+    others = [act for act in acts if act.unit not in parties]
+    then = {act.unit for act in others if act.unit in parties_then(tx.connection, record.id, act.on)}
+    strangers = {act.unit for act in others} - then
+    if strangers:
+        early_or_late = {one.facts["unit"] for one in unmet}
+        of = {"reference": record.reference, "parties": names_of(tx.connection, parties)}
+        names = [one for one in names_of(tx.connection, strangers) if one not in early_or_late]
+        unmet += [logic("unit_is_no_party", unit=name, **of) for name in names]
+    return unmet
 
 
 def _written(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
@@ -230,7 +231,7 @@ def _written(tx: Transaction, record_id: UUID, writing: Writing) -> Outcome:
         unmet = logic("not_signed_by_then", reference=record.reference, day=writing.on)
         return Refused(record.reference, record.machine, record.state, None, (unmet,))
     has_its_place = any(ACTS[act.kind].takes_all or act.kind == "noticed" for act in writing.acts)
-    life = effective(history_of(tx.connection, record_id))
+    life = life_of(tx.connection, record_id)
     if has_its_place or is_there_earlier(life, writing.on) or _is_overtaken(definition, life, writing):
         must_be_the_latest(tx, record, definition, writing, with_effects=has_its_place)
     _, values = load_noun(tx.connection, record)
@@ -267,7 +268,7 @@ def _not_by_amending(
     tx: Transaction, definition: MachineDefinition, case: Case, changes: Mapping[str, Value]
 ) -> list[Unmet]:
     """What a correction would refuse an amendment refuses too, and what is no change that one agrees on."""
-    life = effective(history_of(tx.connection, case.record.id))
+    life = life_of(tx.connection, case.record.id)
     before = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
     return [
         *not_to_be_amended(definition, {row.seq: row for row in life}, before, case, changes),

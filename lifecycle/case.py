@@ -19,7 +19,7 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.comparable import NOBODY, Partners, Places, partners
 from lifecycle.fields import Row as FieldRow
 from lifecycle.fields import Value, rows_in
-from lifecycle.history import Decider, derive, effective, rows_as_of
+from lifecycle.history import Decider, derive, rows_as_of
 from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
@@ -41,7 +41,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import recall, recall_each
+from lifecycle.seen import AROUND, by_number, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     Snapshot,
@@ -53,13 +53,14 @@ from lifecycle.snapshot import (
     lines_above,
     of_records,
     parties_by,
+    records_in_order,
     records_named,
     the,
     units_by_id,
 )
 from lifecycle.table import OfSome, not_by_index, noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.writing import life_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -335,14 +336,15 @@ def load_case(
     record = load_record(connection, record_id)
     around = _around(connection, rulebook, record, changes)
     itself = around.itself
-    values = normal({**itself.values, **changes})
+    stored = load_noun(connection, record)[1]
+    values = normal({**stored, **changes}) if changes else dict(stored)
     party_ids = _party_ids(connection, record, values, tuple(one.record for one in around.above))
     codes = values.get("areas", ())
     assert isinstance(codes, tuple)  # noqa: S101 -- by its shape
     area_codes = {str(code) for code in codes}
     once = {act.unit for act in itself.acts} - {*party_ids}
     units = units_by_id(connection, {*party_ids, *once})
-    once_parties = [units[one] for one in sorted(once, key=str) if one in units]
+    once_parties = [units[one] for one in sorted(once, key=by_number) if one in units]
     noun = noun_with(record.machine, record_id, values)
     parties = in_order(units[one] for one in party_ids if one in units)
     return Case(
@@ -435,7 +437,7 @@ def parties_then(connection: Connection, record_id: UUID, day: date) -> set[UUID
     seen: set[UUID] = set()
     while at is not None and at not in seen:
         seen.add(at)
-        said = derive(rows_as_of(effective(history_of(connection, at)), day))
+        said = derive(rows_as_of(life_of(connection, at), day))
         parties, parent = said.fields.get("parties"), said.fields.get("parent_id")
         stands_alone = parent is None  # what hangs on it has its parties, agreement or not
         is_asked = at == record_id or stands_alone or noun_driven_by(said.machine).kind is Agreement
@@ -520,17 +522,21 @@ def _read_around(
     line = _line_from(connection, parent)
     above = [one.id for one in line]
     before = [named[0]] if noun_driven_by(record.machine).leaves_behind and named[0] is not None else []
-    near = records_named(
-        connection,
-        _near(
-            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
-        ),
-        id=record.id,
-        parents=[record.id, *above, *before],
-        renewed=[record.id, *before],
-        named=[one for one in named if one is not None],
-        areas=areas,
+    asked = _near(
+        names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
     )
+    about = {
+        "id": record.id,
+        "parents": [record.id, *above, *before],
+        "renewed": [record.id, *before],
+        "named": [one for one in named if one is not None],
+        "areas": areas,
+    }
+
+    def read() -> tuple[UUID, ...]:
+        return tuple(connection.execute(asked, about).scalars())
+
+    near = records_in_order(connection, recall(connection, AROUND, (record.id, areas, parent, *named), read))
     beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
     cousins = _cousins(connection, record.machine, beside)
     every = {one.id: one for one in (record, *line, *near, *cousins)}
@@ -628,5 +634,5 @@ def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, .
         found = [noun_of(Mandate, row) for row in _MANDATES.rows(connection, missing)]
         return {unit: tuple(one for one in found if one.unit_id == unit) for unit in missing}
 
-    of_each = recall_each(connection, sorted(set(units), key=str), "mandates", read)
+    of_each = recall_each(connection, sorted(set(units), key=by_number), "mandates", read)
     return tuple(itertools.chain.from_iterable(of_each.values()))

@@ -27,6 +27,11 @@ def record_of(row: Row[Any] | RowMapping | Mapping[str, object]) -> Record:
     return chained(noun_of(Record, row), noun_of(Chain, row))
 
 
+def moved_on(record: Record, **columns: object) -> Record:
+    """Give the record as it is with some other columns of its own, or of the end of its chain."""
+    return record_of({**vars(record.chain), **vars(record), **columns})
+
+
 def chained(record: Record, chain: Chain) -> Record:
     """Put a record and the end of its chain together."""
     record.__dict__["chain"] = chain

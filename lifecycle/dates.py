@@ -67,6 +67,9 @@ def parse_partial(text: str) -> PartialDate:
     return PartialDate(text, earliest, add_months(earliest, 1 if month else 12) - _DAY)
 
 
+_IN_EVERY_MONTH: Final = 28
+
+
 def add_months(day: date, months: int) -> date:
     """Count whole months from the day, forward or back; a month that is too short gives its last day.
 
@@ -74,7 +77,8 @@ def add_months(day: date, months: int) -> date:
     """
     whole = day.year * 12 + day.month - 1 + months
     year, month = whole // 12, whole % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    last = day.day if day.day <= _IN_EVERY_MONTH else monthrange(year, month)[1]
+    return date(year, month, min(day.day, last))
 
 
 def add_years(day: date, years: int) -> date:

@@ -16,7 +16,7 @@ from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, first_day
 from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
-from lifecycle.seen import forget
+from lifecycle.seen import DUE, forget, forget_places
 from lifecycle.table import OfSome, code, table
 from lifecycle.values import dataclass
 
@@ -221,6 +221,7 @@ class _Differences:
         """Write all of it, what changes alike in one statement."""
         for alike in self._changed.values():
             connection.execute(_CHANGED, alike)
+            forget_places(connection, DUE)
         insert_deadlines(connection, self._new)
 
     def _set(self, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
@@ -246,6 +247,7 @@ def insert_deadlines(connection: Connection, rows: Sequence[Mapping[str, object]
     """Write deadlines that were not there (`new_row`), of one record or of many."""
     if rows:
         connection.execute(_NEW, rows)
+        forget_places(connection, DUE)
 
 
 def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:

@@ -51,9 +51,9 @@ def store_definitions(connection: Connection, rulebook: Rulebook) -> tuple[Store
     Raises:
         DefinitionError: a definition in use differs from the file of the same version.
     """
-    known = _known(connection)
     wanted = {key: fingerprint(definition) for key, definition in rulebook.definitions.items()}
-    if all(known.get(key) == sha256 for key, sha256 in wanted.items()):
+    stored_now = set(connection.execute(_KNOWN).tuples())
+    if stored_now.issuperset((*key, sha256) for key, sha256 in wanted.items()):
         return ()
     if findings := changed_in_use(connection, rulebook):
         raise DefinitionError(findings)

@@ -216,6 +216,8 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
     """
     rows = list(entries)
     written = {row.seq: row for row in rows if row.kind != "corrected"}
+    if len(written) == len(rows):
+        return sorted(rows, key=life_order)
     live = dict(written)
     for correction in standing_corrections(rows):
         for seq, new in correction.corrects.items():
@@ -226,6 +228,16 @@ def effective(entries: Iterable[Entry]) -> list[Entry]:
             else:
                 live[seq] = as_replaced(live.get(seq, written[seq]), new)
     return sorted(live.values(), key=life_order)
+
+
+def with_next(life: Sequence[Entry], entry: Entry, entries: Sequence[Entry]) -> list[Entry]:
+    """Give the life with one more row, that was written last; `entries` is the whole history with it.
+
+    Nearly always it happened last too, and nothing has to be put in order.
+    """
+    if entry.kind == "corrected" or life_order(entry) < life_order(life[-1]):
+        return effective(entries)
+    return [*life, entry]
 
 
 def rows_as_of(life: Iterable[Entry], day: date) -> list[Entry]:

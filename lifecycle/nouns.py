@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -30,7 +30,7 @@ from lifecycle.records.noun import SPINE
 from lifecycle.records.pair import LEARNING_PAIR
 from lifecycle.records.picture import MUNICIPAL_PLAN, PROBLEM_PICTURE
 from lifecycle.records.round import FOLLOW_UP, ROUND
-from lifecycle.seen import recall
+from lifecycle.seen import by_number, recall
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
 
@@ -164,25 +164,58 @@ def values_of(
     record: Record, noun: SQLModel, *, parties: tuple[UUID, ...] = (), areas: tuple[str, ...] = ()
 ) -> dict[str, Value]:
     """Gather a record's field values from its tables."""
-    values: dict[str, Value] = {}
-    for name in noun_driven_by(record.machine).fields:
-        match FIELDS[name]:
-            case _ if name in SPINE:
-                values[name] = getattr(record, name)
-            case Shape.UNITS:
-                values[name] = _in_order(parties)
-            case Shape.AREAS:
-                values[name] = tuple(sorted(areas))
-            case Shape.DATED:
-                values[name] = _dated_of(noun, name)
-            case Shape.TEXTS | Shape.CODES:
-                values[name] = tuple(getattr(noun, name))
-            case Shape.ROWS:
-                values[name] = tuple(_row(name, row) for row in getattr(noun, name))
-            case _:
-                values[name] = getattr(noun, name)
+    reading, said = _read_by(record.machine), vars(noun)
+    values: dict[str, Value] = {**reading.fields}
+    values.update(zip(reading.plain, map(said.__getitem__, reading.plain), strict=True))
+    for name in reading.of_the_spine:
+        values[name] = getattr(record, name)
+    for name in reading.dated:
+        values[name] = _dated_of(said, name)
+    for name in reading.listed:
+        values[name] = tuple(said[name])
+    for name in reading.rows:
+        values[name] = tuple([_row(name, row) for row in said[name]])
+    if reading.has_parties:
+        values["parties"] = _in_order(parties)
+    if reading.has_areas:
+        values["areas"] = tuple(sorted(areas))
     values["to_be_decided"] = dict(record.to_be_decided)
     return values
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The fields of a machine's noun, by how they are read; worked out once, for every step reads several."""
+
+    fields: Mapping[str, None]
+    """All of them, in their order."""
+    plain: Sequence[str]
+    of_the_spine: Sequence[str]
+    dated: Sequence[str]
+    listed: Sequence[str]
+    rows: Sequence[str]
+    has_parties: bool
+    has_areas: bool
+
+
+@cache
+def _read_by(machine: str) -> _Reading:
+    fields = noun_driven_by(machine).fields
+    own = [name for name in fields if name not in SPINE and name not in LINKS]
+
+    def of(*shapes: Shape) -> tuple[str, ...]:
+        return tuple(name for name in own if FIELDS[name] in shapes)
+
+    return _Reading(
+        fields=dict.fromkeys(fields),
+        plain=of(*({*Shape} - {*_LISTS, Shape.DATED})),
+        of_the_spine=tuple(name for name in fields if name in SPINE),
+        dated=of(Shape.DATED),
+        listed=of(Shape.TEXTS, Shape.CODES),
+        rows=of(Shape.ROWS),
+        has_parties="parties" in fields,
+        has_areas="areas" in fields,
+    )
 
 
 def normal(values: Values) -> dict[str, Value]:
@@ -295,18 +328,21 @@ def _spine_of(changes: Values) -> dict[str, object]:
     return spine
 
 
-def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, dict[str, Value]]:
+def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, Values]:
     """Read what a record is, and its field values."""
     described = noun_driven_by(record.machine)
     noun = recall(connection, record.id, "noun", lambda: _noun(connection, described.kind, record.id))
-    linked = "parties" in described.fields
-    values = values_of(
-        record,
-        noun,
-        parties=parties_of(connection, record.id) if linked else (),
-        areas=areas_of(connection, record.id) if linked else (),
-    )
-    return noun, values
+
+    def read() -> dict[str, Value]:
+        linked = "parties" in described.fields
+        return values_of(
+            record,
+            noun,
+            parties=parties_of(connection, record.id) if linked else (),
+            areas=areas_of(connection, record.id) if linked else (),
+        )
+
+    return noun, recall(connection, record.id, "values", read)
 
 
 def _noun(connection: Connection, kind: type[SQLModel], record_id: UUID) -> SQLModel:
@@ -359,19 +395,14 @@ def _row(name: str, row: Mapping[str, str]) -> dict[str, str]:
 
 
 def _in_order(units: tuple[object, ...]) -> tuple[UUID, ...]:
-    return tuple(sorted((unit for unit in units if isinstance(unit, UUID)), key=str))
+    return tuple(sorted((unit for unit in units if isinstance(unit, UUID)), key=by_number))
 
 
-def _dated_of(noun: SQLModel, name: str) -> Dated | None:
-    first, last = getattr(noun, f"{name}_first"), getattr(noun, f"{name}_last")
-    if first is None or last is None:
+def _dated_of(said: Mapping[str, Any], name: str) -> Dated | None:
+    text, first, last, basis = _DATED[name]
+    if said[first] is None or said[last] is None:
         return None
-    return Dated(
-        text=getattr(noun, f"{name}_text"),
-        first=first,
-        last=last,
-        basis=getattr(noun, f"{name}_basis"),
-    )
+    return Dated(text=said[text], first=said[first], last=said[last], basis=said[basis])
 
 
 def title_of(machine: str, noun: SQLModel) -> str:

@@ -8,12 +8,14 @@ kind of database and each number of values; then the driver is told, and the que
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
-from sqlalchemy import Date, Executable
-from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
+from sqlalchemy import Date, Executable, Row, Uuid
+from sqlalchemy.engine.result import SimpleResultMetaData
+from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 from sqlalchemy.types import TupleType
 
 from lifecycle.values import dataclass
@@ -32,16 +34,19 @@ if TYPE_CHECKING:
         TextClause,
         Update,
     )
-    from sqlalchemy.engine.interfaces import DBAPICursor
+    from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
     from sqlalchemy.sql.compiler import SQLCompiler
     from sqlalchemy.types import TypeEngine
 
 Said: TypeAlias = "Mapping[str, Any]"
 """The parameters of one execution."""
 
+BEFORE_WRITING: Final = "handslag_before_writing"
+"""Option of a connection: what is to be done before anything is written, or locked."""
+
 _AT_ONCE: Final = 1_000
 _TEXTS_KEPT: Final = 200
-_DAYS_KEPT: Final = 4_096
+_KEPT: Final = 4_096
 
 Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause"
 
@@ -49,8 +54,9 @@ Statement: TypeAlias = "Select[Any] | CompoundSelect[Any] | Insert | Update | De
 class Prepared(Executable):
     """A statement that is put together once; a connection executes it as it executes any other."""
 
-    def __init__(self, statement: Statement) -> None:
+    def __init__(self, statement: Statement, *, writes: bool | None = None) -> None:
         self.statement: Final = statement
+        self._writes = _changes_or_locks(statement) if writes is None else writes
         self._compiled: dict[object, _Compiled] = {}
 
     def _execute_on_connection(
@@ -60,6 +66,8 @@ class Prepared(Executable):
         execution_options: Any,  # noqa: ANN401 -- SQLAlchemy's signature
     ) -> CursorResult[Any]:
         """Do what a connection asks of everything that can be executed."""
+        if self._writes and (about_to_write := connection.get_execution_options().get(BEFORE_WRITING)):
+            about_to_write(connection)
         said = distilled_params or [{}]
         compiled = self._for(connection.dialect, said[0], many=len(said) > 1)
         if compiled.has_more_to_do or connection.invalidated:
@@ -74,6 +82,11 @@ class Prepared(Executable):
         return self._compiled[key]
 
 
+def _changes_or_locks(statement: Statement) -> bool:
+    asks = getattr(statement, "is_select", False)
+    return not asks or getattr(statement, "_for_update_arg", None) is not None
+
+
 class _Compiled:
     """A statement as SQLAlchemy writes it for one kind of database, if these are the parameters."""
 
@@ -85,7 +98,7 @@ class _Compiled:
         self._lists = tuple(name for name, one in compiled.binds.items() if one.expanding and name in said)
         self._written = {name: _how_to_write(one.type, dialect) for name, one in compiled.binds.items()}
         self._texts: dict[tuple[int, ...], _Text] = {}
-        self.rows = _how_to_read(compiled, dialect)
+        self.rows = _Rows.of(compiled, dialect)
         self.has_more_to_do = bool(
             compiled.insert_prefetch
             or compiled.update_prefetch
@@ -98,20 +111,15 @@ class _Compiled:
 
     def told(self, said: Sequence[Said]) -> tuple[str, Any]:
         """Give what the driver is told: the text and the parameters, of several a list."""
-        counts = tuple([len(said[0][name]) for name in self._lists])
-        text = self._texts.get(counts) or self._text(counts, said[0])
-        values = self._all_values(text, said)
-        return text.text, values if len(values) > 1 else values[0]
-
-    def _all_values(
-        self, text: _Text, said: Sequence[Said]
-    ) -> list[tuple[object, ...]] | list[dict[str, object]]:
-        if not self._by_place:
-            return [{one.name: one.value(each) for one in text.parameters} for each in said]
+        first = said[0]
+        counts = tuple([len(first[name]) for name in self._lists]) if self._lists else ()
+        text = self._texts.get(counts) or self._text(counts, first)
         if len(said) == 1:
-            return [tuple([one.value(said[0]) for one in text.parameters])]
+            return text.text, text.values(first, by_place=self._by_place)
+        if not self._by_place:
+            return text.text, [text.values(each, by_place=False) for each in said]
         # of many rows a column at a time, which is twice as fast
-        return [*zip(*(one.values(said) for one in text.parameters), strict=True)]
+        return text.text, [*zip(*(one.values(said) for one in text.parameters), strict=True)]
 
     def _text(self, counts: tuple[int, ...], said: Said) -> _Text:
         if len(self._texts) >= _TEXTS_KEPT:
@@ -131,7 +139,9 @@ class _Compiled:
                 written = state.processors.get(name) or self._written.get(whole)
                 value = state.parameters[name]
                 parameters.append(_Parameter(name, None, None, None, written(value) if written else value))
-        self._texts[counts] = _Text(state.statement, parameters)
+        plain = [(one.said, one.written) for one in parameters if one.is_plain and one.said is not None]
+        is_plain = len(plain) == len(parameters)
+        self._texts[counts] = _Text(state.statement, parameters, plain if is_plain else None)
         return self._texts[counts]
 
 
@@ -141,6 +151,16 @@ class _Text:
 
     text: str
     parameters: Sequence[_Parameter]
+    plain: Sequence[tuple[str, Callable[[Any], Any] | None]] | None
+    """Of one that has nothing but what is said, each once: its name, and how it is written."""
+
+    def values(self, said: Said, *, by_place: bool) -> Any:  # noqa: ANN401 -- as the driver takes them
+        """Give the parameters of one execution."""
+        if not by_place:
+            return {one.name: one.value(said) for one in self.parameters}
+        if self.plain is None:
+            return tuple([one.value(said) for one in self.parameters])
+        return tuple([said[name] if written is None else written(said[name]) for name, written in self.plain])
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +172,11 @@ class _Parameter:
     part: int | None
     written: Callable[[Any], Any] | None
     itself: object = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is what was said, whole."""
+        return self.said is not None and self.part is None
 
     def values(self, said: Sequence[Said]) -> Iterable[object]:
         """Give the value of each of many executions."""
@@ -171,37 +196,148 @@ class _Parameter:
 def _how_to_write(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """Give how a value is written for the driver; days, of which there are few, are written once each."""
     written = kind.dialect_impl(dialect).bind_processor(dialect)
-    return lru_cache(_DAYS_KEPT)(written) if written is not None and isinstance(kind, Date) else written
+    return lru_cache(_KEPT)(written) if written is not None and isinstance(kind, Date) else written
 
 
-def _how_to_read(compiled: SQLCompiler, dialect: Dialect) -> SimpleResultMetaData:
-    columns = compiled._result_columns  # noqa: SLF001 -- what its own results are read by
-    return SimpleResultMetaData(
-        [column.keyname for column in columns],
-        extra=[column.objects for column in columns],
-        _processors=[column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns],
-    )
+def _how_to_read(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Give how a value of the driver's is read; ids, which come again and again, are made once each."""
+    read: Callable[[Any], Any] | None = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return lru_cache(_KEPT)(read) if read is not None and isinstance(kind, Uuid) else read
 
 
-class _Answer(IteratorResult[Any]):
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """How the rows of a statement are read."""
+
+    keys: Sequence[str]
+    row: Callable[[Any], Row[Any]]
+    """Makes a row of what the driver gives."""
+    scalar: Callable[[Any], Any]
+    """Makes what stands first in it."""
+    values: Callable[[Any], tuple[Any, ...]]
+    """Makes its values, without their names."""
+
+    @classmethod
+    def of(cls, compiled: SQLCompiler, dialect: Dialect) -> _Rows:
+        """Find out what SQLAlchemy would do with each column."""
+        columns = compiled._result_columns  # noqa: SLF001 -- what its own results are read by
+        read: list[Any] = [_how_to_read(column.type, dialect) for column in columns]
+        meaning = SimpleResultMetaData(
+            [column.keyname for column in columns],
+            extra=[column.objects for column in columns],
+            _processors=read,
+        )
+        row = partial(Row, meaning, meaning._effective_processors, meaning._key_to_index)  # noqa: SLF001 -- as its own results are
+        first = read[0] if read else None
+        scalar = itemgetter(0) if first is None else lambda raw: first(raw[0])
+        values: Callable[[Any], Any] = (lambda raw: tuple(row(raw))) if any(read) else tuple
+        return cls(tuple(column.keyname for column in columns), row, scalar, values)
+
+
+class _Found:
+    """What was found, as its reader wants it: a small part of what SQLAlchemy's results can, at a fifth."""
+
+    __slots__ = ("_made", "_raw")
+
+    def __init__(self, raw: Iterable[Any], made: Callable[[Any], Any]) -> None:
+        self._raw = raw
+        self._made = made
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._made, self._raw)
+
+    def all(self) -> list[Any]:
+        """Give all of it."""
+        return [*map(self._made, self._raw)]
+
+    def first(self) -> Any:  # noqa: ANN401 -- whatever its columns hold
+        """Give the first, and let go of the others; None where there is none."""
+        raw = self._some(1)
+        return self._made(raw[0]) if raw else None
+
+    def one_or_none(self) -> Any:  # noqa: ANN401 -- whatever its columns hold
+        """Give the only one, or None where there is none.
+
+        Raises:
+            MultipleResultsFound: there are several.
+        """
+        raw = self._some(2)
+        if len(raw) > 1:
+            raise MultipleResultsFound("Multiple rows were found when one or none was required")
+        return self._made(raw[0]) if raw else None
+
+    def one(self) -> Any:  # noqa: ANN401 -- whatever its columns hold
+        """Give the only one.
+
+        Raises:
+            NoResultFound: there is none.
+            MultipleResultsFound: there are several.
+        """
+        raw = self._some(2)
+        if len(raw) != 1:
+            if raw:
+                raise MultipleResultsFound("Multiple rows were found when exactly one was required")
+            raise NoResultFound("No row was found when one was required")
+        return self._made(raw[0])
+
+    def _some(self, most: int) -> Sequence[Any]:
+        """Take at most so many, and let go of the others."""
+        if isinstance(self._raw, list):
+            return self._raw[:most]
+        found = [*islice(self._raw, most)]
+        self._raw.close()  # type: ignore[attr-defined]  # a generator, where it is no list
+        return found
+
+
+class Answer(_Found):
     """The rows that were found, or how many were changed."""
 
-    def __init__(self, meaning: SimpleResultMetaData, rows: Iterator[Any], rowcount: int) -> None:
-        super().__init__(meaning, rows)
+    __slots__ = ("_rows", "rowcount")
+
+    def __init__(self, rows: _Rows, raw: Iterable[Any], rowcount: int) -> None:
+        self._raw = raw
+        self._made = rows.row
+        self._rows = rows
         self.rowcount = rowcount
 
+    def keys(self) -> Sequence[str]:
+        """Give the names of its columns."""
+        return self._rows.keys
 
-def _answer(connection: Connection, compiled: _Compiled, said: Sequence[Said]) -> _Answer:
+    def tuples(self) -> _Found:
+        """Give each row as nothing but its values."""
+        return _Found(self._raw, self._rows.values)
+
+    def scalars(self) -> _Found:
+        """Give what stands first in each row."""
+        return _Found(self._raw, self._rows.scalar)
+
+    def scalar_one(self) -> Any:  # noqa: ANN401 -- whatever its column holds
+        """Give what stands first in the only row. See `one`."""
+        return self.scalars().one()
+
+    def scalar_one_or_none(self) -> Any:  # noqa: ANN401 -- whatever its column holds
+        """Give what stands first in the only row. See `one_or_none`."""
+        return self.scalars().one_or_none()
+
+    def mappings(self) -> _Found:
+        """Give each row by the names of its columns."""
+        row = self._rows.row
+        return _Found(self._raw, lambda raw: row(raw)._mapping)  # noqa: SLF001 -- SQLAlchemy's public name for it
+
+
+def _answer(connection: Connection, compiled: _Compiled, said: Sequence[Said]) -> Answer:
     """Tell the driver, and take the first rows; what goes wrong is SQLAlchemy's to tell of, as always."""
     if not connection.in_transaction():
         connection.begin()
     many, cursor = len(said) > 1, None
-    rows: Sequence[Any] = ()
+    rows: Sequence[Any] = []
     statement, values = compiled.told(said)
     try:
-        cursor = connection.connection.cursor()
-        for hear in connection.dispatch.before_cursor_execute:
-            statement, values = hear(connection, cursor, statement, values, None, many)
+        cursor = _driver_of(connection).cursor()
+        if listeners := connection.dispatch.before_cursor_execute:
+            for hear in listeners:
+                statement, values = hear(connection, cursor, statement, values, None, many)
         if many:
             cursor.executemany(statement, values)
         else:
@@ -213,8 +349,28 @@ def _answer(connection: Connection, compiled: _Compiled, said: Sequence[Said]) -
     if len(rows) < _AT_ONCE:
         changed = cursor.rowcount
         cursor.close()
-        return _Answer(compiled.rows, iter(rows), changed)
-    return _Answer(compiled.rows, _all_rows(connection, cursor, rows), -1)
+        return Answer(compiled.rows, rows, changed)
+    return Answer(compiled.rows, _all_rows(connection, cursor, rows), -1)
+
+
+def tell(connection: Connection, statement: str) -> None:
+    """Tell the driver a statement that says all there is to say, as one by which a transaction begins."""
+    cursor = None
+    try:
+        cursor = _driver_of(connection).cursor()
+        for hear in connection.dispatch.before_cursor_execute:
+            statement, _ = hear(connection, cursor, statement, (), None, False)  # noqa: FBT003 -- theirs
+        cursor.execute(statement)
+    except BaseException as error:  # noqa: BLE001 -- handed on whole
+        _tell_of(connection, error, statement, None, cursor)
+    cursor.close()
+
+
+def _driver_of(connection: Connection) -> DBAPIConnection:
+    """Give the driver's own connection: by way of the pool's a cursor takes twice as long."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None  # noqa: S101 -- it has not been lost
+    return driver
 
 
 def _all_rows(connection: Connection, cursor: DBAPICursor, first: Sequence[Any]) -> Iterator[Any]:

@@ -11,6 +11,8 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
 import lifecycle.records  # noqa: F401 -- fills the metadata
+from lifecycle.prepared import tell
+from lifecycle.savepoint import watch
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -21,6 +23,7 @@ def scratch_database() -> Engine:
     engine = create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "connect", _begin_with_tables)
     event.listen(engine, "begin", _begin)
+    watch(engine)
     return engine
 
 
@@ -43,4 +46,4 @@ def _begin_with_tables(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    tell(connection, "BEGIN")

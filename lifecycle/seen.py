@@ -8,7 +8,8 @@ back what was read since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
@@ -19,13 +20,29 @@ Read = TypeVar("Read")
 
 _OPTION: Final = "handslag_seen"
 
+by_number: Final = attrgetter("int")
+"""Puts ids in one order, that of their letters; to write each down takes five times as long."""
+
+FAMILIES: Final = UUID(int=1)
+"""In the place of a record: which families touch each other; forgotten when a record is made or moved."""
+
+AROUND: Final = UUID(int=3)
+"""In the place of a record: what stands around records, and areas; forgotten when a record is made or moved,
+or covers other areas."""
+
+DUE: Final = UUID(int=2)
+"""In the place of a record: what is due; forgotten when a deadline is written, or a record made or moved."""
+
 
 class Seen:
-    """What was read, by the record that it is of; None for what is of several."""
+    """What was read, by the record that it is of; None for what is of several.
+
+    Inside an id stands as its number: an id works its hash out anew each time that it is looked for.
+    """
 
     def __init__(self) -> None:
-        self._of: dict[UUID | None, dict[Hashable, Any]] = {}
-        self._put: list[tuple[UUID | None, Hashable]] = []
+        self._of: dict[int | None, dict[Hashable, Any]] = {}
+        self._put: list[tuple[int | None, Hashable]] = []
         """What was put there, in order: what has come since a savepoint goes when that is undone."""
         self._locked: dict[UUID, None] = {}
 
@@ -40,31 +57,61 @@ class Seen:
 
     def recall(self, of: UUID | None, key: Hashable, read: Callable[[], Read]) -> Read:
         """Give what was read before, or read it."""
-        if key not in self._of.get(of, {}):
-            self._keep(of, key, read())
-        found: Read = self._of[of][key]
-        return found
+        place = None if of is None else of.int
+        known = self._of.get(place)
+        if known is None or key not in known:
+            found = read()
+            self._keep(place, key, found)
+            return found
+        again: Read = known[key]
+        return again
 
-    def _keep(self, of: UUID | None, key: Hashable, found: object) -> None:
-        self._of.setdefault(of, {})[key] = found
-        self._put.append((of, key))
+    def _keep(self, place: int | None, key: Hashable, found: object) -> None:
+        self._of.setdefault(place, {})[key] = found
+        self._put.append((place, key))
 
     def recall_each(
         self, ids: Sequence[UUID], key: Hashable, read: Callable[[Sequence[UUID]], Mapping[UUID, Read]]
     ) -> dict[UUID, Read]:
-        """Give what was read of each of several records, and read at once what was not."""
-        missing = [one for one in ids if key not in self._of.get(one, {})]
-        for one, found in read(missing).items() if missing else ():
-            self._keep(one, key, found)
-        return {one: self._of[one][key] for one in ids}
+        """Give what was read of each of several records, and read at once what was not.
+
+        What is not found is left out.
+        """
+        found: dict[UUID, Read] = {}
+        missing = []
+        for one in ids:
+            known = self._of.get(one.int)
+            if known is None or key not in known:
+                missing.append(one)
+            else:
+                found[one] = known[key]
+        if not missing:
+            return found
+        for one, new in read(missing).items():
+            self._keep(one.int, key, new)
+            found[one] = new
+        return found if len(ids) == 1 else {one: found[one] for one in ids if one in found}
 
     def forget(self, record_id: UUID, known: Mapping[Hashable, object], same: Container[Hashable]) -> None:
         """Forget what was read of a record that has been written, and of several."""
-        before = self._of.pop(record_id, {})
+        before = self._of.pop(record_id.int, {})
         self._of.pop(None, None)
-        self._of[record_id] = {key: one for key, one in before.items() if key in same}
+        self._of[record_id.int] = {key: one for key, one in before.items() if key in same}
         for key, one in known.items():
-            self._keep(record_id, key, one)
+            self._keep(record_id.int, key, one)
+
+    def knows(self, of: UUID | None, key: Hashable) -> bool:
+        """Whether it was read before."""
+        return key in self._of.get(None if of is None else of.int, {})
+
+    def known(self, of: UUID, key: Hashable) -> Any:  # noqa: ANN401 -- anything
+        """Give what was read of a record before; None where it was not."""
+        return self._of.get(of.int, {}).get(key)
+
+    def forget_places(self, places: Iterable[UUID]) -> None:
+        """Forget what stands in these places of records."""
+        for one in places:
+            self._of.pop(one.int, None)
 
     def forget_everything(self) -> None:
         """Forget all that was read; what is locked stays so."""
@@ -77,16 +124,16 @@ class Seen:
     def go_back_to(self, mark: tuple[int, int]) -> None:
         """Forget what was read since a savepoint to which the database goes back; later locks are let go."""
         put, locked = mark
-        for of, key in self._put[put:]:
-            self._of.get(of, {}).pop(key, None)
+        for place, key in self._put[put:]:
+            self._of.get(place, {}).pop(key, None)
         del self._put[put:]
         for family in [*self._locked][locked:]:
             del self._locked[family]
 
 
-def remember(connection: Connection) -> None:
-    """Let a transaction that is about to write remember what it reads."""
-    connection.execution_options(**{_OPTION: Seen()})
+def with_memory() -> dict[str, Any]:
+    """Give the options of a connection on which a transaction remembers what it reads."""
+    return {_OPTION: Seen()}
 
 
 def seen_on(connection: Connection) -> Seen | None:
@@ -124,6 +171,18 @@ def forget(
     """Say that a record has been written: what is known of it by that, and what of it is as it was."""
     if (seen := seen_on(connection)) is not None:
         seen.forget(record_id, known or {}, same)
+
+
+def known(connection: Connection, record_id: UUID, key: Hashable) -> Any:  # noqa: ANN401 -- anything
+    """Give what was read of a record before; None where it was not."""
+    seen = seen_on(connection)
+    return None if seen is None else seen.known(record_id, key)
+
+
+def forget_places(connection: Connection, *places: UUID) -> None:
+    """Say that something was written on which what stands in these places of records depends."""
+    if (seen := seen_on(connection)) is not None:
+        seen.forget_places(places)
 
 
 def forget_everything(connection: Connection) -> None:

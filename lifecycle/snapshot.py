@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,8 +19,8 @@ from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
-from lifecycle.seen import recall, recall_each
-from lifecycle.table import OfSome, noun_of, table
+from lifecycle.seen import AROUND, by_number, recall, recall_each
+from lifecycle.table import OfSome, code, noun_of, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -37,14 +37,18 @@ Part = TypeVar("Part")
 
 
 @cache
-def _where_in(kind: type[SQLModel], column: str, **same: str) -> OfSome:
+def _where_in(kind: type[SQLModel], column: str) -> OfSome:
     """Ask for the rows of some, in the order of their keys; put together once, for every step asks it."""
     own = table(kind)
-    return OfSome(select(own).filter_by(**same).order_by(*own.primary_key.columns), own.c[column])
+    return OfSome(select(own).order_by(*own.primary_key.columns), own.c[column])
 
 
 _RECORDS = OfSome(CHAINED, _RECORD.c.id)
-_OPEN = _where_in(Deadline, "record_id", status="open")
+_DEADLINE = table(Deadline)
+_OPEN = OfSome(
+    select(_DEADLINE).where(_DEADLINE.c.status == code("open")).order_by(*_DEADLINE.primary_key.columns),
+    _DEADLINE.c.record_id,
+)
 
 
 AT_A_TIME: Final = 200
@@ -234,11 +238,12 @@ def each_snapshot(
     ids = list(connection.execute(ids_in_order(where)).scalars())
     parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
     return (
-        one for part in parts for one in of_records(connection, rulebook, _in_this_order(connection, part))
+        one for part in parts for one in of_records(connection, rulebook, records_in_order(connection, part))
     )
 
 
-def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+def records_in_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+    """Read rows of the spine, in the order in which they are named."""
     found = records_by_id(connection, ids)
     return tuple(found[one] for one in ids)
 
@@ -321,7 +326,7 @@ def lines_above(connection: Connection, records: Sequence[Record]) -> dict[UUID,
     asked = [*records]
     while asked:
         wanted = {one.parent_id for one in asked if one.parent_id is not None} - known.keys()
-        found = records_by_id(connection, sorted(wanted, key=str))
+        found = records_by_id(connection, sorted(wanted, key=by_number))
         known |= found
         asked = [*found.values()]
     return {record.id: tuple(_line(record, known)) for record in records}
@@ -343,7 +348,7 @@ def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
 
 def records_named(connection: Connection, statement: Executable, **about: object) -> tuple[Record, ...]:
     """Read rows of the spine whose ids are asked for, in their order."""
-    return _in_this_order(connection, list(connection.execute(statement, about).scalars()))
+    return records_in_order(connection, list(connection.execute(statement, about).scalars()))
 
 
 def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
@@ -387,7 +392,7 @@ def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tupl
     """Read the acts that count for some records, each with the number of the row that tells of it."""
 
     def of(row: Row[Any]) -> tuple[int, Act]:
-        return row.seq, act_of(noun_of(PartyAct, row))
+        return row.seq, act_of(cast("PartyAct", row))  # its columns are all that is asked
 
     return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
 
@@ -430,7 +435,7 @@ def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]
         rows = _where_in(Unit, "id").rows(connection, missing)
         return {**dict.fromkeys(missing), **{row.id: noun_of(Unit, row) for row in rows}}
 
-    found = recall_each(connection, sorted(set(ids), key=str), "unit", read)
+    found = recall_each(connection, sorted(set(ids), key=by_number), "unit", read)
     return {one: unit for one, unit in found.items() if unit is not None}
 
 
@@ -443,7 +448,7 @@ def areas_by_code(connection: Connection, codes: Collection[str]) -> tuple[Area,
     def read() -> tuple[Area, ...]:
         return tuple(noun_of(Area, row) for row in _where_in(Area, "code").rows(connection, wanted))
 
-    return recall(connection, None, ("areas by code", wanted), read)
+    return recall(connection, AROUND, wanted, read)
 
 
 def _is_agreement(record: Record) -> bool:

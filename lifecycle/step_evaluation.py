@@ -11,7 +11,7 @@ from lifecycle.acts import Act
 from lifecycle.case import names_of, parties_then, party_before
 from lifecycle.fields import ENGINES_OWN, Values
 from lifecycle.guards import GUARDS
-from lifecycle.history import Decider, TimerMark, derive, effective
+from lifecycle.history import Decider, TimerMark, derive
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet, decide
 from lifecycle.nouns import noun_driven_by
 from lifecycle.outcome import logic
@@ -19,7 +19,7 @@ from lifecycle.records import Agreement
 from lifecycle.transaction import Step
 from lifecycle.turns import Turns, turns_in
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.writing import life_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -115,7 +115,7 @@ def has_ended(record: Record, names: Iterable[str], row: int | None = None) -> U
 
 def ended_by(connection: Connection, record: Record, trigger: str) -> int | None:
     """Find the row of a person's step by which a record ended, if it was this step."""
-    moves = [row for row in effective(history_of(connection, record.id)) if row.kind == "moved"]
+    moves = [row for row in life_of(connection, record.id) if row.kind == "moved"]
     last = moves[-1] if moves else None
     if last is None or last.trigger != trigger or last.timer is not None or last.cause is not None:
         return None
@@ -178,7 +178,7 @@ def _turns_for(connection: Connection, record_id: UUID) -> Turns | None:
     seen: set[UUID] = set()
     while at is not None and at not in seen:
         seen.add(at)
-        life = effective(history_of(connection, at))
+        life = life_of(connection, at)
         derived = derive(life)
         is_asked = at == record_id or noun_driven_by(derived.machine).kind is Agreement
         if is_asked and (turns := turns_in(life)) is not None:

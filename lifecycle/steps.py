@@ -5,12 +5,12 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
-from uuid import UUID
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
 
@@ -43,6 +43,7 @@ from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
+from lifecycle.seen import DUE, recall
 from lifecycle.snapshot import Snapshot
 from lifecycle.step_evaluation import (
     Asked,
@@ -59,17 +60,21 @@ from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
+    NewRecord,
     Writing,
-    create_record,
+    create_records,
     free_reference,
     history_of,
     is_preparation,
+    life_of,
     unsealer,
     values_of_derived,
     write,
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
+
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
@@ -232,7 +237,7 @@ def _last_of(acts: Sequence[tuple[int, Act]], changes: Values | None = None) -> 
 
 def _extension(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) -> _Brought | None:
     """Give the extension that every party has agreed on; what led to an earlier one is spent."""
-    fresh = since_the_last_extension(effective(history_of(tx.connection, record.id)))
+    fresh = since_the_last_extension(life_of(tx.connection, record.id))
     acts = [(seq, act) for seq, act in known if seq in fresh]
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     for goal in goals_ahead(case, [act for _, act in acts]):
@@ -267,7 +272,7 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
     if have_not_withdrawn(case.parties, case.acts_as_heirs):
         return None
-    life = effective(history_of(tx.connection, record.id))
+    life = life_of(tx.connection, record.id)
     known_before = life[: came_by(life)] or life  # of one that began under notice no other end is known
     before = values_of_derived(derive(known_before), unsealer(tx, life))
     changes = {name: before[name] for name in ("ends_on", "ends_with_parent")}
@@ -387,7 +392,7 @@ def _in_order(tx: Transaction, record: Record, definition: MachineDefinition, as
     history = history_of(tx.connection, record.id)
     if is_preparation(tx, definition, history, record.state, writing):
         return asked
-    life = effective(history)
+    life = life_of(tx.connection, record.id)
     planned = life[0].on if asked.timer is not None and is_planned(life[0]) else None
     days = (asked.on, last_dated(life), planned)
     return replace(asked, on=max(day for day in days if day is not None))
@@ -404,7 +409,7 @@ def must_be_the_latest(
     history = history_of(tx.connection, record.id)
     if tx.relives is not None or is_preparation(tx, definition, history, record.state, writing):
         return
-    life = effective(history)
+    life = life_of(tx.connection, record.id)
     last_on = last_dated(life)
     gone_on = last_on is not None and writing.on < last_on
     reaches_others = with_effects or is_there_earlier(life, writing.on)
@@ -450,11 +455,8 @@ def follow(tx: Transaction, case: Case, effects: Sequence[str], step: Step) -> N
         if number and seen != len(tx.steps):  # what the effect before has done is there to be seen
             case = load_case(tx.connection, tx.rulebook, case.record.id, on=case.on, changes={})
             seen = len(tx.steps)
-        for follows in _what_follows(tx, EFFECTS[name], case, step):
-            if isinstance(follows, Creates):
-                _create(tx, follows, step)
-            else:
-                _happen(tx, name, follows, step)
+        found = _what_follows(tx, EFFECTS[name], case, step)
+        _happen_in_order(tx, name, found, step)
     if tx.relives is not None:
         tx.relives.keep(step)
 
@@ -503,6 +505,21 @@ def _reaches(tx: Transaction, step: Step, record_id: UUID) -> bool:
     return tx.relives is None or tx.relives.reaches(step, record_id)
 
 
+def _happen_in_order(
+    tx: Transaction, effect: str, found: Iterable[Follows | GoesBack | Creates], step: Step
+) -> None:
+    """Let each thing happen that follows; records that are made one after the other are made at once."""
+    new: list[Creates] = []
+    for one in found:
+        if isinstance(one, Creates):
+            new.append(one)
+            continue
+        _create(tx, new, step)
+        new.clear()
+        _happen(tx, effect, one, step)
+    _create(tx, new, step)
+
+
 def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step) -> None:
     follows = _as_before(tx, asked, step) if isinstance(asked, GoesBack) else asked
     if follows is None:
@@ -517,7 +534,7 @@ def _happen(tx: Transaction, effect: str, asked: Follows | GoesBack, step: Step)
 
 def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     """Give the step by which a record says what it would without those that followed from this one's."""
-    rows = effective(history_of(tx.connection, back.record_id))
+    rows = life_of(tx.connection, back.record_id)
     held = held_by_steps(rows, tx.rulebook.definition)
     others = [
         replace(row, changes={**held.get(row.seq, {}), **row.changes})
@@ -530,36 +547,42 @@ def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     return Follows(back.record_id, back.triggers[derive(others).state], changes) if changes else None
 
 
-def _create(tx: Transaction, creates: Creates, step: Step) -> None:
-    """Make a record because of a step, on its day."""
-    definition = tx.rulebook.newest(creates.machine)
-    known, register = None, None
-    if tx.relives is not None:
-        register = tx.relives.register
-        known = tx.relives.known(creates.machine, creates.reference, creates.values, step)
-        if known is None and tx.relives.is_as_it_was(step):
-            return
-    if known is not None:
-        definition = tx.rulebook.definition(creates.machine, known.version)
-    create_record(
-        tx,
-        free_reference(tx.connection, creates.reference, also_in=register)
-        if known is None
-        else known.reference,
-        definition,
-        creates.values,
-        Writing(
-            kind="moved",
-            trigger="create",
-            dest=definition.initial,
-            on=step.on,
-            cause=(step.record, step.seq),
-            caused_by=step.reference,
-        ),
-        record_id=None if known is None else known.id,
+def _create(tx: Transaction, creates: Sequence[Creates], step: Step) -> None:
+    """Make records because of a step, on its day; what is made at once is written at once."""
+    new: list[NewRecord] = []
+    free: set[str] = set()
+    for one in creates:
+        known, register = None, None
+        if tx.relives is not None:
+            register = tx.relives.register
+            known = tx.relives.known(one.machine, one.reference, one.values, step)
+            if known is None and tx.relives.is_as_it_was(step):
+                continue
+        definition = tx.rulebook.newest(one.machine)
+        if known is not None:
+            definition = tx.rulebook.definition(one.machine, known.version)
+            reference, record_id = known.reference, known.id
+        else:
+            reference = free_reference(tx.connection, one.reference, also_in=register, but=free)
+            record_id = uuid4()
+            free.add(reference)
+        new.append(NewRecord(record_id, reference, definition, one.values, _made_by(step, definition)))
+        if known is not None and known.then is not None:
+            create_records(tx, new, free=free)
+            new.clear()
+            known.then()
+    create_records(tx, new, free=free)
+
+
+def _made_by(step: Step, definition: MachineDefinition) -> Writing:
+    return Writing(
+        kind="moved",
+        trigger="create",
+        dest=definition.initial,
+        on=step.on,
+        cause=(step.record, step.seq),
+        caused_by=step.reference,
     )
-    if known is not None and known.then is not None:
-        known.then()
 
 
 def _made_before(tx: Transaction, step: Step) -> bool:
@@ -582,12 +605,18 @@ def _made_before(tx: Transaction, step: Step) -> bool:
 @cache
 def _made_and_struck(ended: frozenset[tuple[str, str]]) -> Prepared:
     """Ask for what a record of its family made and what was struck since, by machine and state."""
-    family = select(_RECORD.c.family).where(_RECORD.c.id == bindparam("cause"))
-    struck = select(_RECORD.c.id).where(
-        _RECORD.c.family.in_(family), tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended))
+    own = _RECORD.alias("own")
+    return Prepared(
+        select(_HISTORY.c.record_id)
+        .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
+        .join(own, own.c.id == _HISTORY.c.cause_id)
+        .where(
+            _HISTORY.c.cause_id == bindparam("cause"),
+            _HISTORY.c.seq == 1,
+            _RECORD.c.family == own.c.family,
+            tuple_(_RECORD.c.machine, _RECORD.c.state).in_(sorted(ended)),
+        )
     )
-    made = (_HISTORY.c.seq == 1) & (_HISTORY.c.cause_id == bindparam("cause"))
-    return Prepared(select(_HISTORY.c.record_id).where(_HISTORY.c.record_id.in_(struck), made))
 
 
 class EffectRefused(Exception):
@@ -614,7 +643,7 @@ def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
     _, values = load_noun(tx.connection, record)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     history = history_of(tx.connection, record.id)
-    last_on = last_dated(effective(history)) or step.on
+    last_on = last_dated(life_of(tx.connection, record.id)) or step.on
     writing = Writing(kind="changed", on=step.on)
     must_be_the_latest(tx, record, definition, writing, with_effects=False)
     prepares = is_preparation(tx, definition, history, record.state, writing)
@@ -667,12 +696,16 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
 def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
     lock_families(tx, family)  # what a step moved may touch others by now
     families = touching(tx.connection, (family,))
-    rows = tx.connection.execute(_DUE, {"families": list(families), "upto": upto})
+    rows = recall(tx.connection, DUE, (frozenset(families), upto), partial(_read_due, tx, families, upto))
     open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
     if not open_now:
         return None
     first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
     return first.record_id, first.rule, first.due_on
+
+
+def _read_due(tx: Transaction, families: Collection[UUID], upto: date) -> list[Row[Any]]:
+    return list(tx.connection.execute(_DUE, {"families": list(families), "upto": upto}))
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

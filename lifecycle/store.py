@@ -14,14 +14,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from time import sleep
+from select import select as select_ready
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 from uuid import uuid4
 
 from sqlalchemy import bindparam, create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, ProgrammingError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    DisconnectionError,
+    InvalidatePoolError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as NoneIsFree
 
 from lifecycle.baseline import Schema, digest_of_tables
@@ -31,10 +38,11 @@ from lifecycle.log import event as note_event
 from lifecycle.log import note_written
 from lifecycle.names import name_key
 from lifecycle.patterns import pattern
-from lifecycle.prepared import Prepared
+from lifecycle.prepared import Prepared, tell
 from lifecycle.records import RegisterFact
+from lifecycle.savepoint import watch, with_attempts
 from lifecycle.scratch import scratch_database
-from lifecycle.seen import forget_everything, recall, remember
+from lifecycle.seen import forget_everything, recall, with_memory
 from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
@@ -48,6 +56,7 @@ from lifecycle.values import dataclass
 if TYPE_CHECKING:
     from datetime import date
 
+    import psycopg
     from sqlalchemy import Connection, Engine
     from sqlalchemy.engine import URL, ExceptionContext
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -93,11 +102,15 @@ _REGISTER = Prepared(select(_FACT.c.key).where(_FACT.c.key == "register").with_f
 _BEGINNING: Final = 1 << 20
 """Bytes of a file that are looked at to tell whether it was a register."""
 
+_TRUSTED_SECONDS: Final = 60
+"""How long after its last use a connection is taken to lead to its server, unless that has hung up."""
+
 _OPTIONS: Final = frozenset({"mode", "timeout"})
 """What the address of an SQLite file may say besides."""
 
 _FIRST_ERROR: Final = "handslag_first_error"
 _FILE: Final = "handslag_file"
+_USED: Final = "handslag_used"
 _FAILED_BEFORE: Final = "25P02"
 """PostgreSQL: the transaction has failed, and takes nothing more."""
 
@@ -273,8 +286,7 @@ class Store:
             DatabaseUnusable: the database cannot be reached, or is damaged.
         """
         with _connected(self.engine, self.shown) as connection:
-            if self.engine.dialect.name == "postgresql":
-                connection.execution_options(isolation_level="REPEATABLE READ")
+            connection.execution_options(handslag_reads=True)
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()
@@ -304,8 +316,8 @@ class Store:
     @contextmanager
     def _transaction(self, *, alone: bool = False, keep: bool = True) -> Iterator[Connection]:
         with _connected(self.engine, self.shown) as connection:
-            connection.execution_options(handslag_writes=True, handslag_alone=alone)
-            remember(connection)
+            options = {**with_memory(), **with_attempts()}
+            connection.execution_options(handslag_writes=True, handslag_alone=alone, **options)
             with connection.begin() as transaction:
                 yield connection
                 if not keep:
@@ -485,8 +497,8 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     never be let go of.
     """
     path, on_postgresql = sqlite_file(url), url.get_backend_name() == "postgresql"
-    pool: dict[str, Any] = {"pool_pre_ping": True} if on_postgresql else {}  # it may have been started again
-    pool["json_serializer"] = _as_json
+    pool: dict[str, Any] = {}
+    pool["json_serializer"], pool["json_deserializer"] = _as_json, _of_json
     if threads:
         pool |= {"pool_size": threads, "pool_timeout": BUSY_SECONDS}
     if path is not None and not path.parent.exists():
@@ -505,6 +517,9 @@ def _engine(url: URL, threads: int = 0) -> Engine:
     event.listen(engine, "close", lambda connection, _: opened.discard(connection))
     weakref.finalize(engine, _close_all, opened)
     if on_postgresql:
+        event.listen(engine, "connect", _prepare_postgresql)
+        event.listen(engine, "checkout", _is_there)
+        event.listen(engine, "checkin", _note_use)
         event.listen(engine, "begin", _begin_postgresql)
     else:
         event.listen(engine, "connect", partial(_prepare_sqlite, file))
@@ -513,12 +528,18 @@ def _engine(url: URL, threads: int = 0) -> Engine:
         event.listen(engine, "connect", file.note)
         event.listen(engine, "checkout", file.compare)
     event.listen(engine, "handle_error", _remember_the_first)
+    watch(engine)
     return engine
 
 
 def _as_json(value: object) -> str:
     """Write what a column holds; of most lists of most records that nothing stands in them."""
     return "[]" if value == [] else json.dumps(value)
+
+
+def _of_json(said: str) -> object:
+    """Read what a column holds. See `_as_json`."""
+    return [] if said == "[]" else json.loads(said)
 
 
 def _close_all(connections: set[DBAPIConnection]) -> None:
@@ -615,17 +636,43 @@ def _insist(cursor: sqlite3.Cursor, statement: str) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     """Writers take the write lock at once: read-then-write would fail with a stale snapshot, unwaited."""
     writes = connection.get_execution_options().get("handslag_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    tell(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _prepare_postgresql(connection: psycopg.Connection[Any], record: ConnectionPoolEntry) -> None:
+    """Take transactions into our own hands: the driver would go there and back for each BEGIN alone."""
+    connection.autocommit = True
+    record.info[_USED] = monotonic()
+
+
+def _note_use(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
+    record.info[_USED] = monotonic()
+
+
+def _is_there(connection: psycopg.Connection[Any], record: ConnectionPoolEntry, _: object) -> None:
+    """Let a connection be opened anew whose server has hung up: it may have been started again.
+
+    Whether it has is seen without a way there and back. After a while it is asked: what lies between may have
+    forgotten the connection and say nothing.
+    """
+    waits, _, _ = select_ready([connection.pgconn.socket], [], [], 0)
+    if not waits and monotonic() - record.info[_USED] < _TRUSTED_SECONDS:
+        return
+    try:
+        connection.execute("SELECT 1")
+    except Exception as error:
+        raise InvalidatePoolError from error
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    """Let whoever changes the tables and those who write wait for each other."""
-    begun = f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
+    """Begin; let whoever changes the tables and those who write wait for each other."""
     options = connection.get_execution_options()
+    one_picture = " ISOLATION LEVEL REPEATABLE READ" if options.get("handslag_reads", False) else ""
+    begun = f"BEGIN{one_picture}; SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"
     if options.get("handslag_writes", False):
         shared = "" if options.get("handslag_alone", False) else "_shared"
         begun += f"; SELECT pg_advisory_xact_lock{shared}({_SCHEMA_LOCK})"
-    connection.exec_driver_sql(begun)
+    tell(connection, begun)
 
 
 def _remember_the_first(context: ExceptionContext) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy import bindparam, literal_column
@@ -28,8 +29,10 @@ def table(noun: type[SQLModel]) -> Table:
 
 
 @cache
-def _columns_of(noun: type[SQLModel]) -> tuple[str, ...]:
-    return tuple(table(noun).columns.keys())
+def _columns_of(noun: type[SQLModel]) -> tuple[tuple[str, ...], Any, set[str]]:
+    """Give the columns of a noun, what takes them out of a row, and which are set, which all nouns share."""
+    columns = tuple(table(noun).columns.keys())
+    return columns, itemgetter(*columns), set(columns)
 
 
 def noun_of(noun: type[Noun], row: Row[Any] | RowMapping | Mapping[str, object]) -> Noun:
@@ -37,11 +40,13 @@ def noun_of(noun: type[Noun], row: Row[Any] | RowMapping | Mapping[str, object])
 
     SQLModel's own way looks at each field, and costs more than reading the row did.
     """
-    values = row if not hasattr(row, "_mapping") else row._mapping  # noqa: SLF001 -- SQLAlchemy's public name for it
-    columns = _columns_of(noun)
-    found: Noun = noun.__new__(noun)
-    found.__dict__.update({column: values[column] for column in columns})
-    found.model_fields_set.update(columns)
+    values = getattr(row, "_mapping", row)  # SQLAlchemy's public name for it
+    columns, of, are_set = _columns_of(noun)
+    found: Noun = object.__new__(noun)
+    for name, value in _OF_PYDANTIC:
+        object.__setattr__(found, name, value)
+    object.__setattr__(found, "__pydantic_fields_set__", are_set)
+    object.__setattr__(found, "__dict__", dict(zip(columns, of(values), strict=True)))
     return found
 
 
@@ -61,6 +66,10 @@ def not_by_index(column: ColumnElement[str]) -> ColumnElement[str]:
     a machine for those few that hang on something.
     """
     return column.concat(literal_column("''"))
+
+
+_OF_PYDANTIC: Final = (("__pydantic_extra__", None), ("__pydantic_private__", None))
+"""What every model has of its own beside its fields."""
 
 
 class OfSome:

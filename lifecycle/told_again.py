@@ -11,13 +11,12 @@ from lifecycle.acts import Act, as_heirs
 from lifecycle.agreeing import Goal, notices_that_stand, since_the_last_extension
 from lifecycle.case import acts_in_rows, load_case, names_of
 from lifecycle.fields import Dated
-from lifecycle.history import effective
 from lifecycle.names import name_key
 from lifecycle.outcome import logic
 from lifecycle.records import Record, Unit
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.writing import life_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
@@ -47,8 +46,10 @@ def noted_otherwise(tx: Transaction, record: Record, acts: Sequence[Act]) -> lis
     for act in acts:
         same = [(seq, known) for seq, known in rows if act.same_as(known)]
         other_day = [(seq, known) for seq, known in rows if act.kind in ONCE and _is_once_more(act, known)]
+        if not (same or other_day):
+            continue
         name = _name_of(tx, act.unit)
-        if not same and other_day:
+        if not same:
             seq, known = other_day[-1]
             pairs = _mended_in(rows, seq, name, {"on": act.on_text})
             facts = {"reference": record.reference, "seq": seq, "party": name, "day": known.on_text}
@@ -244,7 +245,7 @@ class _Since:
     def of(cls, tx: Transaction, record: Record, acts: Sequence[Act]) -> _Since:
         """Read it as it is today."""
         case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
-        unspent = since_the_last_extension(effective(history_of(tx.connection, record.id)))
+        unspent = since_the_last_extension(life_of(tx.connection, record.id))
         now, tied = case.values.get("ends_on"), bool(case.values.get("ends_with_parent"))
         end = Goal(now.last if isinstance(now, Dated) and not tied else None, tied)
         known = as_heirs(acts, {one.id for one in case.parties}, case.heirs)

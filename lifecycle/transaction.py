@@ -18,7 +18,8 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
 from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
-from lifecycle.seen import forget_everything, recall, seen_on
+from lifecycle.seen import FAMILIES, by_number, forget_everything, recall, seen_on
+from lifecycle.snapshot import records_by_id
 from lifecycle.table import table
 from lifecycle.values import dataclass
 
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 _RECORD, _CHAIN = table(Record), table(Chain)
 
 # What every step asks several times over is put together once.
-_FAMILY_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")))
 _VERSION_OF = Prepared(select(_CHAIN.c.version).where(_CHAIN.c.id == bindparam("id")))
-_FAMILIES_OF = Prepared(select(_RECORD.c.family).where(_RECORD.c.id.in_(bindparam("ids", expanding=True))))
 _RENEWED = _RECORD.alias("renewed")
 _RENEWALS = (
     select(_RECORD.c.family, _RENEWED.c.family.label("renewed"))
@@ -43,7 +42,7 @@ _ASKED: BindParameter[Any] = bindparam("families", expanding=True)
 _TOUCHING = Prepared(
     union(_RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED)))
 )
-_LOCKED = Prepared(select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update())
+_LOCKED = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")).with_for_update())
 _END_OF = Prepared(
     select(_CHAIN.c.id)
     .where(_CHAIN.c.id == bindparam("id"))
@@ -160,11 +159,11 @@ class Transaction:
     """Only where a family is lived again, on a copy."""
 
     @contextmanager
-    def attempt(self) -> Iterator[Attempt]:
-        """Open a savepoint; unless the attempt is kept, nothing of it remains."""
+    def attempt(self, *, at_once: bool = False) -> Iterator[Attempt]:
+        """Open a savepoint (`lifecycle.savepoint`); unless the attempt is kept, nothing of it remains."""
         before, seen = len(self.steps), seen_on(self.connection)
         mark = None if seen is None else seen.mark()
-        with savepoint(self.connection) as attempt:
+        with savepoint(self.connection, at_once=at_once) as attempt:
             try:
                 yield attempt
             finally:
@@ -183,32 +182,44 @@ def lock_family(tx: Transaction, record_id: UUID) -> None:
     """
     if tx.connection.dialect.name == "sqlite":
         return
-    family: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
     seen = seen_on(tx.connection)
+    [family] = _families_of(tx, [record_id])
     while seen is None or family not in seen.locked:
-        tx.connection.execute(_LOCKED, {"id": family}).one()
-        forget_everything(tx.connection)  # whoever held it may have written
-        found: UUID = tx.connection.execute(_FAMILY_OF, {"id": record_id}).scalar_one()
+        _lock_root(tx, family)
+        [found] = _families_of(tx, [record_id])
         if found == family:
             break
         family = found  # moved to another family while we waited for the lock
+
+
+def _lock_root(tx: Transaction, root: UUID) -> None:
+    """Lock a root, and the one above it where it has come to hang on another while we waited for the lock."""
+    found: UUID = tx.connection.execute(_LOCKED, {"id": root}).scalar_one()  # as whoever held it has left it
+    forget_everything(tx.connection)  # whoever held it may have written
+    seen = seen_on(tx.connection)
     if seen is not None:
-        seen.lock(family)
+        seen.lock(root)
+    if found != root and (seen is None or found not in seen.locked):
+        _lock_root(tx, found)
+
+
+def _families_of(tx: Transaction, records: Collection[UUID]) -> set[UUID]:
+    """Give the families of records, which are read with all else that is asked of them afterwards."""
+    return {one.family for one in records_by_id(tx.connection, sorted(records, key=by_number)).values()}
 
 
 def lock_families(tx: Transaction, *record_ids: UUID) -> None:
     """Lock several families in the order of their roots, so that two callers never wait for each other.
 
-    What touches them is locked with them.
+    What touches them is locked with them. Whatever became of them while we waited is asked again.
     """
     if tx.connection.dialect.name == "sqlite":
         return
-    families = set(tx.connection.execute(_FAMILIES_OF, {"ids": record_ids}).scalars())
     seen = seen_on(tx.connection)
     locked: set[UUID] = set() if seen is None else set(seen.locked)
-    while wanted := touching(tx.connection, families) - locked:
-        for family in sorted(wanted, key=str):
-            lock_family(tx, family)
+    while wanted := touching(tx.connection, _families_of(tx, record_ids)) - locked:
+        for family in sorted(wanted, key=by_number):
+            _lock_root(tx, family)
         locked |= wanted
 
 
@@ -224,11 +235,11 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
         new = set(families)
         while new:
             found |= new
-            rows = connection.execute(_TOUCHING, {"families": sorted(new, key=str)})
+            rows = connection.execute(_TOUCHING, {"families": sorted(new, key=by_number)})
             new = {family for row in rows for family in row} - found
         return frozenset(found)
 
-    return set(recall(connection, None, ("touching", frozenset(families)), read))
+    return set(recall(connection, FAMILIES, frozenset(families), read))
 
 
 def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy import BindParameter, bindparam, delete, insert, select, union_a
 from sqlalchemy.exc import IntegrityError
 
 from lifecycle.acts import Act, columns_of, decode_act, encode_act
-from lifecycle.chained import CHAINED, record_of
+from lifecycle.chained import CHAINED, moved_on, record_of
 from lifecycle.deadlines import (
     FirstNotices,
     Planned,
@@ -49,6 +49,7 @@ from lifecycle.history import (
     link,
     never_was,
     read_entry,
+    with_next,
 )
 from lifecycle.in_force import first_version, migrates_without_day, with_definitions
 from lifecycle.names import sort_key
@@ -65,11 +66,23 @@ from lifecycle.nouns import (
     update_nouns,
 )
 from lifecycle.prepared import Prepared
-from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias, Unit
+from lifecycle.records import Chain, HistoryRow, PartyAct, Record, RecordAlias
 from lifecycle.records.noun import SPINE
 from lifecycle.savepoint import savepoint
 from lifecycle.sealed import texts_of
-from lifecycle.seen import forget, forget_everything, recall, recall_each
+from lifecycle.seen import (
+    AROUND,
+    DUE,
+    FAMILIES,
+    by_number,
+    forget,
+    forget_everything,
+    forget_places,
+    known,
+    recall,
+    recall_each,
+)
+from lifecycle.snapshot import units_by_id
 from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
 from lifecycle.values import dataclass
@@ -81,7 +94,6 @@ if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
-_UNIT = table(Unit)
 _ALIAS = table(RecordAlias)
 
 # What every step asks and writes is put together once.
@@ -118,7 +130,6 @@ _EVER_LIKE = Prepared(
 )
 _NEW_CHAIN, _NEW_RECORD = Prepared(insert(_CHAIN)), Prepared(insert(_RECORD))
 _NEW_ROW, _NEW_ACT, _NEW_ALIAS = Prepared(insert(_HISTORY)), Prepared(insert(_ACT)), Prepared(insert(_ALIAS))
-_NAMES = Prepared(select(_UNIT.c.id, _UNIT.c.name).where(_UNIT.c.id.in_(bindparam("units", expanding=True))))
 _LONGER = Prepared(
     update(_CHAIN).where(_CHAIN.c.id == bindparam("of"), _CHAIN.c.version == bindparam("before"))
 )
@@ -130,7 +141,7 @@ _DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on")
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
 
-_SAID: Final = ("noun", "parties", "areas")
+_SAID: Final = ("noun", "values", "parties", "areas")
 """What is remembered of a record's values (`lifecycle.seen`)."""
 
 _LONGEST_REFERENCE: Final = 60
@@ -173,9 +184,20 @@ def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
     return list(recall(connection, record_id, "history", read))
 
 
+def life_of(connection: Connection, record_id: UUID) -> list[Entry]:
+    """Give the rows of a record's history that hold, in the order of life (`effective`)."""
+
+    def read() -> tuple[Entry, ...]:
+        return tuple(effective(history_of(connection, record_id)))
+
+    return list(recall(connection, record_id, "life", read))
+
+
 def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
     """Read the whole histories of several records, each in order."""
-    return recall_each(connection, sorted(records, key=str), "history", partial(_read_histories, connection))
+    return recall_each(
+        connection, sorted(records, key=by_number), "history", partial(_read_histories, connection)
+    )
 
 
 def _read_histories(connection: Connection, records: Sequence[UUID]) -> dict[UUID, tuple[Entry, ...]]:
@@ -215,8 +237,13 @@ def create_record(
     return new.id
 
 
-def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
+def create_records(tx: Transaction, new: Sequence[NewRecord], *, free: Collection[str] = ()) -> None:
     """Write new records, of which each stands after what it hangs on; each table is written once for all.
+
+    Args:
+        tx: the transaction.
+        new: the records.
+        free: references of which the caller has just asked whether anything is called so.
 
     Raises:
         ReferenceTaken: another record has one of the references.
@@ -229,7 +256,7 @@ def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
     families = _families(tx, new)
     for of in new:
         _let_in(tx, of, families[of.id])
-    _refuse_taken(tx.connection, [one.reference for one in new])
+    _refuse_taken(tx.connection, [one.reference for one in new if one.reference not in free])
     first_notices = FirstNotices(tx.rulebook)
     written = [_written(tx, of, families[of.id], first_notices) for of in new]
     _insert_records(tx.connection, written)
@@ -238,6 +265,7 @@ def create_records(tx: Transaction, new: Sequence[NewRecord]) -> None:
     tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
     _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
     insert_deadlines(tx.connection, [row for one in written for row in one.deadlines])
+    forget_places(tx.connection, FAMILIES, AROUND, DUE)
     for of, one in zip(new, written, strict=True):
         forget(tx.connection, of.id)
         _tell(tx, of.reference, of.definition.machine, one.entry, one.said, of.writing)
@@ -302,12 +330,11 @@ def _above(values: Values) -> list[UUID]:
 def _families(tx: Transaction, new: Sequence[NewRecord]) -> dict[UUID, UUID]:
     """Find the family of each new record, and of those that some of them hang on."""
     first = {above[0] for one in new if (above := _above(one.values))} - {one.id for one in new}
-    read = partial(_read_families, tx.connection)
-    known = recall_each(tx.connection, sorted(first, key=str), "family", read)
+    found = _families_of(tx.connection, sorted(first, key=by_number))
     for one in new:
         above = _above(one.values)
-        known[one.id] = known[above[0]] if above else one.id
-    return known
+        found[one.id] = found[above[0]] if above else one.id
+    return found
 
 
 def _let_in(tx: Transaction, new: NewRecord, family: UUID) -> None:
@@ -470,7 +497,25 @@ class _Latest:
     entry: Entry
     body: str
     history: Sequence[Entry]
+    life: Sequence[Entry]
     definition: MachineDefinition
+
+    @property
+    def values(self) -> Values:
+        """Its fields after the row."""
+        return {**self.of.values, **self.changes}
+
+    @property
+    def noun(self) -> SQLModel:
+        """What it is after the row."""
+        return noun_with(self.after.machine, self.after.id, self.values)
+
+    @property
+    def plans_anew(self) -> bool:
+        """Whether other deadlines may follow than before: they do from state, version and fields."""
+        before = self.of.record
+        same = (before.state, before.machine_version) == (self.after.state, self.after.machine_version)
+        return bool(self.changes) or not same
 
 
 def _appended(tx: Transaction, of: Change) -> _Latest | Step:
@@ -485,18 +530,19 @@ def _appended(tx: Transaction, of: Change) -> _Latest | Step:
     changes = differing(values, wanted)
     history = history_of(tx.connection, record.id)
     prepares = _has_no_day(tx, definition, history, record.state, writing)
-    rank = 0 if prepares else _last_rank(history, writing.on)
+    life = life_of(tx.connection, record.id)
+    rank = 0 if prepares else _last_rank(life, writing.on)
     written = replace(writing, changes=changes, undated=prepares, rank=rank)
     entry = _entry(tx, record.id, record.last_seq + 1, written, changes, before=record)
     history.append(entry)
-    life = effective(history)
+    life = with_next(life, entry, history)
     if life[-1].seq != entry.seq:
         same = () if changes else _SAID
         return _put_in_its_place(tx, record, history, life, written, settles=of.settles, same=same)
     body = body_of(entry)
     state = writing.dest or record.state
     after = _after(tx, record, history, life, body=body, state=state, version=definition.version)
-    return _Latest(of, changes, after, entry, body, history, definition)
+    return _Latest(of, changes, after, entry, body, history, life, definition)
 
 
 def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
@@ -514,12 +560,18 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     _append(tx, [(one.entry, one.body, one.of.record.last_hash, one.after.last_hash) for one in rows])
     acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
     _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
+    nouns = {one.after.id: one.noun for one in rows if one.plans_anew}
     _replan(
-        tx, [(one.after, one.definition, {**one.of.values, **one.changes}, one.of.settles) for one in rows]
+        tx,
+        [
+            (one.after, one.definition, nouns[one.after.id], one.values, one.of.settles)
+            for one in rows
+            if one.plans_anew
+        ],
     )
     steps = []
     for one in rows:
-        _remember(tx, one.after, one.history, one.changes, one.of.writing)
+        _remember(tx, one, nouns.get(one.after.id))
         was = {name: one.of.values.get(name) for name in one.changes}
         called = (one.after.reference, one.after.machine)
         steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))
@@ -537,22 +589,29 @@ def _is_asked_for(writing: Writing) -> bool:
     return writing.cause is None and writing.timer is None
 
 
-def _remember(
-    tx: Transaction, record: Record, history: Sequence[Entry], changes: Values, writing: Writing
-) -> None:
+def _remember(tx: Transaction, written: _Latest, noun: SQLModel | None) -> None:
     """Keep what is known of a record that was written as the latest that happened to it."""
-    known: dict[Hashable, object] = {"history": tuple(history)}
+    record, changes, writing = written.after, written.changes, written.of.writing
+    remembered: dict[Hashable, object] = {"history": tuple(written.history), "life": tuple(written.life)}
     if not changes.keys() & SPINE:
-        known["record"] = record
+        remembered["record"] = record
     same = {name for name in LINKS if name not in changes}
     same |= {"noun"} if not changes.keys() - {*SPINE, *LINKS} else set()
-    same |= {"acts"} if not writing.acts and not writing.voids else set()
-    forget(tx.connection, record.id, known=known, same=same)
+    if noun is not None and not changes.keys() & {*SPINE, *LINKS}:
+        remembered |= {"noun": noun, "values": written.values}
+    same |= {"values"} if not changes else set()
+    if "areas" in changes:
+        forget_places(tx.connection, AROUND)
+    same |= {"deadlines"} if not written.plans_anew else set()
+    acts = known(tx.connection, record.id, "acts")
+    if acts is not None and not writing.voids:
+        remembered["acts"] = (*acts, *((written.entry.seq, one) for one in writing.acts))
+    forget(tx.connection, record.id, known=remembered, same=same)
 
 
-def _last_rank(history: Sequence[Entry], on: date) -> int:
+def _last_rank(life: Sequence[Entry], on: date) -> int:
     """Rank with which a row comes after what stands on its day already."""
-    return max((row.rank for row in effective(history) if is_dated(row) and row.on == on), default=0)
+    return max((row.rank for row in life if is_dated(row) and row.on == on), default=0)
 
 
 def _has_no_day(
@@ -638,8 +697,10 @@ def _put_in_its_place(
         of_row = [act for at, act in acts if at == number]
         _insert_acts(tx.connection, _rows_of_acts(record.id, number, of_row))
     _append(tx, [(entry, body, record.last_hash, after.last_hash)])
-    _replan(tx, [(after, definition, values, settles)])
-    forget(tx.connection, record.id, known={"history": tuple(history)}, same=same)
+    noun = noun_with(record.machine, record.id, values)
+    _replan(tx, [(after, definition, noun, values, settles)])
+    forget_places(tx.connection, FAMILIES, AROUND, DUE)
+    forget(tx.connection, record.id, known={"history": tuple(history), "life": tuple(life)}, same=same)
     changes = {} if entry.kind == "corrected" else writing.changes
     return _tell(tx, after.reference, after.machine, entry, changes, writing)
 
@@ -677,13 +738,13 @@ def _after(
     columns = {
         "reference": reference or record.reference,
         "machine_version": version,
-        "sort_key": sort_key(reference or record.reference),
+        "sort_key": record.sort_key if reference is None else sort_key(reference),
         "state": state,
         "since": entered_on(begun, life),
         "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
     }
-    return record_of({**record.chain.model_dump(), **record.model_dump(), **columns, **end})
+    return moved_on(record, **columns, **end)
 
 
 def _update_records(connection: Connection, changed: Sequence[tuple[Record, Record]]) -> None:
@@ -700,13 +761,15 @@ def _update_records(connection: Connection, changed: Sequence[tuple[Record, Reco
     ]
     if connection.execute(_LONGER, ends).rowcount != len(ends):
         _refuse_the_stale(connection, changed)
-    states = []
+    states: dict[tuple[str, ...], list[Mapping[str, object]]] = {}
     for before, after in changed:
-        said = {name: getattr(after, name) for name in _DERIVED}
-        if any(getattr(before, name) != value for name, value in said.items()):
-            states.append({"of": before.id, **said})
-    if states:
-        connection.execute(_CHANGED, states)
+        said = {
+            name: getattr(after, name) for name in _DERIVED if getattr(after, name) != getattr(before, name)
+        }
+        if said:  # what is written again costs as much as what is new: its indexes, and what it refers to
+            states.setdefault((*said,), []).append({"of": before.id, **said})
+    for alike in states.values():
+        connection.execute(_CHANGED, alike)
     for before, after in changed:
         if after.reference != before.reference:
             _rename(connection, before, after.reference)
@@ -838,19 +901,20 @@ def _plan(
 
 def _replan(
     tx: Transaction,
-    written: Iterable[tuple[Record, MachineDefinition, Values, Callable[[str], bool]]],
+    written: Iterable[tuple[Record, MachineDefinition, SQLModel, Values, Callable[[str], bool]]],
 ) -> None:
     """Make the deadlines of records what follows from their last rows; each with what that row settles."""
     plans = [
         Replanned(
             record.id,
-            _plan(tx, definition, record.state, noun_with(record.machine, record.id, values), values),
+            _plan(tx, definition, record.state, noun, values),
             record.last_seq,
             settles,
         )
-        for record, definition, values, settles in written
+        for record, definition, noun, values, settles in written
     ]
-    replan(tx.connection, plans, tx.rulebook)
+    if plans:
+        replan(tx.connection, plans, tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:
@@ -865,12 +929,14 @@ def _promises(values: Values) -> Mapping[str, str]:
 def _family(connection: Connection, values: Values) -> UUID | None:
     """Find the family of the record that this one hangs on: its main agreement, or the one it renews."""
     above = _above(values)[:1]
-    found = recall_each(connection, above, "family", partial(_read_families, connection))
-    return found[above[0]] if above else None
+    return _families_of(connection, above)[above[0]] if above else None
 
 
-def _read_families(connection: Connection, records: Sequence[UUID]) -> dict[UUID, UUID]:
-    return {row.id: row.family for row in _FAMILIES.rows(connection, records)}
+def _families_of(connection: Connection, records: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Give the families of records, of which most have been read."""
+    seen = {one: record.family for one in records if (record := known(connection, one, "record")) is not None}
+    rows = _FAMILIES.rows(connection, [one for one in records if one not in seen])
+    return seen | {row.id: row.family for row in rows}
 
 
 def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
@@ -887,10 +953,10 @@ def _move_family(connection: Connection, record_id: UUID, family: UUID) -> None:
 
 def _acted(tx: Transaction, acts: Sequence[Act]) -> tuple[Acted, ...]:
     """Gather what parties did alike, by their names."""
-    names = {row.id: row.name for row in tx.connection.execute(_NAMES, {"units": [one.unit for one in acts]})}
+    units = units_by_id(tx.connection, (one.unit for one in acts))
     alike: dict[tuple[str, date | None, bool], list[str]] = {}
     for act in acts:
-        alike.setdefault((act.kind, act.until, act.until_main), []).append(names[act.unit])
+        alike.setdefault((act.kind, act.until, act.until_main), []).append(units[act.unit].name)
     return tuple(Acted(kind, tuple(of), until, main) for (kind, until, main), of in alike.items())
 
 

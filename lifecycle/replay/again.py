@@ -140,16 +140,25 @@ def _what_cannot_be(tx: Transaction, lives: Mapping[UUID, Life], new: Iterable[K
 
     What was wrong before is no reason to refuse: it may be what is being mended.
     """
-    before = [_member(tx, life.record, life.entries) for life in lives.values()]
-    known = {one.key for one in violations(before)}
     after = []
     for record_id in dict.fromkeys([*lives, *(key[0] for key in new)]):
         record = load_record(tx.connection, record_id)
         after.append(_member(tx, record, history_of(tx.connection, record_id)))
+    found = violations(after)
+    if not found and not _comes_after_another(after):
+        return ()  # as nearly always: then nobody asks how it was before
+    before = [_member(tx, life.record, life.entries) for life in lives.values()]
+    known = {one.key for one in violations(before)}
     begun = _begun_on_what_fell(before, after)
     rows = tuple(named_row(lives[one].record, lives[one].entries[0]) for one in begun if one in lives)
     resting = (logic("later_steps_rest_on_it", steps=rows),) if rows else ()
-    return (*resting, *(one.what for one in violations(after) if one.key not in known))
+    return (*resting, *(one.what for one in found if one.key not in known))
+
+
+def _comes_after_another(members: Sequence[Member]) -> bool:
+    """Whether one of them comes after another of them."""
+    ids = {one.id for one in members}
+    return any(one.predecessor in ids for one in members)
 
 
 def _begun_on_what_fell(before: Sequence[Member], after: Sequence[Member]) -> list[UUID]:

@@ -46,9 +46,10 @@ from lifecycle.replay.change import Change, Corrects, Key
 from lifecycle.replay.events import Event, events_of
 from lifecycle.replay.remade import Remade
 from lifecycle.replay.together import Life, is_engines, named
+from lifecycle.savepoint import with_attempts
 from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
-from lifecycle.seen import remember
+from lifecycle.seen import with_memory
 from lifecycle.snapshot import Noted, the
 from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
 from lifecycle.table import code, table
@@ -117,7 +118,7 @@ class Copy:
         self._context = self._engine.connect()
         connection = self._context.__enter__()
         self._transaction = connection.begin()
-        remember(connection)
+        connection.execution_options(**with_memory(), **with_attempts())
         self.tx = Transaction(
             connection=connection,
             rulebook=replace(tx.rulebook, notices=NoticeRules()),

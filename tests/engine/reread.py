@@ -24,7 +24,7 @@ def everything_is_reread() -> Iterator[list[Hashable]]:
     recall, recall_each = Seen.recall, Seen.recall_each
 
     def checked(self: Seen, of: UUID | None, key: Hashable, read: Callable[[], Any]) -> Any:  # noqa: ANN401 -- anything
-        known = key in self._of.get(of, {})
+        known = self.knows(of, key)
         found = recall(self, of, key, read)
         if known:
             used.append(key)
@@ -34,7 +34,7 @@ def everything_is_reread() -> Iterator[list[Hashable]]:
     def each_checked(
         self: Seen, ids: Sequence[UUID], key: Hashable, read: Callable[[Sequence[UUID]], Mapping[UUID, Any]]
     ) -> dict[UUID, Any]:
-        known = [one for one in ids if key in self._of.get(one, {})]
+        known = [one for one in ids if self.knows(one, key)]
         found = recall_each(self, ids, key, read)
         if known:
             used.append(key)

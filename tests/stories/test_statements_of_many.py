@@ -68,8 +68,8 @@ def import_of(world: World, count: int) -> Callable[[], object]:
 
 
 OF_MANY: Final[dict[str, tuple[Callable[[World, int], Callable[[], object]], Most]]] = {
-    "daily run": (daily_run, Most(sqlite=31, postgresql=38)),
-    "planning anew": (planning_anew, Most(sqlite=0, postgresql=4)),
+    "daily run": (daily_run, Most(sqlite=26, postgresql=29)),
+    "planning anew": (planning_anew, Most(sqlite=0, postgresql=1)),
     "import": (import_of, Most(sqlite=0, postgresql=0)),
     "import of what is known otherwise": (import_again, Most(sqlite=0, postgresql=3)),
     "import of new parties": (import_of_new_parties, Most(sqlite=0, postgresql=0)),

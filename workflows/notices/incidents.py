@@ -25,7 +25,7 @@ def or_incident(tx: Transaction, due: Due, do: Callable[[], Found]) -> Found | N
         DatabaseError: the database is busy, away, full or damaged, which is no fault of the deadline's.
     """
     try:
-        with tx.attempt() as attempt:
+        with tx.attempt(at_once=True) as attempt:  # what goes wrong may be a question
             found = do()
             attempt.keep()
     except Exception as error:

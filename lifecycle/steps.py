@@ -5,11 +5,12 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+import heapq
+from collections.abc import Collection, Container, Generator, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
@@ -34,7 +35,7 @@ from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
 from lifecycle.in_force import came_by, held_by_steps
-from lifecycle.machine.decide import Forbidden, Unmet
+from lifecycle.machine.decide import Allowed, Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
 from lifecycle.nouns import empty_values, load_noun, parties_of
@@ -55,10 +56,11 @@ from lifecycle.step_evaluation import (
     what_hinders,
     who_attended,
 )
-from lifecycle.table import code, table
+from lifecycle.table import AT_ONCE, code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
+    Change,
     Writing,
     create_record,
     free_reference,
@@ -67,16 +69,19 @@ from lifecycle.writing import (
     unsealer,
     values_of_derived,
     write,
+    write_each,
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
+
     from lifecycle.machine.definition import MachineDefinition, Transition
 
 _RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
 _ACT = table(PartyAct)
 
 # What every step asks is put together once.
-_DUE = Prepared(
+_OPEN = (
     select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
@@ -86,6 +91,8 @@ _DUE = Prepared(
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
 )
+_DUE = Prepared(_OPEN)
+_DUE_OF = Prepared(_OPEN.where(_DEADLINE.c.record_id.in_(bindparam("records", expanding=True))))
 _BELOW_WITH_ACTS = Prepared(
     select(_RECORD.c.id)
     .where(_RECORD.c.parent_id == bindparam("above"), exists().where(_ACT.c.record_id == _RECORD.c.id))
@@ -294,6 +301,33 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     Raises:
         OutOfOrder: the family has gone on since the step's day.
     """
+    return take_each(tx, [(record_id, asked)])[0]
+
+
+def take_each(tx: Transaction, wanted: Sequence[tuple[UUID, Asked]]) -> list[Done | Refused]:
+    """Take steps of records in families that touch neither each other nor any other. See `take`.
+
+    All of them are judged, then written table by table, then what follows from each is brought about: what
+    follows from the one reaches nothing by which another was judged.
+    """
+    judged = [_judged(tx, record_id, asked) for record_id, asked in wanted]
+    allowed = [one for one in judged if isinstance(one, _Allowed)]
+    steps = iter(write_each(tx, [one.change for one in allowed]))
+    return [_followed(tx, one, next(steps)) if isinstance(one, _Allowed) else one for one in judged]
+
+
+@dataclass(frozen=True, slots=True)
+class _Allowed:
+    """A step that may be taken: what its record writes, and what follows from it."""
+
+    change: Change
+    case: Case
+    verdict: Allowed
+    effects: tuple[str, ...]
+
+
+def _judged(tx: Transaction, record_id: UUID, asked: Asked) -> _Allowed | Refused:
+    """Judge whether a step may be taken, and say what it writes."""
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     asked = _in_order(tx, record, definition, asked)
@@ -335,32 +369,33 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         )
     assert arrow is not None  # noqa: S101 -- decide has just allowed it
     _, stored = load_noun(tx.connection, record)
-    step = write(
-        tx,
-        record,
-        stored,
-        Writing(
-            kind="moved",
-            on=asked.on,
-            trigger=asked.trigger,
-            source=record.state,
-            dest=verdict.dest,
-            changes=_without_kept_promises(case, asked.changes),
-            acts=asked.acts,
-            voids=arrow.voids,
-            decider=asked.decider,
-            reason=asked.reason,
-            passed=tuple(one.code for one in verdict.passed_with_reason),
-            timer=asked.timer,
-            cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
-            caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
-        ),
-        settles=lambda rule: definition.settles(asked.trigger, rule),
+    writing = Writing(
+        kind="moved",
+        on=asked.on,
+        trigger=asked.trigger,
+        source=record.state,
+        dest=verdict.dest,
+        changes=_without_kept_promises(case, asked.changes),
+        acts=asked.acts,
+        voids=arrow.voids,
+        decider=asked.decider,
+        reason=asked.reason,
+        passed=tuple(one.code for one in verdict.passed_with_reason),
+        timer=asked.timer,
+        cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
+        caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
     )
-    if asked.timer is not None and (record.machine, asked.trigger) in tx.rulebook.notices.when_it_happens:
-        owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
-    follow(tx, case, arrow.effects, step)
-    return Done(step, verdict.passed_with_reason, verdict.notes)
+    change = Change(record, stored, writing, lambda rule: definition.settles(asked.trigger, rule))
+    return _Allowed(change, case, verdict, arrow.effects)
+
+
+def _followed(tx: Transaction, one: _Allowed, step: Step) -> Done:
+    """Bring about what follows from a step that was written."""
+    of = (step.machine, step.trigger or "")
+    if one.change.writing.timer is not None and of in tx.rulebook.notices.when_it_happens:
+        owe_what_happened(tx, step.machine, history_of(tx.connection, step.record)[step.seq - 1])
+    follow(tx, one.case, one.effects, step)
+    return Done(step, one.verdict.passed_with_reason, one.verdict.notes)
 
 
 def _of_this_time(record: Record, arrow: Transition) -> dict[str, Value]:
@@ -495,7 +530,11 @@ def _as_seen_by(tx: Transaction, step: Step, case: Case) -> Case:
         return tuple(one for one in around if _reaches(tx, step, one.record.id))
 
     return replace(
-        case, children=among(case.children), beside=among(case.beside), cousins=among(case.cousins)
+        case,
+        children=among(case.children),
+        beside=among(case.beside),
+        cousins=among(case.cousins),
+        agreements_beside=lambda: among(case.agreements_beside()),
     )
 
 
@@ -644,19 +683,53 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
     settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not tried: the
     caller knows that they fail. Where a family is lived again, that says which.
     """
-    if tx.relives is not None:
-        leaving = tx.relives.leaving
-    tried: set[Due] = set()
-    while (due := _next_due(tx, family, upto, lambda one: one in tried or one in leaving)) is not None:
-        record_id, rule, due_on = due
-        tried.add(due)
+    settle_each(tx, [settling(tx, DueNow(tx, family, upto, leaving), upto)])
+
+
+Settling: TypeAlias = Generator[tuple[UUID, Asked], "Done | Refused", None]
+"""What is due in one family, one after another: each asks for a step, and is told what came of it."""
+
+
+def settle_each(tx: Transaction, families: Iterable[Settling], *, most: int | None = None) -> bool:
+    """Settle what is due in families that touch neither each other nor any other, a step of each at a time.
+
+    Args:
+        tx: in which all of them are locked.
+        families: what is due in each.
+        most: after so many steps the rest is left; a step is never left half done.
+
+    Returns:
+        Whether nothing was left.
+    """
+    begun = len(tx.steps)
+    asking = [(one, wanted) for one in families if (wanted := next(one, None)) is not None]
+    while asking:
+        if most is not None and len(tx.steps) - begun >= most:
+            return False
+        outcomes = take_each(tx, [wanted for _, wanted in asking])
+        told = [(one, _next(one, outcome)) for (one, _), outcome in zip(asking, outcomes, strict=True)]
+        asking = [(one, wanted) for one, wanted in told if wanted is not None]
+    return True
+
+
+def _next(one: Settling, outcome: Done | Refused) -> tuple[UUID, Asked] | None:
+    try:
+        return one.send(outcome)
+    except StopIteration:
+        return None
+
+
+def settling(tx: Transaction, due: DueNow, upto: date) -> Settling:
+    """Go through what is due in a family by a day."""
+    while (one := due.next(upto)) is not None:
+        record_id, rule, due_on = one
         record = load_record(tx.connection, record_id)
         definition = tx.rulebook.definition(record.machine, record.machine_version)
         timer = next((timer for timer in definition.timers_of(record.state) if timer.rule == rule), None)
         if timer is None or timer.trigger is None:
             note_incident(tx.connection, record_id, rule, due_on, f"no timer {rule!r} while {record.state!r}")
             continue
-        outcome = take(tx, record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on)))
+        outcome = yield record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on))
         if isinstance(outcome, Refused):
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
@@ -664,15 +737,73 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
             bring_about(tx, record_id, floor=outcome.step.on)
 
 
-def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
-    lock_families(tx, family)  # what a step moved may touch others by now
-    families = touching(tx.connection, (family,))
-    rows = tx.connection.execute(_DUE, {"families": list(families), "upto": upto})
-    open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
-    if not open_now:
+class DueNow:
+    """What is due in a family and those that it touches, in order.
+
+    It is asked for once; after that only what is due of records that were written since. To ask for all of it
+    after each step took a family of a thousand a thousand times as long as one record.
+    """
+
+    def __init__(self, tx: Transaction, family: UUID, upto: date, leaving: Container[Due] = ()) -> None:
+        self._tx = tx
+        self._family = family
+        self._upto = upto
+        self._leaving = leaving
+        self._families: Collection[UUID] = ()
+        self._queue: list[tuple[date, int, str, str, UUID]] = []
+        self._open: dict[UUID, set[Due]] = {}
+        self._tried: set[Due] = set()
+        self._known: int | None = None
+
+    def try_again(self) -> None:
+        """Let be tried again what could not be settled."""
+        if self._tried:
+            self._tried, self._known = set(), None
+
+    def next(self, upto: date) -> Due | None:
+        """Give what is due first, by a day."""
+        self._look()
+        while self._queue and self._queue[0][0] <= upto:
+            due_on, _, _, rule, record_id = heapq.heappop(self._queue)
+            due = (record_id, rule, due_on)
+            if due in self._open.get(record_id, ()) and due not in self._tried:
+                self._tried.add(due)
+                return due
         return None
-    first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
-    return first.record_id, first.rule, first.due_on
+
+    def _look(self) -> None:
+        tx = self._tx
+        since = [] if self._known is None else tx.steps[self._known :]
+        if self._known is None or tx.relives is not None or any(map(_may_move_a_family, since)):
+            lock_families(tx, self._family)  # what a step moved may touch others by now
+            self._families = [*touching(tx.connection, (self._family,))]
+            self._queue, self._open = [], {}
+            self._take_in(tx.connection.execute(_DUE, self._asked))
+        elif since:
+            written = [*dict.fromkeys(one.record for one in since)]
+            for one in written:
+                self._open.pop(one, None)
+            for start in range(0, len(written), AT_ONCE):
+                some = {"records": written[start : start + AT_ONCE]}
+                self._take_in(tx.connection.execute(_DUE_OF, {**self._asked, **some}))
+        self._known = len(tx.steps)
+
+    @property
+    def _asked(self) -> dict[str, object]:
+        return {"families": self._families, "upto": self._upto}
+
+    def _take_in(self, rows: Iterable[Row[Any]]) -> None:
+        leaving = self._leaving if self._tx.relives is None else self._tx.relives.leaving
+        for row in rows:
+            due = (row.record_id, row.rule, row.due_on)
+            if due not in leaving and due not in self._tried:
+                self._open.setdefault(row.record_id, set()).add(due)
+                heapq.heappush(self._queue, (row.due_on, row.rank, row.reference, row.rule, row.record_id))
+
+
+def _may_move_a_family(step: Step) -> bool:
+    """Whether a step may have changed what touches the family; what is new has its place from the first."""
+    return "predecessor_id" in step.changes or ("parent_id" in step.changes and step.seq > 1)
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

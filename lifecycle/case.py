@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from functools import cache, partial
@@ -41,7 +41,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import recall, recall_each
+from lifecycle.seen import PLACES, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     AT_A_TIME,
@@ -54,6 +54,7 @@ from lifecycle.snapshot import (
     lines_above,
     of_records,
     parties_by,
+    records_in_order,
     records_named,
     the,
     units_by_id,
@@ -372,7 +373,7 @@ def load_case(
         new_acts=tuple(new_acts),
         parties=parties,
         areas=areas_by_code(connection, area_codes),
-        mandates=_mandates(connection, party_ids),
+        mandates=mandates_of(connection, party_ids),
         above=around.above,
         predecessor=around.predecessor,
         successors=around.successors,
@@ -540,18 +541,7 @@ def _read_around(
     line = _line_from(connection, parent)
     above = [one.id for one in line]
     before = [named[0]] if noun_driven_by(record.machine).leaves_behind and named[0] is not None else []
-    near = records_named(
-        connection,
-        _near(
-            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
-        ),
-        id=record.id,
-        parents=[record.id, *before],
-        above=above,
-        renewed=[record.id, *before],
-        named=[one for one in named if one is not None],
-        areas=areas,
-    )
+    near = records_in_order(connection, _ids_near(connection, record, areas, before, above, named))
     beside = [
         one
         for one in near
@@ -581,6 +571,40 @@ def _read_around(
             if one.machine in SHARED and one.parent_id not in (record.id, *above, *before)
         ),
     )
+
+
+def _ids_near(
+    connection: Connection,
+    record: Record,
+    areas: Value,
+    before: Sequence[UUID],
+    above: Sequence[UUID],
+    named: Sequence[UUID | None],
+) -> tuple[UUID, ...]:
+    """Say which records stand around one, in their order."""
+
+    def read() -> tuple[UUID, ...]:
+        asked = _near(
+            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
+        )
+        about = {
+            "id": record.id,
+            "parents": [record.id, *before],
+            "above": above,
+            "renewed": [record.id, *before],
+            "named": [one for one in named if one is not None],
+            "areas": areas,
+        }
+        return tuple(connection.execute(asked, about).scalars())
+
+    return recall(connection, PLACES, key_of_near(record, areas, above, named), read)
+
+
+def key_of_near(
+    record: Record, areas: Value, above: Iterable[UUID], named: Iterable[UUID | None]
+) -> Hashable:
+    """Name what stands around a record, as it is remembered: where it stands, and what it names."""
+    return ("near", record.id, areas if isinstance(areas, tuple) else None, *above, *named)
 
 
 def _agreements_beside(
@@ -659,7 +683,7 @@ def _party_ids(
     return tuple(parties_by(record, tuple(one for one in own if isinstance(one, UUID)), line, theirs))
 
 
-def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
+def mandates_of(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
     """Read what functions at some units may sign."""
 
     def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Mandate, ...]]:

@@ -19,6 +19,9 @@ Read = TypeVar("Read")
 
 _OPTION: Final = "handslag_seen"
 
+PLACES: Final = UUID(int=1)
+"""In the place of a record: which records stand where; forgotten when one is made, or may have moved."""
+
 
 class Seen:
     """What was read, by the record that it is of; None for what is of several."""
@@ -58,10 +61,19 @@ class Seen:
             self._keep(one, key, found)
         return {one: self._of[one][key] for one in ids}
 
-    def forget(self, record_id: UUID, known: Mapping[Hashable, object], same: Container[Hashable]) -> None:
+    def forget(
+        self,
+        record_id: UUID,
+        known: Mapping[Hashable, object],
+        same: Container[Hashable],
+        *,
+        stays: bool = False,
+    ) -> None:
         """Forget what was read of a record that has been written, and of several."""
         before = self._of.pop(record_id, {})
         self._of.pop(None, None)
+        if not stays:
+            self._of.pop(PLACES, None)
         self._of[record_id] = {key: one for key, one in before.items() if key in same}
         for key, one in known.items():
             self._keep(record_id, key, one)
@@ -120,10 +132,14 @@ def forget(
     *,
     known: Mapping[Hashable, object] | None = None,
     same: Container[Hashable] = (),
+    stays: bool = False,
 ) -> None:
-    """Say that a record has been written: what is known of it by that, and what of it is as it was."""
+    """Say that a record has been written: what is known of it by that, and what of it is as it was.
+
+    With `stays` it stands where it stood before.
+    """
     if (seen := seen_on(connection)) is not None:
-        seen.forget(record_id, known or {}, same)
+        seen.forget(record_id, known or {}, same, stays=stays)
 
 
 def forget_everything(connection: Connection) -> None:

@@ -234,11 +234,12 @@ def each_snapshot(
     ids = list(connection.execute(ids_in_order(where)).scalars())
     parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
     return (
-        one for part in parts for one in of_records(connection, rulebook, _in_this_order(connection, part))
+        one for part in parts for one in of_records(connection, rulebook, records_in_order(connection, part))
     )
 
 
-def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+def records_in_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:
+    """Read rows of the spine in the order of some ids."""
     found = records_by_id(connection, ids)
     return tuple(found[one] for one in ids)
 
@@ -249,34 +250,57 @@ def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[R
     return tuple(record_of(row) for row in connection.execute(asked))
 
 
-def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
-    """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
-    lines = lines_above(connection, records)
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """What belongs to some records, in tables of its own."""
+
+    nouns: Mapping[UUID, SQLModel]
+    of_whom: Mapping[UUID, tuple[UUID, ...]]
+    """Record -> its own parties, also of those that lend them."""
+    areas_of: Mapping[UUID, tuple[str, ...]]
+    acts: Mapping[UUID, tuple[tuple[int, Act], ...]]
+    deadlines: Mapping[UUID, tuple[OpenDeadline, ...]]
+    whose: Mapping[UUID, Sequence[UUID]]
+    """Record -> its parties, or those of the agreement that lends them to it."""
+    units: Mapping[UUID, Unit]
+
+
+def what_belongs_to(
+    connection: Connection, records: Sequence[Record], lines: Mapping[UUID, Sequence[Record]]
+) -> Belonging:
+    """Read what belongs to some records that hang on these; each table once, one for each kind of noun."""
     nouns = nouns_of(connection, records)
     ids = [record.id for record in records]
     linked = [record.id for record in records if "parties" in noun_driven_by(record.machine).fields]
-    above = [lender.id for line in lines.values() if (lender := lender_of_parties(line)) is not None]
+    above = [lender.id for one in ids if (lender := lender_of_parties(lines[one])) is not None]
     of_whom = _linked(connection, RecordParty, "unit_id", "parties", [*dict.fromkeys((*linked, *above))])
     where = _linked(connection, RecordArea, "area_code", "areas", linked)
-    acts, deadlines = acts_of_each(connection, ids), _deadlines(connection, ids)
+    acts, deadlines = acts_of_each(connection, ids), deadlines_of_each(connection, ids)
     whose = {
         record.id: parties_by(record, of_whom.get(record.id, ()), lines[record.id], of_whom)
         for record in records
     }
     units = units_by_id(connection, (one for each in whose.values() for one in each))
-    codes = {code for each in where.values() for code in each}
+    return Belonging(nouns, of_whom, where, acts, deadlines, whose, units)
+
+
+def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
+    """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
+    lines = lines_above(connection, records)
+    found = what_belongs_to(connection, records, lines)
+    codes = {code for each in found.areas_of.values() for code in each}
     areas = {area.code: area for area in areas_by_code(connection, codes)}
     return tuple(
         Snapshot(
             record=record,
-            noun=nouns[record.id],
+            noun=found.nouns[record.id],
             means=rulebook.means(record),
             above=lines[record.id],
-            own_parties=of_whom.get(record.id, ()) if record.id in where else (),
-            parties=in_order(units[one] for one in whose[record.id]),
-            areas=tuple(areas[code] for code in sorted(where.get(record.id, ()))),
-            acts=tuple(act for _, act in acts[record.id]),
-            deadlines=deadlines[record.id],
+            own_parties=found.of_whom.get(record.id, ()) if record.id in found.areas_of else (),
+            parties=in_order(found.units[one] for one in found.whose[record.id]),
+            areas=tuple(areas[code] for code in sorted(found.areas_of.get(record.id, ()))),
+            acts=tuple(act for _, act in found.acts[record.id]),
+            deadlines=found.deadlines[record.id],
             outlives=outlived(rulebook, record, lines[record.id]),
         )
         for record in records
@@ -343,7 +367,7 @@ def ids_in_order(where: ColumnElement[bool]) -> Select[Any]:
 
 def records_named(connection: Connection, statement: Executable, **about: object) -> tuple[Record, ...]:
     """Read rows of the spine whose ids are asked for, in their order."""
-    return _in_this_order(connection, list(connection.execute(statement, about).scalars()))
+    return records_in_order(connection, list(connection.execute(statement, about).scalars()))
 
 
 def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Record]:
@@ -392,12 +416,17 @@ def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tupl
     return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
 
 
-def _deadlines(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
-    def of(row: Row[Any]) -> OpenDeadline:
-        return OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
+def deadlines_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
+    """Read what is open of some records, the earliest first."""
 
-    found = _several(connection, ids, "deadlines", _OPEN, of)
-    return {one: in_time(each) for one, each in found.items()}
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
+        found: dict[UUID, list[OpenDeadline]] = {one: [] for one in missing}
+        for row in _OPEN.rows(connection, missing):
+            one = OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
+            found[row.record_id].append(one)
+        return {one: in_time(each) for one, each in found.items()}
+
+    return recall_each(connection, ids, "deadlines", read)
 
 
 def in_time(deadlines: Iterable[OpenDeadline]) -> tuple[OpenDeadline, ...]:

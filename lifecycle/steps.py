@@ -27,6 +27,7 @@ from lifecycle.agreeing import (
     notices_that_stand,
     since_the_last_extension,
 )
+from lifecycle.ahead import read_ahead
 from lifecycle.case import Case, acts_in_rows, known_acts, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
@@ -38,13 +39,13 @@ from lifecycle.in_force import came_by, held_by_steps
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
-from lifecycle.nouns import empty_values, load_noun, parties_of
+from lifecycle.nouns import AGREEMENTS, empty_values, load_noun, parties_of
 from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
-from lifecycle.snapshot import Snapshot
+from lifecycle.snapshot import Snapshot, deadlines_of_each, records_by_id
 from lifecycle.step_evaluation import (
     Asked,
     acted_ahead,
@@ -56,7 +57,7 @@ from lifecycle.step_evaluation import (
     what_hinders,
     who_attended,
 )
-from lifecycle.table import AT_ONCE, code, table
+from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
@@ -73,7 +74,7 @@ from lifecycle.writing import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from sqlalchemy import Connection, Row
 
     from lifecycle.machine.definition import MachineDefinition, Transition
 
@@ -81,8 +82,11 @@ _RECORD, _DEADLINE, _HISTORY = table(Record), table(Deadline), table(HistoryRow)
 _ACT = table(PartyAct)
 
 # What every step asks is put together once.
-_OPEN = (
-    select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+_DUE = Prepared(
+    select(
+        *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
+        *(_RECORD.c.reference, _RECORD.c.family),
+    )
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
         _RECORD.c.family.in_(bindparam("families", expanding=True)),
@@ -91,8 +95,6 @@ _OPEN = (
         _DEADLINE.c.due_on <= bindparam("upto"),
     )
 )
-_DUE = Prepared(_OPEN)
-_DUE_OF = Prepared(_OPEN.where(_DEADLINE.c.record_id.in_(bindparam("records", expanding=True))))
 _BELOW_WITH_ACTS = Prepared(
     select(_RECORD.c.id)
     .where(_RECORD.c.parent_id == bindparam("above"), exists().where(_ACT.c.record_id == _RECORD.c.id))
@@ -310,6 +312,7 @@ def take_each(tx: Transaction, wanted: Sequence[tuple[UUID, Asked]]) -> list[Don
     All of them are judged, then written table by table, then what follows from each is brought about: what
     follows from the one reaches nothing by which another was judged.
     """
+    read_ahead(tx.connection, [record_id for record_id, _ in wanted])
     judged = [_judged(tx, record_id, asked) for record_id, asked in wanted]
     allowed = [one for one in judged if isinstance(one, _Allowed)]
     steps = iter(write_each(tx, [one.change for one in allowed]))
@@ -394,8 +397,10 @@ def _followed(tx: Transaction, one: _Allowed, step: Step) -> Done:
     of = (step.machine, step.trigger or "")
     if one.change.writing.timer is not None and of in tx.rulebook.notices.when_it_happens:
         owe_what_happened(tx, step.machine, history_of(tx.connection, step.record)[step.seq - 1])
+    before = len(tx.steps)
     follow(tx, one.case, one.effects, step)
-    return Done(step, one.verdict.passed_with_reason, one.verdict.notes)
+    after = tuple(tx.steps[before:])
+    return Done(step, one.verdict.passed_with_reason, one.verdict.notes, after=after)
 
 
 def _of_this_time(record: Record, arrow: Transition) -> dict[str, Value]:
@@ -683,7 +688,7 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
     settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not tried: the
     caller knows that they fail. Where a family is lived again, that says which.
     """
-    settle_each(tx, [settling(tx, DueNow(tx, family, upto, leaving), upto)])
+    settle_each(tx, [settling(tx, DueNow(tx, family, upto, leaving), upto, [])])
 
 
 Settling: TypeAlias = Generator[tuple[UUID, Asked], "Done | Refused", None]
@@ -706,10 +711,25 @@ def settle_each(tx: Transaction, families: Iterable[Settling], *, most: int | No
     while asking:
         if most is not None and len(tx.steps) - begun >= most:
             return False
-        outcomes = take_each(tx, [wanted for _, wanted in asking])
-        told = [(one, _next(one, outcome)) for (one, _), outcome in zip(asking, outcomes, strict=True)]
+        told = []
+        for some in _apart(tx, asking):
+            outcomes = take_each(tx, [wanted for _, wanted in some])
+            told += [(one, _next(one, outcome)) for (one, _), outcome in zip(some, outcomes, strict=True)]
         asking = [(one, wanted) for one, wanted in told if wanted is not None]
     return True
+
+
+_Asking: TypeAlias = list[tuple[Settling, tuple[UUID, Asked]]]
+
+
+def _apart(tx: Transaction, asking: _Asking) -> Iterable[_Asking]:
+    """Give what can be settled at once: of anything but agreements a step may reach what is nobody's family.
+
+    A duty by law is met by what hangs elsewhere, and a plan may rest on a picture that hangs on nothing.
+    """
+    records = records_by_id(tx.connection, [record_id for _, (record_id, _) in asking])
+    together = [one for one in asking if records[one[1][0]].machine in AGREEMENTS]
+    return [together, *([one] for one in asking if records[one[1][0]].machine not in AGREEMENTS)]
 
 
 def _next(one: Settling, outcome: Done | Refused) -> tuple[UUID, Asked] | None:
@@ -719,8 +739,8 @@ def _next(one: Settling, outcome: Done | Refused) -> tuple[UUID, Asked] | None:
         return None
 
 
-def settling(tx: Transaction, due: DueNow, upto: date) -> Settling:
-    """Go through what is due in a family by a day."""
+def settling(tx: Transaction, due: DueNow, upto: date, steps: list[Step]) -> Settling:
+    """Go through what is due in a family by a day; add the steps that are taken."""
     while (one := due.next(upto)) is not None:
         record_id, rule, due_on = one
         record = load_record(tx.connection, record_id)
@@ -734,7 +754,11 @@ def settling(tx: Transaction, due: DueNow, upto: date) -> Settling:
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
         else:  # acts may have waited for it: who agreed on a new end before the term began
+            before = len(tx.steps)
             bring_about(tx, record_id, floor=outcome.step.on)
+            taken = (outcome.step, *outcome.after, *tx.steps[before:])
+            due.wrote(taken)
+            steps += taken
 
 
 class DueNow:
@@ -753,16 +777,38 @@ class DueNow:
         self._queue: list[tuple[date, int, str, str, UUID]] = []
         self._open: dict[UUID, set[Due]] = {}
         self._tried: set[Due] = set()
-        self._known: int | None = None
+        self._is_known = False
+
+    def known(self, rows: Iterable[Row[Any]]) -> None:
+        """Take what is due as it was read for several families that touch no other."""
+        self._families, self._is_known = (self._family,), True
+        for row in rows:
+            self._take_in(row.record_id, row.rule, row.due_on, row.rank, row.reference)
 
     def try_again(self) -> None:
         """Let be tried again what could not be settled."""
         if self._tried:
-            self._tried, self._known = set(), None
+            self._tried, self._is_known = set(), False
+
+    def wrote(self, steps: Sequence[Step]) -> None:
+        """Be told of the steps that were taken since."""
+        if self._tx.relives is not None or any(map(_may_move_a_family, steps)):
+            self._is_known = False
+        if not self._is_known:
+            return
+        connection, written = self._tx.connection, [*dict.fromkeys(one.record for one in steps)]
+        open_now = deadlines_of_each(connection, written)
+        for record_id, record in records_by_id(connection, written).items():
+            self._open.pop(record_id, None)
+            if record.family in self._families:
+                for one in open_now[record_id]:
+                    if one.moves and one.due_on <= self._upto:
+                        self._take_in(record_id, one.rule, one.due_on, one.rank, record.reference)
 
     def next(self, upto: date) -> Due | None:
         """Give what is due first, by a day."""
-        self._look()
+        if not self._is_known:
+            self._ask()
         while self._queue and self._queue[0][0] <= upto:
             due_on, _, _, rule, record_id = heapq.heappop(self._queue)
             due = (record_id, rule, due_on)
@@ -771,34 +817,25 @@ class DueNow:
                 return due
         return None
 
-    def _look(self) -> None:
+    def _ask(self) -> None:
         tx = self._tx
-        since = [] if self._known is None else tx.steps[self._known :]
-        if self._known is None or tx.relives is not None or any(map(_may_move_a_family, since)):
-            lock_families(tx, self._family)  # what a step moved may touch others by now
-            self._families = [*touching(tx.connection, (self._family,))]
-            self._queue, self._open = [], {}
-            self._take_in(tx.connection.execute(_DUE, self._asked))
-        elif since:
-            written = [*dict.fromkeys(one.record for one in since)]
-            for one in written:
-                self._open.pop(one, None)
-            for start in range(0, len(written), AT_ONCE):
-                some = {"records": written[start : start + AT_ONCE]}
-                self._take_in(tx.connection.execute(_DUE_OF, {**self._asked, **some}))
-        self._known = len(tx.steps)
+        lock_families(tx, self._family)  # what a step moved may touch others by now
+        self._families = [*touching(tx.connection, (self._family,))]
+        self._queue, self._open, self._is_known = [], {}, True
+        for row in due_in(tx.connection, self._families, self._upto):
+            self._take_in(row.record_id, row.rule, row.due_on, row.rank, row.reference)
 
-    @property
-    def _asked(self) -> dict[str, object]:
-        return {"families": self._families, "upto": self._upto}
-
-    def _take_in(self, rows: Iterable[Row[Any]]) -> None:
+    def _take_in(self, record_id: UUID, rule: str, due_on: date, rank: int, reference: str) -> None:
+        due = (record_id, rule, due_on)
         leaving = self._leaving if self._tx.relives is None else self._tx.relives.leaving
-        for row in rows:
-            due = (row.record_id, row.rule, row.due_on)
-            if due not in leaving and due not in self._tried:
-                self._open.setdefault(row.record_id, set()).add(due)
-                heapq.heappush(self._queue, (row.due_on, row.rank, row.reference, row.rule, row.record_id))
+        if due not in leaving and due not in self._tried:
+            self._open.setdefault(record_id, set()).add(due)
+            heapq.heappush(self._queue, (due_on, rank, reference, rule, record_id))
+
+
+def due_in(connection: Connection, families: Collection[UUID], upto: date) -> Sequence[Row[Any]]:
+    """Read what is due in families by a day."""
+    return connection.execute(_DUE, {"families": [*families], "upto": upto}).all()
 
 
 def _may_move_a_family(step: Step) -> bool:

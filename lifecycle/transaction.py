@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, select, union
+from sqlalchemy import BindParameter, bindparam, select, text, union
 
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
@@ -18,8 +18,8 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, Record
 from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
-from lifecycle.seen import forget_everything, recall, seen_on
-from lifecycle.table import table
+from lifecycle.seen import PLACES, forget_everything, recall, seen_on
+from lifecycle.table import OfSome, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -44,6 +44,14 @@ _TOUCHING = Prepared(
     union(_RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED)))
 )
 _LOCKED = Prepared(select(_RECORD.c.id).where(_RECORD.c.id == bindparam("id")).with_for_update())
+_FREE = Prepared(
+    select(_RECORD.c.id)
+    .where(_RECORD.c.id.in_(bindparam("families", expanding=True)))
+    .order_by(_RECORD.c.id)
+    .with_for_update(skip_locked=True)
+)
+_FAMILY_OF_EACH = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
+_AT_MOST_SO_LONG: Final = Prepared(text("SET LOCAL lock_timeout = '200ms'"))
 _END_OF = Prepared(
     select(_CHAIN.c.id)
     .where(_CHAIN.c.id == bindparam("id"))
@@ -212,6 +220,34 @@ def lock_families(tx: Transaction, *record_ids: UUID) -> None:
         locked |= wanted
 
 
+def lock_free_families(tx: Transaction, record_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Lock the families of records that touch no other and on which nobody is at work; give those by record.
+
+    Whoever holds many families waits for nobody: here for none at all, and later, for what a step reaches in
+    another family, not for long.
+    """
+    connection = tx.connection
+    if connection.dialect.name == "sqlite":
+        locked = {row.id: row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+    else:
+        connection.execute(_AT_MOST_SO_LONG)
+        before = {row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+        free = set(connection.execute(_FREE, {"families": sorted(before, key=str)}).scalars())
+        forget_everything(connection)  # whoever was at work there may have written
+        if (seen := seen_on(connection)) is not None:
+            for family in free:
+                seen.lock(family)
+        families = {row.id: row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+        locked = {one: family for one, family in families.items() if family in free}
+    touch = _touch_others(connection, {*locked.values()})
+    return {one: family for one, family in locked.items() if family not in touch}
+
+
+def _touch_others(connection: Connection, families: Collection[UUID]) -> set[UUID]:
+    rows = connection.execute(_TOUCHING, {"families": sorted(families, key=str)}) if families else ()
+    return {family for row in rows for family in row}
+
+
 def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
     """Give families with all in which something renews something of theirs, or is renewed by it.
 
@@ -228,7 +264,7 @@ def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
             new = {family for row in rows for family in row} - found
         return frozenset(found)
 
-    return set(recall(connection, None, ("touching", frozenset(families)), read))
+    return set(recall(connection, PLACES, ("touching", frozenset(families)), read))
 
 
 def as_expected(tx: Transaction, chain: UUID, called: str, version: int | None) -> None:

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.snapshot import OpenDeadline
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _UNIT = table(Unit)
@@ -129,6 +130,9 @@ _DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on")
 
 OF_LAW: Final = "duty"
 """What nobody makes by hand: it is there as soon as its municipality is."""
+
+_WHERE: Final = ("parent_id", "predecessor_id", "areas")
+"""Fields by which a record stands where it does, among others (`lifecycle.seen.PLACES`)."""
 
 _SAID: Final = ("noun", "parties", "areas")
 """What is remembered of a record's values (`lifecycle.seen`)."""
@@ -514,12 +518,12 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     _append(tx, [(one.entry, one.body, one.of.record.last_hash, one.after.last_hash) for one in rows])
     acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
     _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
-    _replan(
+    open_now = _replan(
         tx, [(one.after, one.definition, {**one.of.values, **one.changes}, one.of.settles) for one in rows]
     )
     steps = []
     for one in rows:
-        _remember(tx, one.after, one.history, one.changes, one.of.writing)
+        _remember(tx, one, open_now[one.after.id])
         was = {name: one.of.values.get(name) for name in one.changes}
         called = (one.after.reference, one.after.machine)
         steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))
@@ -537,17 +541,16 @@ def _is_asked_for(writing: Writing) -> bool:
     return writing.cause is None and writing.timer is None
 
 
-def _remember(
-    tx: Transaction, record: Record, history: Sequence[Entry], changes: Values, writing: Writing
-) -> None:
+def _remember(tx: Transaction, of: _Latest, open_now: Sequence[OpenDeadline]) -> None:
     """Keep what is known of a record that was written as the latest that happened to it."""
-    known: dict[Hashable, object] = {"history": tuple(history)}
-    if not changes.keys() & SPINE:
-        known["record"] = record
-    same = {name for name in LINKS if name not in changes}
-    same |= {"noun"} if not changes.keys() - {*SPINE, *LINKS} else set()
+    changed, writing = of.changes.keys(), of.of.writing
+    known: dict[Hashable, object] = {"history": tuple(of.history), "deadlines": tuple(open_now)}
+    if not changed & SPINE:
+        known["record"] = of.after
+    same = {name for name in LINKS if name not in changed}
+    same |= {"noun"} if not changed - {*SPINE, *LINKS} else set()
     same |= {"acts"} if not writing.acts and not writing.voids else set()
-    forget(tx.connection, record.id, known=known, same=same)
+    forget(tx.connection, of.after.id, known=known, same=same, stays=changed.isdisjoint(_WHERE))
 
 
 def _last_rank(history: Sequence[Entry], on: date) -> int:
@@ -839,7 +842,7 @@ def _plan(
 def _replan(
     tx: Transaction,
     written: Iterable[tuple[Record, MachineDefinition, Values, Callable[[str], bool]]],
-) -> None:
+) -> dict[UUID, tuple[OpenDeadline, ...]]:
     """Make the deadlines of records what follows from their last rows; each with what that row settles."""
     plans = [
         Replanned(
@@ -850,7 +853,7 @@ def _replan(
         )
         for record, definition, values, settles in written
     ]
-    replan(tx.connection, plans, tx.rulebook)
+    return replan(tx.connection, plans, tx.rulebook)
 
 
 def _uuid(value: object) -> UUID | None:

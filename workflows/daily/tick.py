@@ -10,27 +10,25 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
-from lifecycle.deadlines import note_incident, plan_anew, planned
-from lifecycle.errors import DatabaseBusy
-from lifecycle.log import event, trace_of
+from lifecycle.deadlines import plan_anew, planned
+from lifecycle.log import event
 from lifecycle.names import sort_key
 from lifecycle.nouns import dates_of
 from lifecycle.records import Deadline, Record
 from lifecycle.register import note
-from lifecycle.replay.again import settle_in_order
 from lifecycle.seen import forget_everything
 from lifecycle.snapshot import AT_A_TIME, nouns_of, records_by_id
 from lifecycle.steps import Due
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import code, table
-from lifecycle.transaction import Step, Transaction, lock_families, lock_family
-from lifecycle.trouble import is_trouble
+from lifecycle.transaction import Step, Transaction, lock_family
 from lifecycle.values import dataclass
 from workflows.configuration.loading import rules_fingerprint
+from workflows.daily.settling import OneDue, Settled, settle_alone
 from workflows.directory.duties import owe_duties
 from workflows.lookup.runs import last_tick_on, note_run
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
-from workflows.notices.incidents import or_incident, why
+from workflows.notices.incidents import or_incident
 from workflows.notices.mails import Mails, write_mails
 from workflows.session import Request, last_written_on, refuse_silence
 
@@ -106,10 +104,10 @@ class Ticked:
 def tick(request: Request, *, preview: bool = False, after_silence: bool = False) -> Ticked:
     """Settle every deadline that is due today or before; running it twice is running it once.
 
-    Each deadline is a transaction of its own: one that cannot be settled does not hold up the others, nor
-    does a family on which somebody is at work, which the next run takes up; where that locks the whole
-    database, as on SQLite, the run ends. States and legal days are those of a run on every single day,
-    whenever this one happens.
+    A deadline that cannot be settled does not hold up the others, nor does a family on which somebody is at
+    work, which the next run takes up; where that locks the whole database, as on SQLite, the run ends. What
+    others do waits for some of it at most, never for the whole run. States and legal days are those of a run
+    on every single day, whenever this one happens.
 
     Args:
         preview: say what would happen, and keep none of it.
@@ -125,31 +123,28 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
     if preview:
         return _previewed(request)
     event("daily_run.begun", today=request.today)
-    steps: list[Step] = []
     seen: set[Due] = set()
-    failed: set[Due] = set()
-    held: list[_OneDue] = []
-    found = first = _look(request, seen, held, silence_matters=not after_silence)
+    settled = Settled(request)
+    found = first = _look(request, seen, settled.held, silence_matters=not after_silence)
     while found.due:
         seen.update(one.due for one in found.due)
-        for one in found.due:
-            steps += _settle_unless_held(request, one, failed, held)
-        found = _look(request, seen, held)
+        settled.settle(found.due)
+        found = _look(request, seen, settled.held)
     ticked = Ticked(
         request.today,
         first.last_tick_on,
-        _late(steps, request.today),
+        _late(settled.steps, request.today),
         found.incidents,
         first.replanned,
         found.notices,
         found.mails,
-        tuple(Held(one.reference, one.due[1], one.due[2]) for one in held),
+        tuple(Held(one.reference, one.due[1], one.due[2]) for one in settled.held),
     )
     event(
         "daily_run.ended",
-        steps=len(steps),
+        steps=len(settled.steps),
         incidents=len(ticked.incidents),
-        held=len(held),
+        held=len(settled.held),
         replanned=ticked.replanned,
         notices=len(ticked.notices),
         mails=len(ticked.mails.written),
@@ -164,16 +159,7 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
     return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
 
-@dataclass(frozen=True, slots=True)
-class _OneDue:
-    """A deadline that is due, of which record and family."""
-
-    due: Due
-    family: UUID
-    reference: str
-
-
-def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
+def _due(connection: Connection, today: date, seen: set[Due]) -> list[OneDue]:
     """List in order what is due and was not tried yet.
 
     Settling one deadline settles what its family, and those that it touches, had due before it: so one list
@@ -181,7 +167,7 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     """
     rows = connection.execute(_DUE, {"today": today}).all()
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference, row.rule))
-    found = (_OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
+    found = (OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
     return [one for one in found if one.due not in seen]
 
 
@@ -189,14 +175,14 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
 class _Look:
     last_tick_on: date | None
     replanned: int
-    due: list[_OneDue]
+    due: list[OneDue]
     incidents: tuple[Incident, ...]
     notices: tuple[NoticeMade, ...] = ()
     mails: Mails = field(default_factory=Mails)
 
 
 def _look(
-    request: Request, seen: set[Due], held: Sequence[_OneDue], *, silence_matters: bool = False
+    request: Request, seen: set[Due], held: Sequence[OneDue], *, silence_matters: bool = False
 ) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
     with request.writing(after_silence=True) as tx:
@@ -221,70 +207,6 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
     return make_notices(tx, since), write_mails(tx)
 
 
-def _settle_unless_held(request: Request, one: _OneDue, failed: set[Due], held: list[_OneDue]) -> list[Step]:
-    """Settle one deadline, unless somebody is at work on its family: then the others are served first.
-
-    Raises:
-        DatabaseBusy: it is no family that is locked but the whole file.
-        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
-    """
-    if one.family not in {other.family for other in held}:
-        try:
-            return _settle_one(request, one.due, failed)
-        except DatabaseBusy:
-            if request.store.engine.dialect.name == "sqlite":
-                raise
-            event("database.busy", what="family")
-    held.append(one)
-    return []
-
-
-def _settle_one(request: Request, due: Due, failed: set[Due]) -> list[Step]:
-    """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
-
-    What fails is tried once more before it is an incident: somebody else may have been at work there too.
-
-    Raises:
-        DatabaseBusy: somebody holds the family for longer than we wait.
-        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
-    """
-    try:
-        return _settled(request, due, failed)
-    except Exception as error:
-        if is_trouble(error) and not isinstance(error, DatabaseBusy):
-            raise
-        if isinstance(error, DatabaseBusy):
-            event("database.busy", what="deadline")
-    try:
-        return _settled(request, due, failed)
-    except Exception as error:  # the daily run is one of the two boundaries
-        if is_trouble(error):
-            raise
-        # whatever went wrong with one record must not stop the others, nor be forgotten
-        event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
-        failed.add(due)
-        with request.writing(after_silence=True) as tx:
-            note_incident(tx.connection, *due, why(error))
-        return []
-
-
-def _settled(request: Request, due: Due, failed: set[Due]) -> list[Step]:
-    with request.writing(after_silence=True) as tx:
-        return _settle(tx, due, failed)
-
-
-def _settle(tx: Transaction, due: Due, failed: set[Due]) -> list[Step]:
-    before = len(tx.steps)
-    record_id, _, due_on = due
-    lock_families(tx, record_id)
-    hindered = settle_in_order(tx, record_id, upto=due_on, leaving=failed)
-    if hindered is not None:
-        failed.add(due)
-        codes = ", ".join(unmet.code for unmet in hindered.unmet)
-        note_incident(tx.connection, *due, f"{hindered.reference}: {codes}")
-    return tx.steps[before:]
-
-
 def _previewed(request: Request) -> Ticked:
     with request.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
@@ -294,7 +216,7 @@ def _previewed(request: Request) -> Ticked:
         while due_now := _due(tx.connection, request.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
-                if or_incident(tx, due, partial(_settle, tx, due, failed)) is None:
+                if or_incident(tx, due, partial(settle_alone, tx, due, failed)) is None:
                     failed.add(due)  # as in the run itself
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, request.today)

@@ -56,9 +56,18 @@ class Seen:
         self, ids: Sequence[UUID], key: Hashable, read: Callable[[Sequence[UUID]], Mapping[UUID, Read]]
     ) -> dict[UUID, Read]:
         """Give what was read of each of several records, and read at once what was not."""
-        missing = [one for one in ids if key not in self._of.get(one, {})]
-        for one, found in read(missing).items() if missing else ():
-            self._keep(one, key, found)
+        found: dict[UUID, Read] = {}
+        missing = []
+        for one in ids:
+            kept = self._of.get(one)
+            if kept is None or key not in kept:
+                missing.append(one)
+            else:
+                found[one] = kept[key]
+        if not missing:  # nearly always: then each id is looked up once
+            return found
+        for one, value in read(missing).items():
+            self._keep(one, key, value)
         return {one: self._of[one][key] for one in ids}
 
     def forget(

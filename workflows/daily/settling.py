@@ -14,6 +14,7 @@ from lifecycle.steps import Due, DueNow, Settling, due_in, settle_each, settling
 from lifecycle.transaction import Step, Transaction, lock_families, lock_free_families
 from lifecycle.trouble import is_trouble
 from lifecycle.values import dataclass
+from workflows.many import not_looked_through
 from workflows.notices.incidents import why
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Settled:
         """Settle what is due in families that touch no other; give what is for later, alone or not."""
         if len(part) == 1:
             return part, ()
-        with self._request.writing(after_silence=True) as tx:
+        with not_looked_through(), self._request.writing(after_silence=True) as tx:
             records = [one.due[0] for one in part]
             families = lock_free_families(tx, records)
             found: dict[UUID, _OfFamily] = {}

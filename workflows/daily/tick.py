@@ -27,6 +27,7 @@ from workflows.configuration.loading import rules_fingerprint
 from workflows.daily.settling import OneDue, Settled, settle_alone
 from workflows.directory.duties import owe_duties
 from workflows.lookup.runs import last_tick_on, note_run
+from workflows.many import not_looked_through
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
 from workflows.notices.incidents import or_incident
 from workflows.notices.mails import Mails, write_mails
@@ -185,7 +186,7 @@ def _look(
     request: Request, seen: set[Due], held: Sequence[OneDue], *, silence_matters: bool = False
 ) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
-    with request.writing(after_silence=True) as tx:
+    with not_looked_through(), request.writing(after_silence=True) as tx:
         before = last_tick_on(tx.connection)
         if silence_matters:
             refuse_silence(before or last_written_on(tx.connection), request.today)

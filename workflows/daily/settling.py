@@ -14,7 +14,7 @@ from lifecycle.steps import Due, DueNow, Settling, due_in, settle_each, settling
 from lifecycle.transaction import Step, Transaction, lock_families, lock_free_families
 from lifecycle.trouble import is_trouble
 from lifecycle.values import dataclass
-from workflows.many import not_looked_through
+from workflows.many import Breath, not_looked_through
 from workflows.notices.incidents import why
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class OneDue:
 class Settled:
     """What was settled in a run, and what was not."""
 
-    def __init__(self, request: Request, *, together: int = TOGETHER) -> None:
+    def __init__(self, request: Request) -> None:
         self._request = request
-        self._together = together
+        self._breath = Breath(request.store)
         self._steps: dict[Due, list[Step]] = {}
         self._failed: set[Due] = set()
         self.held: list[OneDue] = []
@@ -68,7 +68,7 @@ class Settled:
         """
         for one in due:
             self._steps.setdefault(one.due, [])
-        for part in _parts(due, self._together):
+        for part in _parts(due):
             self._settle_part(part)
 
     def _settle_part(self, part: Sequence[OneDue]) -> None:
@@ -84,8 +84,10 @@ class Settled:
                         self._settle_part(half)
                     return
                 alone, left = part[:1], part[1:]
+            self._breath.take()
             for one in alone:
                 self._settle_unless_held(one)
+                self._breath.take()
             part = left
 
     def _settle_together(self, part: Sequence[OneDue]) -> tuple[Sequence[OneDue], Sequence[OneDue]]:
@@ -202,11 +204,11 @@ def _by_family(due: Sequence[OneDue]) -> Mapping[UUID, list[OneDue]]:
     return found
 
 
-def _parts(due: Sequence[OneDue], together: int) -> Iterator[list[OneDue]]:
+def _parts(due: Sequence[OneDue]) -> Iterator[list[OneDue]]:
     """Put families together, each with all that is due in it."""
     part: list[OneDue] = []
     for of_family in _by_family(due).values():
-        if part and len(part) + len(of_family) > together:
+        if part and len(part) + len(of_family) > TOGETHER:
             yield part
             part = []
         part += of_family

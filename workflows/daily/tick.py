@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from datetime import date
 from functools import partial
@@ -10,22 +10,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
-from lifecycle.deadlines import plan_anew, planned
 from lifecycle.log import event
 from lifecycle.names import sort_key
-from lifecycle.nouns import dates_of
 from lifecycle.records import Deadline, Record
-from lifecycle.register import note
-from lifecycle.seen import forget_everything
-from lifecycle.snapshot import AT_A_TIME, nouns_of, records_by_id
 from lifecycle.steps import Due
-from lifecycle.store import fact, lock_register, set_fact
+from lifecycle.store import lock_register
 from lifecycle.table import code, table
-from lifecycle.transaction import Step, Transaction, lock_family
+from lifecycle.transaction import Step, Transaction
 from lifecycle.values import dataclass
-from workflows.configuration.loading import rules_fingerprint
+from workflows.daily.replanning import plan_all_anew, plan_all_anew_at_once, rules_have_changed
 from workflows.daily.settling import OneDue, Settled, settle_alone
-from workflows.directory.duties import owe_duties
 from workflows.lookup.runs import last_tick_on, note_run
 from workflows.many import not_looked_through
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
@@ -34,11 +28,8 @@ from workflows.notices.mails import Mails, write_mails
 from workflows.session import Request, last_written_on, refuse_silence
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import Connection
 
-    from lifecycle.rulebook import Rulebook
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 
@@ -56,7 +47,6 @@ _DUE = (
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
 )
-_IN_ORDER = select(_RECORD.c.id, _RECORD.c.family).order_by(_RECORD.c.family, _RECORD.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +117,10 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
     seen: set[Due] = set()
     settled = Settled(request)
     found = first = _look(request, seen, settled.held, silence_matters=not after_silence)
+    replanned = 0
+    if first.is_by_other_rules:
+        replanned = plan_all_anew(request)
+        found = _look(request, seen, settled.held)
     while found.due:
         seen.update(one.due for one in found.due)
         settled.settle(found.due)
@@ -136,7 +130,7 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
         first.last_tick_on,
         _late(settled.steps, request.today),
         found.incidents,
-        first.replanned,
+        replanned,
         found.notices,
         found.mails,
         tuple(Held(one.reference, one.due[1], one.due[2]) for one in settled.held),
@@ -175,11 +169,12 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[OneDue]:
 @dataclass(frozen=True, slots=True)
 class _Look:
     last_tick_on: date | None
-    replanned: int
     due: list[OneDue]
-    incidents: tuple[Incident, ...]
+    incidents: tuple[Incident, ...] = ()
     notices: tuple[NoticeMade, ...] = ()
     mails: Mails = field(default_factory=Mails)
+    is_by_other_rules: bool = False
+    """Whether what is due has to be planned anew before anything is settled."""
 
 
 def _look(
@@ -190,13 +185,14 @@ def _look(
         before = last_tick_on(tx.connection)
         if silence_matters:
             refuse_silence(before or last_written_on(tx.connection), request.today)
-        replanned = _replan_if_rules_changed(tx)
+        if rules_have_changed(tx):
+            return _Look(before, [], is_by_other_rules=True)
         due = _due(tx.connection, request.today, seen)
         if due:
-            return _Look(before, replanned, due, ())
+            return _Look(before, due)
         notices, mails = _tell(tx, before)  # of what is still open
         note_run(tx, {one.family for one in held})
-        return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
+        return _Look(before, due, incidents_of(tx.connection), notices, mails)
 
 
 def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...], Mails]:
@@ -211,7 +207,7 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
 def _previewed(request: Request) -> Ticked:
     with request.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
-        replanned = _replan_if_rules_changed(tx)
+        replanned = plan_all_anew_at_once(tx) if rules_have_changed(tx) else 0
         seen: set[Due] = set()
         failed: set[Due] = set()
         while due_now := _due(tx.connection, request.today, seen):
@@ -223,57 +219,6 @@ def _previewed(request: Request) -> Ticked:
         happened = _late(tx.steps, request.today)
         incidents = incidents_of(tx.connection)
         return Ticked(request.today, before, happened, incidents, replanned, notices, mails, preview=True)
-
-
-def _replan_if_rules_changed(tx: Transaction) -> int:
-    """Plan every running record's deadlines anew when definitions or holidays differ from the last run's."""
-    now = rules_fingerprint(tx.rulebook)
-    before = fact(tx.connection, "plan_fingerprint")
-    if before == now:
-        return 0
-    set_fact(tx.connection, "plan_fingerprint", now)
-    set_fact(tx.connection, "rules_since", tx.today.isoformat())
-    note(tx, "rules", {"fingerprint": now, "since": tx.today})
-    owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
-    count, rows = 0, tx.connection.execute(_IN_ORDER).all()
-    for start in range(0, len(rows), AT_A_TIME):
-        some = rows[start : start + AT_A_TIME]
-        records = _held({row.id: row.family for row in some}, tx)
-        count += _plan_anew(tx, [one for one in records if not _is_over(tx.rulebook, one)])
-        forget_everything(tx.connection)  # nothing of these is asked again, and there may be thousands more
-    return 0 if before is None else count  # the first run has nothing that was planned otherwise
-
-
-def _held(families: Mapping[UUID, UUID], tx: Transaction) -> Collection[Record]:
-    """Read records whose families nobody else is at work on: somebody may be taking a step just now."""
-    for family in dict.fromkeys(families.values()):
-        lock_family(tx, family)
-    found = records_by_id(tx.connection, [*families])
-    strayed = [one for one in found.values() if one.family not in families.values()]
-    for one in strayed:  # it went to another family while we waited
-        lock_family(tx, one.id)
-    return (records_by_id(tx.connection, [*families]) if strayed else found).values()
-
-
-def _is_over(rulebook: Rulebook, record: Record) -> bool:
-    return record.state in rulebook.definition(record.machine, record.machine_version).final
-
-
-def _plan_anew(tx: Transaction, records: Sequence[Record]) -> int:
-    """Plan the deadlines of some records by the rules of today; say of how many."""
-    nouns = nouns_of(tx.connection, records)
-    plans = {
-        record.id: planned(
-            tx.rulebook.definition(record.machine, record.machine_version),
-            record.state,
-            dates_of(record.machine, nouns[record.id]),
-            record.to_be_decided,
-            is_working_day=tx.rulebook.is_working_day,
-        )
-        for record in records
-    }
-    plan_anew(tx.connection, plans, tx.rulebook)
-    return len(plans)
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

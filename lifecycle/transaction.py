@@ -19,7 +19,7 @@ from lifecycle.records import Chain, Record
 from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
 from lifecycle.seen import PLACES, forget_everything, recall, seen_on
-from lifecycle.table import OfSome, table
+from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ _FREE = Prepared(
 )
 _FAMILY_OF_EACH = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
 _AT_MOST_SO_LONG: Final = Prepared(text("SET LOCAL lock_timeout = '200ms'"))
-_END_OF = Prepared(
+_ENDS_OF = Prepared(
     select(_CHAIN.c.id)
-    .where(_CHAIN.c.id == bindparam("id"))
+    .where(_CHAIN.c.id.in_(bindparam("ids", expanding=True)))
     .with_for_update(key_share=True, skip_locked=True)
 )
 
@@ -295,14 +295,18 @@ def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None)
         raise StaleRecord(called, expected=version, actual=actual)
 
 
-def nobody_writes(tx: Transaction, chain: UUID) -> bool:
-    """Whether nobody is adding a row to a history just now; then nobody does until the transaction ends.
+def that_nobody_writes(tx: Transaction, chains: Collection[UUID]) -> Collection[UUID]:
+    """Give those histories to which nobody is adding just now; then nobody does until the transaction ends.
 
     Whoever holds the end of a history reads what it says, and whoever adds to it afterwards sees what was
     made of that. Nobody is waited for. On SQLite the writing transaction already holds the whole file.
     """
-    if tx.connection.dialect.name == "sqlite":
-        return True
-    is_held = tx.connection.execute(_END_OF, {"id": chain}).first() is not None
+    if tx.connection.dialect.name == "sqlite" or not chains:
+        return chains
+    wanted = sorted(chains, key=str)
+    held: set[UUID] = set()
+    for start in range(0, len(wanted), AT_ONCE):
+        some = {"ids": wanted[start : start + AT_ONCE]}
+        held.update(tx.connection.execute(_ENDS_OF, some).scalars())
     forget_everything(tx.connection)  # what was read before may have been added to
-    return is_held
+    return held

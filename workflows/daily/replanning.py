@@ -104,10 +104,11 @@ def _end(tx: Transaction, count: int) -> int:
 
 def _held(families: Mapping[UUID, UUID], tx: Transaction) -> Collection[Record]:
     """Read records whose families nobody else is at work on: somebody may be taking a step just now."""
-    for family in dict.fromkeys(families.values()):
+    held = dict.fromkeys(families.values())
+    for family in held:
         lock_family(tx, family)
     found = records_by_id(tx.connection, [*families])
-    strayed = [one for one in found.values() if one.family not in families.values()]
+    strayed = [one for one in found.values() if one.family not in held]
     for one in strayed:  # it went to another family while we waited
         lock_family(tx, one.id)
     return (records_by_id(tx.connection, [*families]) if strayed else found).values()

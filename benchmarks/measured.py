@@ -6,12 +6,15 @@ Nothing but the standard library: peers run it in environments of their own.
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 One = TypeVar("One")
+
+_KIBIBYTE = 1 if sys.platform == "darwin" else 1024
 
 
 def measured(step: Callable[[One], object], what: Sequence[One], warm: int) -> None:
@@ -28,6 +31,7 @@ def measured_once(call: Callable[[], int]) -> None:
     cpu, wall = time.process_time(), time.perf_counter()
     count = call()
     cost = {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - wall, "steps": count}
+    cost["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _KIBIBYTE
     sys.stdout.write(json.dumps(cost) + "\n")
     sys.stdout.flush()
 

@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import BindParameter, bindparam, func, select
 
 from lifecycle.case import key_of_near, mandates_of
-from lifecycle.nouns import AGREEMENTS, noun_driven_by
+from lifecycle.nouns import AGREEMENTS, NO_AGREEMENTS, noun_driven_by
 from lifecycle.prepared import Prepared
 from lifecycle.records import Record, RecordArea
 from lifecycle.records.agreement import FRAMES
@@ -32,7 +32,6 @@ _SUB = _RECORD.alias("sub")
 # What is asked of several is put together once.
 _OF: BindParameter[Any] = bindparam("of", expanding=True)
 _IS_SHARED = not_by_index(_RECORD.c.machine).in_(SHARED)
-_IS_AGREEMENT = not_by_index(_RECORD.c.machine).in_(AGREEMENTS)
 
 
 def _by(column: Any) -> Select[Any]:  # noqa: ANN401 -- any column
@@ -40,7 +39,7 @@ def _by(column: Any) -> Select[Any]:  # noqa: ANN401 -- any column
 
 
 _BELOW = Prepared(_by(_RECORD.c.parent_id))
-_BESIDE = Prepared(_by(_RECORD.c.parent_id).where(~_IS_AGREEMENT))
+_BESIDE = Prepared(_by(_RECORD.c.parent_id).where(_RECORD.c.machine.in_(NO_AGREEMENTS)))
 _RENEWING = Prepared(_by(_RECORD.c.predecessor_id))
 _SHARED_BELOW = Prepared(
     _by(_SUB.c.parent_id)

@@ -23,7 +23,16 @@ from lifecycle.history import Decider, derive, effective, rows_as_of
 from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
-from lifecycle.nouns import AGREEMENTS, NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.nouns import (
+    AGREEMENTS,
+    NO_AGREEMENTS,
+    NOUNS,
+    load_noun,
+    normal,
+    noun_driven_by,
+    noun_with,
+    parties_of,
+)
 from lifecycle.prepared import Prepared
 from lifecycle.records import (
     Agreement,
@@ -624,7 +633,7 @@ def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Prepared:
     """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
     parents: BindParameter[Any] = bindparam("parents", expanding=True)
     renewed: BindParameter[Any] = bindparam("renewed", expanding=True)
-    beside = _RECORD.c.parent_id.in_(_ABOVE) & not_by_index(_RECORD.c.machine).not_in(AGREEMENTS)
+    beside = _RECORD.c.parent_id.in_(_ABOVE) & _RECORD.c.machine.in_(NO_AGREEMENTS)
     wanted = _RECORD.c.parent_id.in_(parents) | beside | _RECORD.c.predecessor_id.in_(renewed)
     if names:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))

@@ -10,7 +10,7 @@ from collections.abc import Collection, Container, Generator, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
@@ -761,6 +761,11 @@ def settling(tx: Transaction, due: DueNow, upto: date, steps: list[Step]) -> Set
             steps += taken
 
 
+_LARGE: Final = 8
+_AHEAD: Final = 100
+"""Of so many steps of one family what they ask for is read at once, where there are some to come."""
+
+
 class DueNow:
     """What is due in a family and those that it touches, in order.
 
@@ -777,6 +782,7 @@ class DueNow:
         self._queue: list[tuple[date, int, str, str, UUID]] = []
         self._open: dict[UUID, set[Due]] = {}
         self._tried: set[Due] = set()
+        self._read: set[UUID] = set()
         self._is_known = False
 
     def known(self, rows: Iterable[Row[Any]]) -> None:
@@ -814,8 +820,17 @@ class DueNow:
             due = (record_id, rule, due_on)
             if due in self._open.get(record_id, ()) and due not in self._tried:
                 self._tried.add(due)
+                self._read_ahead(record_id)
                 return due
         return None
+
+    def _read_ahead(self, first: UUID) -> None:
+        """Read at once what the next steps of a large family ask for; of a small one that costs more."""
+        if first in self._read or len(self._queue) < _LARGE:
+            return
+        following = (one[-1] for one in heapq.nsmallest(_AHEAD, self._queue))
+        self._read = {*dict.fromkeys((first, *following))}
+        read_ahead(self._tx.connection, [*self._read])
 
     def _ask(self) -> None:
         tx = self._tx

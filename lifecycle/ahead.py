@@ -19,7 +19,7 @@ from lifecycle.records import Record, RecordArea
 from lifecycle.records.agreement import FRAMES
 from lifecycle.seen import PLACES, recall, seen_on
 from lifecycle.shared import SHARED
-from lifecycle.snapshot import ids_in_order, lines_above, records_by_id, what_belongs_to
+from lifecycle.snapshot import areas_by_code, ids_in_order, lines_above, records_by_id, what_belongs_to
 from lifecycle.table import not_by_index, table
 from lifecycle.writing import histories_of
 
@@ -58,15 +58,16 @@ def read_ahead(connection: Connection, record_ids: Sequence[UUID]) -> None:
     """Read what steps of several agreements will ask for, each table once; nothing for one alone."""
     if len(record_ids) == 1 or seen_on(connection) is None:
         return
-    found = records_by_id(connection, record_ids)
-    records = [one for one in found.values() if one.machine in AGREEMENTS]
+    asked = records_by_id(connection, record_ids)
+    records = [one for one in asked.values() if one.machine in AGREEMENTS]
     lines = lines_above(connection, records)
     what_belongs_to(connection, records, lines)
     near = _near_each(connection, records, lines)
     around = records_by_id(connection, [*dict.fromkeys(one for ids in near.values() for one in ids)])
-    every = {**around, **{one.id: one for line in lines.values() for one in line}}
-    units = what_belongs_to(connection, [*every.values()], lines_above(connection, [*every.values()])).units
-    mandates_of(connection, [*units])
+    every = {**around, **{one.id: one for record in records for one in (record, *lines[record.id])}}
+    found = what_belongs_to(connection, [*every.values()], lines_above(connection, [*every.values()]))
+    areas_by_code(connection, {code for each in found.areas_of.values() for code in each})
+    mandates_of(connection, [*found.units])
     histories_of(connection, [one.id for one in records])
 
 

@@ -19,7 +19,7 @@ from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
-from lifecycle.seen import recall, recall_each
+from lifecycle.seen import PLACES, recall, recall_each
 from lifecycle.table import OfSome, noun_of, table
 from lifecycle.values import dataclass
 
@@ -284,14 +284,55 @@ def what_belongs_to(
     return Belonging(nouns, of_whom, where, acts, deadlines, whose, units)
 
 
+class _Known:
+    """Areas that a transaction has read, and snapshots: one holds as long as its record and those above it.
+
+    It is forgotten when a record is made or moves, or a unit is written (`lifecycle.seen.PLACES`).
+    """
+
+    def __init__(self) -> None:
+        self.by_id: dict[UUID, Snapshot] = {}
+        self.areas: dict[str, Area] = {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it may stand for another: what it lacks is read."""
+        return isinstance(other, _Known)
+
+    __hash__ = None  # type: ignore[assignment]  # as of everything that is filled
+
+    def holds(self, record: Record, line: Sequence[Record]) -> bool:
+        """Whether what is known of a record is what would be read."""
+        one = self.by_id.get(record.id)
+        if one is None or one.record is not record or len(one.above) != len(line):
+            return False
+        return all(known is now for known, now in zip(one.above, line, strict=True))
+
+
+def _known(connection: Connection) -> _Known:
+    return recall(connection, PLACES, "known", _Known)
+
+
 def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
     """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
     lines = lines_above(connection, records)
+    known = _known(connection)
+    new = [one for one in records if not known.holds(one, lines[one.id])]
+    if new:
+        known.by_id.update((one.record.id, one) for one in _read(connection, rulebook, new, lines))
+    return tuple(known.by_id[one.id] for one in records)
+
+
+def _read(
+    connection: Connection,
+    rulebook: Rulebook,
+    records: Sequence[Record],
+    lines: Mapping[UUID, tuple[Record, ...]],
+) -> Iterator[Snapshot]:
     found = what_belongs_to(connection, records, lines)
     codes = {code for each in found.areas_of.values() for code in each}
     areas = {area.code: area for area in areas_by_code(connection, codes)}
-    return tuple(
-        Snapshot(
+    for record in records:
+        yield Snapshot(
             record=record,
             noun=found.nouns[record.id],
             means=rulebook.means(record),
@@ -303,8 +344,6 @@ def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Rec
             deadlines=found.deadlines[record.id],
             outlives=outlived(rulebook, record, lines[record.id]),
         )
-        for record in records
-    )
 
 
 def outlived(rulebook: Rulebook, record: Record, line: Iterable[Record]) -> Record | None:
@@ -465,14 +504,12 @@ def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]
 
 def areas_by_code(connection: Connection, codes: Collection[str]) -> tuple[Area, ...]:
     """Read areas, in the order of their codes."""
-    wanted = tuple(sorted(codes))
-    if not wanted:
-        return ()
-
-    def read() -> tuple[Area, ...]:
-        return tuple(noun_of(Area, row) for row in _where_in(Area, "code").rows(connection, wanted))
-
-    return recall(connection, None, ("areas by code", wanted), read)
+    wanted, known = sorted(codes), _known(connection).areas
+    if missing := [one for one in wanted if one not in known]:
+        known.update(
+            (row.code, noun_of(Area, row)) for row in _where_in(Area, "code").rows(connection, missing)
+        )
+    return tuple(known[one] for one in wanted if one in known)
 
 
 def _is_agreement(record: Record) -> bool:

@@ -10,6 +10,7 @@ from lifecycle.deadlines import note_incident
 from lifecycle.errors import DatabaseBusy
 from lifecycle.log import event, trace_of
 from lifecycle.replay.again import settle_in_order
+from lifecycle.snapshot import records_by_id
 from lifecycle.steps import Due, DueNow, Settling, due_in, settle_each, settling
 from lifecycle.transaction import Step, Transaction, lock_families, lock_free_families
 from lifecycle.trouble import is_trouble
@@ -102,6 +103,7 @@ class Settled:
                 family = families.get(one.due[0])
                 if family is not None:
                     found.setdefault(family, _OfFamily()).due.append(one)
+            records_by_id(tx.connection, [*families])  # at once: each is asked for by itself from here on
             for row in due_in(tx.connection, found, max(one.due[2] for one in part)):
                 found[row.family].rows.append(row)
             settle_each(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from lifecycle.store import Store
 
-HELD_FOR: Final = 0.4
+HELD_FOR: Final = 0.3
 """Seconds for which a run may hold a file, transaction after transaction, until others get their turn."""
 
 _TURN: Final = 0.11

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TOGETHER: Final = 100
 """Deadlines that are settled in one transaction."""
 
-MOST_STEPS: Final = 200
+MOST_STEPS: Final = 100
 """After so many steps a transaction takes no further ones, so that others write in between."""
 
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from sqlalchemy import event
 
 from benchmarks.generated import BEGINS, TAKEN_IN, file_of, fill_ending, fill_family, request_on
 from lifecycle.store import Store, set_fact
-from tests.engine.test_statements import Most, listening
+from tests.engine.test_statements import Most, listening, looked_wide
 from tests.engine.world import World, term
 from workflows.daily.tick import tick
 from workflows.register.importing import import_register
@@ -122,6 +122,32 @@ def test_a_family_is_settled_in_time_that_grows_with_its_size(tmp_path: Path) ->
         work.append(len(done) / count)
 
     assert work[1] < 1.3 * work[0], work
+
+
+def test_a_run_on_which_nothing_is_due_looks_through_nothing_that_grows(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'idle.db'}"
+    fill_ending(url, 4)
+    store = Store.open(url)
+    for _ in range(2):
+        tick(request_on(store, TAKEN_IN))
+    plans: dict[str, list[str]] = {}
+
+    def explain(connection: Any, _: Any, statement: str, said: Any, *_rest: Any) -> None:  # noqa: ANN401 -- theirs
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            raw = connection.connection.dbapi_connection
+            rows = raw.execute(f"EXPLAIN QUERY PLAN {statement}", said).fetchall()
+            plans[statement] = [str(row[3]) for row in rows]
+
+    event.listen(store.engine, "before_cursor_execute", explain)
+    ticked = tick(request_on(store, TAKEN_IN))
+
+    assert (ticked.happened, ticked.notices) == ((), ())
+    wide = [line for plan in plans.values() if looked_wide(plan) for line in plan if line.startswith("SCAN")]
+    assert {one for one in wide if not one.endswith(OF_FEW)} == set()
+
+
+OF_FEW: Final = ("ix_notice_doubted", "ix_deadline_incident", "CONSTANT ROW")
+"""Indexes of what is few, and what is no table: all of it is looked at."""
 
 
 def _count_work(done: list[int], connection: sqlite3.Connection, *_: object) -> None:

@@ -37,7 +37,9 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 _INCIDENTS = (
     select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-    .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.incident.is_not(None))
+    .where(
+        _DEADLINE.c.incident.is_not(None)
+    )  # open as it is: to ask for that too would lead to another index
 )
 _DUE = (
     select(

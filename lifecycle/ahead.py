@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from lifecycle.case import key_of_near, mandates_of
 from lifecycle.nouns import AGREEMENTS, NO_AGREEMENTS, noun_driven_by
@@ -46,10 +46,15 @@ _SHARED_BELOW = Prepared(
     .join(_SUB, _SUB.c.id == _RECORD.c.parent_id)
     .where(_IS_SHARED, not_by_index(_SUB.c.machine) == "sub_agreement")
 )
+# of many towns: what hangs on nothing is few, what covers a town may be hundreds
 _ALONE = Prepared(
-    _by(_COVERS.c.area_code)
+    select(_COVERS.c.area_code.label("place"), _RECORD.c.id)
     .join(_COVERS, _COVERS.c.record_id == _RECORD.c.id)
-    .where(_IS_SHARED, func.coalesce(_RECORD.c.parent_id, _RECORD.c.id) == _RECORD.c.id)
+    .where(
+        _RECORD.c.parent_id.is_(None),
+        _RECORD.c.machine.in_(SHARED),
+        not_by_index(_COVERS.c.area_code).in_(_OF),
+    )
 )
 _IN_ORDER = Prepared(ids_in_order(_RECORD.c.id.in_(_OF)))
 

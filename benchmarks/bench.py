@@ -44,8 +44,8 @@ from benchmarks.page import PAGE, PICTURE, page, picture
 from tests.databases import PostgresDatabases, ServerKeeper
 from workflows.clock import real_moment
 
-SHORT: Final = Sizes(rounds=5, steps=60, warm=10, due=100, rows=200, records=1_000)
-LONG: Final = Sizes(rounds=11, steps=200, warm=20, due=1_000, rows=2_000, records=10_000)
+SHORT: Final = Sizes(rounds=5, steps=60, warm=10, due=100, rows=200, records=1_000, many=10_000)
+LONG: Final = Sizes(rounds=11, steps=200, warm=20, due=1_000, rows=2_000, records=10_000, many=1_000_000)
 
 
 def main() -> int:

@@ -14,19 +14,26 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from sqlalchemy import func, select
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # The packages lie beside this folder, which is on the path only from here on.
-from benchmarks import floor, floor_in_sets, generated, register
+from benchmarks import floor, floor_in_sets, floor_of_first_run, generated, register
 from benchmarks.hand import hand_for
 from benchmarks.measured import measured, measured_once
 from benchmarks.register import Ready
+from lifecycle.records import Record
 from lifecycle.store import Store
+from lifecycle.table import table
 from workflows.audits.history import audit_history
 from workflows.clock import moment_on
+from workflows.configuration.loading import rules_fingerprint
 from workflows.daily.tick import tick
 
 Call: TypeAlias = Callable[[], int]
+
+_MACHINE: Final = table(Record).c.machine
 
 
 def by_hand(url: str, step: str) -> tuple[Callable[[Ready], None], list[Ready]]:
@@ -61,6 +68,31 @@ def ticked(who: str, url: str) -> Call:
     hand, now = hand_for(url), request.moment.instant
     by = floor_in_sets.tick_by_rows if who == "rows" else floor_in_sets.tick_in_sets
     return lambda: by(hand, now, account)
+
+
+def ticked_first(who: str, url: str) -> Call:
+    """Give the first daily run after an import, of which half has ended and half will in half a year."""
+    store, day = Store.open(url), generated.BEGINS
+    request, account = generated.request_on(store, day), store.principal()
+    if who == "ours":
+
+        def run() -> int:
+            tick(request)
+            with store.reading() as connection:
+                agreements = select(func.count()).where(_MACHINE == "main_agreement")
+                return int(connection.execute(agreements).scalar_one())
+
+        return run
+    rules = rules_fingerprint(request.rulebook)
+    store.close()
+    hand, now = hand_for(url), request.moment.instant
+    return lambda: floor_of_first_run.run_first(hand, now, account, rules)
+
+
+def begun(_: str, url: str) -> Call:
+    """Give the daily run of the day on which much begins: of one family, or in a large register."""
+    request = generated.request_on(Store.open(url), generated.BEGINS)
+    return lambda: len(tick(request).happened)
 
 
 def idled(_: str, url: str) -> Call:
@@ -103,7 +135,13 @@ def audited(_: str, url: str) -> Call:
     return audit
 
 
-WHOLES: Final[Mapping[str, Callable[[str, str], Call]]] = {"tick": ticked, "idle": idled, "history": audited}
+WHOLES: Final[Mapping[str, Callable[[str, str], Call]]] = {
+    "tick": ticked,
+    "first": ticked_first,
+    "begin": begun,
+    "idle": idled,
+    "history": audited,
+}
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ import psycopg
 from benchmarks import bare, contest, generated, register, together
 from benchmarks.alike import NotAlike, new_in, refuse_amiss, refuse_unlike, written
 from benchmarks.child import first_line, told, whole
-from benchmarks.figures import LISTINGS, ROOT, WRITERS, Cost
+from benchmarks.figures import FAMILIES, LISTINGS, ROOT, WRITERS, Cost
 from benchmarks.hand import hand_for
 from benchmarks.register import Ready
 from lifecycle.store import Store
@@ -53,6 +53,8 @@ class Sizes:
     """Rows of a file that is taken in."""
     records: int
     """Records of a large register."""
+    many: int
+    """Records of one that is larger still, in which the daily run settles as much."""
 
 
 Take: TypeAlias = Callable[[str, str], tuple[Callable[[Ready], None], list[Ready]]]
@@ -163,6 +165,25 @@ def daily_runs(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
     register.fill_due(template, sizes.due)
     for who in ("ours", "rows", "sets"):
         yield _whole(copies, template, f"tick/{who}", [who, "tick"], [])
+    yield from _first_runs(copies, sizes)
+    for what, many in (("family", FAMILIES), ("register", (sizes.records, sizes.many))):
+        for number in many:
+            of = copies.new()
+            if what == "family":
+                generated.fill_family(of, number)
+            else:
+                generated.fill_large(of, number, sizes.due)
+            yield _whole(copies, of, f"tick/{what}/{number}", ["ours", "begin"], [])
+
+
+def _first_runs(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """The first daily run after an import, beside the same by hand in sets."""
+    template, small = copies.new(), copies.new()
+    generated.fill_ending(small, 4)
+    refuse_others(copies, small, *(partial(contest.ticked_first, who) for who in ("ours", "sets")))
+    generated.fill_ending(template, sizes.rows)
+    for who in ("ours", "sets"):
+        yield _whole(copies, template, f"first/{who}", [who, "first"], [])
 
 
 def imports(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:

@@ -19,6 +19,9 @@ RESULTS: Final = ROOT / "benchmarks" / "results.json"
 LISTINGS: Final = ("agreement list", "audit overdue", "audit terms", "status")
 """Commands of which the first line is waited for."""
 
+FAMILIES: Final = (100, 1_000)
+"""Sub-agreements of a family that all begin on one day."""
+
 WRITERS: Final = (1, 4)
 """How many write at the same time."""
 

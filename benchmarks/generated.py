@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import random
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from hashlib import sha256
+from typing import Any, Final
+from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
@@ -26,6 +32,15 @@ LOOKED_AT: Final = date(2027, 3, 1)
 READ_ON: Final = date(2027, 12, 15)
 """A later one, on which much is overdue."""
 
+BEGINS, ENDS = date(2024, 2, 1), date(2028, 1, 31)
+"""First and last day of what begins in a large register."""
+
+ENDED, ENDING = date(2024, 1, 31), date(2024, 7, 31)
+"""The day before which, and the one on which, everything ends that the first run after an import meets."""
+
+_STARTS: Final = re.compile(r",2023-\d\d-\d\d,2027-\d\d-\d\d,")
+_SIGNED: Final = re.compile(r",202\d-\d\d-\d\d,2023-\d\d-\d\d,2027-\d\d-\d\d,")
+
 _HEAD: Final = (
     *("reference", "level", "municipalities", "police_unit", "title", "diary_number", "decided_on"),
     *("signed_on", "starts_on", "ends_on", "signatory_roles", "priorities"),
@@ -40,6 +55,42 @@ def file_of(first: int, count: int) -> bytes:
     towns = sorted(municipalities())
     lines = [_line(source, number, towns[number % len(towns)]) for number in range(first, first + count)]
     return text_of([_HEAD, *lines], delimiter=",", line_end="\n").encode()
+
+
+def file_of_ending(count: int) -> bytes:
+    """Write a register file of so many agreements of which every second one ends just when it is taken in."""
+    lines = file_of(0, count).decode().splitlines()
+    terms = (f",2023-01-20,2023-03-01,{(ENDED, ENDING)[number % 2]}," for number in range(count))
+    ending = (_SIGNED.sub(term, line) for term, line in zip(terms, lines[1:], strict=True))
+    return "\n".join([lines[0], *ending]).encode()
+
+
+def file_of_family(count: int) -> bytes:
+    """Write a register file of a main agreement with so many sub-agreements, which begin on one day."""
+    head, line = file_of(0, 1).decode().splitlines()
+    main = _SIGNED.sub(f",2023-01-20,2023-03-01,{ENDS},", line)
+    subs = [
+        main.replace("GEN-000000,main", f"SUB-{number:06},sub").replace(",2023-03-01,", f",{BEGINS},")
+        + ",GEN-000000"
+        for number in range(count)
+    ]
+    return "\n".join([f"{head},parent", f"{main},", *subs]).encode()
+
+
+def fill_family(url: str, count: int) -> None:
+    """Make a register with such a family, in which the daily run has gone on the day before they begin."""
+    store = Store.create(url, simulated=True)
+    take_in_file(request_on(store, TAKEN_IN), file_of_family(count))
+    for day in (TAKEN_IN, BEGINS - timedelta(days=1)):
+        tick(request_on(store, day))
+    store.close()
+
+
+def fill_ending(url: str, count: int) -> None:
+    """Make a register into which agreements were taken in, and in which no daily run has gone."""
+    store = Store.create(url, simulated=True)
+    take_in_file(request_on(store, TAKEN_IN), file_of_ending(count))
+    store.close()
 
 
 def _line(source: random.Random, number: int, town: str) -> tuple[str, ...]:
@@ -92,6 +143,96 @@ def fill(url: str, count: int) -> int:
         rows: int = connection.execute(select(func.count()).select_from(table(HistoryRow))).scalar_one()
     store.close()
     return rows
+
+
+def fill_large(url: str, count: int, due: int) -> None:
+    """Make a register of so many running agreements, and some more that begin on one day, which comes next.
+
+    The running ones are written straight into the tables, as an import leaves them: an import is measured
+    elsewhere, and of a million it takes a quarter of an hour.
+    """
+    store = Store.create(url, simulated=True)
+    take_in(store, 0, len(municipalities()))
+    lines = file_of(len(municipalities()), due).decode().splitlines()
+    starting = "\n".join([lines[0], *(_STARTS.sub(f",{BEGINS},{ENDS},", line) for line in lines[1:])])
+    take_in_file(request_on(store, TAKEN_IN), starting.encode())
+    for day in (TAKEN_IN, BEGINS - timedelta(days=1)):
+        tick(request_on(store, day))
+    store.close()
+    _swell(url.removeprefix("sqlite:///"), count)
+
+
+def _swell(path: str, count: int) -> None:
+    """Write running agreements anew under other names until there are so many, table by table."""
+    file = sqlite3.connect(path, isolation_level=None)
+    file.execute("PRAGMA synchronous = OFF")
+    file.execute("PRAGMA foreign_keys = OFF")  # each refers to what stands there, as the first did
+    file.execute("BEGIN")
+    kept = file.execute(
+        "SELECT id, reference FROM record WHERE machine = 'main_agreement' AND state = 'active'"
+    ).fetchall()
+    tables = {name: _rows_of(file, name, key, kept) for name, key in _OF_A_RECORD.items()}
+    for first in range(0, max(0, count - len(kept)), _AT_ONCE):
+        last = min(first + _AT_ONCE, count - len(kept))
+        some = [(kept[number % len(kept)][0], _Copied(uuid4(), number)) for number in range(first, last)]
+        for name, (columns, rows) in tables.items():
+            named = [one.row(columns, row) for old, one in some for row in rows[old]]
+            places = ", ".join("?" * len(columns))
+            file.executemany(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({places})", named)  # noqa: S608 -- names of ours
+    file.execute("COMMIT")
+    file.close()
+
+
+_OF_A_RECORD: Final = {
+    "history": "record_id",
+    "chain": "id",
+    "record": "id",
+    "agreement": "record_id",
+    "record_party": "record_id",
+    "record_area": "record_id",
+    "deadline": "record_id",
+}
+"""Table -> its column that says which record a row is of."""
+
+_AT_ONCE: Final = 10_000
+
+
+def _rows_of(
+    file: sqlite3.Connection, name: str, key: str, kept: Sequence[tuple[str, str]]
+) -> tuple[list[str], dict[str, list[dict[str, Any]]]]:
+    columns = [row[1] for row in file.execute(f"PRAGMA table_info({name})")]
+    found: dict[str, list[dict[str, Any]]] = {one: [] for one, _ in kept}
+    for row in file.execute(f"SELECT {', '.join(columns)} FROM {name}"):  # noqa: S608 -- names of ours
+        said = dict(zip(columns, row, strict=True))
+        if said[key] in found:
+            found[said[key]].append(said)
+    return columns, found
+
+
+class _Copied:
+    """A record that is another one but for its id and its name."""
+
+    def __init__(self, identity: UUID, number: int) -> None:
+        self._id = identity
+        self._reference = f"BIG-{number:07}"
+        self._hash = ""
+
+    def row(self, columns: Sequence[str], row: Mapping[str, Any]) -> list[Any]:
+        """Give a row of the other one as its own; of its history, which is one row, first."""
+        said = {**row, **{name: self._id.hex for name in ("id", "record_id", "family") if name in row}}
+        if "body" in row:
+            body = {**json.loads(row["body"]), "record": str(self._id), "reference": self._reference}
+            said["body"] = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+            said["hash"] = self._hash = sha256(f"{row['prev']}{said['body']}".encode()).hexdigest()
+        if "last_hash" in row:
+            said["last_hash"] = self._hash
+        if "reference" in row:
+            plain = self._reference.casefold()
+            said |= {
+                "reference": self._reference,
+                "sort_key": f"{plain}\t{plain}\t{self._reference.swapcase()}",
+            }
+        return [said[name] for name in columns]
 
 
 def fill_with_parties(url: str) -> int:

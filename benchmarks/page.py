@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from benchmarks.figures import LISTINGS, WRITERS, Results, Spread
+from benchmarks.figures import FAMILIES, LISTINGS, WRITERS, Results, Spread, spread
 from words.svg import GREY, PALE, Drawing
 
 PAGE: Final = "docs/reference/benchmarks.md"
@@ -78,8 +78,7 @@ another takes a file in: of that one the longest step, with what it waited."""
 NOT_MEASURED: Final = """\
 - Peers on PostgreSQL, and databases over a network.
 - What a PostgreSQL server itself uses; the server is that of the tests, which waits for no disk.
-- Registers of 100 thousand and a million records; a family of a thousand agreements; the first daily run
-  after an import.
+- Listings of 100 thousand and a million records.
 - Other machines and versions of Python than the one above."""
 
 
@@ -125,6 +124,11 @@ def _goals() -> Iterator[Goal]:
         yield _ratio(said, "sqlite/decide/ours", f"sqlite/bare/{peer}", most)
     yield _ratio("daily run, for each that is due, times the floor one by one", "tick/ours", "tick/rows", 3)
     yield _ratio("the same, times the floor in sets", "tick/ours", "tick/sets", 10)
+    yield _ratio("first daily run after an import, times the floor in sets", "first/ours", "first/sets", 3)
+    told = "daily run, for each that begins in a family of 1000, times one of 100"
+    yield _ratio(told, "tick/family/1000", "tick/family/100", 1.2)
+    yield Goal("the same due in a register a hundred times as large, time", 1.3, _in_a_large_one)
+    yield Goal("… memory", 1.1, _memory_in_a_large_one)
     yield _ratio("import, times the floor in sets", "import/ours", "import/sets", 3)
     yield Goal("four writers on PostgreSQL, a step by the clock, times one writer's", 0.56, _of_four)
     said = "the longest step on SQLite while a file is taken in, by the clock"
@@ -145,6 +149,17 @@ def _goals() -> Iterator[Goal]:
     ):
         said = f"{_called(command)}, times `{base}`"
         yield _ratio(said, f"start/{command}", f"start/{base}", most)
+
+
+def _in_a_large_one(results: Results) -> Spread | None:
+    small, large = (f"tick/register/{results.made.get(of)}" for of in ("records", "many"))
+    return results.ratio(large, small)
+
+
+def _memory_in_a_large_one(results: Results) -> Spread | None:
+    small, large = (f"tick/register/{results.made.get(of)}" for of in ("records", "many"))
+    runs = zip(results.series.get(large, ()), results.series.get(small, ()), strict=False)
+    return spread([this.memory / that.memory for this, that in runs if this.memory and that.memory])
 
 
 def _called(command: str) -> str:
@@ -304,12 +319,19 @@ def _many(results: Results) -> str:
     rows = []
     for what, told, floors in (
         ("tick", "daily run, for each that is due", {"rows": "one by one", "sets": "in sets"}),
+        ("first", "first daily run after an import, for each agreement", {"sets": "in sets"}),
         ("import", "import, for each row", {"sets": "in sets"}),
     ):
         rows.append((told, "Handslag", *_cost(results, f"{what}/ours"), ""))
         for floor, called in floors.items():
             times = _times(results.ratio(f"{what}/ours", f"{what}/{floor}"))
             rows.append((told, f"full floor, {called}", *_cost(results, f"{what}/{floor}"), times))
+    for number in FAMILIES:
+        told = f"daily run, for each of {number} that begin in one family"
+        rows.append((told, "Handslag", *_cost(results, f"tick/family/{number}"), ""))
+    for large in (results.made.get("records"), results.made.get("many")):
+        told = f"daily run, for each that is due in a register of {large or NOT_THERE}"
+        rows.append((told, "Handslag", *_cost(results, f"tick/register/{large}"), ""))
     return _table(("what", "by", "ms CPU", "ms by the clock", "ours, times that"), rows)
 
 

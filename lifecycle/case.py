@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from functools import cache, partial
@@ -23,7 +23,16 @@ from lifecycle.history import Decider, derive, rows_as_of
 from lifecycle.lacking import is_only_begun, unsaid, was_called_off, without_row
 from lifecycle.names import name_key
 from lifecycle.noted import with_notes
-from lifecycle.nouns import NOUNS, load_noun, normal, noun_driven_by, noun_with, parties_of
+from lifecycle.nouns import (
+    AGREEMENTS,
+    NO_AGREEMENTS,
+    NOUNS,
+    load_noun,
+    normal,
+    noun_driven_by,
+    noun_with,
+    parties_of,
+)
 from lifecycle.prepared import Prepared
 from lifecycle.records import (
     Agreement,
@@ -44,6 +53,7 @@ from lifecycle.rulebook import Owing
 from lifecycle.seen import AROUND, by_number, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
+    AT_A_TIME,
     Snapshot,
     acts_of_each,
     areas_by_code,
@@ -87,6 +97,14 @@ _DUTIES = Prepared(
     )
 )
 _UNITS, _AREAS = Prepared(select(_UNIT)), Prepared(select(_AREA))
+_ABOVE: BindParameter[Any] = bindparam("above", expanding=True)
+_AGREEMENTS_BESIDE = Prepared(
+    ids_in_order(
+        _RECORD.c.parent_id.in_(_ABOVE)
+        & not_by_index(_RECORD.c.machine).in_(AGREEMENTS)
+        & _RECORD.c.id.not_in(bindparam("but", expanding=True))
+    )
+)
 
 _REGISTER: Final = UUID(int=0)
 """In the place of a record: what is of all units, and is forgotten when one of these is written."""
@@ -130,7 +148,7 @@ class Case:
     successors: tuple[Snapshot, ...]
     children: tuple[Snapshot, ...]
     beside: tuple[Snapshot, ...]
-    """What else hangs on anything that it hangs on."""
+    """What else hangs on anything that it hangs on; agreements only where all of it is at hand."""
     cousins: tuple[Snapshot, ...]
     """For a round: what hangs on the annexes beside it: activities. For an activity: the lines of rounds."""
     on: date
@@ -154,6 +172,9 @@ class Case:
     """For a round: who learns together with its parties, or did before its period was over."""
     owes: tuple[Owing, ...] = ()
     """What `config/terms.toml` says that follows from this kind of record being signed."""
+    agreements_beside: Callable[[], Iterable[Snapshot]] = tuple
+    """The agreements that hang on anything that it hangs on, those that bind first: read when they are asked
+    for, one after another, for there may be a thousand and few steps ask for any."""
 
     @property
     def agreement(self) -> Agreement:
@@ -270,8 +291,13 @@ class Case:
 
     def siblings(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on the same record, of these machines, and has not ended."""
-        parent = self.values["parent_id"]
-        return tuple(one for one in self._living(self.beside, machines) if one.record.parent_id == parent)
+        parent, beside = self.values["parent_id"], self._beside(machines)
+        return tuple(one for one in self._living(beside, machines) if one.record.parent_id == parent)
+
+    def _beside(self, machines: Collection[str]) -> tuple[Snapshot, ...]:
+        """What may be of these machines of what stands beside it."""
+        are_agreements = not {*AGREEMENTS}.isdisjoint(machines)
+        return (*self.beside, *self.agreements_beside()) if are_agreements else self.beside
 
     @property
     def still_owed(self) -> Owed | None:
@@ -293,7 +319,7 @@ class Case:
         parent, machine = self.values["parent_id"], self.record.machine
         gave_way = (
             one.noun
-            for one in (self.beside if has_bound else ())
+            for one in (self._beside((machine,)) if has_bound else ())
             if one.machine == machine and one.record.parent_id == parent and was_called_off(one)
             if self._is_about_the_same(one) and isinstance(one.noun, Owed)
         )
@@ -306,7 +332,7 @@ class Case:
 
     def around(self, *machines: str) -> tuple[Snapshot, ...]:
         """What hangs on it or on anything above it, of these machines, and has not ended."""
-        return self._living((*self.children, *self.beside), machines)
+        return self._living((*self.children, *self._beside(machines)), machines)
 
     def _living(self, around: Iterable[Snapshot], machines: Sequence[str]) -> tuple[Snapshot, ...]:
         return tuple(one for one in around if one.record.machine in machines and not one.means.has_ended)
@@ -357,13 +383,16 @@ def load_case(
         new_acts=tuple(new_acts),
         parties=parties,
         areas=areas_by_code(connection, area_codes),
-        mandates=_mandates(connection, party_ids),
+        mandates=mandates_of(connection, party_ids),
         above=around.above,
         predecessor=around.predecessor,
         successors=around.successors,
         children=around.children,
         beside=around.beside,
         cousins=around.cousins,
+        agreements_beside=partial(
+            _agreements_beside, connection, rulebook, record_id, tuple(one.record.id for one in around.above)
+        ),
         left_behind=around.left_behind,
         shared=around.shared,
         on=on,
@@ -522,22 +551,12 @@ def _read_around(
     line = _line_from(connection, parent)
     above = [one.id for one in line]
     before = [named[0]] if noun_driven_by(record.machine).leaves_behind and named[0] is not None else []
-    asked = _near(
-        names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
-    )
-    about = {
-        "id": record.id,
-        "parents": [record.id, *above, *before],
-        "renewed": [record.id, *before],
-        "named": [one for one in named if one is not None],
-        "areas": areas,
-    }
-
-    def read() -> tuple[UUID, ...]:
-        return tuple(connection.execute(asked, about).scalars())
-
-    near = records_in_order(connection, recall(connection, AROUND, (record.id, areas, parent, *named), read))
-    beside = [one for one in near if one.parent_id in above and one.id not in (record.id, *above)]
+    near = records_in_order(connection, _ids_near(connection, record, areas, before, above, named))
+    beside = [
+        one
+        for one in near
+        if one.parent_id in above and one.id not in (record.id, *above) and one.machine not in AGREEMENTS
+    ]
     cousins = _cousins(connection, record.machine, beside)
     every = {one.id: one for one in (record, *line, *near, *cousins)}
     known = {one.record.id: one for one in of_records(connection, rulebook, tuple(every.values()))}
@@ -564,12 +583,59 @@ def _read_around(
     )
 
 
+def _ids_near(
+    connection: Connection,
+    record: Record,
+    areas: Value,
+    before: Sequence[UUID],
+    above: Sequence[UUID],
+    named: Sequence[UUID | None],
+) -> tuple[UUID, ...]:
+    """Say which records stand around one, in their order."""
+
+    def read() -> tuple[UUID, ...]:
+        asked = _near(
+            names=any(named), shares=record.machine in FRAMES, in_its_own_areas=not isinstance(areas, tuple)
+        )
+        about = {
+            "id": record.id,
+            "parents": [record.id, *before],
+            "above": above,
+            "renewed": [record.id, *before],
+            "named": [one for one in named if one is not None],
+            "areas": areas,
+        }
+        return tuple(connection.execute(asked, about).scalars())
+
+    return recall(connection, AROUND, key_of_near(record, areas, above, named), read)
+
+
+def key_of_near(
+    record: Record, areas: Value, above: Iterable[UUID], named: Iterable[UUID | None]
+) -> Hashable:
+    """Name what stands around a record, as it is remembered: where it stands, and what it names."""
+    return ("near", record.id, areas if isinstance(areas, tuple) else None, *above, *named)
+
+
+def _agreements_beside(
+    connection: Connection, rulebook: Rulebook, record_id: UUID, above: Sequence[UUID]
+) -> Iterator[Snapshot]:
+    if not above:
+        return
+    but = (record_id, *above)
+    found = records_named(connection, _AGREEMENTS_BESIDE, above=above, but=but)
+    in_order = sorted(found, key=lambda one: not rulebook.means(one).binds)
+    for start, end in itertools.pairwise((0, *range(1, len(in_order), AT_A_TIME), len(in_order))):
+        yield from of_records(connection, rulebook, in_order[start:end])
+
+
 @cache
 def _near(*, names: bool, shares: bool, in_its_own_areas: bool) -> Prepared:
     """Ask for what stands around a record `id`; put together once for each way in which it is asked."""
     parents: BindParameter[Any] = bindparam("parents", expanding=True)
     renewed: BindParameter[Any] = bindparam("renewed", expanding=True)
-    wanted = _RECORD.c.parent_id.in_(parents) | _RECORD.c.predecessor_id.in_(renewed)
+    beside = _RECORD.c.parent_id.in_(_ABOVE) & _RECORD.c.machine.in_(NO_AGREEMENTS)
+    wanted = _RECORD.c.parent_id.in_(parents) | beside | _RECORD.c.predecessor_id.in_(renewed)
     if names:
         wanted |= _RECORD.c.id.in_(bindparam("named", expanding=True))
     if shares:
@@ -627,7 +693,7 @@ def _party_ids(
     return tuple(parties_by(record, tuple(one for one in own if isinstance(one, UUID)), line, theirs))
 
 
-def _mandates(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
+def mandates_of(connection: Connection, units: Sequence[UUID]) -> tuple[Mandate, ...]:
     """Read what functions at some units may sign."""
 
     def read(missing: Sequence[UUID]) -> dict[UUID, tuple[Mandate, ...]]:

@@ -17,6 +17,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
 from lifecycle.seen import DUE, forget, forget_places
+from lifecycle.snapshot import OpenDeadline, in_time
 from lifecycle.table import OfSome, code, table
 from lifecycle.values import dataclass
 
@@ -139,8 +140,10 @@ class Replanned:
     settles: Callable[[str], bool]
 
 
-def replan(connection: Connection, plans: Sequence[Replanned], rulebook: Rulebook) -> None:
-    """Make the open deadlines of records the planned ones.
+def replan(
+    connection: Connection, plans: Sequence[Replanned], rulebook: Rulebook
+) -> dict[UUID, tuple[OpenDeadline, ...]]:
+    """Make the open deadlines of records the planned ones; give what is open then.
 
     What is no longer planned becomes settled, if the step is what settles its rule, and superseded otherwise.
     What is planned again is open again. When notices are first looked at is found for those that are new.
@@ -152,6 +155,17 @@ def replan(connection: Connection, plans: Sequence[Replanned], rulebook: Ruleboo
         found.close(one.record_id, one.plan, kept, partial(_settled, one))
         found.open(one.record_id, one.plan, kept)
     found.write(connection)
+    return {one.record_id: _open_now(one.plan, stored.get(one.record_id, ())) for one in plans}
+
+
+def _open_now(plan: Sequence[Planned], stored: Sequence[Row[Any]]) -> tuple[OpenDeadline, ...]:
+    """Give what is open when it is as planned; what was open before, and failed, still says why."""
+    why = {(row.rule, row.due_on): row.incident for row in stored}
+    planned = {(one.rule, one.due_on): one for one in plan}
+    return in_time(
+        OpenDeadline(one.rule, one.due_on, one.act_by, one.rank, one.moves, why.get(key))
+        for key, one in planned.items()
+    )
 
 
 def _settled(of: Replanned, rule: str) -> int | None:

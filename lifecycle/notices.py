@@ -12,11 +12,11 @@ from lifecycle.names import sort_key
 from lifecycle.notice_schedule import NOTIFIED, Known, Made, NoticeRules, mail_day
 from lifecycle.prepared import Prepared
 from lifecycle.records import FunctionHolding, Mandate, Notice, Person, Record, Unit
-from lifecycle.table import noun_of, table
+from lifecycle.table import OfSome, noun_of, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
@@ -37,9 +37,8 @@ _OF = and_(
     _NOTICE.c.rule == bindparam("by"),
     _NOTICE.c.due_on == bindparam("due"),
 )
-_KNOWN = Prepared(select(_NOTICE).where(_OF, _NOTICE.c.status != ANEW))
+_OF_SOME = OfSome(select(_NOTICE), _NOTICE.c.subject_id)
 _THERE = _OF & (_NOTICE.c.tier == bindparam("at"))
-_STATUS = Prepared(select(_NOTICE.c.status).where(_THERE))
 _MADE = Prepared(insert(_NOTICE))
 _MARKED = Prepared(update(_NOTICE).where(_THERE))
 
@@ -93,36 +92,72 @@ def in_order(rows: Iterable[Row[Any]]) -> list[Notice]:
     return [noun_of(Notice, row) for row in sorted(rows, key=its_place)]
 
 
-def known_tiers(connection: Connection, thing: DatedThing) -> dict[str, Known]:
-    """Read the tiers that have been made."""
-    rows = connection.execute(_KNOWN, _key(thing))
-    return {row.tier: Known(row.status, row.falls_on, row.made_on) for row in rows}
+def known_tiers(connection: Connection, things: Sequence[DatedThing]) -> dict[DatedThing, dict[str, Known]]:
+    """Read the tiers that have been made of each thing, also those that were withdrawn."""
+    by_key = {(one.subject_id, one.rule, one.due_on): one for one in things}
+    found: dict[DatedThing, dict[str, Known]] = {one: {} for one in things}
+    subjects = [*dict.fromkeys(one.subject_id for one in things)]
+    for row in _OF_SOME.rows(connection, subjects):
+        if (thing := by_key.get((row.subject_id, row.rule, row.due_on))) is not None:
+            found[thing][row.tier] = Known(row.status, row.falls_on, row.made_on)
+    return found
+
+
+def that_count(tiers: Mapping[str, Known]) -> dict[str, Known]:
+    """Leave out what was withdrawn: it is as if never made."""
+    return {tier: one for tier, one in tiers.items() if one.status != ANEW}
 
 
 def owe(connection: Connection, thing: DatedThing, made: Made, *, made_on: date, rules: NoticeRules) -> None:
     """Write one tier; one that stands already is left as it is, one that was withdrawn is made anew."""
-    said = {
-        "code": thing.code,
-        "falls_on": made.falls_on,
-        "made_on": made_on,
-        "mail_on": mail_day(made_on, thing.due_on, rules),
-        "roles": list(made.to),
-        "status": made.status,
-        "notified_on": None,
-    }
-    there = {**_key(thing), "at": made.tier}
-    found = connection.execute(_STATUS, there).scalar_one_or_none()
-    if found is None:
+    known = known_tiers(connection, (thing,))[thing]
+    owe_each(connection, [(thing, made, known)], made_on=made_on, rules=rules)
+
+
+def owe_each(
+    connection: Connection,
+    owed: Iterable[tuple[DatedThing, Made, Mapping[str, Known]]],
+    *,
+    made_on: date,
+    rules: NoticeRules,
+) -> None:
+    """Write tiers of things, of each of which is said what stands already (`known_tiers`)."""
+    new: list[dict[str, object]] = []
+    anew: list[dict[str, object]] = []
+    for thing, made, known in owed:
+        said = {
+            "code": thing.code,
+            "falls_on": made.falls_on,
+            "made_on": made_on,
+            "mail_on": mail_day(made_on, thing.due_on, rules),
+            "roles": list(made.to),
+            "status": made.status,
+            "notified_on": None,
+        }
         key = {"subject_id": thing.subject_id, "rule": thing.rule, "due_on": thing.due_on, "tier": made.tier}
-        connection.execute(_MADE, {**key, "subject": thing.subject, **said})
-    elif found == ANEW:
-        connection.execute(_MARKED, {**there, **said})
+        if made.tier not in known:
+            new.append({**key, "subject": thing.subject, **said})
+        elif known[made.tier].status == ANEW:
+            anew.append({**_key(thing), "at": made.tier, **said})
+    if new:
+        connection.execute(_MADE, new)
+    if anew:
+        connection.execute(_MARKED, anew)
 
 
 def mark(connection: Connection, notice: Notice, **columns: object) -> None:
     """Write what has become of a notice."""
-    that = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
-    connection.execute(_MARKED, {**that, **columns})
+    mark_each(connection, [(notice, columns)])
+
+
+def mark_each(connection: Connection, marked: Iterable[tuple[Notice, Mapping[str, object]]]) -> None:
+    """Write what has become of notices; what is said alike of several in one statement."""
+    alike: dict[tuple[str, ...], list[dict[str, object]]] = {}
+    for notice, columns in marked:
+        that = {"of": notice.subject_id, "by": notice.rule, "due": notice.due_on, "at": notice.tier}
+        alike.setdefault((*columns,), []).append({**that, **columns})
+    for rows in alike.values():
+        connection.execute(_MARKED, rows)
 
 
 def doubt(connection: Connection, subject_id: UUID) -> None:

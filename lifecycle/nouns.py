@@ -89,6 +89,9 @@ NOUNS: Final[Mapping[str, Noun]] = {
 AGREEMENTS: Final = tuple(machine for machine, noun in NOUNS.items() if noun.kind is Agreement)
 """Machines of agreements and pledges."""
 
+NO_AGREEMENTS: Final = tuple(machine for machine in NOUNS if machine not in AGREEMENTS)
+"""Machines of everything else."""
+
 ANNEXES: Final = tuple(machine for machine, noun in NOUNS.items() if issubclass(noun.kind, Annex))
 """Machines of what an agreement has as replaceable annexes (H-120)."""
 

@@ -33,6 +33,12 @@ or covers other areas."""
 DUE: Final = UUID(int=2)
 """In the place of a record: what is due; forgotten when a deadline is written, or a record made or moved."""
 
+AREAS: Final = UUID(int=4)
+"""In the place of a record: areas by their codes; forgotten when a unit or an area is written."""
+
+SNAPSHOTS: Final = UUID(int=5)
+"""In the place of a record: what records say, whole; each holds as long as its record and those above it."""
+
 
 class Seen:
     """What was read, by the record that it is of; None for what is of several.

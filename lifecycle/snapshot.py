@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
-from lifecycle.seen import AROUND, by_number, recall, recall_each
+from lifecycle.seen import AREAS, SNAPSHOTS, by_number, known, recall, recall_each
 from lifecycle.table import OfSome, code, noun_of, table
 from lifecycle.values import dataclass
 
@@ -254,38 +254,99 @@ def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[R
     return tuple(record_of(row) for row in connection.execute(asked))
 
 
-def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
-    """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
-    lines = lines_above(connection, records)
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """What belongs to some records, in tables of its own."""
+
+    nouns: Mapping[UUID, SQLModel]
+    of_whom: Mapping[UUID, tuple[UUID, ...]]
+    """Record -> its own parties, also of those that lend them."""
+    areas_of: Mapping[UUID, tuple[str, ...]]
+    acts: Mapping[UUID, tuple[tuple[int, Act], ...]]
+    deadlines: Mapping[UUID, tuple[OpenDeadline, ...]]
+    whose: Mapping[UUID, Sequence[UUID]]
+    """Record -> its parties, or those of the agreement that lends them to it."""
+    units: Mapping[UUID, Unit]
+
+
+def what_belongs_to(
+    connection: Connection, records: Sequence[Record], lines: Mapping[UUID, Sequence[Record]]
+) -> Belonging:
+    """Read what belongs to some records that hang on these; each table once, one for each kind of noun."""
     nouns = nouns_of(connection, records)
     ids = [record.id for record in records]
     linked = [record.id for record in records if "parties" in noun_driven_by(record.machine).fields]
-    above = [lender.id for line in lines.values() if (lender := lender_of_parties(line)) is not None]
+    above = [lender.id for one in ids if (lender := lender_of_parties(lines[one])) is not None]
     of_whom = _linked(connection, RecordParty, "unit_id", "parties", [*dict.fromkeys((*linked, *above))])
     where = _linked(connection, RecordArea, "area_code", "areas", linked)
-    acts, deadlines = acts_of_each(connection, ids), _deadlines(connection, ids)
+    acts, deadlines = acts_of_each(connection, ids), deadlines_of_each(connection, ids)
     whose = {
         record.id: parties_by(record, of_whom.get(record.id, ()), lines[record.id], of_whom)
         for record in records
     }
     units = units_by_id(connection, (one for each in whose.values() for one in each))
-    codes = {code for each in where.values() for code in each}
+    return Belonging(nouns, of_whom, where, acts, deadlines, whose, units)
+
+
+class _Known:
+    """Snapshots that a transaction has read: one holds as long as its record and those above it are the same.
+
+    It is forgotten when a unit is written, or others may have written (`lifecycle.seen.SNAPSHOTS`).
+    """
+
+    def __init__(self) -> None:
+        self.by_id: dict[UUID, Snapshot] = {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it may stand for another: what it lacks is read."""
+        return isinstance(other, _Known)
+
+    __hash__ = None  # type: ignore[assignment]  # as of everything that is filled
+
+    def holds(self, record: Record, line: Sequence[Record]) -> bool:
+        """Whether what is known of a record is what would be read."""
+        one = self.by_id.get(record.id)
+        if one is None or one.record is not record or len(one.above) != len(line):
+            return False
+        return all(known is now for known, now in zip(one.above, line, strict=True))
+
+
+def _known(connection: Connection) -> _Known:
+    return recall(connection, SNAPSHOTS, "known", _Known)
+
+
+def of_records(connection: Connection, rulebook: Rulebook, records: Sequence[Record]) -> tuple[Snapshot, ...]:
+    """Read what some records say, with what belongs to them; each table once, one for each kind of noun."""
+    lines = lines_above(connection, records)
+    known = _known(connection)
+    new = [one for one in records if not known.holds(one, lines[one.id])]
+    if new:
+        known.by_id.update((one.record.id, one) for one in _read(connection, rulebook, new, lines))
+    return tuple(known.by_id[one.id] for one in records)
+
+
+def _read(
+    connection: Connection,
+    rulebook: Rulebook,
+    records: Sequence[Record],
+    lines: Mapping[UUID, tuple[Record, ...]],
+) -> Iterator[Snapshot]:
+    found = what_belongs_to(connection, records, lines)
+    codes = {code for each in found.areas_of.values() for code in each}
     areas = {area.code: area for area in areas_by_code(connection, codes)}
-    return tuple(
-        Snapshot(
+    for record in records:
+        yield Snapshot(
             record=record,
-            noun=nouns[record.id],
+            noun=found.nouns[record.id],
             means=rulebook.means(record),
             above=lines[record.id],
-            own_parties=of_whom.get(record.id, ()) if record.id in where else (),
-            parties=in_order(units[one] for one in whose[record.id]),
-            areas=tuple(areas[code] for code in sorted(where.get(record.id, ()))),
-            acts=tuple(act for _, act in acts[record.id]),
-            deadlines=deadlines[record.id],
+            own_parties=found.of_whom.get(record.id, ()) if record.id in found.areas_of else (),
+            parties=in_order(found.units[one] for one in found.whose[record.id]),
+            areas=tuple(areas[code] for code in sorted(found.areas_of.get(record.id, ()))),
+            acts=tuple(act for _, act in found.acts[record.id]),
+            deadlines=found.deadlines[record.id],
             outlives=outlived(rulebook, record, lines[record.id]),
         )
-        for record in records
-    )
 
 
 def outlived(rulebook: Rulebook, record: Record, line: Iterable[Record]) -> Record | None:
@@ -397,12 +458,17 @@ def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tupl
     return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
 
 
-def _deadlines(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
-    def of(row: Row[Any]) -> OpenDeadline:
-        return OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
+def deadlines_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
+    """Read what is open of some records, the earliest first."""
 
-    found = _several(connection, ids, "deadlines", _OPEN, of)
-    return {one: in_time(each) for one, each in found.items()}
+    def read(missing: Sequence[UUID]) -> dict[UUID, tuple[OpenDeadline, ...]]:
+        found: dict[UUID, list[OpenDeadline]] = {one: [] for one in missing}
+        for row in _OPEN.rows(connection, missing):
+            one = OpenDeadline(row.rule, row.due_on, row.act_by, row.rank, row.moves, row.incident)
+            found[row.record_id].append(one)
+        return {one: in_time(each) for one, each in found.items()}
+
+    return recall_each(connection, ids, "deadlines", read)
 
 
 def in_time(deadlines: Iterable[OpenDeadline]) -> tuple[OpenDeadline, ...]:
@@ -441,14 +507,12 @@ def units_by_id(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, Unit]
 
 def areas_by_code(connection: Connection, codes: Collection[str]) -> tuple[Area, ...]:
     """Read areas, in the order of their codes."""
-    wanted = tuple(sorted(codes))
-    if not wanted:
-        return ()
-
-    def read() -> tuple[Area, ...]:
-        return tuple(noun_of(Area, row) for row in _where_in(Area, "code").rows(connection, wanted))
-
-    return recall(connection, AROUND, wanted, read)
+    wanted = sorted(codes)
+    there = {one: area for one in wanted if (area := known(connection, AREAS, one)) is not None}
+    if missing := [one for one in wanted if one not in there]:
+        read = {row.code: noun_of(Area, row) for row in _where_in(Area, "code").rows(connection, missing)}
+        there |= {one: recall(connection, AREAS, one, partial(read.__getitem__, one)) for one in read}
+    return tuple(there[one] for one in wanted if one in there)
 
 
 def _is_agreement(record: Record) -> bool:

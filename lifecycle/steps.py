@@ -5,11 +5,12 @@ Everything here is written as the latest that happened; what happened before is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterable, Sequence
+import heapq
+from collections.abc import Collection, Container, Generator, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, exists, func, select, tuple_
@@ -26,6 +27,7 @@ from lifecycle.agreeing import (
     notices_that_stand,
     since_the_last_extension,
 )
+from lifecycle.ahead import read_ahead
 from lifecycle.case import Case, acts_in_rows, known_acts, load_case, load_record
 from lifecycle.deadlines import note_incident
 from lifecycle.effects import EFFECTS
@@ -34,17 +36,17 @@ from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
 from lifecycle.fields import Dated, Value, Values, kept_promises
 from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
 from lifecycle.in_force import came_by, held_by_steps
-from lifecycle.machine.decide import Forbidden, Unmet
+from lifecycle.machine.decide import Allowed, Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
 from lifecycle.notices import DatedThing, owe
-from lifecycle.nouns import empty_values, load_noun, parties_of
+from lifecycle.nouns import AGREEMENTS, empty_values, load_noun, parties_of
 from lifecycle.obeying import longer_than_agreed, said_ahead
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.placement import said_well
 from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, HistoryRow, PartyAct, Record
 from lifecycle.seen import DUE, recall
-from lifecycle.snapshot import Snapshot
+from lifecycle.snapshot import Snapshot, deadlines_of_each, records_by_id
 from lifecycle.step_evaluation import (
     Asked,
     acted_ahead,
@@ -60,6 +62,7 @@ from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction, lock_families, touching
 from lifecycle.values import dataclass
 from lifecycle.writing import (
+    Change,
     NewRecord,
     Writing,
     create_records,
@@ -70,10 +73,11 @@ from lifecycle.writing import (
     unsealer,
     values_of_derived,
     write,
+    write_each,
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from sqlalchemy import Connection, Row
 
     from lifecycle.machine.definition import MachineDefinition, Transition
 
@@ -82,7 +86,10 @@ _ACT = table(PartyAct)
 
 # What every step asks is put together once.
 _DUE = Prepared(
-    select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank, _RECORD.c.reference)
+    select(
+        *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
+        *(_RECORD.c.reference, _RECORD.c.family),
+    )
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(
         _RECORD.c.family.in_(bindparam("families", expanding=True)),
@@ -299,6 +306,34 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
     Raises:
         OutOfOrder: the family has gone on since the step's day.
     """
+    return take_each(tx, [(record_id, asked)])[0]
+
+
+def take_each(tx: Transaction, wanted: Sequence[tuple[UUID, Asked]]) -> list[Done | Refused]:
+    """Take steps of records in families that touch neither each other nor any other. See `take`.
+
+    All of them are judged, then written table by table, then what follows from each is brought about: what
+    follows from the one reaches nothing by which another was judged.
+    """
+    read_ahead(tx.connection, [record_id for record_id, _ in wanted])
+    judged = [_judged(tx, record_id, asked) for record_id, asked in wanted]
+    allowed = [one for one in judged if isinstance(one, _Allowed)]
+    steps = iter(write_each(tx, [one.change for one in allowed]))
+    return [_followed(tx, one, next(steps)) if isinstance(one, _Allowed) else one for one in judged]
+
+
+@dataclass(frozen=True, slots=True)
+class _Allowed:
+    """A step that may be taken: what its record writes, and what follows from it."""
+
+    change: Change
+    case: Case
+    verdict: Allowed
+    effects: tuple[str, ...]
+
+
+def _judged(tx: Transaction, record_id: UUID, asked: Asked) -> _Allowed | Refused:
+    """Judge whether a step may be taken, and say what it writes."""
     record = load_record(tx.connection, record_id)
     definition = tx.rulebook.definition(record.machine, record.machine_version)
     asked = _in_order(tx, record, definition, asked)
@@ -340,32 +375,35 @@ def take(tx: Transaction, record_id: UUID, asked: Asked) -> Done | Refused:
         )
     assert arrow is not None  # noqa: S101 -- decide has just allowed it
     _, stored = load_noun(tx.connection, record)
-    step = write(
-        tx,
-        record,
-        stored,
-        Writing(
-            kind="moved",
-            on=asked.on,
-            trigger=asked.trigger,
-            source=record.state,
-            dest=verdict.dest,
-            changes=_without_kept_promises(case, asked.changes),
-            acts=asked.acts,
-            voids=arrow.voids,
-            decider=asked.decider,
-            reason=asked.reason,
-            passed=tuple(one.code for one in verdict.passed_with_reason),
-            timer=asked.timer,
-            cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
-            caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
-        ),
-        settles=lambda rule: definition.settles(asked.trigger, rule),
+    writing = Writing(
+        kind="moved",
+        on=asked.on,
+        trigger=asked.trigger,
+        source=record.state,
+        dest=verdict.dest,
+        changes=_without_kept_promises(case, asked.changes),
+        acts=asked.acts,
+        voids=arrow.voids,
+        decider=asked.decider,
+        reason=asked.reason,
+        passed=tuple(one.code for one in verdict.passed_with_reason),
+        timer=asked.timer,
+        cause=(asked.cause.record, asked.cause.seq) if asked.cause else None,
+        caused_by=asked.cause.reference if asked.cause and asked.cause.record != record.id else None,
     )
-    if asked.timer is not None and (record.machine, asked.trigger) in tx.rulebook.notices.when_it_happens:
-        owe_what_happened(tx, record.machine, history_of(tx.connection, record.id)[step.seq - 1])
-    follow(tx, case, arrow.effects, step)
-    return Done(step, verdict.passed_with_reason, verdict.notes)
+    change = Change(record, stored, writing, lambda rule: definition.settles(asked.trigger, rule))
+    return _Allowed(change, case, verdict, arrow.effects)
+
+
+def _followed(tx: Transaction, one: _Allowed, step: Step) -> Done:
+    """Bring about what follows from a step that was written."""
+    of = (step.machine, step.trigger or "")
+    if one.change.writing.timer is not None and of in tx.rulebook.notices.when_it_happens:
+        owe_what_happened(tx, step.machine, history_of(tx.connection, step.record)[step.seq - 1])
+    before = len(tx.steps)
+    follow(tx, one.case, one.effects, step)
+    after = tuple(tx.steps[before:])
+    return Done(step, one.verdict.passed_with_reason, one.verdict.notes, after=after)
 
 
 def _of_this_time(record: Record, arrow: Transition) -> dict[str, Value]:
@@ -497,7 +535,11 @@ def _as_seen_by(tx: Transaction, step: Step, case: Case) -> Case:
         return tuple(one for one in around if _reaches(tx, step, one.record.id))
 
     return replace(
-        case, children=among(case.children), beside=among(case.beside), cousins=among(case.cousins)
+        case,
+        children=among(case.children),
+        beside=among(case.beside),
+        cousins=among(case.cousins),
+        agreements_beside=lambda: among(case.agreements_beside()),
     )
 
 
@@ -673,39 +715,176 @@ def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due]
     settled gets an incident and is left open; `doctor` shows it. Those in `leaving` are not tried: the
     caller knows that they fail. Where a family is lived again, that says which.
     """
-    if tx.relives is not None:
-        leaving = tx.relives.leaving
-    tried: set[Due] = set()
-    while (due := _next_due(tx, family, upto, lambda one: one in tried or one in leaving)) is not None:
-        record_id, rule, due_on = due
-        tried.add(due)
+    settle_each(tx, [settling(tx, DueNow(tx, family, upto, leaving), upto, [])])
+
+
+Settling: TypeAlias = Generator[tuple[UUID, Asked], "Done | Refused", None]
+"""What is due in one family, one after another: each asks for a step, and is told what came of it."""
+
+
+def settle_each(tx: Transaction, families: Iterable[Settling], *, most: int | None = None) -> bool:
+    """Settle what is due in families that touch neither each other nor any other, a step of each at a time.
+
+    Args:
+        tx: in which all of them are locked.
+        families: what is due in each.
+        most: after so many steps the rest is left; a step is never left half done.
+
+    Returns:
+        Whether nothing was left.
+    """
+    begun = len(tx.steps)
+    asking = [(one, wanted) for one in families if (wanted := next(one, None)) is not None]
+    while asking:
+        if most is not None and len(tx.steps) - begun >= most:
+            return False
+        told = []
+        for some in _apart(tx, asking):
+            outcomes = take_each(tx, [wanted for _, wanted in some])
+            told += [(one, _next(one, outcome)) for (one, _), outcome in zip(some, outcomes, strict=True)]
+        asking = [(one, wanted) for one, wanted in told if wanted is not None]
+    return True
+
+
+_Asking: TypeAlias = list[tuple[Settling, tuple[UUID, Asked]]]
+
+
+def _apart(tx: Transaction, asking: _Asking) -> Iterable[_Asking]:
+    """Give what can be settled at once: of anything but agreements a step may reach what is nobody's family.
+
+    A duty by law is met by what hangs elsewhere, and a plan may rest on a picture that hangs on nothing.
+    """
+    records = records_by_id(tx.connection, [record_id for _, (record_id, _) in asking])
+    together = [one for one in asking if records[one[1][0]].machine in AGREEMENTS]
+    return [together, *([one] for one in asking if records[one[1][0]].machine not in AGREEMENTS)]
+
+
+def _next(one: Settling, outcome: Done | Refused) -> tuple[UUID, Asked] | None:
+    try:
+        return one.send(outcome)
+    except StopIteration:
+        return None
+
+
+def settling(tx: Transaction, due: DueNow, upto: date, steps: list[Step]) -> Settling:
+    """Go through what is due in a family by a day; add the steps that are taken."""
+    while (one := due.next(upto)) is not None:
+        record_id, rule, due_on = one
         record = load_record(tx.connection, record_id)
         definition = tx.rulebook.definition(record.machine, record.machine_version)
         timer = next((timer for timer in definition.timers_of(record.state) if timer.rule == rule), None)
         if timer is None or timer.trigger is None:
             note_incident(tx.connection, record_id, rule, due_on, f"no timer {rule!r} while {record.state!r}")
             continue
-        outcome = take(tx, record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on)))
+        outcome = yield record_id, Asked(timer.trigger, due_on, {}, timer=TimerMark(rule, due_on))
         if isinstance(outcome, Refused):
             codes = ", ".join(unmet.code for unmet in outcome.unmet)
             note_incident(tx.connection, record_id, rule, due_on, f"{timer.trigger}: {codes}")
         else:  # acts may have waited for it: who agreed on a new end before the term began
+            before = len(tx.steps)
             bring_about(tx, record_id, floor=outcome.step.on)
+            taken = (outcome.step, *outcome.after, *tx.steps[before:])
+            due.wrote(taken)
+            steps += taken
 
 
-def _next_due(tx: Transaction, family: UUID, upto: date, is_left: Callable[[Due], bool]) -> Due | None:
-    lock_families(tx, family)  # what a step moved may touch others by now
-    families = touching(tx.connection, (family,))
-    rows = recall(tx.connection, DUE, (frozenset(families), upto), partial(_read_due, tx, families, upto))
-    open_now = [row for row in rows if not is_left((row.record_id, row.rule, row.due_on))]
-    if not open_now:
+_LARGE: Final = 8
+_AHEAD: Final = 100
+"""Of so many steps of one family what they ask for is read at once, where there are some to come."""
+
+
+class DueNow:
+    """What is due in a family and those that it touches, in order.
+
+    It is asked for once; after that only what is due of records that were written since. To ask for all of it
+    after each step took a family of a thousand a thousand times as long as one record.
+    """
+
+    def __init__(self, tx: Transaction, family: UUID, upto: date, leaving: Container[Due] = ()) -> None:
+        self._tx = tx
+        self._family = family
+        self._upto = upto
+        self._leaving = leaving
+        self._families: Collection[UUID] = ()
+        self._queue: list[tuple[date, int, str, str, UUID]] = []
+        self._open: dict[UUID, set[Due]] = {}
+        self._tried: set[Due] = set()
+        self._read: set[UUID] = set()
+        self._is_known = False
+
+    def known(self, rows: Iterable[Row[Any]]) -> None:
+        """Take what is due as it was read for several families that touch no other."""
+        self._families, self._is_known = (self._family,), True
+        for row in rows:
+            self._take_in(row.record_id, row.rule, row.due_on, row.rank, row.reference)
+
+    def try_again(self) -> None:
+        """Let be tried again what could not be settled."""
+        if self._tried:
+            self._tried, self._is_known = set(), False
+
+    def wrote(self, steps: Sequence[Step]) -> None:
+        """Be told of the steps that were taken since."""
+        if self._tx.relives is not None or any(map(_may_move_a_family, steps)):
+            self._is_known = False
+        if not self._is_known:
+            return
+        connection, written = self._tx.connection, [*dict.fromkeys(one.record for one in steps)]
+        open_now = deadlines_of_each(connection, written)
+        for record_id, record in records_by_id(connection, written).items():
+            self._open.pop(record_id, None)
+            if record.family in self._families:
+                for one in open_now[record_id]:
+                    if one.moves and one.due_on <= self._upto:
+                        self._take_in(record_id, one.rule, one.due_on, one.rank, record.reference)
+
+    def next(self, upto: date) -> Due | None:
+        """Give what is due first, by a day."""
+        if not self._is_known:
+            self._ask()
+        while self._queue and self._queue[0][0] <= upto:
+            due_on, _, _, rule, record_id = heapq.heappop(self._queue)
+            due = (record_id, rule, due_on)
+            if due in self._open.get(record_id, ()) and due not in self._tried:
+                self._tried.add(due)
+                self._read_ahead(record_id)
+                return due
         return None
-    first = min(open_now, key=lambda row: (row.due_on, row.rank, row.reference))
-    return first.record_id, first.rule, first.due_on
+
+    def _read_ahead(self, first: UUID) -> None:
+        """Read at once what the next steps of a large family ask for; of a small one that costs more."""
+        if first in self._read or len(self._queue) < _LARGE:
+            return
+        following = (one[-1] for one in heapq.nsmallest(_AHEAD, self._queue))
+        self._read = {*dict.fromkeys((first, *following))}
+        read_ahead(self._tx.connection, [*self._read])
+
+    def _ask(self) -> None:
+        tx = self._tx
+        lock_families(tx, self._family)  # what a step moved may touch others by now
+        self._families = [*touching(tx.connection, (self._family,))]
+        self._queue, self._open, self._is_known = [], {}, True
+        families = frozenset(self._families)
+        read = partial(due_in, tx.connection, families, self._upto)
+        for row in recall(tx.connection, DUE, (families, self._upto), read):
+            self._take_in(row.record_id, row.rule, row.due_on, row.rank, row.reference)
+
+    def _take_in(self, record_id: UUID, rule: str, due_on: date, rank: int, reference: str) -> None:
+        due = (record_id, rule, due_on)
+        leaving = self._leaving if self._tx.relives is None else self._tx.relives.leaving
+        if due not in leaving and due not in self._tried:
+            self._open.setdefault(record_id, set()).add(due)
+            heapq.heappush(self._queue, (due_on, rank, reference, rule, record_id))
 
 
-def _read_due(tx: Transaction, families: Collection[UUID], upto: date) -> list[Row[Any]]:
-    return list(tx.connection.execute(_DUE, {"families": list(families), "upto": upto}))
+def due_in(connection: Connection, families: Collection[UUID], upto: date) -> Sequence[Row[Any]]:
+    """Read what is due in families by a day."""
+    return connection.execute(_DUE, {"families": [*families], "upto": upto}).all()
+
+
+def _may_move_a_family(step: Step) -> bool:
+    """Whether a step may have changed what touches the family; what is new has its place from the first."""
+    return "predecessor_id" in step.changes or ("parent_id" in step.changes and step.seq > 1)
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, select, union
+from sqlalchemy import BindParameter, bindparam, select, text, union
 
 from lifecycle.errors import StaleRecord
 from lifecycle.fields import Values
@@ -20,7 +20,7 @@ from lifecycle.savepoint import Attempt, savepoint
 from lifecycle.sealed import Sealer
 from lifecycle.seen import FAMILIES, by_number, forget_everything, recall, seen_on
 from lifecycle.snapshot import records_by_id
-from lifecycle.table import table
+from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -43,9 +43,17 @@ _TOUCHING = Prepared(
     union(_RENEWALS.where(_RECORD.c.family.in_(_ASKED)), _RENEWALS.where(_RENEWED.c.family.in_(_ASKED)))
 )
 _LOCKED = Prepared(select(_RECORD.c.family).where(_RECORD.c.id == bindparam("id")).with_for_update())
-_END_OF = Prepared(
+_FREE = Prepared(
+    select(_RECORD.c.id)
+    .where(_RECORD.c.id.in_(bindparam("families", expanding=True)))
+    .order_by(_RECORD.c.id)
+    .with_for_update(skip_locked=True)
+)
+_FAMILY_OF_EACH = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
+_AT_MOST_SO_LONG: Final = Prepared(text("SET LOCAL lock_timeout = '200ms'"))
+_ENDS_OF = Prepared(
     select(_CHAIN.c.id)
-    .where(_CHAIN.c.id == bindparam("id"))
+    .where(_CHAIN.c.id.in_(bindparam("ids", expanding=True)))
     .with_for_update(key_share=True, skip_locked=True)
 )
 
@@ -223,6 +231,34 @@ def lock_families(tx: Transaction, *record_ids: UUID) -> None:
         locked |= wanted
 
 
+def lock_free_families(tx: Transaction, record_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Lock the families of records that touch no other and on which nobody is at work; give those by record.
+
+    Whoever holds many families waits for nobody: here for none at all, and later, for what a step reaches in
+    another family, not for long.
+    """
+    connection = tx.connection
+    if connection.dialect.name == "sqlite":
+        locked = {row.id: row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+    else:
+        connection.execute(_AT_MOST_SO_LONG)
+        before = {row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+        free = set(connection.execute(_FREE, {"families": sorted(before, key=str)}).scalars())
+        forget_everything(connection)  # whoever was at work there may have written
+        if (seen := seen_on(connection)) is not None:
+            for family in free:
+                seen.lock(family)
+        families = {row.id: row.family for row in _FAMILY_OF_EACH.rows(connection, record_ids)}
+        locked = {one: family for one, family in families.items() if family in free}
+    touch = _touch_others(connection, {*locked.values()})
+    return {one: family for one, family in locked.items() if family not in touch}
+
+
+def _touch_others(connection: Connection, families: Collection[UUID]) -> set[UUID]:
+    rows = connection.execute(_TOUCHING, {"families": sorted(families, key=str)}) if families else ()
+    return {family for row in rows for family in row}
+
+
 def touching(connection: Connection, families: Collection[UUID]) -> set[UUID]:
     """Give families with all in which something renews something of theirs, or is renewed by it.
 
@@ -270,14 +306,18 @@ def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None)
         raise StaleRecord(called, expected=version, actual=actual)
 
 
-def nobody_writes(tx: Transaction, chain: UUID) -> bool:
-    """Whether nobody is adding a row to a history just now; then nobody does until the transaction ends.
+def that_nobody_writes(tx: Transaction, chains: Collection[UUID]) -> Collection[UUID]:
+    """Give those histories to which nobody is adding just now; then nobody does until the transaction ends.
 
     Whoever holds the end of a history reads what it says, and whoever adds to it afterwards sees what was
     made of that. Nobody is waited for. On SQLite the writing transaction already holds the whole file.
     """
-    if tx.connection.dialect.name == "sqlite":
-        return True
-    is_held = tx.connection.execute(_END_OF, {"id": chain}).first() is not None
+    if tx.connection.dialect.name == "sqlite" or not chains:
+        return chains
+    wanted = sorted(chains, key=str)
+    held: set[UUID] = set()
+    for start in range(0, len(wanted), AT_ONCE):
+        some = {"ids": wanted[start : start + AT_ONCE]}
+        held.update(tx.connection.execute(_ENDS_OF, some).scalars())
     forget_everything(tx.connection)  # what was read before may have been added to
-    return is_held
+    return held

@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.machine.definition import MachineDefinition
+    from lifecycle.snapshot import OpenDeadline
 
 _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow), table(PartyAct)
 _ALIAS = table(RecordAlias)
@@ -561,7 +562,7 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
     _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
     nouns = {one.after.id: one.noun for one in rows if one.plans_anew}
-    _replan(
+    open_now = _replan(
         tx,
         [
             (one.after, one.definition, nouns[one.after.id], one.values, one.of.settles)
@@ -571,7 +572,7 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     )
     steps = []
     for one in rows:
-        _remember(tx, one, nouns.get(one.after.id))
+        _remember(tx, one, nouns.get(one.after.id), open_now.get(one.after.id))
         was = {name: one.of.values.get(name) for name in one.changes}
         called = (one.after.reference, one.after.machine)
         steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))
@@ -589,7 +590,9 @@ def _is_asked_for(writing: Writing) -> bool:
     return writing.cause is None and writing.timer is None
 
 
-def _remember(tx: Transaction, written: _Latest, noun: SQLModel | None) -> None:
+def _remember(
+    tx: Transaction, written: _Latest, noun: SQLModel | None, open_now: Sequence[OpenDeadline] | None
+) -> None:
     """Keep what is known of a record that was written as the latest that happened to it."""
     record, changes, writing = written.after, written.changes, written.of.writing
     remembered: dict[Hashable, object] = {"history": tuple(written.history), "life": tuple(written.life)}
@@ -602,7 +605,10 @@ def _remember(tx: Transaction, written: _Latest, noun: SQLModel | None) -> None:
     same |= {"values"} if not changes else set()
     if "areas" in changes:
         forget_places(tx.connection, AROUND)
-    same |= {"deadlines"} if not written.plans_anew else set()
+    if open_now is not None:
+        remembered["deadlines"] = tuple(open_now)
+    else:  # they were not planned anew, and are as they were
+        same.add("deadlines")
     acts = known(tx.connection, record.id, "acts")
     if acts is not None and not writing.voids:
         remembered["acts"] = (*acts, *((written.entry.seq, one) for one in writing.acts))
@@ -902,7 +908,7 @@ def _plan(
 def _replan(
     tx: Transaction,
     written: Iterable[tuple[Record, MachineDefinition, SQLModel, Values, Callable[[str], bool]]],
-) -> None:
+) -> dict[UUID, tuple[OpenDeadline, ...]]:
     """Make the deadlines of records what follows from their last rows; each with what that row settles."""
     plans = [
         Replanned(
@@ -913,8 +919,7 @@ def _replan(
         )
         for record, definition, noun, values, settles in written
     ]
-    if plans:
-        replan(tx.connection, plans, tx.rulebook)
+    return replan(tx.connection, plans, tx.rulebook) if plans else {}
 
 
 def _uuid(value: object) -> UUID | None:

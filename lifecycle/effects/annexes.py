@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
@@ -118,10 +119,15 @@ def _nobody_meets_any_more(case: Case) -> Iterator[Follows]:
         return
     yield from _ends_of(case.children)
     above = case.parent
-    if above is not None and above.means.has_ended and not case.means.never_bound:
-        beside = [one for one in case.beside if one.record.parent_id == above.record.id]
-        if not any(one.is_agreement and one.means.binds for one in beside):
-            yield from _ends_of(beside)
+    if above is None or not above.means.has_ended or case.means.never_bound:
+        return
+    beside = itertools.chain(case.beside, case.agreements_beside())
+    if not any(_binds_under(above, one) for one in beside):
+        yield from _ends_of(one for one in case.beside if one.record.parent_id == above.record.id)
+
+
+def _binds_under(above: Snapshot, one: Snapshot) -> bool:
+    return one.record.parent_id == above.record.id and one.is_agreement and one.means.binds
 
 
 def _ends_of(hanging: Iterable[Snapshot]) -> Iterator[Follows]:

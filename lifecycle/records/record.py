@@ -30,7 +30,7 @@ class Record(Stored, table=True):
         CheckConstraint("parent_id <> id", name="ck_record_parent"),
         CheckConstraint("predecessor_id <> id", name="ck_record_predecessor"),
         Index("ix_record_family", "family"),
-        Index("ix_record_parent", "parent_id"),
+        Index("ix_record_parent", "parent_id", "machine"),
         Index("ix_record_predecessor", "predecessor_id"),
         Index("ix_record_machine_state", "machine", "state"),
         Index("ix_record_sort_key", "sort_key"),

@@ -181,10 +181,10 @@ def test_no_step_looks_through_the_register(sqlite_url: str, story: str) -> None
     tell(world)
 
     assert plans
-    assert {statement: found for statement, plan in plans.items() if (found := _wide(plan))} == {}
+    assert {statement: found for statement, plan in plans.items() if (found := looked_wide(plan))} == {}
 
 
-def _wide(plan: list[str]) -> list[str]:
+def looked_wide(plan: list[str]) -> list[str]:
     """Give where SQLite reads a whole table that grows, or all records of a machine."""
     scanned = (re.match(r"SCAN (?!CONSTANT|\(|\d)(\w+)", line) for line in plan)
     whole = [one.group() for one in scanned if one is not None and one[1] not in SMALL]

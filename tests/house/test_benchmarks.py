@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.contest import ticked
+from benchmarks.alike import refuse_amiss
+from benchmarks.contest import begun, ticked, ticked_first
 from benchmarks.contestants import (
     PEERS,
     Copies,
@@ -17,10 +18,12 @@ from benchmarks.contestants import (
     refuse_others,
 )
 from benchmarks.figures import RESULTS, ROOT, read, written
+from benchmarks.generated import fill_ending, fill_large
 from benchmarks.hand import hand_for
 from benchmarks.page import PAGE, PICTURE, page, picture
 from benchmarks.register import STEPS, fill, fill_due
 from benchmarks.together import STEP, together
+from lifecycle.store import Store
 
 HOW_TO_MEND = "python benchmarks/bench.py --only-page writes them anew"
 
@@ -59,6 +62,24 @@ def test_the_floor_of_a_daily_run_writes_the_rows_of_ours(tmp_path: Path) -> Non
     fill_due(template, 2)
 
     refuse_others(copies, template, *(partial(ticked, who) for who in ("ours", "rows", "sets")))
+
+
+def test_the_floor_of_the_first_daily_run_writes_the_rows_of_ours(tmp_path: Path) -> None:
+    copies = Copies(tmp_path)
+    template = copies.new()
+    fill_ending(template, 4)
+
+    refuse_others(copies, template, *(partial(ticked_first, who) for who in ("ours", "sets")))
+
+
+def test_a_large_register_holds_what_an_import_would_have_left_there(tmp_path: Path) -> None:
+    url = Copies(tmp_path).new()
+    fill_large(url, 300, 2)
+
+    store = Store.open(url)
+    refuse_amiss(store)
+    assert begun("ours", url)() == 2
+    store.close()
 
 
 def test_several_writers_take_each_their_own_steps(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, timedelta
@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
+from benchmarks.alike import new_in, written
+from benchmarks.contestants import Copies
 from lifecycle.errors import ClockRefused
 from lifecycle.fields import FIELDS, Dated, Shape, Value
 from lifecycle.history import Entry
 from lifecycle.machine.definition import Transition
 from lifecycle.outcome import Refused
 from lifecycle.periods import CADENCES
-from lifecycle.records import Deadline, Record
+from lifecycle.records import Agreement, Deadline, Record
 from lifecycle.store import Store, fact, set_fact
 from lifecycle.table import table
 from tests.databases import PostgresDatabases
@@ -29,6 +31,7 @@ from tests.engine.plain import rows
 from tests.engine.proof import prove
 from tests.engine.world import World, act, day, rulebook, snapshot, term
 from tests.long import often
+from workflows.daily import replanning, settling
 from workflows.daily.doctor import examine
 from workflows.daily.tick import Ticked, tick
 from workflows.session import Application
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lifecycle.rulebook import Rulebook
+    from lifecycle.transaction import Transaction
 
 RECORD, DEADLINE = table(Record), table(Deadline)
 
@@ -614,3 +618,112 @@ def test_a_refused_step_of_a_person_does_not_settle_what_was_due(world: World) -
 
     assert isinstance(refused, Refused)
     assert snapshot(world.store) == before
+
+
+def test_planning_anew_goes_on_where_it_was_stopped_and_is_done_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.on("2024-01-10")
+    for number in range(5):
+        world.main(f"MAIN-{number}", **term("2024-02-01", "2028-01-31"))
+        world.sign(f"MAIN-{number}")
+    run(world, "2024-01-15")
+    right = _deadlines(world)
+    with world.store.writing() as connection:
+        connection.execute(
+            update(DEADLINE).where(DEADLINE.c.status == "open").values(act_by=date(2000, 1, 1))
+        )
+        set_fact(connection, "plan_fingerprint", "what it was under other holidays")
+    wrong, parts = _deadlines(world), []
+
+    def stopped(tx: Transaction, records: Sequence[Record]) -> int:
+        parts.append(len(records))
+        if len(parts) == 3:
+            raise KeyboardInterrupt
+        return plan_some(tx, records)
+
+    plan_some = replanning._plan_anew  # noqa: SLF001 -- where it is stopped
+    monkeypatch.setattr(replanning, "_plan_anew", stopped)
+    request = world.on("2024-01-16").request()
+    with pytest.raises(KeyboardInterrupt):
+        replanning.plan_all_anew(request, most=4)
+
+    half = _deadlines(world)
+    assert {*half} - {*wrong} < {*right}  # of two parts it is done
+    assert {*half} - {*right} < {*wrong}
+    done, before = parts[:2], len(parts)
+    ticked = run(world, "2024-01-16")
+    assert [*done, ticked.replanned] == [4, 4, sum(parts[before:])]
+    assert sum(parts[:2]) + ticked.replanned == len(world.states())
+    assert _deadlines(world) == right
+    assert run(world, "2024-01-16").replanned == 0
+    with world.reading() as connection:
+        prove(connection)
+
+
+def _deadlines(world: World) -> list[tuple[object, ...]]:
+    with world.reading() as connection:
+        asked = select(DEADLINE).order_by(DEADLINE.c.record_id, DEADLINE.c.rule, DEADLINE.c.due_on)
+        return [tuple(row) for row in connection.execute(asked)]
+
+
+def test_many_settled_at_once_are_as_many_settled_one_after_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _settled_in_three_ways(Copies(tmp_path), monkeypatch)
+
+
+def test_so_they_are_on_a_server(
+    tmp_path: Path, postgres_databases: PostgresDatabases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _settled_in_three_ways(Copies(tmp_path, postgres_databases), monkeypatch)
+
+
+def _settled_in_three_ways(copies: Copies, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long silence in a register of families that are alone, large, renewed, and in which something fails."""
+    template = copies.new()
+    world = World(Store.create(template, simulated=True)).found()
+    _much_is_due(world)
+    world.store.close()
+    found = []
+    for together, most in ((1, 200), (100, 7), (100, 200)):
+        with copies.of(template) as url:
+            world = World(Store.open(url))
+            monkeypatch.setattr(settling, "TOGETHER", together)
+            monkeypatch.setattr(settling, "MOST_STEPS", most)
+            ticked = run(world, "2026-03-01")
+            told = [
+                (one.step.reference, one.step.trigger, one.step.on, one.step.caused_by, one.days_late)
+                for one in ticked.happened
+            ]
+            incidents = [(one.reference, one.rule, one.due_on, one.why) for one in ticked.incidents]
+            notices = [(one.reference, one.tier, one.thing.rule, one.mail_on) for one in ticked.notices]
+            found.append((told, incidents, notices, written(world.store)))
+            world.store.close()
+
+    one_by_one, some, all_at_once = found
+    assert len(one_by_one[0]) > 40
+    assert len(one_by_one[1]) == 2
+    for other in (some, all_at_once):
+        assert other[:3] == one_by_one[:3]
+        assert [new_in(other[3], one_by_one[3]), new_in(one_by_one[3], other[3])] == [{}, {}]
+
+
+def _much_is_due(world: World) -> None:
+    world.on("2024-01-10")
+    for number in range(12):
+        days = term(f"2024-02-{1 + number % 3:02}", f"2025-0{1 + number % 5}-28")
+        before = {"predecessor_id": world.ids["MAIN-3"]} if number == 11 else {}
+        world.main(f"MAIN-{number}", **days, **before)
+        world.sign(f"MAIN-{number}")
+    for number in range(10):
+        under = "MAIN-0" if number < 7 else f"MAIN-{number}"
+        with_main = {"ends_with_parent": True, "ends_on": world.values(under)["ends_on"]}
+        said = {**term("2024-02-05", "2024-11-30"), **(with_main if number % 3 == 0 else {})}
+        world.sub(f"SUB-{number}", under=under, **said)
+        world.sign(f"SUB-{number}")
+    run(world, "2024-01-11")
+    set_state(world, "MAIN-5", "draft")
+    with world.store.writing() as connection:
+        agreement = table(Agreement)
+        connection.execute(delete(agreement).where(agreement.c.record_id == world.ids["MAIN-6"]))

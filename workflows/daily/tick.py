@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from datetime import date
 from functools import partial
@@ -10,36 +10,26 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
-from lifecycle.deadlines import note_incident, plan_anew, planned
-from lifecycle.errors import DatabaseBusy
-from lifecycle.log import event, trace_of
+from lifecycle.log import event
 from lifecycle.names import sort_key
-from lifecycle.nouns import dates_of
 from lifecycle.records import Deadline, Record
-from lifecycle.register import note
-from lifecycle.replay.again import settle_in_order
-from lifecycle.seen import forget_everything
-from lifecycle.snapshot import AT_A_TIME, nouns_of, records_by_id
 from lifecycle.steps import Due
-from lifecycle.store import fact, lock_register, set_fact
+from lifecycle.store import lock_register
 from lifecycle.table import code, table
-from lifecycle.transaction import Step, Transaction, lock_families, lock_family
-from lifecycle.trouble import is_trouble
+from lifecycle.transaction import Step, Transaction
 from lifecycle.values import dataclass
-from workflows.configuration.loading import rules_fingerprint
-from workflows.directory.duties import owe_duties
+from workflows.daily.replanning import plan_all_anew, plan_all_anew_at_once, rules_have_changed
+from workflows.daily.settling import OneDue, Settled, settle_alone
 from workflows.lookup.runs import last_tick_on, note_run
+from workflows.many import not_looked_through
 from workflows.notices.due import NoticeMade, make_notices, something_to_tell
-from workflows.notices.incidents import or_incident, why
+from workflows.notices.incidents import or_incident
 from workflows.notices.mails import Mails, write_mails
 from workflows.session import Request, last_written_on, refuse_silence
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import Connection
 
-    from lifecycle.rulebook import Rulebook
 
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 
@@ -47,7 +37,9 @@ _RECORD, _DEADLINE = table(Record), table(Deadline)
 _INCIDENTS = (
     select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-    .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.incident.is_not(None))
+    .where(
+        _DEADLINE.c.incident.is_not(None)
+    )  # open as it is: to ask for that too would lead to another index
 )
 _DUE = (
     select(
@@ -57,7 +49,6 @@ _DUE = (
     .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
     .where(_DEADLINE.c.status == code("open"), _DEADLINE.c.moves, _DEADLINE.c.due_on <= bindparam("today"))
 )
-_IN_ORDER = select(_RECORD.c.id, _RECORD.c.family).order_by(_RECORD.c.family, _RECORD.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +97,10 @@ class Ticked:
 def tick(request: Request, *, preview: bool = False, after_silence: bool = False) -> Ticked:
     """Settle every deadline that is due today or before; running it twice is running it once.
 
-    Each deadline is a transaction of its own: one that cannot be settled does not hold up the others, nor
-    does a family on which somebody is at work, which the next run takes up; where that locks the whole
-    database, as on SQLite, the run ends. States and legal days are those of a run on every single day,
-    whenever this one happens.
+    A deadline that cannot be settled does not hold up the others, nor does a family on which somebody is at
+    work, which the next run takes up; where that locks the whole database, as on SQLite, the run ends. What
+    others do waits for some of it at most, never for the whole run. States and legal days are those of a run
+    on every single day, whenever this one happens.
 
     Args:
         preview: say what would happen, and keep none of it.
@@ -125,31 +116,32 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
     if preview:
         return _previewed(request)
     event("daily_run.begun", today=request.today)
-    steps: list[Step] = []
     seen: set[Due] = set()
-    failed: set[Due] = set()
-    held: list[_OneDue] = []
-    found = first = _look(request, seen, held, silence_matters=not after_silence)
+    settled = Settled(request)
+    found = first = _look(request, seen, settled.held, silence_matters=not after_silence)
+    replanned = 0
+    if first.is_by_other_rules:
+        replanned = plan_all_anew(request)
+        found = _look(request, seen, settled.held)
     while found.due:
         seen.update(one.due for one in found.due)
-        for one in found.due:
-            steps += _settle_unless_held(request, one, failed, held)
-        found = _look(request, seen, held)
+        settled.settle(found.due)
+        found = _look(request, seen, settled.held)
     ticked = Ticked(
         request.today,
         first.last_tick_on,
-        _late(steps, request.today),
+        _late(settled.steps, request.today),
         found.incidents,
-        first.replanned,
+        replanned,
         found.notices,
         found.mails,
-        tuple(Held(one.reference, one.due[1], one.due[2]) for one in held),
+        tuple(Held(one.reference, one.due[1], one.due[2]) for one in settled.held),
     )
     event(
         "daily_run.ended",
-        steps=len(steps),
+        steps=len(settled.steps),
         incidents=len(ticked.incidents),
-        held=len(held),
+        held=len(settled.held),
         replanned=ticked.replanned,
         notices=len(ticked.notices),
         mails=len(ticked.mails.written),
@@ -164,16 +156,7 @@ def incidents_of(connection: Connection) -> tuple[Incident, ...]:
     return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
 
-@dataclass(frozen=True, slots=True)
-class _OneDue:
-    """A deadline that is due, of which record and family."""
-
-    due: Due
-    family: UUID
-    reference: str
-
-
-def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
+def _due(connection: Connection, today: date, seen: set[Due]) -> list[OneDue]:
     """List in order what is due and was not tried yet.
 
     Settling one deadline settles what its family, and those that it touches, had due before it: so one list
@@ -181,35 +164,37 @@ def _due(connection: Connection, today: date, seen: set[Due]) -> list[_OneDue]:
     """
     rows = connection.execute(_DUE, {"today": today}).all()
     in_order = sorted(rows, key=lambda row: (row.due_on, row.rank, row.reference, row.rule))
-    found = (_OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
+    found = (OneDue((row.record_id, row.rule, row.due_on), row.family, row.reference) for row in in_order)
     return [one for one in found if one.due not in seen]
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     last_tick_on: date | None
-    replanned: int
-    due: list[_OneDue]
-    incidents: tuple[Incident, ...]
+    due: list[OneDue]
+    incidents: tuple[Incident, ...] = ()
     notices: tuple[NoticeMade, ...] = ()
     mails: Mails = field(default_factory=Mails)
+    is_by_other_rules: bool = False
+    """Whether what is due has to be planned anew before anything is settled."""
 
 
 def _look(
-    request: Request, seen: set[Due], held: Sequence[_OneDue], *, silence_matters: bool = False
+    request: Request, seen: set[Due], held: Sequence[OneDue], *, silence_matters: bool = False
 ) -> _Look:
     """See what is due; when nothing is, as on nearly every day, the run is over with this one transaction."""
-    with request.writing(after_silence=True) as tx:
+    with not_looked_through(), request.writing(after_silence=True) as tx:
         before = last_tick_on(tx.connection)
         if silence_matters:
             refuse_silence(before or last_written_on(tx.connection), request.today)
-        replanned = _replan_if_rules_changed(tx)
+        if rules_have_changed(tx):
+            return _Look(before, [], is_by_other_rules=True)
         due = _due(tx.connection, request.today, seen)
         if due:
-            return _Look(before, replanned, due, ())
+            return _Look(before, due)
         notices, mails = _tell(tx, before)  # of what is still open
         note_run(tx, {one.family for one in held})
-        return _Look(before, replanned, due, incidents_of(tx.connection), notices, mails)
+        return _Look(before, due, incidents_of(tx.connection), notices, mails)
 
 
 def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...], Mails]:
@@ -221,136 +206,21 @@ def _tell(tx: Transaction, before: date | None) -> tuple[tuple[NoticeMade, ...],
     return make_notices(tx, since), write_mails(tx)
 
 
-def _settle_unless_held(request: Request, one: _OneDue, failed: set[Due], held: list[_OneDue]) -> list[Step]:
-    """Settle one deadline, unless somebody is at work on its family: then the others are served first.
-
-    Raises:
-        DatabaseBusy: it is no family that is locked but the whole file.
-        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
-    """
-    if one.family not in {other.family for other in held}:
-        try:
-            return _settle_one(request, one.due, failed)
-        except DatabaseBusy:
-            if request.store.engine.dialect.name == "sqlite":
-                raise
-            event("database.busy", what="family")
-    held.append(one)
-    return []
-
-
-def _settle_one(request: Request, due: Due, failed: set[Due]) -> list[Step]:
-    """Settle one deadline, with what it makes due by the same day, in a transaction of its own.
-
-    What fails is tried once more before it is an incident: somebody else may have been at work there too.
-
-    Raises:
-        DatabaseBusy: somebody holds the family for longer than we wait.
-        DatabaseUnusable: the database is away, full or damaged, which is no fault of the deadline's.
-    """
-    try:
-        return _settled(request, due, failed)
-    except Exception as error:
-        if is_trouble(error) and not isinstance(error, DatabaseBusy):
-            raise
-        if isinstance(error, DatabaseBusy):
-            event("database.busy", what="deadline")
-    try:
-        return _settled(request, due, failed)
-    except Exception as error:  # the daily run is one of the two boundaries
-        if is_trouble(error):
-            raise
-        # whatever went wrong with one record must not stop the others, nor be forgotten
-        event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
-        failed.add(due)
-        with request.writing(after_silence=True) as tx:
-            note_incident(tx.connection, *due, why(error))
-        return []
-
-
-def _settled(request: Request, due: Due, failed: set[Due]) -> list[Step]:
-    with request.writing(after_silence=True) as tx:
-        return _settle(tx, due, failed)
-
-
-def _settle(tx: Transaction, due: Due, failed: set[Due]) -> list[Step]:
-    before = len(tx.steps)
-    record_id, _, due_on = due
-    lock_families(tx, record_id)
-    hindered = settle_in_order(tx, record_id, upto=due_on, leaving=failed)
-    if hindered is not None:
-        failed.add(due)
-        codes = ", ".join(unmet.code for unmet in hindered.unmet)
-        note_incident(tx.connection, *due, f"{hindered.reference}: {codes}")
-    return tx.steps[before:]
-
-
 def _previewed(request: Request) -> Ticked:
     with request.writing(keep=False) as tx:
         before = last_tick_on(tx.connection)
-        replanned = _replan_if_rules_changed(tx)
+        replanned = plan_all_anew_at_once(tx) if rules_have_changed(tx) else 0
         seen: set[Due] = set()
         failed: set[Due] = set()
         while due_now := _due(tx.connection, request.today, seen):
             seen.update(one.due for one in due_now)
             for due in (one.due for one in due_now):
-                if or_incident(tx, due, partial(_settle, tx, due, failed)) is None:
+                if or_incident(tx, due, partial(settle_alone, tx, due, failed)) is None:
                     failed.add(due)  # as in the run itself
         notices, mails = _tell(tx, before)
         happened = _late(tx.steps, request.today)
         incidents = incidents_of(tx.connection)
         return Ticked(request.today, before, happened, incidents, replanned, notices, mails, preview=True)
-
-
-def _replan_if_rules_changed(tx: Transaction) -> int:
-    """Plan every running record's deadlines anew when definitions or holidays differ from the last run's."""
-    now = rules_fingerprint(tx.rulebook)
-    before = fact(tx.connection, "plan_fingerprint")
-    if before == now:
-        return 0
-    set_fact(tx.connection, "plan_fingerprint", now)
-    set_fact(tx.connection, "rules_since", tx.today.isoformat())
-    note(tx, "rules", {"fingerprint": now, "since": tx.today})
-    owe_duties(tx)  # in a register that is older than they are; a new municipality gets them at once
-    count, rows = 0, tx.connection.execute(_IN_ORDER).all()
-    for start in range(0, len(rows), AT_A_TIME):
-        some = rows[start : start + AT_A_TIME]
-        records = _held({row.id: row.family for row in some}, tx)
-        count += _plan_anew(tx, [one for one in records if not _is_over(tx.rulebook, one)])
-        forget_everything(tx.connection)  # nothing of these is asked again, and there may be thousands more
-    return 0 if before is None else count  # the first run has nothing that was planned otherwise
-
-
-def _held(families: Mapping[UUID, UUID], tx: Transaction) -> Collection[Record]:
-    """Read records whose families nobody else is at work on: somebody may be taking a step just now."""
-    for family in dict.fromkeys(families.values()):
-        lock_family(tx, family)
-    found = records_by_id(tx.connection, [*families])
-    strayed = [one for one in found.values() if one.family not in families.values()]
-    for one in strayed:  # it went to another family while we waited
-        lock_family(tx, one.id)
-    return (records_by_id(tx.connection, [*families]) if strayed else found).values()
-
-
-def _is_over(rulebook: Rulebook, record: Record) -> bool:
-    return record.state in rulebook.definition(record.machine, record.machine_version).final
-
-
-def _plan_anew(tx: Transaction, records: Sequence[Record]) -> int:
-    """Plan the deadlines of some records by the rules of today; say of how many."""
-    nouns = nouns_of(tx.connection, records)
-    plans = {
-        record.id: planned(
-            tx.rulebook.definition(record.machine, record.machine_version),
-            record.state,
-            dates_of(record.machine, nouns[record.id]),
-            record.to_be_decided,
-            is_working_day=tx.rulebook.is_working_day,
-        )
-        for record in records
-    }
-    plan_anew(tx.connection, plans, tx.rulebook)
-    return len(plans)
 
 
 def _late(steps: list[Step], today: date) -> tuple[Happened, ...]:

@@ -31,6 +31,9 @@ _FACT = table(RegisterFact)
 LAST_RUN: Final = "last_tick_on"
 """Fact of the register: the day of the last run that was not taken back."""
 
+PLANNED_UPTO: Final = "planned_anew_upto"
+"""Fact of a register of which not all is planned anew yet: by which rules, up to which family and record."""
+
 _LATEST: Final = "runs"
 """Fact of the register: the latest days of runs, oldest first; the last of them is that of the last run."""
 

@@ -5,10 +5,10 @@ They are told in the mails of their days (`mails`), in the same transaction; sen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, exists, or_, select, update
@@ -19,16 +19,34 @@ from lifecycle.deadlines import PROMISE
 from lifecycle.history import Entry, effective
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
-from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, LATE, NoticeRule, mail_day, notice_list
-from lifecycle.notices import ANEW, DatedThing, known_tiers, owe, place, with_places
+from lifecycle.notice_schedule import (
+    FIELD_TO_BE_DECIDED,
+    LATE,
+    Known,
+    NoticeList,
+    NoticeRule,
+    mail_day,
+    notice_list,
+)
+from lifecycle.notices import ANEW, DatedThing, known_tiers, owe_each, place, that_count, with_places
 from lifecycle.nouns import AGREEMENTS
+from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline, FunctionHolding, Mandate, Notice, Record, Unit
-from lifecycle.snapshot import snapshots
+from lifecycle.snapshot import (
+    AT_A_TIME,
+    Snapshot,
+    ids_in_order,
+    lines_above,
+    of_records,
+    records_by_id,
+    records_in_order,
+)
+from lifecycle.steps import Due
 from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
-from workflows.notices.incidents import or_incident
+from lifecycle.writing import histories_of
+from workflows.notices.incidents import each_or_incident
 from workflows.notices.newcomers import IS_NEW, WAS_CHANGED, new_on
 
 if TYPE_CHECKING:
@@ -55,6 +73,7 @@ _MAILED = select(_NOTICE.c.rule).where(
     _NOTICE.c.status == code("owed"), _NOTICE.c.mail_on <= bindparam("today")
 )
 _DOUBTED = select(_NOTICE.c.rule).where(_NOTICE.c.status == code("doubted"))
+_RENEWING = Prepared(ids_in_order(_RECORD.c.predecessor_id.in_(bindparam("of", expanding=True))))
 _NEXT = (
     update(_DEADLINE)
     .where(
@@ -113,33 +132,101 @@ def make_notices(tx: Transaction, since: date) -> tuple[NoticeMade, ...]:
 
 def _of_records(tx: Transaction) -> Iterator[NoticeMade]:
     rows = tx.connection.execute(_WITH_PLACES, {"today": tx.today}).all()
-    for row in sorted(rows, key=lambda row: (row.due_on, place(row), row.rule)):
-        due = (row.record_id, row.rule, row.due_on)
+    in_turn = sorted(rows, key=lambda row: (row.due_on, place(row), row.rule))
+    for start in range(0, len(in_turn), AT_A_TIME):
+        yield from each_or_incident(
+            tx, in_turn[start : start + AT_A_TIME], _due_of, partial(_of_deadlines, tx)
+        )
+
+
+def _due_of(row: Row[Any]) -> Due:
+    return row.record_id, row.rule, row.due_on
+
+
+def _of_deadlines(tx: Transaction, rows: Sequence[Row[Any]]) -> list[NoticeMade]:
+    """Look at some deadlines: what they are judged by is read at once, and so is written what follows."""
+    about = AboutSome.of(tx, [row.record_id for row in rows])
+    told = {row: thing for row in rows if (thing := _thing_of(tx, about, row)) is not None}
+    known = known_tiers(tx.connection, [*told.values()])
+    lists = {row: _list_of(tx, about, thing, known[thing]) for row, thing in told.items()}
+    owed = [(told[row], one, known[told[row]]) for row, listed in lists.items() for one in listed.made]
+    owe_each(tx.connection, owed, made_on=tx.today, rules=tx.rulebook.notices)
+    looked: dict[bool, list[dict[str, object]]] = {True: [], False: []}
+    for row in rows:
         refused = row.moves and row.due_on <= tx.today  # whose step did not come about: that stays said
-        yield from (or_incident(tx, due, partial(_of_deadline, tx, *due, refused=refused)) or ())
+        next_on = lists[row].next_on if row in lists else None
+        key = {"record": row.record_id, "by": row.rule, "due": row.due_on}
+        looked[refused].append({**key, "next_on": next_on})
+    for refused, some in looked.items():
+        if some:
+            tx.connection.execute(_NEXT if refused else _NEXT_OF_WHAT_GOES_WELL, some)
+    return [
+        NoticeMade(
+            thing,
+            about.records[thing.subject_id].reference,
+            one.tier,
+            mail_day(tx.today, thing.due_on, tx.rulebook.notices),
+        )
+        for thing, one, _ in owed
+        if one.status == "owed"
+    ]
 
 
-def _of_deadline(
-    tx: Transaction, record_id: UUID, rule: str, due_on: date, *, refused: bool
-) -> list[NoticeMade]:
-    record = load_record(tx.connection, record_id)
+def _thing_of(tx: Transaction, about: AboutSome, row: Row[Any]) -> DatedThing | None:
+    """Say what is told of a deadline in its record's state; None when nothing is."""
+    record = about.records[row.record_id]
     definition = tx.rulebook.definition(record.machine, record.machine_version)
-    code = code_of(definition, record.state, rule)
-    made: list[NoticeMade] = []
-    next_on = None
-    if code is not None and code in tx.rulebook.notices.by_code:
-        entries = history_of(tx.connection, record_id)
-        thing = DatedThing("record", record_id, rule, due_on, code)
-        taken_up = taken_up_on(tx, record, entries, tx.rulebook.notices.by_code[code])
-        since = kept_since(entries, tx.rulebook.definition, rule, due_on)
-        ended = agreement_that_ended(tx.connection, tx.rulebook, record)
-        over = None if ended is None else ended.since
-        next_on = _owe(tx, thing, record.reference, since, taken_up, made, over)
-    tx.connection.execute(
-        _NEXT if refused else _NEXT_OF_WHAT_GOES_WELL,
-        {"record": record_id, "by": rule, "due": due_on, "next_on": next_on},
-    )
-    return made
+    code = code_of(definition, record.state, row.rule)
+    if code is None or code not in tx.rulebook.notices.by_code:
+        return None
+    return DatedThing("record", row.record_id, row.rule, row.due_on, code)
+
+
+def _list_of(tx: Transaction, about: AboutSome, thing: DatedThing, known: Mapping[str, Known]) -> NoticeList:
+    record, entries = about.records[thing.subject_id], about.histories[thing.subject_id]
+    taken_up = about.taken_up_on(record, tx.rulebook.notices.by_code[thing.code])
+    since = kept_since(entries, tx.rulebook.definition, thing.rule, thing.due_on)
+    ended = agreement_that_ended(tx.connection, tx.rulebook, record)
+    return _listed(tx, thing, known, since, taken_up, None if ended is None else ended.since)
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSome:
+    """What notices of some records are judged by, each table read once."""
+
+    records: Mapping[UUID, Record]
+    histories: Mapping[UUID, Sequence[Entry]]
+    successors: Mapping[UUID, Sequence[Snapshot]]
+    """Record -> what renews or revises it."""
+    begun_on: Mapping[UUID, date]
+    """Of those the day of the first row."""
+
+    @classmethod
+    def of(cls, tx: Transaction, record_ids: Sequence[UUID]) -> AboutSome:
+        """Read it."""
+        ids = [*dict.fromkeys(record_ids)]
+        records = records_by_id(tx.connection, ids)
+        lines_above(tx.connection, [*records.values()])
+        found: dict[UUID, list[Snapshot]] = {}
+        renewing = tx.connection.execute(_RENEWING, {"of": ids}).scalars().all() if ids else ()
+        for one in of_records(tx.connection, tx.rulebook, records_in_order(tx.connection, renewing)):
+            if one.record.predecessor_id is not None:
+                found.setdefault(one.record.predecessor_id, []).append(one)
+        histories = histories_of(tx.connection, [*records, *renewing])
+        begun_on = {one: histories[one][0].on for one in renewing}
+        return cls(records, histories, found, begun_on)
+
+    def taken_up_on(self, record: Record, rule: NoticeRule) -> date | None:
+        """Give the last day on which somebody did what it asks for; for ever, when a successor stands."""
+        entries = effective(self.histories[record.id])
+        days = [row.on for row in entries if row.trigger in rule.acknowledged_by]
+        if _SUCCESSION.intersection(rule.acknowledged_by):
+            for one in self.successors.get(record.id, ()):
+                if one.means.binds:
+                    return date.max
+                if not one.means.has_ended:
+                    days.append(self.begun_on[one.record.id])
+        return max(days, default=None)
 
 
 def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
@@ -150,10 +237,13 @@ def _of_people(tx: Transaction, since: date) -> Iterator[NoticeMade]:
         rows = tx.connection.execute(_with_places(rule, late=late), days).all()
         for row in sorted(rows, key=lambda row: (row.to_on, place(row))):
             thing = DatedThing(subject, row.id, rule, row.to_on, rule)
-            made: list[NoticeMade] = []
             taken_up = date.max if goes_on(tx.connection, row, source, tx.today) else None
-            _owe(tx, thing, row.function, row.from_on, taken_up, made)
-            yield from made
+            known = known_tiers(tx.connection, (thing,))[thing]
+            made = _listed(tx, thing, known, row.from_on, taken_up).made
+            rules, mail_on = tx.rulebook.notices, mail_day(tx.today, thing.due_on, tx.rulebook.notices)
+            owe_each(tx.connection, [(thing, one, known) for one in made], made_on=tx.today, rules=rules)
+            owed = (one for one in made if one.status == "owed")
+            yield from (NoticeMade(thing, row.function, one.tier, mail_on) for one in owed)
 
 
 def _what_ends(tx: Transaction, since: date) -> tuple[tuple[tuple[str, bool], ...], dict[str, date]]:
@@ -185,33 +275,26 @@ def _with_places(rule: str, *, late: bool) -> Select[tuple[object, ...]]:
     return with_places(_ending(rule, late=late), OF_PEOPLE[rule][1].c.id)
 
 
-def _owe(
+def _listed(
     tx: Transaction,
     thing: DatedThing,
-    reference: str,
+    known: Mapping[str, Known],
     since: date,
     taken_up: date | None,
-    made: list[NoticeMade],
     ended_on: date | None = None,
-) -> date | None:
+) -> NoticeList:
     rules = tx.rulebook.notices
-    listed = notice_list(
+    return notice_list(
         rules.by_code[thing.code],
         thing.due_on,
         since=since,
         today=tx.today,
-        known=known_tiers(tx.connection, thing),
+        known=that_count(known),
         acknowledged_on=taken_up,
         rules=rules,
         is_working_day=tx.rulebook.is_working_day,
         ended_on=ended_on,
     )
-    for one in listed.made:
-        owe(tx.connection, thing, one, made_on=tx.today, rules=rules)
-        if one.status == "owed":
-            mail_on = mail_day(tx.today, thing.due_on, rules)
-            made.append(NoticeMade(thing, reference, one.tier, mail_on))
-    return listed.next_on
 
 
 def agreement_that_ended(connection: Connection, rulebook: Rulebook, record: Record) -> Record | None:
@@ -252,18 +335,6 @@ def _states_with(definition: MachineDefinition, rule: str) -> frozenset[str]:
     if rule.startswith(PROMISE):
         return frozenset(definition.states) - frozenset(definition.final)
     return frozenset(state for one in definition.timers if one.rule == rule for state in one.states)
-
-
-def taken_up_on(tx: Transaction, record: Record, entries: Sequence[Entry], rule: NoticeRule) -> date | None:
-    """Give the last day on which somebody did what the notice asks for; for ever, when a successor stands."""
-    days = [row.on for row in effective(entries) if row.trigger in rule.acknowledged_by]
-    if _SUCCESSION.intersection(rule.acknowledged_by):
-        for one in snapshots(tx.connection, tx.rulebook, _RECORD.c.predecessor_id == record.id):
-            if one.means.binds:
-                return date.max
-            if not one.means.has_ended:
-                days.append(history_of(tx.connection, one.record.id)[0].on)
-    return max(days, default=None)
 
 
 def goes_on(connection: Connection, row: Row[tuple[object, ...]], source: Table, today: date) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from lifecycle.deadlines import note_incident
@@ -12,6 +13,7 @@ from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble
 
 Found = TypeVar("Found")
+One = TypeVar("One")
 
 
 def or_incident(tx: Transaction, due: Due, do: Callable[[], Found]) -> Found | None:
@@ -34,6 +36,39 @@ def or_incident(tx: Transaction, due: Due, do: Callable[[], Found]) -> Found | N
         event("deadline.failed", record=due[0], rule=due[1], due_on=due[2], trace=trace_of(error))
         note_incident(tx.connection, *due, why(error))
         return None
+    return found
+
+
+def each_or_incident(
+    tx: Transaction,
+    many: Sequence[One],
+    due_of: Callable[[One], Due],
+    do: Callable[[Sequence[One]], list[Found]],
+) -> list[Found]:
+    """Do something about many deadlines at once; where that fails about each half, and at last about one.
+
+    Args:
+        tx: in which nothing is kept of what fails.
+        many: what it is done about.
+        due_of: gives the deadline that one is about.
+        do: does it about some, and gives what came of it.
+
+    Raises:
+        DatabaseError: the database is busy, away, full or damaged, which is no fault of a deadline's.
+    """
+    if len(many) < len(("a half", "the other")):
+        return [found for one in many for found in or_incident(tx, due_of(one), partial(do, (one,))) or ()]
+    try:
+        with tx.attempt() as attempt:
+            found = do(many)
+            attempt.keep()
+    except Exception as error:
+        if is_trouble(error):
+            raise
+        half = len(many) // 2
+        return [
+            found for some in (many[:half], many[half:]) for found in each_or_incident(tx, some, due_of, do)
+        ]
     return found
 
 

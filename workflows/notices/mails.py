@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, func, insert, select
@@ -20,7 +20,7 @@ from sqlalchemy import bindparam, func, insert, select
 from lifecycle.case import load_record, parties_for
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
-from lifecycle.notices import in_order, mark, with_places
+from lifecycle.notices import in_order, mark_each, with_places
 from lifecycle.nouns import load_noun, title_of
 from lifecycle.offices import last_days
 from lifecycle.posts import joint_with
@@ -28,16 +28,17 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Agreement, Deadline, Message, Notice, Person, Record, Unit
 from lifecycle.register import note
 from lifecycle.rulebook import Rulebook
-from lifecycle.snapshot import Snapshot, snapshots, units_by_id
+from lifecycle.snapshot import AT_A_TIME, Snapshot, lines_above, of_records, units_by_id, what_belongs_to
 from lifecycle.snapshot import in_order as units_in_order
-from lifecycle.table import code, noun_of, table
-from lifecycle.transaction import Transaction, nobody_writes
+from lifecycle.steps import Due
+from lifecycle.table import OfSome, code, noun_of, table
+from lifecycle.transaction import Transaction, that_nobody_writes
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
 from workflows.notices.doubts import settle_doubts
-from workflows.notices.due import OF_PEOPLE, agreement_that_ended, goes_on, taken_up_on
-from workflows.notices.incidents import or_incident
+from workflows.notices.due import OF_PEOPLE, AboutSome, agreement_that_ended, goes_on
+from workflows.notices.incidents import each_or_incident
 from workflows.notices.newcomers import (
+    Thing,
     known_to,
     newcomers,
     said_again,
@@ -54,13 +55,7 @@ _RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(No
 _UNIT, _PERSON = table(Unit), table(Person)
 
 # What is asked and written for each notice is put together once.
-_STATUS = Prepared(
-    select(_DEADLINE.c.status).where(
-        _DEADLINE.c.record_id == bindparam("record"),
-        _DEADLINE.c.rule == bindparam("by"),
-        _DEADLINE.c.due_on == bindparam("due"),
-    )
-)
+_STATUS = OfSome(select(_DEADLINE), _DEADLINE.c.record_id)
 
 _OWED = with_places(
     select(_NOTICE).where(_NOTICE.c.status == code("owed"), _NOTICE.c.mail_on <= bindparam("today")),
@@ -121,18 +116,18 @@ def write_mails(tx: Transaction) -> Mails:
     if not rows and not to_tell and not somebody_is_new(tx.connection, tx.today):
         return Mails()
     directory = Directory.of(tx.connection, tx.rulebook.notices, tx.today)
-    notices = [one for one in in_order(rows) if _is_quiet(tx, one)]
+    notices = _quiet(tx, in_order(rows))
     told: dict[UUID, list[dict[str, object]]] = {}
     most_urgent = {_thing(one): one for one in sorted(notices, key=lambda one: (one.falls_on, one.tier))}
-    for notice in notices:
-        if notice is not most_urgent[_thing(notice)]:  # several that waited for somebody to be told are one
-            mark(tx.connection, notice, status="collapsed")
-            continue
-        of = (notice.subject_id, notice.rule, notice.due_on)
-        look = partial(_looked_at_again, tx, directory, notice)
-        people, said = or_incident(tx, of, look) or ((), {})
-        for person in people:
-            told.setdefault(person.id, []).append(said)
+    # several that waited for somebody to be told are one
+    others = [one for one in notices if one is not most_urgent[_thing(one)]]
+    mark_each(tx.connection, [(one, {"status": "collapsed"}) for one in others])
+    urgent = [one for one in notices if one is most_urgent[_thing(one)]]
+    look = partial(_looked_at_again, tx, directory)
+    for start in range(0, len(urgent), AT_A_TIME):
+        for people, said in each_or_incident(tx, urgent[start : start + AT_A_TIME], _due_of, look):
+            for person in people:
+                told.setdefault(person.id, []).append(said)
     for person_id, again in _to_newcomers(tx, directory, told).items():
         told.setdefault(person_id, []).extend(again)
     for reader, items in _by_mailbox(directory, told, frozenset(to_tell)).items():
@@ -151,18 +146,27 @@ def _to_newcomers(
     for reader, items in told.items():
         known.setdefault(reader, set()).update(thing_in(said) for said in items)
     found: dict[UUID, list[dict[str, object]]] = {}
-    for notice in told_before(tx.connection, tx.today):
-        thing = (str(notice.subject_id), notice.rule, notice.due_on.isoformat())
-        if all(thing in known[one] for one in new) or not _is_quiet(tx, notice):
+    notices = _quiet(tx, [one for one in told_before(tx.connection, tx.today) if _is_news(known, new, one)])
+    about = _AboutNotices.of(tx, notices)
+    for notice in notices:
+        if not _is_news(known, new, notice) or _no_longer_owed(tx, about, notice) is not None:
             continue
-        if _no_longer_owed(tx, notice) is not None:
-            continue
+        thing = _named(notice)
         whom, said = about_what(tx.connection, tx.rulebook, notice)
         for person in directory.recipients(whom, notice.roles).people:
             if person.id in new and thing not in known[person.id]:
                 known[person.id].add(thing)
                 found.setdefault(person.id, []).append(said_again(said, notice))
     return found
+
+
+def _named(notice: Notice) -> Thing:
+    return str(notice.subject_id), notice.rule, notice.due_on.isoformat()
+
+
+def _is_news(known: Mapping[UUID, set[Thing]], new: Iterable[UUID], notice: Notice) -> bool:
+    """Whether any of those who are new was not told of it."""
+    return any(_named(notice) not in known[one] for one in new)
 
 
 def _by_mailbox(
@@ -182,28 +186,63 @@ def _by_mailbox(
     return found
 
 
-def _is_quiet(tx: Transaction, notice: Notice) -> bool:
-    """Whether nobody is writing about it; of what people hold they write under the register's lock."""
-    return notice.subject != "record" or nobody_writes(tx, notice.subject_id)
+def _due_of(notice: Notice) -> Due:
+    return notice.subject_id, notice.rule, notice.due_on
 
 
-def _looked_at_again(
-    tx: Transaction, directory: Directory, notice: Notice
-) -> tuple[tuple[Person, ...], dict[str, object]]:
-    """Say who is told what; nobody, when it has gone stale, or waits for somebody to hold the function."""
-    if (outdated := _no_longer_owed(tx, notice)) is not None:
-        mark(tx.connection, notice, status=outdated)
-        return (), {}
-    if not directory.people:  # nobody at all, as in a register that was just taken in
-        _wait(tx, notice)
-        return (), {}
-    whom, said = about_what(tx.connection, tx.rulebook, notice)
-    found = directory.recipients(whom, notice.roles)
-    if found.people:
-        mark(tx.connection, notice, status="notified", notified_on=tx.today)
-    else:
-        _wait(tx, notice)
-    return found.people, said
+def _quiet(tx: Transaction, notices: Sequence[Notice]) -> list[Notice]:
+    """Give those that nobody is writing about; of what people hold they write under the register's lock."""
+    of_records = {one.subject_id for one in notices if one.subject == "record"}
+    quiet = that_nobody_writes(tx, of_records)
+    return [one for one in notices if one.subject != "record" or one.subject_id in quiet]
+
+
+_Told: TypeAlias = tuple[tuple[Person, ...], dict[str, object]]
+
+
+def _looked_at_again(tx: Transaction, directory: Directory, notices: Sequence[Notice]) -> list[_Told]:
+    """Say of some who is told what; nobody, when it has gone stale, or waits for a holder of the function."""
+    about, told = _AboutNotices.of(tx, notices), []
+    if directory.people:
+        _read_ahead(tx.connection, [*about.records.records.values()])
+    marked: list[tuple[Notice, Mapping[str, object]]] = []
+    for notice in notices:
+        if (outdated := _no_longer_owed(tx, about, notice)) is not None:
+            marked.append((notice, {"status": outdated}))
+            continue
+        if not directory.people:  # nobody at all, as in a register that was just taken in
+            marked.append((notice, _waiting(tx, notice)))
+            continue
+        whom, said = about_what(tx.connection, tx.rulebook, notice)
+        found = directory.recipients(whom, notice.roles)
+        is_told = {"status": "notified", "notified_on": tx.today}
+        marked.append((notice, is_told if found.people else _waiting(tx, notice)))
+        told.append((found.people, said))
+    mark_each(tx.connection, marked)
+    return told
+
+
+def _read_ahead(connection: Connection, records: Sequence[Record]) -> None:
+    """Read at once, where a transaction remembers it, what mails say of some records."""
+    lines = lines_above(connection, records)
+    every = {one.id: one for record in records for one in (record, *lines[record.id])}
+    what_belongs_to(connection, [*every.values()], lines_above(connection, [*every.values()]))
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutNotices:
+    """What tells whether notices are still owed, each table read once."""
+
+    records: AboutSome
+    status: Mapping[Due, str]
+    """Deadline -> its status."""
+
+    @classmethod
+    def of(cls, tx: Transaction, notices: Sequence[Notice]) -> _AboutNotices:
+        ids = [*dict.fromkeys(one.subject_id for one in notices if one.subject == "record")]
+        rows = _STATUS.rows(tx.connection, ids) if ids else ()
+        status = {(row.record_id, row.rule, row.due_on): row.status for row in rows}
+        return cls(AboutSome.of(tx, ids), status)
 
 
 def _thing(notice: Notice) -> tuple[UUID, str, date, bool]:
@@ -211,12 +250,12 @@ def _thing(notice: Notice) -> tuple[UUID, str, date, bool]:
     return notice.subject_id, notice.rule, notice.due_on, notice.tier in _HIGHER
 
 
-def _wait(tx: Transaction, notice: Notice) -> None:
+def _waiting(tx: Transaction, notice: Notice) -> Mapping[str, object]:
     """Let it wait for somebody to hold the function, and be looked at as seldom as it may."""
     rules, tomorrow = tx.rulebook.notices, tx.today + timedelta(days=1)
     passed = notice.due_on < tx.today
     again = digest_day(tomorrow, rules) if passed else mail_day(tomorrow, notice.due_on, rules)
-    mark(tx.connection, notice, mail_on=again)
+    return {"mail_on": again}
 
 
 def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[Vacancy, int]:
@@ -241,23 +280,20 @@ def vacancies(connection: Connection, rulebook: Rulebook, *, on: date) -> dict[V
     return dict(found)
 
 
-def _no_longer_owed(tx: Transaction, notice: Notice) -> str | None:
+def _no_longer_owed(tx: Transaction, about: _AboutNotices, notice: Notice) -> str | None:
     """Say what became of a notice that nobody has to be told of any more."""
     if notice.subject != "record":
         return _ended_otherwise(tx, notice)
-    about = {"record": notice.subject_id, "by": notice.rule, "due": notice.due_on}
-    status = tx.connection.execute(_STATUS, about).scalar_one_or_none()
     if notice.tier == WHEN_IT_HAPPENS:
         mark = TimerMark(notice.rule, notice.due_on)
-        rows = effective(history_of(tx.connection, notice.subject_id))
+        rows = effective(about.records.histories[notice.subject_id])
         if not any(row.timer == mark for row in rows):
             return "withdrawn"  # it was taken back
-    elif status != "open":
+    elif about.status.get(_due_of(notice)) != "open":
         return "withdrawn"
-    record = load_record(tx.connection, notice.subject_id)
+    record = about.records.records[notice.subject_id]
     rule = tx.rulebook.notices.by_code.get(notice.code)
-    entries = history_of(tx.connection, record.id)
-    taken_up = None if rule is None else taken_up_on(tx, record, entries, rule)
+    taken_up = None if rule is None else about.records.taken_up_on(record, rule)
     return "acknowledged" if taken_up is not None and taken_up >= notice.falls_on else None
 
 
@@ -380,7 +416,7 @@ def _about_record(
 def _nearest_agreement(connection: Connection, rulebook: Rulebook, record: Record) -> Snapshot | None:
     here: UUID | None = record.id
     while here is not None:
-        one = snapshots(connection, rulebook, _RECORD.c.id == here)[0]
+        (one,) = of_records(connection, rulebook, (load_record(connection, here),))
         if isinstance(one.noun, Agreement):
             return one
         here = one.record.parent_id

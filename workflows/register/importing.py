@@ -6,9 +6,7 @@ corrected ones are written again while nobody has worked on them, and everything
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
@@ -32,6 +30,7 @@ from lifecycle.writing import Change, NewRecord, Writing, create_records, histor
 from workflows.configuration.geography import municipalities
 from workflows.directory.naming import Parties
 from workflows.lookup.field_values import Words, the_code_itself
+from workflows.many import not_looked_through
 from workflows.register.cells import Findings
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
 from workflows.register.headings import Alike, alike_by_code
@@ -102,7 +101,7 @@ def import_register(
         InputRefused: something in the file is wrong, or contradicts a record that was worked on; it holds
             every finding by row and column, and nothing was written.
     """
-    with _not_looked_through():
+    with not_looked_through():
         # read and planned before the write lock is taken: others work on meanwhile
         with request.reading() as connection:
             file = read_register(
@@ -118,22 +117,6 @@ def import_register(
         with request.writing(keep=not preview) as tx:
             imported = _write(tx, planned)
     return replace(imported, preview=preview)
-
-
-@contextmanager
-def _not_looked_through() -> Iterator[None]:
-    """Let Python not look for circles among objects meanwhile.
-
-    An import makes them by the hundred thousand, and none is part of a circle: to look through them again and
-    again took a fifth of its time.
-    """
-    was_looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_looking:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -17,6 +18,7 @@ from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.audits.proof.texts import PRINCIPAL
 from workflows.configuration.geography import municipalities
+from workflows.lookup.runs import PLANNED_UPTO
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,7 +28,7 @@ _FACT, _AREA, _COVERS, _UNIT = table(RegisterFact), table(Area), table(RecordAre
 KNOWN: Final = frozenset(
     {
         *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
-        *(CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS),
+        *(CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS, PLANNED_UPTO),
     }
 )
 """Every fact of the register that there is; accounts have one each, under `principal:`."""
@@ -76,9 +78,21 @@ def _is_a_day(said: str) -> bool:
         return False
 
 
+def _is_a_place(said: str) -> bool:
+    """Whether planning anew may have come so far: by which rules, and up to which family and record."""
+    rules, *ids = said.split(" ")
+    try:
+        return (
+            bool(rules) and [str(UUID(one)) for one in ids] == ids and len(ids) == len(("family", "record"))
+        )
+    except ValueError:
+        return False
+
+
 _READ: Final[Mapping[str, Callable[[str], bool]]] = {
     "heartbeat": _is_a_sign_of_life,
     PRACTICE_BEGINS: _is_a_day,
+    PLANNED_UPTO: _is_a_place,
 }
 """Facts of which no row tells, and whether they can be what they say."""
 

@@ -20,7 +20,7 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import recall, recall_each
-from lifecycle.table import OfSome, noun_of, table
+from lifecycle.table import OfSome, noun_of, some_at_a_time, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -231,11 +231,13 @@ def each_snapshot(
 
     What is read is one picture as long as the transaction goes on.
     """
-    ids = list(connection.execute(ids_in_order(where)).scalars())
-    parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
-    return (
-        one for part in parts for one in of_records(connection, rulebook, _in_this_order(connection, part))
-    )
+    return each_of(connection, rulebook, ids_in_order(where))
+
+
+def each_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[Snapshot]:
+    """Read those whose ids are asked for, in their order, in the same way."""
+    for part in some_at_a_time(connection, ids, AT_A_TIME):
+        yield from of_records(connection, rulebook, _in_this_order(connection, [row.id for row in part]))
 
 
 def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -13,10 +13,9 @@ from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
 
 if TYPE_CHECKING:
-    from lifecycle.law import Asked
     from words.texts import Texts
     from workflows.audits.history_answer import HistoryAnswer
-    from workflows.audits.overdue import Overdue
+    from workflows.audits.overdue import Alike, AllOverdue, Overdue
     from workflows.audits.terms import Coverage, Term, Terms
     from workflows.reading.corrections import Correction
 
@@ -24,40 +23,35 @@ if TYPE_CHECKING:
 # ---- what is overdue ----
 
 
-def overdue_rows(found: Sequence[Overdue]) -> Listing:
+def overdue_rows(found: Iterable[Overdue]) -> Listing:
     """Every open deadline that has passed."""
     return Listing(_OVERDUE, found, "audit.overdue_none")
 
 
-def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
+def overdue_document(texts: Texts, found: AllOverdue) -> Document:
     """How many there were on the day, and all of them; what nobody has recorded is a line for each demand."""
-    late = [one for one in found if one.is_recorded]
-    if late:
-        yield Line(texts.count("audit.overdue", len(late), day=day))
-        yield overdue_rows(late)
+    unrecorded = len(found.unrecorded)
+    if late := len(found.recorded):
+        yield Line(texts.count("audit.overdue", late, day=found.day))
+        yield overdue_rows(found.recorded)
     else:
-        yield Line(texts.text("audit.overdue_none_recorded" if found else "audit.overdue_none"))
-    unrecorded = [one for one in found if not one.is_recorded]
+        yield Line(texts.text("audit.overdue_none_recorded" if unrecorded else "audit.overdue_none"))
     if unrecorded:
-        yield Line(texts.count("audit.unrecorded", len(unrecorded)))
-        yield from lines(_folded(texts, unrecorded))
+        yield Line(texts.count("audit.unrecorded", unrecorded))
+        yield from lines(_by_law(texts, one) for one in found.alike())
         yield Line(texts.text("audit.overdue_see_law"))
 
 
-def _folded(texts: Texts, unrecorded: Sequence[Overdue]) -> Iterator[str]:
-    """Tell of each thing that the law asks, and each day by which it was due, in how many places."""
-    alike: dict[tuple[Asked, date], list[Overdue]] = {}
-    for one in unrecorded:
-        if one.duty is not None:
-            alike.setdefault((one.duty, one.act_by), []).append(one)
-    for (duty, act_by), several in alike.items():
-        facts = {
-            "paragraph": PARAGRAPHS[duty],
-            "asked": texts.text(f"audit.law.asked.{duty}"),
-            "municipality": several[0].whose[0].party if several[0].whose else several[0].reference,
-            "act_by": act_by,
-        }
-        yield f"  {texts.count('audit.overdue_by_law', len(several), **facts)}"
+def _by_law(texts: Texts, one: Alike) -> str:
+    """Tell of one thing that the law asks, and the day by which it was due, in how many places."""
+    first = one.first
+    facts = {
+        "paragraph": PARAGRAPHS[one.duty],
+        "asked": texts.text(f"audit.law.asked.{one.duty}"),
+        "municipality": first.whose[0].party if first.whose else first.reference,
+        "act_by": one.act_by,
+    }
+    return f"  {texts.count('audit.overdue_by_law', one.how_many, **facts)}"
 
 
 def _whose(texts: Texts, one: Overdue) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame.command import command, request_of
+from cli.frame.command import command, request_of, until_shown
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, both_days
@@ -25,15 +25,17 @@ def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fa
     from workflows.audits.overdue import overdue as find_overdue
 
     request = request_of(settings)
-    with request.reading() as connection:
-        found = find_overdue(
-            connection, request.rulebook, today=request.today, as_of=as_of, known_on=known_on
-        )
-    day = as_of or known_on or request.today
+    found = find_overdue(
+        until_shown(request.reading()),
+        request.rulebook,
+        today=request.today,
+        as_of=as_of,
+        known_on=known_on,
+    )
     return Answer(
         overdue_rows(found),
-        lambda texts: overdue_document(texts, found, day),
-        ending=ExitCode.REFUSED if fail and any(one.is_recorded for one in found) else None,
+        lambda texts: overdue_document(texts, found),
+        ending=ExitCode.REFUSED if fail and len(found.recorded) else None,
     )
 
 

@@ -18,9 +18,9 @@ from lifecycle.records import FunctionHolding, Person, RuleText
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
+from tests.at_once import overdue
 from tests.engine.world import TOWN, World, term
 from workflows.audits.history import audit_history
-from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.clock import moment_on
 from workflows.configuration import swedish_days

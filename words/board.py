@@ -134,10 +134,10 @@ def now_document(texts: Texts, found: Now) -> Document:
         yield Line(texts.text("now.for_units", person=found.person, day=found.day, units=found.units))
     else:
         yield Line(texts.text("now.for_all", day=found.day))
-    if not (found.records or found.todos.every or found.duties_unknown or found.units):
+    if not (found.records or found.todos or found.duties_unknown or found.units):
         yield Line(texts.text("board.empty"))
         return
-    if not (found.todos.every or found.waiting):
+    if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing_recorded" if found.duties_unknown else "now.nothing"))
     yield from _todos(texts, "now.passed", found.todos.passed, found.day)
     yield from _todos(texts, "now.unrecorded", found.todos.unrecorded, found.day)

@@ -22,7 +22,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import OpenDeadline, Snapshot, each_of, each_snapshot, snapshots
 from lifecycle.table import code, table
 from lifecycle.values import dataclass
-from workflows.lookup.open_deadlines import NEVER_RECORDED, is_late, open_deadlines
+from workflows.lookup.open_deadlines import ACT_BY, NEVER_RECORDED, is_late, of_records_where, open_deadlines
 from workflows.lookup.rows import Rows
 from workflows.lookup.snapshot import (
     Shown,
@@ -169,6 +169,10 @@ class Todos:
     """Duties by law that may have been met, and nobody has said so by their day."""
     coming: Many[Todo]
 
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self.passed) + len(self.unrecorded) + len(self.coming)
+
     @classmethod
     def of(cls, todos: tuple[Todo, ...]) -> Todos:
         """Sort what is there."""
@@ -294,13 +298,13 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
     late = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by < today)  # as `audit overdue` has it
-    asking = mine & soon if units else mine & soon & ~unknown
+    asking = soon & of_records_where(mine) if units else soon & not_(of_records_where(unknown))
 
     def todo(snapshot: Snapshot, deadline: OpenDeadline) -> Todo:
         return _todo(rulebook, snapshot, deadline, today)
 
     def todos(which: ColumnElement[bool]) -> Rows[Todo]:
-        return open_deadlines(connection, rulebook, asking & which, _DEADLINE.c.act_by, todo)
+        return open_deadlines(connection, rulebook, asking & which, ACT_BY, todo)
 
     prepared = mine & on_its_way
     return Now(

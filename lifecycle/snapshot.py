@@ -236,8 +236,13 @@ def each_snapshot(
 
 def each_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[Snapshot]:
     """Read those whose ids are asked for, in their order, in the same way."""
+    return (one for page in pages_of(connection, rulebook, ids) for one in page)
+
+
+def pages_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[tuple[Snapshot, ...]]:
+    """Give the same page by page, for whoever asks something of a page at once."""
     for part in some_at_a_time(connection, ids, AT_A_TIME):
-        yield from of_records(connection, rulebook, _in_this_order(connection, [row.id for row in part]))
+        yield of_records(connection, rulebook, _in_this_order(connection, [row.id for row in part]))
 
 
 def _in_this_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from workflows.audits import overdue as overdue_story
+from workflows.audits import terms as terms_story
+from workflows.audits.terms import Terms
 from workflows.reading import board as board_story
 from workflows.reading.board import Board, Now, Section, Todos
 
@@ -44,3 +46,13 @@ def now(*asked: Any) -> Now:  # noqa: ANN401 -- as the story has it
         assert len(getattr(found.todos, part)) == len(getattr(todos, part))
     assert len(found.waiting) == len(waiting)
     return replace(found, todos=todos, waiting=waiting)
+
+
+def terms(*asked: Any, **days: Any) -> Terms:  # noqa: ANN401 -- as the story has it
+    """Tell of every term, and hold each way of reading it against the others."""
+    found = terms_story.terms(*asked, **days)
+    every, coverage, overlapping = tuple(found.terms), tuple(found.coverage), tuple(found.overlapping)
+    assert (len(found.terms), len(found.coverage)) == (len(every), len(coverage))
+    assert [replace(one, overlaps=()) for one in found.alone] == [replace(one, overlaps=()) for one in every]
+    assert overlapping == tuple((term.reference, one) for term in every for one in term.overlaps)
+    return replace(found, terms=every, coverage=coverage, alone=every, overlapping=overlapping)

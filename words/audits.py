@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.audits.history_answer import HistoryAnswer
     from workflows.audits.overdue import Alike, AllOverdue, Overdue
+    from workflows.audits.overlaps import Overlap
     from workflows.audits.terms import Coverage, Term, Terms
     from workflows.reading.corrections import Correction
 
@@ -105,6 +106,16 @@ _OVERDUE: Final = (
 # ---- what the terms rest on ----
 
 
+def terms_value(found: Terms) -> dict[str, object]:
+    """Give terms and coverage to a program."""
+    return {
+        "day": found.day,
+        "window": found.window,
+        "terms": iter(found.terms),
+        "coverage": iter(found.coverage),
+    }
+
+
 def terms_rows(found: Terms, *, coverage: bool) -> Listing:
     """Every term; or the days of every municipality."""
     return Listing(_COVERAGE, found.coverage) if coverage else Listing(_TERMS, found.terms)
@@ -117,19 +128,18 @@ def terms_document(texts: Texts, found: Terms, *, coverage: bool) -> Document:
             yield Line(texts.text("audit.window", first=found.window.first, last=found.window.last))
         yield terms_rows(found, coverage=True)
         return
-    yield terms_rows(found, coverage=False)
-    yield from lines(_overlaps(texts, found.terms))
+    yield Listing(_TERMS, found.alone)
+    yield from lines(_overlaps(texts, found.overlapping))
     yield Line(texts.text("audit.see_coverage"))
 
 
-def _overlaps(texts: Texts, found: Sequence[Term]) -> Iterator[str]:
+def _overlaps(texts: Texts, found: Iterable[tuple[str, Overlap]]) -> Iterator[str]:
     """Name every two agreements that are in force on the same days, each pair once."""
-    for term in found:
-        for one in term.overlaps:
-            if term.reference < one.reference:
-                code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
-                facts = {"reference": term.reference, "other": one.reference}
-                yield texts.text(code, **facts, first=one.first, last=one.last)
+    for reference, one in found:
+        if reference < one.reference:
+            code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
+            facts = {"reference": reference, "other": one.reference}
+            yield texts.text(code, **facts, first=one.first, last=one.last)
 
 
 def _from(texts: Texts, term: Term) -> str:

@@ -55,21 +55,20 @@ def terms(
 ) -> Answer:
     """Every term and what it rests on; with --coverage the days of every municipality."""
     from lifecycle.records.picture import LAW_SINCE
-    from words.audits import terms_document, terms_rows
+    from words.audits import terms_document, terms_rows, terms_value
     from workflows.audits.terms import terms as find_terms
 
     request = request_of(settings)
-    with request.reading() as connection:
-        found = find_terms(
-            connection,
-            request.rulebook,
-            today=request.today,
-            as_of=as_of,
-            known_on=known_on,
-            since=since or LAW_SINCE,
-        )
+    found = find_terms(
+        until_shown(request.reading()),
+        request.rulebook,
+        today=request.today,
+        as_of=as_of,
+        known_on=known_on,
+        since=since or LAW_SINCE,
+    )
     return Answer(
-        found,
+        terms_value(found),
         lambda texts: terms_document(texts, found, coverage=coverage),
         table=terms_rows(found, coverage=coverage),
         ending=ExitCode.REFUSED if fail and found.needs_attention else None,

@@ -16,7 +16,7 @@ from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.store import Store
 from lifecycle.transaction import Transaction
-from tests.at_once import board, overdue
+from tests.at_once import board, overdue, terms
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
 from tests.time.answered import Answers
@@ -29,7 +29,6 @@ from workflows.agreements.renewal import Successor, consult, renew
 from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
-from workflows.audits.terms import terms
 from workflows.daily.tick import tick
 from workflows.directory.parties import add_unit, change_unit, list_units
 from workflows.directory.people import (

@@ -22,6 +22,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import OpenDeadline, Snapshot, each_of, each_snapshot, snapshots
 from lifecycle.table import code, table
 from lifecycle.values import dataclass
+from workflows.lookup.held import units_of
 from workflows.lookup.open_deadlines import ACT_BY, NEVER_RECORDED, is_late, of_records_where, open_deadlines
 from workflows.lookup.rows import Rows
 from workflows.lookup.snapshot import (
@@ -33,7 +34,6 @@ from workflows.lookup.snapshot import (
     settled_by,
     snapshots_on,
 )
-from workflows.reading.days_ahead import units_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

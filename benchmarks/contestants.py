@@ -37,7 +37,7 @@ LARGE: Final = (
 """Commands that look at a whole register."""
 
 _PROGRAMS: Final = ROOT / "benchmarks"
-_SQLITE: Final = "sqlite:///"
+SQLITE: Final = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Sizes:
     """Records of a large register."""
     many: int
     """Records of one that is larger still, in which the daily run settles as much."""
+    times: int = 1
+    """How many times as many the largest has, of which only is asked what is overdue."""
 
 
 Take: TypeAlias = Callable[[str, str], tuple[Callable[[Ready], None], list[Ready]]]
@@ -66,6 +68,8 @@ class Contestant:
 
     name: str
     run: Callable[[], Cost]
+    once: bool = False
+    """Whether it is measured in the first run only: what takes minutes is no matter of chance."""
 
 
 class Copies:
@@ -82,7 +86,7 @@ class Copies:
         if self._databases is not None:
             return self._databases.create()
         self._made += 1
-        return f"{_SQLITE}{self._folder / f'{self._made}.db'}"
+        return f"{SQLITE}{self._folder / f'{self._made}.db'}"
 
     @contextmanager
     def of(self, template: str) -> Iterator[str]:
@@ -93,8 +97,8 @@ class Copies:
             self._databases.drop(url)
             return
         url = self.new()
-        path = Path(url.removeprefix(_SQLITE))
-        shutil.copy(template.removeprefix(_SQLITE), path)
+        path = Path(url.removeprefix(SQLITE))
+        shutil.copy(template.removeprefix(SQLITE), path)
         yield url
         for left in path.parent.glob(f"{path.name}*"):
             left.unlink()
@@ -222,14 +226,24 @@ def _handslag(url: str, day: str) -> list[str]:
     return [sys.executable, "-m", "cli.main", "--lang", "en", "--db", url, "--today", day]
 
 
-def large(url: str) -> Iterator[Contestant]:
+def large(url: str, *, once: bool) -> Iterator[Contestant]:
     """Commands on a large register, and a daily run in it that finds nothing due."""
     handslag = _handslag(url, generated.READ_ON.isoformat())
     for command in LARGE:
-        yield Contestant(f"large/{command}".rstrip("/"), partial(whole, [*handslag, *command.split()]))
+        name = f"large/{command}".rstrip("/")
+        yield Contestant(name, partial(whole, [*handslag, *command.split()]), once)
     for what in ("history", "idle"):
         asked = [sys.executable, str(_PROGRAMS / "contest.py"), "ours", what, url]
-        yield Contestant(f"large/{what}", partial(told, asked))
+        yield Contestant(f"large/{what}", partial(told, asked), once)
+    yield from overdue_beside(url, "large")
+
+
+def overdue_beside(url: str, size: str) -> Iterator[Contestant]:
+    """What is overdue in a register, beside the same by hand."""
+    path, day = url.removeprefix(SQLITE), generated.READ_ON.isoformat()
+    by_hand = [sys.executable, str(_PROGRAMS / "overdue_by_hand.py"), path, day]
+    yield Contestant(f"overdue/{size}/ours", partial(whole, [*_handslag(url, day), "audit", "overdue"]))
+    yield Contestant(f"overdue/{size}/by hand", partial(whole, by_hand))
 
 
 def writers(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
@@ -270,8 +284,8 @@ def bare_work(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:
 
 def fill_bare(url: str, count: int) -> None:
     """Make the tables of the bare work, with what so many steps need."""
-    if url.startswith(_SQLITE):
-        connection = bare.connected(url.removeprefix(_SQLITE))
+    if url.startswith(SQLITE):
+        connection = bare.connected(url.removeprefix(SQLITE))
         bare.fill(connection.execute, "sqlite", count)
         connection.close()
         return
@@ -282,7 +296,7 @@ def fill_bare(url: str, count: int) -> None:
 def _bare(copies: Copies, template: str, who: str, command: list[str], sizes: Sizes) -> Contestant:
     def run() -> Cost:
         with copies.of(template) as url:
-            cost = told([*command, url.removeprefix(_SQLITE), str(sizes.steps), str(sizes.warm)])
+            cost = told([*command, url.removeprefix(SQLITE), str(sizes.steps), str(sizes.warm)])
             refuse_half_the_work(url, sizes.steps + sizes.warm)
             return cost
 

@@ -47,6 +47,11 @@ _HEAD: Final = (
 )
 _SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation", "stöld i butik", "narkotika")
 _WEEKEND: Final = 5
+_OF_ONE_POLICE_UNIT: Final = 4 * 290
+"""So many agreements later each municipality is at its next police unit: nobody has hundreds with one, all at
+the same time, of which `audit terms` would name every two."""
+_AT_ONCE: Final = 50_000
+"""Rows of one register file: it may have 20 MB."""
 
 
 def file_of(first: int, count: int) -> bytes:
@@ -100,11 +105,12 @@ def _line(source: random.Random, number: int, town: str) -> tuple[str, ...]:
         ends -= timedelta(days=1)
     decided, signed = (begins - timedelta(days=source.randrange(10, 60)) for _ in range(2))
     subjects = source.sample(_SUBJECTS, k=2)
+    beside = number // _OF_ONE_POLICE_UNIT
     return (
         f"GEN-{number:06}",
         "main",
         town,
-        f"LPO {town}",
+        f"LPO {town} {beside}" if beside else f"LPO {town}",
         f"Samverkansöverenskommelse {number}",
         f"KS 2022/{number}",
         *(min(decided, signed).isoformat(), max(decided, signed).isoformat()),
@@ -136,7 +142,8 @@ def take_in_file(request: Request, data: bytes) -> int:
 def fill(url: str, count: int) -> int:
     """Make a register of so many agreements, with two daily runs behind it; give its rows of history."""
     store = Store.create(url, simulated=True)
-    take_in(store, 0, count)
+    for first in range(0, count, _AT_ONCE):
+        take_in(store, first, min(_AT_ONCE, count - first))
     for day in (TAKEN_IN, LOOKED_AT):
         tick(request_on(store, day), after_silence=True)
     with store.reading() as connection:
@@ -172,8 +179,8 @@ def _swell(path: str, count: int) -> None:
         "SELECT id, reference FROM record WHERE machine = 'main_agreement' AND state = 'active'"
     ).fetchall()
     tables = {name: _rows_of(file, name, key, kept) for name, key in _OF_A_RECORD.items()}
-    for first in range(0, max(0, count - len(kept)), _AT_ONCE):
-        last = min(first + _AT_ONCE, count - len(kept))
+    for first in range(0, max(0, count - len(kept)), _MADE_AT_ONCE):
+        last = min(first + _MADE_AT_ONCE, count - len(kept))
         some = [(kept[number % len(kept)][0], _Copied(uuid4(), number)) for number in range(first, last)]
         for name, (columns, rows) in tables.items():
             named = [one.row(columns, row) for old, one in some for row in rows[old]]
@@ -194,7 +201,7 @@ _OF_A_RECORD: Final = {
 }
 """Table -> its column that says which record a row is of."""
 
-_AT_ONCE: Final = 10_000
+_MADE_AT_ONCE: Final = 10_000
 
 
 def _rows_of(
@@ -241,3 +248,35 @@ def fill_with_parties(url: str) -> int:
     count = take_in(store, 0, len(municipalities()))
     store.close()
     return count
+
+
+def multiply(path: str, times: int) -> None:
+    """Copy every agreement of a register on SQLite so many times, with its deadlines and without its history.
+
+    What looks at the present alone takes it for a register of as many agreements; its history is no proof.
+    """
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TEMP TABLE again (old TEXT PRIMARY KEY, new TEXT, name TEXT)")
+    for number in range(1, times):
+        connection.execute("DELETE FROM again")
+        connection.execute(
+            "INSERT INTO again SELECT id, lower(hex(randomblob(16))), ? || reference FROM record"
+            " WHERE reference LIKE 'GEN-%'",
+            (f"{number}-",),
+        )
+        for name in ("chain", "record", "agreement", "record_party", "record_area", "deadline"):
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+            key = "id" if "id" in columns else "record_id"
+            others = {
+                key: "new",
+                "family": "new",
+                "reference": "name",
+                "sort_key": f"'{number}-' || sort_key",
+            }
+            taken = ", ".join(others.get(column, column) for column in columns)
+            connection.execute(
+                f"INSERT INTO {name} ({', '.join(columns)}) SELECT {taken} FROM {name}"  # noqa: S608 -- ours
+                f" JOIN again ON {name}.{key} = again.old"
+            )
+    connection.commit()
+    connection.close()

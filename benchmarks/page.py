@@ -78,9 +78,11 @@ another takes a file in: of that one the longest step, with what it waited."""
 NOT_MEASURED: Final = """\
 - Peers on PostgreSQL, and databases over a network.
 - What a PostgreSQL server itself uses; the server is that of the tests, which waits for no disk.
-- Listings of 100 thousand and a million records.
 - Other machines and versions of Python than the one above."""
 
+
+_HOW_MANY: Final = {"large": "records", "largest": "largest"}
+"""Size of a register -> under which name it is noted how many agreements it has."""
 
 LARGE: Final = ("", "status", "agreement list", "audit overdue", "audit terms", "audit gaps", "audit history")
 
@@ -140,6 +142,9 @@ def _goals() -> Iterator[Goal]:
         of = f"large/{command}".rstrip("/")
         yield Goal(f"{_called(command)}, memory", 120, partial(_mib_of, of), " MiB", at=100_000)
     yield Goal("`handslag audit history`, for each row of history", 0.3, _each_row, " ms", at=10_000)
+    for size, at in (("large", 100_000), ("largest", 1_000_000)):
+        said = f"`handslag audit overdue` of the {size} register, times what it costs by hand and to start"
+        yield Goal(said, 1.2, partial(_beside_hand, size), at=at, of=_HOW_MANY[size])
     yield Goal("daily run in which nothing is due", 20, _idle, " ms", at=1_000_000)
     for command, base, most in (
         ("--help", "import click", 1.3),
@@ -172,6 +177,13 @@ def _mib_of(name: str, results: Results) -> Spread | None:
 
 def _each_row(results: Results) -> Spread | None:
     return _by(results.cpu("large/history"), 1000)
+
+
+def _beside_hand(size: str, results: Results) -> Spread | None:
+    """Give how many times as much it costs as the same by hand together with the start of a command."""
+    of = (f"overdue/{size}/ours", f"overdue/{size}/by hand", "start/audit overdue")
+    runs = zip(*(results.series.get(name, ()) for name in of), strict=False)
+    return spread([ours.cpu / (by_hand.cpu + start.cpu) for ours, by_hand, start in runs])
 
 
 def _idle(results: Results) -> Spread | None:
@@ -373,6 +385,12 @@ def _large(results: Results) -> str:
         ("`audit history` for each row of history, without its start", *_cost(results, "large/history"), "")
     )
     rows.append(("daily run in which nothing is due, without its start", *_cost(results, "large/idle"), ""))
+    for size in _HOW_MANY:
+        for who in ("ours", "by hand"):
+            name = f"overdue/{size}/{who}"
+            if name in results.series:
+                told = f"`handslag audit overdue` of the {size} register, {who}"
+                rows.append((told, *_cost(results, name), _mib(results.memory(name))))
     return _table(("command", "ms CPU", "ms by the clock", "MiB at most"), rows)
 
 

@@ -106,6 +106,15 @@ class NoticeRules:
     _began: dict[date, date | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Of each day that was asked about: an audit asks of the same few thousand again and again."""
 
+    _there: dict[tuple[date, IsWorkingDay], bool] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The same of days on which somebody is there."""
+    _told: dict[tuple[object, ...], list[tuple[date, str, tuple[str, ...]]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The same of the days of every tier of a deadline."""
+
     def began_quiet(self, day: date) -> date | None:
         """First day of the quiet time in which the day lies, if it lies in one."""
         if day not in self._began:
@@ -176,6 +185,15 @@ def days_told(
     rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
 ) -> list[tuple[date, str, tuple[str, ...]]]:
     """Give the day of every tier, before and after the deadline, its code and who is told, in their order."""
+    asked = (rule, due_on, is_working_day)
+    if asked not in rules._told:  # noqa: SLF001 -- kept with the rules, as all that follows from them
+        rules._told[asked] = _days_told(rule, due_on, rules, is_working_day)  # noqa: SLF001 -- the same
+    return rules._told[asked]  # noqa: SLF001 -- the same
+
+
+def _days_told(
+    rule: NoticeRule, due_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> list[tuple[date, str, tuple[str, ...]]]:
     days = [(day, tier.code, tier.to) for day, tier in tier_days(rule, due_on, rules, is_working_day)]
     if rule.late:
         days.append((late_day(due_on, rules, is_working_day), LATE, rule.late))
@@ -299,4 +317,7 @@ def escalation_days(
 
 
 def _somebody_is_there(rules: NoticeRules, is_working_day: IsWorkingDay, day: date) -> bool:
-    return is_working_day(day) and rules.began_quiet(day) is None
+    asked = (day, is_working_day)
+    if asked not in rules._there:  # noqa: SLF001 -- kept with the rules, as all that follows from them
+        rules._there[asked] = is_working_day(day) and rules.began_quiet(day) is None  # noqa: SLF001 -- the same
+    return rules._there[asked]  # noqa: SLF001 -- the same

@@ -20,7 +20,7 @@ from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import AREAS, SNAPSHOTS, by_number, known, recall, recall_each
-from lifecycle.table import OfSome, code, noun_of, table
+from lifecycle.table import OfSome, code, noun_of, some_at_a_time, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -235,11 +235,18 @@ def each_snapshot(
 
     What is read is one picture as long as the transaction goes on.
     """
-    ids = list(connection.execute(ids_in_order(where)).scalars())
-    parts = (ids[first : first + AT_A_TIME] for first in range(0, len(ids), AT_A_TIME))
-    return (
-        one for part in parts for one in of_records(connection, rulebook, records_in_order(connection, part))
-    )
+    return each_of(connection, rulebook, ids_in_order(where))
+
+
+def each_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[Snapshot]:
+    """Read those whose ids are asked for, in their order, in the same way."""
+    return (one for page in pages_of(connection, rulebook, ids) for one in page)
+
+
+def pages_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[tuple[Snapshot, ...]]:
+    """Give the same page by page, for whoever asks something of a page at once."""
+    for part in some_at_a_time(connection, ids, AT_A_TIME):
+        yield of_records(connection, rulebook, records_in_order(connection, [row.id for row in part]))
 
 
 def records_in_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Record, ...]:

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, literal_column
 from lifecycle.prepared import Prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Select, Table
     from sqlmodel import SQLModel
@@ -70,6 +70,14 @@ def not_by_index(column: ColumnElement[str]) -> ColumnElement[str]:
 
 _OF_PYDANTIC: Final = (("__pydantic_extra__", None), ("__pydantic_private__", None))
 """What every model has of its own beside its fields."""
+
+
+def some_at_a_time(
+    connection: Connection, statement: Select[Any], at_a_time: int
+) -> Iterator[Sequence[Row[Any]]]:
+    """Give what is found so many rows at a time: a long answer is nowhere whole, neither here nor there."""
+    with connection.execute(statement, execution_options={"yield_per": at_a_time}) as found:
+        yield from found.partitions()
 
 
 class OfSome:

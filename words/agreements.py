@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from words.deadlines import ENDED_AGREEMENT, state_of_row
 from words.document import Column, Listing
+from workflows.lookup.rows import Rows
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
+    from workflows.lookup.rows import Many
 
 
-def agreements_rows(found: Iterable[Snapshot]) -> Listing:
+def agreements_rows(found: Many[Snapshot]) -> Listing:
     """Agreements, one a row."""
-    return Listing(_LISTED, (_listed(one) for one in found))
+    return Listing(_LISTED, Rows(lambda: len(found), lambda: map(_listed, found)))
 
 
 def _listed(snapshot: Snapshot) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -13,10 +13,10 @@ from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
 
 if TYPE_CHECKING:
-    from lifecycle.law import Asked
     from words.texts import Texts
     from workflows.audits.history_answer import HistoryAnswer
-    from workflows.audits.overdue import Overdue
+    from workflows.audits.overdue import Alike, AllOverdue, Overdue
+    from workflows.audits.overlaps import Overlap
     from workflows.audits.terms import Coverage, Term, Terms
     from workflows.reading.corrections import Correction
 
@@ -24,40 +24,35 @@ if TYPE_CHECKING:
 # ---- what is overdue ----
 
 
-def overdue_rows(found: Sequence[Overdue]) -> Listing:
+def overdue_rows(found: Iterable[Overdue]) -> Listing:
     """Every open deadline that has passed."""
     return Listing(_OVERDUE, found, "audit.overdue_none")
 
 
-def overdue_document(texts: Texts, found: Sequence[Overdue], day: date) -> Document:
+def overdue_document(texts: Texts, found: AllOverdue) -> Document:
     """How many there were on the day, and all of them; what nobody has recorded is a line for each demand."""
-    late = [one for one in found if one.is_recorded]
-    if late:
-        yield Line(texts.count("audit.overdue", len(late), day=day))
-        yield overdue_rows(late)
+    unrecorded = len(found.unrecorded)
+    if late := len(found.recorded):
+        yield Line(texts.count("audit.overdue", late, day=found.day))
+        yield overdue_rows(found.recorded)
     else:
-        yield Line(texts.text("audit.overdue_none_recorded" if found else "audit.overdue_none"))
-    unrecorded = [one for one in found if not one.is_recorded]
+        yield Line(texts.text("audit.overdue_none_recorded" if unrecorded else "audit.overdue_none"))
     if unrecorded:
-        yield Line(texts.count("audit.unrecorded", len(unrecorded)))
-        yield from lines(_folded(texts, unrecorded))
+        yield Line(texts.count("audit.unrecorded", unrecorded))
+        yield from lines(_by_law(texts, one) for one in found.alike())
         yield Line(texts.text("audit.overdue_see_law"))
 
 
-def _folded(texts: Texts, unrecorded: Sequence[Overdue]) -> Iterator[str]:
-    """Tell of each thing that the law asks, and each day by which it was due, in how many places."""
-    alike: dict[tuple[Asked, date], list[Overdue]] = {}
-    for one in unrecorded:
-        if one.duty is not None:
-            alike.setdefault((one.duty, one.act_by), []).append(one)
-    for (duty, act_by), several in alike.items():
-        facts = {
-            "paragraph": PARAGRAPHS[duty],
-            "asked": texts.text(f"audit.law.asked.{duty}"),
-            "municipality": several[0].whose[0].party if several[0].whose else several[0].reference,
-            "act_by": act_by,
-        }
-        yield f"  {texts.count('audit.overdue_by_law', len(several), **facts)}"
+def _by_law(texts: Texts, one: Alike) -> str:
+    """Tell of one thing that the law asks, and the day by which it was due, in how many places."""
+    first = one.first
+    facts = {
+        "paragraph": PARAGRAPHS[one.duty],
+        "asked": texts.text(f"audit.law.asked.{one.duty}"),
+        "municipality": first.whose[0].party if first.whose else first.reference,
+        "act_by": one.act_by,
+    }
+    return f"  {texts.count('audit.overdue_by_law', one.how_many, **facts)}"
 
 
 def _whose(texts: Texts, one: Overdue) -> str:
@@ -111,6 +106,16 @@ _OVERDUE: Final = (
 # ---- what the terms rest on ----
 
 
+def terms_value(found: Terms) -> dict[str, object]:
+    """Give terms and coverage to a program."""
+    return {
+        "day": found.day,
+        "window": found.window,
+        "terms": iter(found.terms),
+        "coverage": iter(found.coverage),
+    }
+
+
 def terms_rows(found: Terms, *, coverage: bool) -> Listing:
     """Every term; or the days of every municipality."""
     return Listing(_COVERAGE, found.coverage) if coverage else Listing(_TERMS, found.terms)
@@ -123,19 +128,18 @@ def terms_document(texts: Texts, found: Terms, *, coverage: bool) -> Document:
             yield Line(texts.text("audit.window", first=found.window.first, last=found.window.last))
         yield terms_rows(found, coverage=True)
         return
-    yield terms_rows(found, coverage=False)
-    yield from lines(_overlaps(texts, found.terms))
+    yield Listing(_TERMS, found.alone)
+    yield from lines(_overlaps(texts, found.overlapping))
     yield Line(texts.text("audit.see_coverage"))
 
 
-def _overlaps(texts: Texts, found: Sequence[Term]) -> Iterator[str]:
+def _overlaps(texts: Texts, found: Iterable[tuple[str, Overlap]]) -> Iterator[str]:
     """Name every two agreements that are in force on the same days, each pair once."""
-    for term in found:
-        for one in term.overlaps:
-            if term.reference < one.reference:
-                code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
-                facts = {"reference": term.reference, "other": one.reference}
-                yield texts.text(code, **facts, first=one.first, last=one.last)
+    for reference, one in found:
+        if reference < one.reference:
+            code = "audit.overlap_for_ever" if one.last is None else "audit.overlap"
+            facts = {"reference": reference, "other": one.reference}
+            yield texts.text(code, **facts, first=one.first, last=one.last)
 
 
 def _from(texts: Texts, term: Term) -> str:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from lifecycle.options import Option
     from lifecycle.snapshot import Snapshot
     from words.texts import Texts
-    from workflows.reading.board import Board, NextSteps, Now, Todo, Waiting
+    from workflows.lookup.rows import Many
+    from workflows.reading.board import Board, NextSteps, Now, Section, Todo, Waiting
     from workflows.reading.board import Line as Stands
 
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 def board_rows(found: Board) -> Listing:
     """Everything that there is, for a program."""
-    return Listing(STANDS, (*found.running, *found.prepared, *found.unverified, *found.ended))
+    return Listing(STANDS, found)
 
 
 def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
@@ -42,19 +43,20 @@ def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
         yield from _section(texts, title, stands, listed=True)
     for title, stands in (("board.unverified", found.unverified), ("board.ended", found.ended)):
         yield from _section(texts, title, stands, listed=everything)
-    shown = (*found.running, *found.prepared, *((*found.unverified, *found.ended) if everything else ()))
+    counted = (found.running, found.prepared)
+    shown = (*counted, found.unverified, found.ended) if everything else counted
     if (found.unverified or found.ended) and not everything:
         yield Line(texts.text("board.see_all"))
-    if any(_is_vague(one) for one in shown):
+    if any(section.any_is_vague() for section in shown):
         yield Line(texts.text("board.vague"))
-    yield from _unsettled(texts, sum(one.unsettled for one in (*found.running, *found.prepared)))
+    yield from _unsettled(texts, sum(section.unsettled() for section in counted))
 
 
-def _section(texts: Texts, title: str, stands: Sequence[Stands], *, listed: bool) -> Iterator[Block]:
+def _section(texts: Texts, title: str, stands: Section, *, listed: bool) -> Iterator[Block]:
     if not stands:
         return
     yield Space()
-    yield Line(texts.count(title, len(stands), reference=stands[0].reference))
+    yield Line(texts.count(title, len(stands), reference=next(iter(stands)).reference))
     if listed:
         yield Listing(STANDS, stands)
 
@@ -67,11 +69,7 @@ def _unsettled(texts: Texts, unsettled: int) -> Iterator[Line]:
 def _ends(texts: Texts, one: Stands) -> str:
     if one.ends_on is None:
         return texts.word("basis", one.ends_on_basis) if one.ends_on_basis else texts.word("basis", "unknown")
-    return f"{one.ends_on} *" if _is_vague(one) else f"{one.ends_on}"
-
-
-def _is_vague(one: Stands) -> bool:
-    return one.ends_on is not None and one.ends_on_basis != "stated"
+    return f"{one.ends_on} *" if one.is_vague else f"{one.ends_on}"
 
 
 def _left(texts: Texts, one: Stands) -> str:
@@ -122,11 +120,12 @@ STANDS: Final = (
 
 def now_value(found: Now) -> dict[str, object]:
     """Give what is to be done to a program: of what a paper lacks the codes."""
-    waiting = [
+    waiting = (
         {**{each.name: getattr(one, each.name) for each in fields(one)}, "lacks": [u.code for u in one.lacks]}
         for one in found.waiting
-    ]
-    return {**{each.name: getattr(found, each.name) for each in fields(found)}, "waiting": waiting}
+    )
+    told = {each.name: getattr(found, each.name) for each in fields(found)}
+    return {**told, "todos": iter(found.todos.every), "waiting": waiting}
 
 
 def now_document(texts: Texts, found: Now) -> Document:
@@ -140,11 +139,9 @@ def now_document(texts: Texts, found: Now) -> Document:
         return
     if not (found.todos or found.waiting):
         yield Line(texts.text("now.nothing_recorded" if found.duties_unknown else "now.nothing"))
-    late = [todo for todo in found.todos if todo.days_left < 0]
-    yield from _todos(texts, "now.passed", [todo for todo in late if todo.is_recorded], found.day)
-    yield from _todos(texts, "now.unrecorded", [todo for todo in late if not todo.is_recorded], found.day)
-    coming = [todo for todo in found.todos if todo.days_left >= 0]
-    yield from _todos(texts, "now.coming", coming, found.day)
+    yield from _todos(texts, "now.passed", found.todos.passed, found.day)
+    yield from _todos(texts, "now.unrecorded", found.todos.unrecorded, found.day)
+    yield from _todos(texts, "now.coming", found.todos.coming, found.day)
     if found.waiting:
         yield Space()
         yield Line(texts.count("now.waiting", len(found.waiting)))
@@ -168,7 +165,7 @@ def _counted(texts: Texts, found: Now) -> Iterator[Line]:
     yield from _unsettled(texts, found.unsettled)
 
 
-def _todos(texts: Texts, title: str, todos: Sequence[Todo], day: date) -> Iterator[Block]:
+def _todos(texts: Texts, title: str, todos: Many[Todo], day: date) -> Iterator[Block]:
     if todos:
         yield Space()
         yield Line(texts.count(title, len(todos)))

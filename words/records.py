@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.fields import FIELDS, Dated, Shape
@@ -15,18 +15,20 @@ from words.fields import field_in_words
 from words.history import history_lines
 from words.pictures import coverage_blocks, coverage_value, kind_of
 from workflows.action import Action, Code
+from workflows.lookup.rows import Rows
 
 if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
     from words.texts import Texts
+    from workflows.lookup.rows import Many
     from workflows.lookup.snapshot import Shown
     from workflows.reading.chronicle import Row
     from workflows.reading.whole import Whole
 
 
-def records_rows(found: Iterable[Snapshot]) -> Listing:
+def records_rows(found: Many[Snapshot]) -> Listing:
     """Records of whatever kind, one a row."""
-    return Listing(_LISTED, (_listed(one) for one in found))
+    return Listing(_LISTED, Rows(lambda: len(found), lambda: map(_listed, found)))
 
 
 def template_offered(texts: Texts, machine: str, under: str) -> Document:

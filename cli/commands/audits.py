@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame.command import command, request_of
+from cli.frame.command import command, request_of, until_shown
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, both_days
@@ -25,15 +25,17 @@ def overdue(settings: Settings, as_of: date | None, known_on: date | None, *, fa
     from workflows.audits.overdue import overdue as find_overdue
 
     request = request_of(settings)
-    with request.reading() as connection:
-        found = find_overdue(
-            connection, request.rulebook, today=request.today, as_of=as_of, known_on=known_on
-        )
-    day = as_of or known_on or request.today
+    found = find_overdue(
+        until_shown(request.reading()),
+        request.rulebook,
+        today=request.today,
+        as_of=as_of,
+        known_on=known_on,
+    )
     return Answer(
         overdue_rows(found),
-        lambda texts: overdue_document(texts, found, day),
-        ending=ExitCode.REFUSED if fail and any(one.is_recorded for one in found) else None,
+        lambda texts: overdue_document(texts, found),
+        ending=ExitCode.REFUSED if fail and len(found.recorded) else None,
     )
 
 
@@ -53,21 +55,20 @@ def terms(
 ) -> Answer:
     """Every term and what it rests on; with --coverage the days of every municipality."""
     from lifecycle.records.picture import LAW_SINCE
-    from words.audits import terms_document, terms_rows
+    from words.audits import terms_document, terms_rows, terms_value
     from workflows.audits.terms import terms as find_terms
 
     request = request_of(settings)
-    with request.reading() as connection:
-        found = find_terms(
-            connection,
-            request.rulebook,
-            today=request.today,
-            as_of=as_of,
-            known_on=known_on,
-            since=since or LAW_SINCE,
-        )
+    found = find_terms(
+        until_shown(request.reading()),
+        request.rulebook,
+        today=request.today,
+        as_of=as_of,
+        known_on=known_on,
+        since=since or LAW_SINCE,
+    )
     return Answer(
-        found,
+        terms_value(found),
         lambda texts: terms_document(texts, found, coverage=coverage),
         table=terms_rows(found, coverage=coverage),
         ending=ExitCode.REFUSED if fail and found.needs_attention else None,

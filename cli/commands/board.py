@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.frame.command import command, request_of
+from cli.frame.command import command, request_of, until_shown
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY
 
@@ -22,9 +22,8 @@ def now(settings: Settings) -> Answer:
     from workflows.reading.board import now as what_now
 
     request = request_of(settings)
-    with request.reading() as connection:
-        person = request.person(connection)
-        found = what_now(connection, request.rulebook, request.today, person)
+    connection = until_shown(request.reading())
+    found = what_now(connection, request.rulebook, request.today, request.person(connection))
     return Answer(now_value(found), lambda texts: now_document(texts, found))
 
 
@@ -38,8 +37,8 @@ def status(settings: Settings, as_of: date | None, known_on: date | None, *, eve
     from workflows.reading.board import board
 
     request = request_of(settings)
-    with request.reading() as connection:
-        found = board(connection, request.rulebook, request.today, as_of=as_of, known_on=known_on)
+    connection = until_shown(request.reading())
+    found = board(connection, request.rulebook, request.today, as_of=as_of, known_on=known_on)
     return Answer(board_rows(found), lambda texts: board_document(texts, found, everything=everything))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -40,6 +40,7 @@ from words.document import (
 )
 from words.texts import NOTHING
 from words.values import plain
+from workflows.lookup.rows import Rows
 from workflows.lookup.typed import list_of
 from workflows.spreadsheets import guarded
 
@@ -237,7 +238,7 @@ def _pieces(value: object) -> Iterator[str]:
                 yield f"{', ' if number else '{'}{_json(str(key))}: "
                 yield from _pieces(item)
             yield "}" if value else "{}"
-        case Iterator():
+        case Iterator() | Rows():
             before = "["
             for item in value:
                 yield before
@@ -323,6 +324,7 @@ def _as_utf8() -> None:
 def _draw(texts: Texts, listing: Listing) -> None:
     columns = [column for column in listing.columns if column.on_screen]
     rest = iter(listing.rows)
+    known = len(listing.rows) if isinstance(listing.rows, Sized) else None
     cells = [{column.key: _words(texts, column, row) for column in columns} for row in islice(rest, SHOWN)]
     if not cells:
         tell(texts.text(listing.empty))
@@ -335,7 +337,7 @@ def _draw(texts: Texts, listing: Listing) -> None:
     else:
         left = [column for column in columns if column not in kept]
         _draw_rich(kept, left, titles, cells, room=room)
-    for line in _remarks(texts, rest):
+    for line in _remarks(texts, rest, known):
         tell(line)
 
 
@@ -344,7 +346,7 @@ def _draw_items(texts: Texts, items: Iterable[Iterable[Block]], *, err: bool) ->
     for item in islice(rest, SHOWN):
         for block in item:
             draw(texts, block, err=err)
-    for line in _remarks(texts, rest):
+    for line in _remarks(texts, rest, len(items) if isinstance(items, Sized) else None):
         tell(line, err=err)
 
 
@@ -357,8 +359,10 @@ def _words(texts: Texts, column: Column, row: object) -> str:
     return printable(column.show(texts, row) if column.show else worded(texts, _get(row, column.key)))
 
 
-def _remarks(texts: Texts, rest: Iterator[object]) -> Iterator[str]:
-    if more := sum(1 for _ in rest):
+def _remarks(texts: Texts, rest: Iterator[object], known: int | None) -> Iterator[str]:
+    """Say how many more there are; where that is known the rest is not even read."""
+    more = sum(1 for _ in rest) if known is None else known - SHOWN
+    if more > 0:
         yield texts.count("listing.more", more)
 
 

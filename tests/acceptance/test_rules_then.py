@@ -18,10 +18,9 @@ from lifecycle.records import FunctionHolding, Person, RuleText
 from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
+from tests.at_once import overdue, terms
 from tests.engine.world import TOWN, World, term
 from workflows.audits.history import audit_history
-from workflows.audits.overdue import overdue
-from workflows.audits.terms import terms
 from workflows.clock import moment_on
 from workflows.configuration import swedish_days
 from workflows.configuration.folder import config_folder
@@ -73,9 +72,9 @@ def test_the_standard_term_of_then_judges_what_was_known_then(world: World, othe
     changed_on(world, AFTER, other_rules)
 
     with world.reading() as connection:
-        known = terms(connection, other_rules, today=AFTER, known_on=BEFORE).terms[0]
-        as_of = terms(connection, other_rules, today=AFTER, as_of=BEFORE).terms[0]
-        today = terms(connection, other_rules, today=AFTER, known_on=AFTER).terms[0]
+        known = next(iter(terms(connection, other_rules, today=AFTER, known_on=BEFORE).terms))
+        as_of = next(iter(terms(connection, other_rules, today=AFTER, as_of=BEFORE).terms))
+        today = next(iter(terms(connection, other_rules, today=AFTER, known_on=AFTER).terms))
 
     assert (known.standard_years, known.deviates) == (4, False)
     assert (as_of.standard_years, as_of.deviates) == (3, True)

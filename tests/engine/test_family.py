@@ -9,8 +9,8 @@ import pytest
 
 from lifecycle.fields import Dated, Value
 from lifecycle.outcome import Done
+from tests.at_once import terms
 from tests.engine.world import World, act, codes, day, facts, snapshot_of, term, triggers
-from workflows.audits.terms import terms
 
 REASON = "parterna är ense"
 UNTIL_THE_MAIN_ENDS: dict[str, Any] = {"ends_with_parent": True}

@@ -13,11 +13,12 @@ from lifecycle.offices import add_part, create_person
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.snapshot import OpenDeadline
 from lifecycle.store import Store
+from tests.at_once import overdue
 from tests.engine.cases import TODAY, related
 from tests.engine.proof import prove
 from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, rulebook, term
 from tests.stories.whole_way import draft, step
-from workflows.audits.overdue import Answerable, Overdue, overdue
+from workflows.audits.overdue import Answerable, Overdue
 from workflows.lookup.snapshot import settled_by
 from workflows.reading.days_ahead import days_ahead
 

@@ -19,10 +19,12 @@ from lifecycle.offices import create_unit
 from lifecycle.records import Agreement, Area
 from lifecycle.store import Store
 from lifecycle.table import table
+from tests.at_once import terms
 from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term, unit_row
 from tests.stories.whole_way import drive
+from workflows.audits.overlaps import Overlap
 from workflows.audits.spans import Span, days_in, span, union, within, without
-from workflows.audits.terms import Coverage, Overlap, Term, Terms, stated_years_disagree, terms
+from workflows.audits.terms import Coverage, Term, Terms, stated_years_disagree
 
 FIRST = date(2023, 7, 1)
 

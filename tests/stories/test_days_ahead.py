@@ -9,8 +9,9 @@ from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from workflows.daily.tick import tick
 from workflows.directory.people import add_person, find_person, hold_function
+from workflows.lookup.held import units_of
 from workflows.notices.listing import notices, register_of
-from workflows.reading.days_ahead import DayAhead, days_ahead, days_of, units_of
+from workflows.reading.days_ahead import DayAhead, days_ahead, days_of
 
 
 @pytest.fixture

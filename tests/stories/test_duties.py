@@ -21,6 +21,8 @@ from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
+from tests.at_once import now
+from tests.at_once import overdue as what_is_overdue
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, facts, rulebook, snapshot
@@ -36,14 +38,13 @@ from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.audits.gaps import gaps
 from workflows.audits.history import audit_history
 from workflows.audits.law import law as audit_law
-from workflows.audits.overdue import overdue as what_is_overdue
+from workflows.audits.overdue import AllOverdue
 from workflows.daily.tick import tick
 from workflows.directory.duties import DutyLine, duties, owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.field_values import UnknownField
-from workflows.reading.board import now
 from workflows.reading.chronicle import chronicle
 from workflows.reading.whole import read_whole
 
@@ -935,7 +936,7 @@ def test_what_nobody_recorded_is_not_said_to_be_late_anywhere_but_not_to_be_seen
     with boras.reading() as connection:
         [found] = what_is_overdue(connection, rulebook(), today=boras.today)
     assert not found.is_recorded
-    blocks = overdue_document(texts_in("sv"), [found], boras.today)
+    blocks = overdue_document(texts_in("sv"), AllOverdue(boras.today, (), (found,)))
     said = [one.text for one in blocks if isinstance(one, Line)]
     assert said == [
         "Inget som står i registret är försenat.",
@@ -1031,7 +1032,7 @@ def test_a_council_that_was_never_told_is_told_late_by_the_interval_counted_from
     assert found is not None
     [gap] = [one for one in found.gaps if "report" in one.kind]
     assert (gap.kind, gap.facts["counted_from"]) == ("report_late", day("2025-03-02"))
-    assert REPORT in {one.reference for one in asked.todos}
+    assert REPORT in {one.reference for one in asked.todos.every}
     line = lines(boras)[REPORT]
     assert (line.due_on, line.days_left, line.is_recorded) == (day("2025-04-02"), -1, True)
 

@@ -15,14 +15,13 @@ from sqlalchemy import event
 from lifecycle.nouns import PLANS
 from lifecycle.snapshot import AT_A_TIME, Snapshot
 from lifecycle.writing import Writing, create_record
+from tests.at_once import now, overdue
 from tests.engine.plain import plain_values
 from tests.engine.world import HOUSING, World, act, day, definition_of, rulebook
 from tests.stories.conftest import Databases, copy_of, lived_once
 from workflows.agreements.steps import change
-from workflows.audits.overdue import overdue
 from workflows.directory.duties import duties
 from workflows.directory.people import add_person, find_person, hold_function
-from workflows.reading.board import now
 from workflows.reading.days_ahead import days_of
 from workflows.reading.listings import agreements, hanging_on
 
@@ -124,7 +123,7 @@ def harriets_morning(connection: Connection) -> set[str]:
     """What somebody sees who holds a function at the third party."""
     found = now(connection, rulebook(), day("2024-01-10"), find_person(connection, "harriet"))
     assert (found.records, found.units) == (len(PLEDGES), (HOUSING,))
-    return {one.reference for one in found.todos}
+    return {one.reference for one in found.todos.every}
 
 
 def days_of_the_third_party(connection: Connection) -> set[str]:
@@ -178,7 +177,7 @@ def test_a_listing_of_three_out_of_three_hundred_reads_nothing_of_the_others(
 def test_what_is_written_while_a_listing_is_printed_is_not_in_it(world: World) -> None:
     """Rows are read as they are asked for; all of them are of one moment."""
     with world.reading() as connection:
-        rows = agreements(connection, rulebook())
+        rows = iter(agreements(connection, rulebook()))
         first = next(rows)
         with world.writing() as tx:
             change(tx, LAST, ("title=skrivet under tiden",), on=tx.today)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from lifecycle.fields import Dated
+from tests.at_once import board, now, overdue
 from tests.engine.world import World, day, rulebook, term
 from tests.stories.conftest import Databases, lived_once
 from words.activities import activities_listing
@@ -21,10 +22,9 @@ from words.records import record_document, records_rows
 from words.rounds import rounds_listing
 from words.texts import texts_in
 from workflows.audits.gaps import gaps
-from workflows.audits.overdue import overdue
 from workflows.follow_up.counting import activities
 from workflows.follow_up.rounds import rounds
-from workflows.reading.board import board, next_steps, now
+from workflows.reading.board import next_steps
 from workflows.reading.days_ahead import days_ahead
 from workflows.reading.listings import agreements, hanging_on
 from workflows.reading.whole import read_whole
@@ -86,8 +86,8 @@ def test_a_list_says_of_what_goes_on_that_its_agreement_has_ended(world: World) 
     with world.reading() as connection:
         acts = activities_listing(activities(connection, rulebook(), TODAY))
         sheets = rounds_listing(rounds(connection, rulebook(), TODAY))
-        hanging = records_rows(list(hanging_on(connection, rulebook(), ("forum", "problem_picture"))))
-        papers = agreements_rows(list(agreements(connection, rulebook(), machine="sub_agreement")))
+        hanging = records_rows(tuple(hanging_on(connection, rulebook(), ("forum", "problem_picture"))))
+        papers = agreements_rows(tuple(agreements(connection, rulebook(), machine="sub_agreement")))
 
     assert ended(acts) == {"ACT": SUB_ENDED}
     assert ended(sheets) == {"ROUND": SUB_ENDED}
@@ -103,10 +103,12 @@ def test_what_is_late_after_its_agreement_is_said_to_be_that_by_board_and_audit_
 
     audited = ended(late)
     assert (audited["ACT"], audited["ROUND"]) == (SUB_ENDED, SUB_ENDED)
-    assert {one.reference: (one.ended_agreement, one.ended_agreement_on) for one in morning.todos} == audited
+    assert {
+        one.reference: (one.ended_agreement, one.ended_agreement_on) for one in morning.todos.every
+    } == audited
     assert {name: said for name, said in ended(stands).items() if said != NOTHING} == {"SUB-2": MAIN_ENDED}
-    (todos,) = [one for one in now_document(texts_in("sv"), morning) if isinstance(one, Listing)]
-    for listing, column in ((late, "rule"), (todos, "rule")):
+    (listed,) = [one for one in now_document(texts_in("sv"), morning) if isinstance(one, Listing)]
+    for listing, column in ((late, "rule"), (listed, "rule")):
         assert in_swedish(listing, column)["ACT"] == "aktivitetens sista dag; SUB upphörde 2026-01-31"
     assert in_swedish(stands, "state")["SUB-2"] == "gäller; MAIN upphörde 2028-01-31"
 

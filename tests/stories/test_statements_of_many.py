@@ -1,22 +1,39 @@
-"""How many statements a daily run asks for each that is due, an import for each row (issue 14, point 1)."""
+"""How many statements a daily run asks for each that is due, an import for each row, a listing for each page.
+
+Issue 14, point 1.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
-from benchmarks.generated import BEGINS, TAKEN_IN, file_of, fill_ending, fill_family, request_on
+from benchmarks.generated import (
+    BEGINS,
+    READ_ON,
+    TAKEN_IN,
+    file_of,
+    fill_ending,
+    fill_family,
+    request_on,
+)
+from lifecycle.snapshot import AT_A_TIME
 from lifecycle.store import Store, set_fact
 from tests.engine.test_statements import Most, listening, looked_wide
-from tests.engine.world import World, term
+from tests.engine.world import World, rulebook, term
+from workflows.audits.overdue import overdue
+from workflows.audits.terms import terms
 from workflows.daily.tick import tick
+from workflows.reading.board import board, now
+from workflows.reading.listings import agreements
 from workflows.register.importing import import_register
 
 TOWNS: Final = 290
@@ -153,3 +170,36 @@ OF_FEW: Final = ("ix_notice_doubted", "ix_deadline_incident", "CONSTANT ROW")
 def _count_work(done: list[int], connection: sqlite3.Connection, *_: object) -> None:
     """Count by the hundred what SQLite does."""
     connection.set_progress_handler(lambda: done.append(1), 100)
+
+
+LISTED: Final[dict[str, tuple[Callable[[Connection], Iterable[object]], int]]] = {
+    "agreements": (lambda on: agreements(on, rulebook()), 10),
+    "what is overdue": (lambda on: overdue(on, rulebook(), today=READ_ON), 10),
+    "the board": (lambda on: board(on, rulebook(), READ_ON), 10),
+    "what is to be done now": (lambda on: now(on, rulebook(), READ_ON, None).todos.every, 10),
+    "terms": (lambda on: terms(on, rulebook(), today=READ_ON).terms, 17),
+    "terms on a screen": (lambda on: terms(on, rulebook(), today=READ_ON).alone, 10),
+    "coverage": (lambda on: terms(on, rulebook(), today=READ_ON).coverage, 0),
+}
+"""What is read as it is shown, and how many statements it may ask for a page: as many in any register."""
+
+
+@pytest.mark.parametrize("listing", LISTED)
+def test_each_page_of_a_listing_costs_so_many_statements_however_many_there_are(
+    database_url: str, listing: str
+) -> None:
+    asked_for, most = LISTED[listing]
+    world = World(Store.open(database_url))
+    request = request_on(world.store, TAKEN_IN)
+    first: list[tuple[int, int]] = []
+    whole: list[tuple[int, int]] = []
+    for begin, count in ((0, 3 * AT_A_TIME // 2), (3 * AT_A_TIME // 2, 2 * AT_A_TIME)):
+        import_register(request, file_of(begin, count), name=f"{begin}.csv")
+        for found, upto in ((first, AT_A_TIME), (whole, None)):
+            with world.store.reading() as connection, listening(world.store) as heard:
+                read = sum(1 for _ in islice(iter(asked_for(connection)), upto))
+            found.append((len(heard.statements), read))
+
+    further_pages = (whole[1][1] - whole[0][1]) / AT_A_TIME
+    assert first[0] == first[1]
+    assert whole[1][0] - whole[0][0] <= most * further_pages, whole

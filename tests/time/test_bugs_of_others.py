@@ -13,14 +13,12 @@ from lifecycle.periods import periods_between
 from lifecycle.records import Notice
 from lifecycle.store import Store
 from lifecycle.table import table
+from tests.at_once import board, overdue, terms
 from tests.engine.world import World, day, rulebook, term
 from tests.time.naive import DAY, every_day
 from workflows.agreements.renewal import Extension, Successor, extend, renew
-from workflows.audits.overdue import overdue
-from workflows.audits.terms import terms
 from workflows.daily.tick import Ticked, tick
 from workflows.lookup.snapshot import snapshot_of, snapshots_on
-from workflows.reading.board import board
 
 NOTICE = table(Notice)
 

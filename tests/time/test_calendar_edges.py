@@ -14,10 +14,10 @@ from lifecycle.records import Deadline, Notice
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, create_record
+from tests.at_once import overdue
 from tests.engine.world import World, day, definition_of, rulebook, term
 from tests.time.naive import DAY, easter_sunday, every_day, is_working
 from workflows.agreements.renewal import Successor, renew
-from workflows.audits.overdue import overdue
 from workflows.clock import SWEDEN, Moment, moment_on
 from workflows.configuration.swedish_days import is_working_day
 from workflows.daily.tick import Ticked, tick

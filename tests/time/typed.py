@@ -16,6 +16,7 @@ from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.store import Store
 from lifecycle.transaction import Transaction
+from tests.at_once import board, overdue, terms
 from tests.engine.plain import each
 from tests.engine.world import World, rulebook
 from tests.time.answered import Answers
@@ -28,8 +29,6 @@ from workflows.agreements.renewal import Successor, consult, renew
 from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
-from workflows.audits.overdue import overdue
-from workflows.audits.terms import terms
 from workflows.daily.tick import tick
 from workflows.directory.parties import add_unit, change_unit, list_units
 from workflows.directory.people import (
@@ -45,7 +44,6 @@ from workflows.directory.people import (
 )
 from workflows.directory.succession import Hindered, leave, merge, succeed
 from workflows.lookup.snapshot import Shown, shown, snapshots_on
-from workflows.reading.board import board
 
 WHY = "så var det"
 FUNCTION = "samordnare"

@@ -68,7 +68,7 @@ def overdue() -> Response:
         found = find_overdue(
             connection, asked().rulebook, today=asked().today, as_of=then.as_of, known_on=then.known_on
         )
-        return _shown(connection, "overdue", overdue_document(texts(), found, then.day))
+        return _shown(connection, "overdue", overdue_document(texts(), found))
 
 
 def terms() -> Response:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import or_, true
+from sqlalchemy import and_, not_
 
 from lifecycle.by_law import kind_of_duty
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import name_key, sort_key
-from lifecycle.records import Deadline, FunctionHolding, Person
-from lifecycle.snapshot import Snapshot
-from lifecycle.table import table
+from lifecycle.records import FunctionHolding, Person
 from lifecycle.values import dataclass
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import each_on, has_open, offices_then, settled_by
+from workflows.lookup.open_deadlines import LAST, NEVER_RECORDED, is_late, open_deadlines
+from workflows.lookup.snapshot import offices_then, settled_by, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from lifecycle.law import Asked
     from lifecycle.offices import Offices
     from lifecycle.rulebook import Rulebook
-
-_DEADLINE = table(Deadline)
+    from lifecycle.snapshot import OpenDeadline, Snapshot
+    from workflows.lookup.rows import Many
 
 _Holder: TypeAlias = tuple[Person, FunctionHolding]
 
@@ -79,6 +80,45 @@ class Overdue:
     """The last day of that."""
 
 
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """What the law asks by one day and nobody has recorded, in how many places, and the first of them."""
+
+    duty: Asked
+    act_by: date
+    how_many: int
+    first: Overdue
+
+
+@dataclass(frozen=True, slots=True)
+class AllOverdue:
+    """Everything that is overdue on a day, the longest first; what nobody ever recorded is by itself.
+
+    That its day has passed does not say that it was not done.
+    """
+
+    day: date
+    recorded: Many[Overdue]
+    unrecorded: Many[Overdue]
+
+    def __iter__(self) -> Iterator[Overdue]:
+        """Give all of them: what nobody ever recorded comes last."""
+        return chain(self.recorded, self.unrecorded)
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self.recorded) + len(self.unrecorded)
+
+    def alike(self) -> tuple[Alike, ...]:
+        """Gather what nobody has recorded: a country has so many municipalities, and each two such duties."""
+        found: dict[tuple[Asked, date], Alike] = {}
+        for one in self.unrecorded:
+            if one.duty is not None:
+                before = found.get((one.duty, one.act_by), Alike(one.duty, one.act_by, 0, one))
+                found[one.duty, one.act_by] = replace(before, how_many=before.how_many + 1)
+        return tuple(found.values())
+
+
 def overdue(
     connection: Connection,
     rulebook: Rulebook,
@@ -86,58 +126,69 @@ def overdue(
     today: date,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> tuple[Overdue, ...]:
-    """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`; longest first.
+) -> AllOverdue:
+    """List what is overdue on `today`, or was on `as_of` by what was known on `known_on`.
 
-    What nobody ever recorded comes last: that its day has passed does not say that it was not done.
+    Of today it is read as it is shown, some at a time and in the order of the tables.
     """
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
-    is_now = as_of is None and known_on is None
-    passed = has_open(or_(_DEADLINE.c.due_on < day, _DEADLINE.c.act_by < day))
     then = offices_then(connection, as_of=as_of, known_on=known_on)
     coordinators = _coordinators(then, coordinating(rulebook), day)
-    found = [
-        late
-        for snapshot in each_on(
-            connection, rulebook, as_of=as_of, known_on=known_on, where=passed if is_now else true()
+    if as_of is None and known_on is None:
+
+        def each(snapshot: Snapshot, deadline: OpenDeadline) -> Overdue:
+            return _overdue(snapshot, deadline, rulebook, coordinators, day)
+
+        late = is_late(day)
+        recorded, unrecorded = (
+            open_deadlines(connection, rulebook, and_(late, which), LAST, each)
+            for which in (not_(NEVER_RECORDED), NEVER_RECORDED)
         )
-        for late in _of(snapshot, rulebook, coordinators, day)
-    ]
-    return tuple(
-        sorted(found, key=lambda one: (not one.is_recorded, -one.days_ago, sort_key(one.reference), one.rule))
+        return AllOverdue(day, recorded, unrecorded)
+    found = sorted(
+        (
+            _overdue(snapshot, deadline, rulebook, coordinators, day)
+            for snapshot in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
+            for deadline in snapshot.deadlines
+            if deadline.is_late(day)
+        ),
+        key=lambda one: (-one.days_ago, sort_key(one.reference), one.rule),
+    )
+    return AllOverdue(
+        day,
+        tuple(one for one in found if one.is_recorded),
+        tuple(one for one in found if not one.is_recorded),
     )
 
 
-def _of(
-    snapshot: Snapshot, rulebook: Rulebook, coordinators: Mapping[UUID, list[_Holder]], day: date
-) -> Iterator[Overdue]:
-    timers = {
-        timer.rule: timer
-        for timer in rulebook.definition(snapshot.machine, snapshot.machine_version).timers_of(snapshot.state)
-    }
-    for deadline in snapshot.deadlines:
-        timer = timers.get(deadline.rule)
-        if not deadline.is_late(day):
-            continue
-        yield Overdue(
-            reference=snapshot.reference,
-            machine=snapshot.machine,
-            title=snapshot.title or snapshot.reference,
-            state=snapshot.state,
-            rule=deadline.rule,
-            due_on=deadline.due_on,
-            act_by=deadline.act_by,
-            days_ago=-deadline.days_left(day),
-            statutory=timer is not None and timer.statutory,
-            is_recorded=not was_never_recorded(snapshot),
-            duty=_ASKED.get(kind_of_duty(snapshot.noun)),
-            whose=_whose(snapshot, coordinators),
-            settled_by=settled_by(rulebook, snapshot, deadline),
-            incident=deadline.incident,
-            ended_agreement=snapshot.ended_agreement,
-            ended_agreement_on=snapshot.ended_agreement_on,
-        )
+def _overdue(
+    snapshot: Snapshot,
+    deadline: OpenDeadline,
+    rulebook: Rulebook,
+    coordinators: Mapping[UUID, list[_Holder]],
+    day: date,
+) -> Overdue:
+    definition = rulebook.definition(snapshot.machine, snapshot.machine_version)
+    timer = next((one for one in definition.timers_of(snapshot.state) if one.rule == deadline.rule), None)
+    return Overdue(
+        reference=snapshot.reference,
+        machine=snapshot.machine,
+        title=snapshot.title or snapshot.reference,
+        state=snapshot.state,
+        rule=deadline.rule,
+        due_on=deadline.due_on,
+        act_by=deadline.act_by,
+        days_ago=-deadline.days_left(day),
+        statutory=timer is not None and timer.statutory,
+        is_recorded=not was_never_recorded(snapshot),
+        duty=_ASKED.get(kind_of_duty(snapshot.noun)),
+        whose=_whose(snapshot, coordinators),
+        settled_by=settled_by(rulebook, snapshot, deadline),
+        incident=deadline.incident,
+        ended_agreement=snapshot.ended_agreement,
+        ended_agreement_on=snapshot.ended_agreement_on,
+    )
 
 
 def _whose(snapshot: Snapshot, coordinators: Mapping[UUID, list[_Holder]]) -> tuple[Answerable, ...]:

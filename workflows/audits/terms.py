@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import combinations
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -15,44 +15,41 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.names import sort_key
-from lifecycle.records import Area, Unit
+from lifecycle.records import Area, Record, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import LAW_SINCE
-from lifecycle.snapshot import Snapshot
+from lifecycle.snapshot import Snapshot, each_snapshot, ids_in_order, pages_of
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
+from workflows.audits.overlaps import (
+    EVER,
+    Frame,
+    Overlap,
+    days_of,
+    each_overlap,
+    frames_about,
+    municipalities_named,
+    overlaps_among,
+    overlaps_of,
+)
 from workflows.audits.spans import Span, days_in, span, union, within, without
 from workflows.configuration.loading import rulebook_then
-from workflows.lookup.snapshot import are_agreements, offices_then, snapshots_on
+from workflows.lookup.rows import Rows
+from workflows.lookup.snapshot import are_agreements, offices_then, rows_where, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.records import Agreement
     from lifecycle.rulebook import Rulebook
+    from workflows.lookup.rows import Many
 
 OPEN_ENDED: Final = "open_ended"
 UNKNOWN: Final = "unknown"
 
 
-_AREA, _UNIT = table(Area), table(Unit)
-_EVER: Final = Span(date.min, date.max)
+_AREA, _UNIT, _RECORD = table(Area), table(Unit), table(Record)
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """Days on which another agreement of the same kind, parties and area was in force as well.
-
-    Papers are what they are: that two bind at once is told, never refused.
-    """
-
-    reference: str
-    """The other one."""
-    first: date
-    """The first day on which both are in force."""
-    last: date | None
-    """The last one; None when neither has a last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +119,12 @@ class Terms:
     day: date
     window: Span | None
     """None when the window would end before it begins."""
-    terms: tuple[Term, ...]
-    coverage: tuple[Coverage, ...]
+    terms: Many[Term]
+    coverage: Many[Coverage]
+    alone: Many[Term]
+    """The terms without what overlaps them: whoever looks at a page of them need not know of all others."""
+    overlapping: Many[tuple[str, Overlap]]
+    """Each overlap by itself, with the reference of the agreement whose it is."""
 
     @property
     def needs_attention(self) -> bool:
@@ -145,32 +146,82 @@ def terms(
 ) -> Terms:
     """Tell of every term, and of every municipality's days from `since` to `until`, both included.
 
-    What lies after the day asked about is plan, not coverage: the window ends there.
+    What lies after the day asked about is plan, not coverage: the window ends there. Of today all is read as
+    it is shown: terms some at a time, coverage municipality by municipality.
     """
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
-    papers = are_agreements()
-    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=papers)
-    window = span(since, min(until or day, day))
+    window = next(iter(span(since, min(until or day, day))), None)
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
-    known = found if as_of is None else snapshots_on(connection, rulebook, known_on=known_on, where=papers)
-    there = _municipalities(connection, known, areas, known_on)
     succeeded = connection.execute(select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.heir_id.is_not(None)))
     heirs = {row.id: row.heir_id for row in succeeded}
-    overlapping = _overlaps(found)
+    if as_of is None and known_on is None:
+        return _of_today(connection, rulebook, day, window, areas, heirs)
+    papers = are_agreements()
+    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=papers)
+    known = found if as_of is None else snapshots_on(connection, rulebook, known_on=known_on, where=papers)
+    about = {code for one in known for code in municipalities_of(one, areas)}
+    there = _municipalities(connection, about, areas, known_on)
+    overlapping = overlaps_among(_frame(one) for one in found if one.machine in FRAMES)
+    listed = tuple(_term(one, rulebook, day, overlapping.get(one.record_id, ())) for one in found)
+    by_municipality: dict[str, list[Snapshot]] = defaultdict(list)
+    for one in found:
+        if one.machine in FRAMES:
+            for code in municipalities_of(one, areas):
+                by_municipality[code].append(one)
     return Terms(
-        day=day,
-        window=window[0] if window else None,
-        terms=tuple(
-            _term(one, rulebook.standard_years.get(one.machine), day, overlapping[one.reference])
-            for one in found
-        ),
-        coverage=tuple(_coverage(found, areas, there, window[0], heirs)) if window else (),
+        day,
+        window,
+        terms=listed,
+        coverage=()
+        if window is None
+        else tuple(coverage_of(area, by_municipality[area.code], window, areas, heirs) for area in there),
+        alone=listed,
+        overlapping=tuple((term.reference, one) for term in listed for one in term.overlaps),
     )
 
 
-def _term(snapshot: Snapshot, standard_years: int | None, day: date, overlaps: Sequence[Overlap]) -> Term:
-    agreement = snapshot.agreement
+def _of_today(
+    connection: Connection,
+    rulebook: Rulebook,
+    day: date,
+    window: Span | None,
+    areas: dict[str, Area],
+    heirs: Mapping[UUID, UUID],
+) -> Terms:
+    def listed(page: Sequence[Snapshot], *, alone: bool) -> Iterator[Term]:
+        others = {} if alone else overlaps_of(connection, rulebook, [one.record_id for one in page])
+        return (_term(one, rulebook, day, others.get(one.record_id, ())) for one in page)
+
+    def each(*, alone: bool) -> Iterator[Term]:
+        for page in pages_of(connection, rulebook, ids_in_order(there)):
+            yield from listed(page, alone=alone)
+
+    def covered() -> Iterator[Coverage]:
+        if window is None:
+            return
+        for area in municipalities():
+            papers = tuple(each_snapshot(connection, rulebook, frames_about(area.code, areas)))
+            yield coverage_of(area, papers, window, areas, heirs)
+
+    @cache
+    def municipalities() -> tuple[Area, ...]:
+        return _municipalities(connection, municipalities_named(connection, areas), areas, None)
+
+    there = ~_RECORD.c.never_was & are_agreements()
+    every = rows_where(connection, rulebook, are_agreements())
+    return Terms(
+        day,
+        window,
+        terms=Rows(every.__len__, partial(each, alone=False)),
+        coverage=Rows(lambda: len(municipalities()) if window is not None else 0, covered),
+        alone=Rows(every.__len__, partial(each, alone=True)),
+        overlapping=each_overlap(connection, rulebook),
+    )
+
+
+def _term(snapshot: Snapshot, rulebook: Rulebook, day: date, overlaps: Sequence[Overlap]) -> Term:
+    agreement, standard_years = snapshot.agreement, rulebook.standard_years.get(snapshot.machine)
     return Term(
         reference=snapshot.reference,
         machine=snapshot.machine,
@@ -194,32 +245,16 @@ def _term(snapshot: Snapshot, standard_years: int | None, day: date, overlaps: S
     )
 
 
-def _overlaps(found: Sequence[Snapshot]) -> Mapping[str, list[Overlap]]:
-    """Give for each agreement, by reference, what else is in force on days of its own.
-
-    Compared is what is of one kind and between the same parties; a pledge is promised beside others (H-017).
-    """
-    alike: dict[tuple[str, tuple[UUID, ...]], list[tuple[Snapshot, Span]]] = defaultdict(list)
-    for one in found:
-        if one.machine in FRAMES and one.parties:
-            parties = tuple(sorted((unit.id for unit in one.parties), key=str))
-            alike[one.machine, parties] += [(one, days) for days in days_in_force(one, _EVER)]
-    overlaps: dict[str, list[Overlap]] = defaultdict(list)
-    for group in alike.values():
-        for (one, its), (other, others) in combinations(group, 2):
-            common = span(max(its.first, others.first), min(its.last, others.last))
-            if common and _share_an_area(one, other):
-                first, last = common[0].first, common[0].last
-                for whose, beside in ((one, other), (other, one)):
-                    overlap = Overlap(beside.reference, first, None if last == date.max else last)
-                    overlaps[whose.reference].append(overlap)
-    return overlaps
-
-
-def _share_an_area(one: Snapshot, other: Snapshot) -> bool:
-    """Whether two agreements of the same parties have an area in common; one that names none is about all."""
-    codes, others = ({area.code for area in each.areas} for each in (one, other))
-    return not codes or not others or bool(codes & others)
+def _frame(one: Snapshot) -> Frame:
+    """Give of an agreement what tells whether it overlaps another."""
+    return Frame(
+        record=one.record_id,
+        reference=one.reference,
+        machine=one.machine,
+        parties=frozenset(unit.id for unit in one.parties),
+        areas=frozenset(one.area_codes),
+        days=next(iter(days_in_force(one, EVER)), None),
+    )
 
 
 def stated_years_disagree(agreement: Agreement) -> bool:
@@ -230,7 +265,7 @@ def stated_years_disagree(agreement: Agreement) -> bool:
 
 
 def _municipalities(
-    connection: Connection, known: Iterable[Snapshot], areas: dict[str, Area], known_on: date | None
+    connection: Connection, about: Collection[str], areas: dict[str, Area], known_on: date | None
 ) -> tuple[Area, ...]:
     """Give the municipalities that the register knows of: by a party of its own, or by an agreement about it.
 
@@ -238,30 +273,21 @@ def _municipalities(
     """
     units = offices_then(connection, known_on=known_on).units.values()
     own = {unit.area_code for unit in units if unit.side == "municipality"}
-    about = {code for one in known for code in municipalities_of(one, areas)}
-    there = (area for area in areas.values() if area.code in own | about)
+    there = (area for area in areas.values() if area.code in own or area.code in about)
     return tuple(sorted(there, key=lambda one: sort_key(one.name)))
 
 
-def _coverage(
-    found: Sequence[Snapshot],
-    areas: dict[str, Area],
-    municipalities: Iterable[Area],
+def coverage_of(
+    area: Area,
+    there: Sequence[Snapshot],
     window: Span,
+    areas: dict[str, Area],
     heirs: Mapping[UUID, UUID],
-) -> Iterable[Coverage]:
-    by_municipality: dict[str, list[Snapshot]] = defaultdict(list)
-    for snapshot in found:
-        if snapshot.machine in FRAMES:
-            for code in municipalities_of(snapshot, areas):
-                by_municipality[code].append(snapshot)
-    for area in municipalities:
-        there = by_municipality[area.code]
-        left = {
-            one.record_id: last for one in there if (last := _left_by(one, area, areas, heirs)) is not None
-        }
-        whole = {one.record_id for one in there if area.code in (_covered_by(one) or {area.code})}
-        yield _coverage_of(area, there, window, left, whole)
+) -> Coverage:
+    """Count the days of a municipality by the agreements about it."""
+    left = {one.record_id: last for one in there if (last := _left_by(one, area, areas, heirs)) is not None}
+    whole = {one.record_id for one in there if area.code in (_covered_by(one) or {area.code})}
+    return _coverage_of(area, there, window, left, whole)
 
 
 def _left_by(
@@ -347,13 +373,15 @@ def days_in_force(snapshot: Snapshot, window: Span) -> tuple[Span, ...]:
     Where the paper is vague it begins on the first possible day and ends on the last. What is in force
     without a last day is so to the end of the window.
     """
-    first = snapshot.agreement.starts_on or snapshot.since
-    last = snapshot.agreement.ends_on or window.last
-    if snapshot.means.was_cut_short:
-        return span(first, min(last, snapshot.since - _DAY))
-    if snapshot.means.end == "in_its_time" and snapshot.agreement.has_a_known_term:
-        return span(first, min(last, snapshot.since - _DAY))
-    return span(first, last) if snapshot.means.in_force else ()
+    agreement = snapshot.agreement
+    return days_of(
+        snapshot.means,
+        snapshot.since,
+        agreement.starts_on,
+        agreement.ends_on,
+        window,
+        has_a_known_term=agreement.has_a_known_term,
+    )
 
 
 def days_perhaps(snapshot: Snapshot, window: Span) -> tuple[Span, ...]:

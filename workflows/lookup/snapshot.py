@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
 
 from lifecycle.acts import decode_act
 from lifecycle.chained import record_of
@@ -46,6 +46,7 @@ from lifecycle.values import dataclass
 from lifecycle.writing import values_of_derived
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.by_name import find_record
+from workflows.lookup.rows import Rows
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -196,18 +197,13 @@ def snapshots_on(
     return tuple(sorted(then.whole(lives), key=lambda one: one.record.sort_key))
 
 
-def each_on(
-    connection: Connection,
-    rulebook: Rulebook,
-    *,
-    as_of: date | None = None,
-    known_on: date | None = None,
-    where: ColumnElement[bool],
-) -> Iterator[Snapshot]:
-    """Tell where records stand as `snapshots_on` does; of today they are read some at a time."""
-    if as_of is None and known_on is None:
-        return each_snapshot(connection, rulebook, and_(where, ~_RECORD.c.never_was))
-    return iter(snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where))
+def rows_where(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> Rows[Snapshot]:
+    """Tell where some records stand today, by reference; they are read some at a time, as they are shown."""
+    there = where & ~_RECORD.c.never_was
+    return Rows(
+        lambda: int(connection.execute(select(func.count(_RECORD.c.id)).where(there)).scalar_one()),
+        lambda: each_snapshot(connection, rulebook, there),
+    )
 
 
 def settled_by(rulebook: Rulebook, one: Snapshot, deadline: OpenDeadline) -> tuple[str, ...]:

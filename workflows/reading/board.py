@@ -3,45 +3,54 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, exists, func, not_, select, true
 
 from lifecycle.acts import yet_to
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
-from lifecycle.records import Deadline, Duty, Person, Record, RecordParty, Unit
+from lifecycle.records import Agreement, Deadline, Duty, Person, Record, RecordParty, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.rulebook import Rulebook
-from lifecycle.snapshot import OpenDeadline, Snapshot, snapshots
+from lifecycle.snapshot import OpenDeadline, Snapshot, each_of, each_snapshot, snapshots
 from lifecycle.table import code, table
 from lifecycle.values import dataclass
+from workflows.lookup.held import units_of
+from workflows.lookup.open_deadlines import ACT_BY, NEVER_RECORDED, is_late, of_records_where, open_deadlines
+from workflows.lookup.rows import Rows
 from workflows.lookup.snapshot import (
     Shown,
     are_agreements,
     concerns,
-    each_on,
     has_open,
     in_states,
     settled_by,
     snapshots_on,
 )
-from workflows.reading.days_ahead import units_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import Phase
+    from workflows.lookup.rows import Many
 
 _RECORD, _DEADLINE, _DUTY = table(Record), table(Deadline), table(Duty)
+_AGREEMENT = table(Agreement)
 _UNIT, _PARTY = table(Unit), table(RecordParty)
 _OPEN: Final = (_DEADLINE.c.record_id == _RECORD.c.id) & (_DEADLINE.c.status == code("open"))
+
+STATED: Final = "stated"
+"""Basis of a day that stands in its paper."""
+
+_PHASES: Final[tuple[Phase, ...]] = ("binding", "prepared", "unverified", "ended")
 
 HORIZON_DAYS: Final = 90
 """How far ahead `handslag` alone looks; what is further away can wait."""
@@ -72,18 +81,59 @@ class Line:
     """The last day of that."""
     version: int
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether its last day is another than one that its paper states."""
+        return self.ends_on is not None and self.ends_on_basis != STATED
+
+
+class Section(Rows[Line]):
+    """The agreements of one phase, the nearest end first, and what is said of all of them together."""
+
+    def __init__(
+        self,
+        count: Callable[[], int],
+        each: Callable[[], Iterator[Line]],
+        *,
+        vague: Callable[[], bool],
+        unsettled: Callable[[], int],
+    ) -> None:
+        super().__init__(count, each)
+        self.any_is_vague = vague
+        """Whether the last day of any is not the one that its paper states."""
+        self.unsettled = unsettled
+        """Steps whose day has come and that the daily run has not taken yet."""
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Section:
+        """Make one of lines that are there."""
+        return cls(
+            lambda: len(lines),
+            lambda: iter(lines),
+            vague=lambda: any(one.is_vague for one in lines),
+            unsettled=lambda: sum(one.unsettled for one in lines),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """Every agreement, by what it asks of people."""
 
     day: date
-    running: tuple[Line, ...]
-    """What binds its parties, the nearest end first."""
-    prepared: tuple[Line, ...]
-    unverified: tuple[Line, ...]
+    running: Section
+    """What binds its parties."""
+    prepared: Section
+    unverified: Section
     """What the register knows of, but not whether it is in force."""
-    ended: tuple[Line, ...]
+    ended: Section
+
+    def __iter__(self) -> Iterator[Line]:
+        """Give everything that there is."""
+        return chain(self.running, self.prepared, self.unverified, self.ended)
+
+    def __len__(self) -> int:
+        """Count it."""
+        return sum(map(len, (self.running, self.prepared, self.unverified, self.ended)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +156,33 @@ class Todo:
     """Reference of its agreement, where that has ended and it has not."""
     ended_agreement_on: date | None
     """The last day of that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Todos:
+    """What has passed or comes soon, by the day on which to act."""
+
+    every: Many[Todo]
+    passed: Many[Todo]
+    """Those of them that are late, as far as was recorded."""
+    unrecorded: Many[Todo]
+    """Duties by law that may have been met, and nobody has said so by their day."""
+    coming: Many[Todo]
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self.passed) + len(self.unrecorded) + len(self.coming)
+
+    @classmethod
+    def of(cls, todos: tuple[Todo, ...]) -> Todos:
+        """Sort what is there."""
+        late = [one for one in todos if one.days_left < 0]
+        return cls(
+            todos,
+            tuple(one for one in late if one.is_recorded),
+            tuple(one for one in late if not one.is_recorded),
+            tuple(one for one in todos if one.days_left >= 0),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +209,8 @@ class Now:
     person: str | None
     units: tuple[str, ...]
     """Units whose agreements are shown; empty: all agreements."""
-    todos: tuple[Todo, ...]
-    waiting: tuple[Waiting, ...]
+    todos: Todos
+    waiting: Many[Waiting]
     records: int
     unverified: int
     binding: int
@@ -182,15 +259,28 @@ def board(
 ) -> Board:
     """Put every agreement on the board; on a past day, or as it was known then, if asked."""
     on = as_of or known_on or day
+    if as_of is None and known_on is None:
+        return Board(on, *(_section(connection, rulebook, phase, on) for phase in _PHASES))
     lines: dict[Phase, list[Line]] = defaultdict(list)
-    for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements()):
+    for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements()):
         lines[one.means.phase].append(_line(one, on))
-    return Board(
-        day=on,
-        running=_in_order(lines["binding"]),
-        prepared=_in_order(lines["prepared"]),
-        unverified=_in_order(lines["unverified"]),
-        ended=_in_order(lines["ended"]),
+    return Board(on, *(Section.of(_in_order(lines[phase])) for phase in _PHASES))
+
+
+def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date) -> Section:
+    """Look at the agreements of one phase today; they are read some at a time, as they are shown."""
+    there = ~_RECORD.c.never_was & are_agreements() & in_states(rulebook, lambda means: means.phase == phase)
+    ends_on, basis = _AGREEMENT.c.ends_on_last, _AGREEMENT.c.ends_on_basis
+    agreements = _RECORD.join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)
+    ids = select(_RECORD.c.id).select_from(agreements).where(there)
+    in_order = ids.order_by(func.coalesce(ends_on, date.max), _RECORD.c.sort_key)
+    vague = ids.where(ends_on.is_not(None), func.coalesce(basis, "") != STATED).limit(1)
+    unsettled = there & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= day)
+    return Section(
+        lambda: _count(connection, there),
+        lambda: (_line(one, day) for one in each_of(connection, rulebook, in_order)),
+        vague=lambda: connection.execute(vague).first() is not None,
+        unsettled=lambda: _count(connection, unsettled, of=_DEADLINE.c.rule),
     )
 
 
@@ -208,20 +298,32 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
     late = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by < today)  # as `audit overdue` has it
-    asking = has_open(soon) if units else has_open(soon) & ~unknown
-    todos = [
-        _todo(rulebook, one, deadline, today)
-        for one in snapshots_on(connection, rulebook, where=mine & asking)
-        for deadline in one.deadlines
-        if (deadline.act_by - today).days <= HORIZON_DAYS and not deadline.moves
-    ]
-    waiting = snapshots_on(connection, rulebook, where=mine & on_its_way)
+    asking = soon & of_records_where(mine) if units else soon & not_(of_records_where(unknown))
+
+    def todo(snapshot: Snapshot, deadline: OpenDeadline) -> Todo:
+        return _todo(rulebook, snapshot, deadline, today)
+
+    def todos(which: ColumnElement[bool]) -> Rows[Todo]:
+        return open_deadlines(connection, rulebook, asking & which, ACT_BY, todo)
+
+    prepared = mine & on_its_way
     return Now(
         day=today,
         person=None if person is None else person.handle,
         units=_named(connection, units),
-        todos=tuple(sorted(todos, key=lambda todo: (todo.act_by, sort_key(todo.reference), todo.rule))),
-        waiting=tuple(_waiting(connection, rulebook, one, today) for one in waiting),
+        todos=Todos(
+            every=todos(true()),
+            passed=todos(is_late(today) & not_(NEVER_RECORDED)),
+            unrecorded=todos(is_late(today) & NEVER_RECORDED),
+            coming=todos(not_(is_late(today))),
+        ),
+        waiting=Rows(
+            lambda: _count(connection, prepared),
+            lambda: (
+                _waiting(connection, rulebook, one, today)
+                for one in each_snapshot(connection, rulebook, prepared)
+            ),
+        ),
         records=_count(connection, mine & are_agreements()),
         unverified=_count(connection, mine & unverified),
         binding=_count(connection, mine & are_agreements() & binding),

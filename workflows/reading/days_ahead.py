@@ -15,10 +15,11 @@ from lifecycle.offices import functions_ever, last_days
 from lifecycle.records import Deadline, FunctionHolding, Record, Unit
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot
-from lifecycle.table import code, noun_of, table
+from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_unit
+from workflows.lookup.held import units_of
 from workflows.lookup.snapshot import concerned_once, concerns, snapshots_on
 from workflows.notices.listing import register_of
 
@@ -138,13 +139,6 @@ def _of_records(
 
 def _in_order(one: DayAhead) -> tuple[date, object, str]:
     return one.act_by, sort_key(one.reference), one.rule
-
-
-def units_of(connection: Connection, person: UUID, on: date) -> frozenset[UUID]:
-    """Give the units at which a person holds a function on a day."""
-    rows = connection.execute(select(_HOLDING).where(_HOLDING.c.person_id == person))
-    holdings = (noun_of(FunctionHolding, row) for row in rows)
-    return frozenset(one.unit_id for one in holdings if one.holds_on(on))
 
 
 def _units_once(connection: Connection, person: UUID, today: date) -> frozenset[UUID]:

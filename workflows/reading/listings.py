@@ -6,7 +6,7 @@ for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,13 @@ from lifecycle.table import table
 from workflows.lookup.by_name import find_record, unit_named
 from workflows.lookup.snapshot import (
     are_agreements,
-    each_on,
     ever_named,
     hangs_on,
     has_party,
     in_states,
     offices_then,
+    rows_where,
+    snapshots_on,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
     from lifecycle.snapshot import Snapshot
+    from workflows.lookup.rows import Many
 
 _RECORD, _UNIT = table(Record), table(Unit)
 
@@ -45,7 +47,7 @@ def agreements(
     party: str | None = None,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> Iterator[Snapshot]:
+) -> Many[Snapshot]:
     """List agreements of a state, a kind and a party, or all; of today, or of a day as known on a day.
 
     Args:
@@ -63,9 +65,11 @@ def agreements(
     units = None if party is None else _meant(connection, party, as_of=as_of, known_on=known_on)
     if units is not None:
         where = and_(where, has_party(units) if is_now else ever_named(units))
-    return (
+    if is_now:
+        return rows_where(connection, rulebook, where)
+    return tuple(
         one
-        for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
         if state in (None, one.state) and (units is None or units & {unit.id for unit in one.parties})
     )
 
@@ -80,7 +84,7 @@ def hanging_on(
     in_force: bool = False,
     as_of: date | None = None,
     known_on: date | None = None,
-) -> Iterator[Snapshot]:
+) -> Many[Snapshot]:
     """List what is of these kinds, hangs on a record however far below it, and, unless asked, goes on.
 
     Args:
@@ -92,16 +96,18 @@ def hanging_on(
     """
     where: ColumnElement[bool] = _RECORD.c.machine.in_(machines)
     above = None if under is None else find_record(connection, under).id
-    if (
-        as_of is None and known_on is None
-    ):  # where it hangs, and in which state it is, the tables know of today
+    if as_of is None and known_on is None:
+        # where it hangs, and in which state it is, the tables know of today
         if above is not None:
             where &= hangs_on(above)
         if not ended:
             where &= ~in_states(rulebook, lambda means: means.has_ended)
-    return (
+        if in_force:
+            where &= in_states(rulebook, lambda means: means.in_force)
+        return rows_where(connection, rulebook, where)
+    return tuple(
         one
-        for one in each_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
+        for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
         if (ended or not one.means.has_ended)
         and (one.means.in_force or not in_force)
         and (above is None or above in {each.id for each in one.above})

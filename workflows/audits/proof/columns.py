@@ -12,8 +12,9 @@ from workflows.audits.proof.stored import Stored
 def columns_that_differ(where: str, table: str, row: Stored, said: Mapping[str, object]) -> Iterator[Finding]:
     """Name the columns of a row that are not what its history says."""
     for column, expected in said.items():
-        if not _agree(row[column], expected):
-            yield column_differs(where, table, column, row[column], expected)
+        found = row[column]
+        if found != expected and not _agree(found, expected):
+            yield column_differs(where, table, column, found, expected)
 
 
 def column_differs(where: str, table: str, column: str, found: object, expected: object) -> Finding:

@@ -37,11 +37,6 @@ class Then:
     as_of: date | None
     known_on: date | None
 
-    @property
-    def day(self) -> date:
-        """The day that is asked about."""
-        return self.as_of or self.known_on or asked().today
-
 
 def _then() -> Then:
     """Read both days off the address.

@@ -94,7 +94,7 @@ OF_MANY: Final[dict[str, tuple[Callable[[World, int], Callable[[], object]], tup
     "import of what is known otherwise": (import_again, (1, 3), Most(sqlite=0, postgresql=3)),
     "import of new parties": (import_of_new_parties, (1, 3), Most(sqlite=0, postgresql=0)),
 }
-"""What is done with many, with how many and with how many more, and the statements each further one may ask."""
+"""What is done with many, with how few and how many, and how many statements each further one may ask."""
 
 
 @pytest.mark.parametrize("story", OF_MANY)

@@ -320,6 +320,10 @@ class Answer(_Found):
         """Give what stands first in the only row. See `one_or_none`."""
         return self.scalars().one_or_none()
 
+    def scalar(self) -> Any:  # noqa: ANN401 -- whatever its column holds
+        """Give what stands first in the first row; None where there is none."""
+        return self.scalars().first()
+
     def mappings(self) -> _Found:
         """Give each row by the names of its columns."""
         row = self._rows.row

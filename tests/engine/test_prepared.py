@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
@@ -33,10 +35,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError, InvalidRequestError, OperationalError
 
-from lifecycle.prepared import Prepared
+from lifecycle.prepared import Answer, Prepared, _Found
 from lifecycle.store import Store
 from tests.engine.test_whole_way import acted_on, followed_up, signed
 from tests.engine.world import World
+
+ROOT: Final = Path(__file__).resolve().parents[2]
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -200,3 +204,33 @@ def test_all_that_the_product_asks_on_the_whole_way_is_answered_so(
     monkeypatch.setattr(Prepared, "_execute_on_connection", twice)
     acted_on(followed_up(signed(world), "per_tertial"))
     assert len(asked) > 30
+
+
+def asked_of_answers() -> set[str]:
+    """Every method that the product calls on what a connection executes, and on its scalars and mappings."""
+    found = set()
+    for package in ("lifecycle", "workflows", "words", "web", "cli"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Call):
+                    of = getattr(node.value.func, "attr", "")
+                    if of in {"execute", "scalars", "mappings"}:
+                        found.add((of, node.attr))
+    return {f"{of}().{name}" for of, name in found}
+
+
+OF_STATEMENTS_OF_THEIR_OWN: Final = {"execute().fetchall", "execute().fetchone", "execute().partitions"}
+"""What is asked of the driver itself, or where a statement is given to SQLAlchemy."""
+
+
+def test_an_answer_can_do_all_that_is_asked_of_one() -> None:
+    """Types do not say so: to a reader an answer is SQLAlchemy's."""
+    known = {f"{of}().{name}" for of in ("scalars", "mappings") for name in dir(_Found)}
+    known |= {f"execute().{name}" for name in dir(Answer)}
+
+    asked = asked_of_answers()
+    assert len(asked) > SOME
+    assert asked - known - OF_STATEMENTS_OF_THEIR_OWN == set()
+
+
+SOME: Final = 5

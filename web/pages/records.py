@@ -117,7 +117,7 @@ def timeline_page(kind: str, reference: str) -> ResponseReturnValue:
             return there
         found = timeline(connection, asking.rulebook, there.reference, asking.today)
         return render_template(
-            "timeline.html",
+            "through_time.html",
             title=texts().text("timeline.title", reference=there.reference),
             back=address_of(there.machine, there.reference),
             drawn=Markup(timeline_picture(texts(), found)),  # noqa: S704 -- written as XML, texts and all

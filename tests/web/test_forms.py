@@ -107,3 +107,37 @@ def test_what_stands_there_is_not_said_again_by_a_step(world: World, browser: Br
 
     [row] = world.history("MAIN")[before:]
     assert set(row.changes) == {"title"}
+
+
+def test_what_a_reason_passes_is_asked_for_at_its_field(world: World, browser: Browser) -> None:
+    world.running("main_agreement", "MAIN")
+    step = f"{MAIN}/-/steg/terminate"
+
+    asked = browser.submit(step, on="2024-01-10")
+    done = browser.submit(step, on="2024-01-10", reason="parterna är ense")
+
+    assert asked.status_code == 422
+    assert 'href="#reason"' in asked.get_data(as_text=True)
+    assert done.status_code == 303, text_of(done)
+    assert world.history("MAIN")[-1].passed != ()
+
+
+def test_a_wrong_kind_of_step_field_or_act_is_no_page(world: World, browser: Browser) -> None:
+    world.main()
+
+    for rest in ("steg/flyga", "andra/ingenting", "andra/owed_since", "dans", "ny/main_agreement"):
+        assert browser.get(f"{MAIN}/-/{rest}").status_code == 404, rest
+
+
+def test_who_is_no_party_and_what_is_no_number_are_said_at_their_fields(
+    world: World, browser: Browser
+) -> None:
+    world.main()
+    nobody = browser.submit(f"{MAIN}/-/beslut", party="", on="2024-01-10")
+    percent = browser.submit(
+        f"{MAIN}/-/andra/coordination", coordination__0__party=TOWN, coordination__0__percent="mycket"
+    )
+
+    assert nobody.status_code == 422
+    assert percent.status_code == 422
+    assert 'href="#coordination"' in percent.get_data(as_text=True)

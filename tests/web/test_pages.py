@@ -111,3 +111,40 @@ def test_an_unknown_page_a_wrong_kind_and_another_name_of_a_record(living: Brows
     assert living.get("/avtal/FINNS-INTE").status_code == 404
     elsewhere = living.get(f"/{other}/{reference}")
     assert (elsewhere.status_code, elsewhere.headers["Location"]) == (302, page_of(machine, reference))
+
+
+def test_the_pages_speak_the_language_that_was_chosen(living: Browser) -> None:
+    token = living.form("/jag")["csrf_token"]
+
+    chosen = living.post("/jag/sprak", {"csrf_token": token, "language": ["en"], "then": ["/avtal"]})
+    nonsense = living.post("/jag/sprak", {"csrf_token": token, "language": ["xx"]})
+
+    assert (chosen.status_code, chosen.headers["Location"]) == (303, "/avtal")
+    assert nonsense.status_code == 404
+    page = living.get("/avtal").get_data(as_text=True)
+    assert '<html lang="en">' in page
+    assert "<h1>Agreements</h1>" in page
+
+
+@pytest.mark.parametrize("audit", ["forsenat", "avtalstider", "luckor", "lag", "rattelser", "historik"])
+def test_an_audit_is_asked_as_of_a_day_and_as_known_on_one(living: Browser, audit: str) -> None:
+    then = living.get(f"/kontroll/{audit}?avser=2027-03-01&kant=1 april 2027")
+    wrong = living.get(f"/kontroll/{audit}?avser=snart")
+
+    assert then.status_code == 200
+    assert wrong.status_code == 422
+    assert "snart" in text_of(wrong)
+
+
+def test_a_defect_of_ours_tells_its_reference_and_nothing_else(
+    living: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise RuntimeError("en hemlighet")
+
+    monkeypatch.setattr("web.pages.today.now", fails)
+    page = living.get("/")
+
+    assert page.status_code == 500
+    assert re.search(r"\b[0-9a-f]{8}\b", text_of(page))
+    assert "hemlighet" not in page.get_data(as_text=True)

@@ -228,6 +228,17 @@ def test_what_outlived_an_agreement_goes_on_under_the_next_when_that_begins_afte
     )
 
 
+def test_a_draft_is_there_since_it_was_typed_though_it_was_sent_before_one_of_its_parties_was_succeeded(
+    new_register: NewRegister,
+) -> None:
+    drafted, succeeded = Deed(0, "draft", b=36), Deed(90, "succeed")
+    teller = teller_of(0, [drafted, succeeded, Deed(1, "send", a=1, back=52)])
+    draft, _, sent = teller.said[-3:]
+    assert (sent.verb, sent.name) == ("send", draft.name)
+
+    tell_the_same(new_register(), teller, 10)
+
+
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
     chance = Random(SEED)  # noqa: S311 -- dice, not secrets
     gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)

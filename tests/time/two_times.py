@@ -13,7 +13,7 @@ Where the decisions leave room it reads them so:
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
-  none. What is prepared after it has a day (0025);
+  none. What is prepared after it, on its day or later, has a day (0025);
 - what a text says of an end that is tied is not asked of days before it was typed;
 - what outlived an agreement that ran out, or was ended, goes on under the next when that begins (0040);
 - a draft that came to nothing by itself was there on that day, though all that was told of it is later.

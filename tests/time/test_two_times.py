@@ -230,11 +230,12 @@ def test_what_outlived_an_agreement_goes_on_under_the_next_when_that_begins_afte
     )
 
 
-def test_a_draft_is_there_since_it_was_typed_though_it_was_sent_before_one_of_its_parties_was_succeeded(
-    new_register: NewRegister,
+@pytest.mark.parametrize("back", [52, 1, 0])
+def test_a_draft_is_there_since_it_was_typed_though_it_is_sent_after_a_party_was_succeeded(
+    new_register: NewRegister, back: int
 ) -> None:
     drafted, succeeded = Deed(0, "draft", b=36), Deed(90, "succeed")
-    teller = teller_of(0, [drafted, succeeded, Deed(1, "send", a=1, back=52)])
+    teller = teller_of(0, [drafted, succeeded, Deed(1, "send", a=1, back=back)])
     draft, _, sent = teller.said[-3:]
     assert (sent.verb, sent.name) == ("send", draft.name)
 

@@ -13,7 +13,7 @@ Where the decisions leave room it reads them so:
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
-  none. What is prepared after it, on its day or later, has a day (0025);
+  none. What is prepared after it, on its day or later, has a day to come after it (0025), and hides no draft;
 - nobody acts in another's time: neither who was succeeded by then, nor whoever had not come yet (0025);
 - what a text says of an end that is tied is not asked of days before it was typed;
 - what outlived an agreement that ran out, or was ended, goes on under the next when that begins (0040);
@@ -223,7 +223,8 @@ class Life:
             facts = [one.facts for one in self.papers.values() if one.name in (said.name, *said.papers)]
             if facts and said.verb not in TEXTS:
                 self.by_day.setdefault(said.on, []).append(said)
-                is_of_it = said.dated and said.verb != "succeed"  # that is told of the party
+                # who came after a party is told of the party, what prepares it then only comes after that
+                is_of_it = said.verb not in ("succeed", "send")
                 for days in facts:
                     days[said.on] = days.get(said.on, False) or is_of_it
         for paper in self.papers.values():

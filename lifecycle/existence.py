@@ -16,7 +16,8 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     Facts are the days that its machine's file names (`exists_from`) and everything that happened to it. The
     day on which it was made counts where it was made because of something, or while people have told nothing
     that has a day: a draft is there since somebody typed it, also when it came to nothing by itself. That one
-    of its parties came after another is told of the party.
+    of its parties came after another is told of the party; what prepares it after that has a day only to come
+    after it.
 
     Args:
         definition: what the record was begun on.
@@ -26,8 +27,7 @@ def exists_from(definition: MachineDefinition, life: Sequence[Entry]) -> date:
     steps = [row.on for row in life[1:] if row.undated and row.kind == "moved" and row.cause is None]
     facts = [*(row.on for row in happened), *steps, *_named(definition, life)]
     first = life[0]
-    told = any(row.cause is None and row.timer is None and row.trigger != SUCCEED for row in happened)
-    if first.cause is not None or not told or first.dest not in definition.prepared:
+    if first.cause is not None or first.dest not in definition.prepared or not _is_told(definition, life):
         facts.append(first.on)
     return min(facts)
 
@@ -55,6 +55,20 @@ def entered_on(
         elif row.dest is not None and (row.dest != state or row.kind == "imported"):
             state, since = row.dest, row.on
     return since
+
+
+def _is_told(definition: MachineDefinition, life: Sequence[Entry]) -> bool:
+    """Whether people told anything of a draft that has a day: parties acted, or it left preparation."""
+    prepared, is_draft = {*definition.prepared}, True
+    for row in life[1:]:
+        prepared.update(new for old, new in row.renamed.items() if old in prepared)
+        is_draft = is_draft and (row.dest is None or row.dest in prepared)
+        by_people = (
+            row.cause is None and row.timer is None and row.trigger != SUCCEED and row.kind != "migrated"
+        )
+        if by_people and is_dated(row) and (row.acts or not is_draft):
+            return True
+    return False
 
 
 def _named(definition: MachineDefinition, life: Sequence[Entry]) -> Iterator[date]:

@@ -31,7 +31,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.writing import Writing, write
-from tests.engine.world import TOWN, World, codes, day, term
+from tests.engine.world import POLICE, TOWN, World, codes, day, term
 from tests.tampering import taken_off
 from words.audits import corrections_document
 from words.document import Line
@@ -44,9 +44,11 @@ from workflows.daily.doctor import examine
 from workflows.daily.forecast import forecast
 from workflows.daily.tick import tick
 from workflows.daily.undo import Undone, undo_run
+from workflows.directory.parties import add_unit
 from workflows.directory.people import add_person, change_person, hold_function
+from workflows.directory.succession import succeed
 from workflows.lookup.by_name import find_record
-from workflows.lookup.snapshot import snapshot_of
+from workflows.lookup.snapshot import snapshot_of, snapshots_on
 from workflows.reading.chronicle import Restated, Row, chronicle
 from workflows.reading.corrections import corrections
 from workflows.register.backup import Restoring, back_up, restore
@@ -59,6 +61,7 @@ RECORD, HISTORY, CHAIN, NOTICE = table(Record), table(HistoryRow), table(Chain),
 
 TERM: Final = term("2024-02-01", "2025-12-31")
 MAP: Final = {"published": "active", "reported": "active"}
+MADE: Final = day("2024-01-10")
 WENT_OVER: Final = "2024-03-01"
 
 
@@ -259,6 +262,27 @@ def test_a_map_says_what_states_are_called_from_now_on(world: World, renamed: Ru
     assert proof(world) == []
     assert isinstance(world.done("SIGNED", "publish"), Done)
     assert world.state("SIGNED") == "active"
+    assert proof(world) == []
+
+
+def test_a_draft_that_is_called_otherwise_was_there_also_where_it_is_changed_after_a_succession(
+    world: World, tmp_path: Path
+) -> None:
+    def as_proposals(said: str) -> str:
+        return said.replace('"draft"', '"proposal"').replace("[state.draft]", "[state.proposal]")
+
+    world.on("2024-02-15")
+    with world.writing() as tx:
+        add_unit(tx, name="Lokalpolisområde Älvsborg", side="police")
+        succeed(tx, old=POLICE, new="Lokalpolisområde Älvsborg", from_on=world.today)
+    world.on(WENT_OVER).rules = folder(tmp_path, as_proposals)
+    assert isinstance(migrate_machine(world.request(), "pledge", 2, {"draft": "proposal"}), Migrated)
+    world.amended("DRAFT", ends_on=Dated.on(day("2026-06-30")))
+
+    with world.reading() as connection:
+        there = {one.reference: one.state for one in snapshots_on(connection, world.rules, as_of=MADE)}
+    assert there["DRAFT"] == "draft"
+    assert world.stored("DRAFT").since == MADE
     assert proof(world) == []
 
 

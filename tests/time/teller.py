@@ -197,7 +197,7 @@ class Teller:
 
     def mean_send(self, deed: Deed) -> Iterator[Said]:
         for paper in self.papers(deed, "draft"):
-            dated = any(paper.name in one.papers for one in self.known.values())
+            dated = any(paper.name in one.papers and one.on <= self.on(deed) for one in self.known.values())
             yield self.say(deed, name=paper.name, dated=dated)
 
     def mean_withdraw(self, deed: Deed) -> Iterator[Said]:

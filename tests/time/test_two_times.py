@@ -12,9 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lifecycle.outcome import Refused
 from tests.engine.proof import prove
 from tests.long import LONG
 from tests.time.answered import Answers
+from tests.time.leaving import HEIR
 from tests.time.naive import DAY, POLICE, TOWN
 from tests.time.teller import Deed, Teller
 from tests.time.two_times import Said
@@ -226,6 +228,59 @@ def test_what_outlived_an_agreement_goes_on_under_the_next_when_that_begins_afte
         ),
         10,
     )
+
+
+@pytest.mark.parametrize("back", [52, 1, 0])
+def test_a_draft_is_there_since_it_was_typed_though_it_is_sent_after_a_party_was_succeeded(
+    new_register: NewRegister, back: int
+) -> None:
+    drafted, succeeded = Deed(0, "draft", b=36), Deed(90, "succeed")
+    teller = teller_of(0, [drafted, succeeded, Deed(1, "send", a=1, back=back)])
+    draft, _, sent = teller.said[-3:]
+    assert (sent.verb, sent.name) == ("send", draft.name)
+
+    tell_the_same(new_register(), teller, 10)
+
+
+TURN = date(2024, 3, 20)
+
+
+@pytest.mark.parametrize("verb", ["sign", "decide", "extend", "notice", "drop"])
+@pytest.mark.parametrize(
+    ("unit", "on", "why"),
+    [
+        (TOWN, TURN - DAY, None),
+        (TOWN, TURN, "unit_was_no_longer_party"),
+        (HEIR, TURN, None),
+        (HEIR, TURN - DAY, "unit_was_not_yet_party"),
+    ],
+)
+def test_what_a_party_did_is_moved_to_no_day_of_the_one_before_or_after_it(
+    new_register: NewRegister, verb: str, unit: str, on: date, why: str | None
+) -> None:
+    by_then, told = date(2023, 9, 20), date(2024, 4, 6)
+    main = Said(FIRST, "draft", FIRST, "M0", kind="main_agreement", starts=date(2023, 10, 22))
+    main = replace(main, ends=date(2026, 10, 18), parties=(POLICE, TOWN))
+    signed = [Said(by_then, "sign", by_then, "M0", one) for one in (POLICE, TOWN)]
+    leaves = Said(told - DAY, "notice", date(2023, 12, 1), "M0", POLICE, ends=date(2025, 1, 1))
+    before = {"sign": [], "drop": [*signed, leaves]}.get(verb, signed)
+    succeeded = Said(told, "succeed", TURN, unit=TOWN, other=HEIR, papers=("M0",))
+    until = {"extend": date(2027, 1, 1), "notice": date(2025, 1, 1)}.get(verb)
+    act = Said(told, verb, TURN + 7 * DAY if unit == HEIR else TURN - 7 * DAY, "M0", unit, ends=until)
+    story = [main, *before, succeeded, act]
+    teller = teller_who_said(*story)
+    moved = Said(told + 40 * DAY, "redate", on, mends=story.index(act))
+    if why is None:
+        tell_the_same(new_register(), teller_who_said(*story, moved), 2)
+        return
+
+    assert teller.fits(moved) is None
+    typist = Typist(new_register())
+    with closing(typist.world.store):
+        typist.play(teller.said, teller.stirred)
+        refused = typist.world.correct("M0", seq=typist.rows[story.index(act)], on=on)
+    assert isinstance(refused, Refused)
+    assert [one.code for one in refused.unmet] == [why]
 
 
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:

@@ -13,7 +13,8 @@ Where the decisions leave room it reads them so:
 - a notice that lapses leaves the end that held before it was given, whatever was amended meanwhile;
 - an agreement covers its term's days, also those before it was signed, up to the day on which it ended;
 - who came after a party is a fact of a draft, like what a party did with it; where its main agreement went is
-  none. What is prepared after it has a day (0025);
+  none. What is prepared after it, on its day or later, has a day to come after it (0025), and hides no draft;
+- nobody acts in another's time: neither who was succeeded by then, nor whoever had not come yet (0025);
 - what a text says of an end that is tied is not asked of days before it was typed;
 - what outlived an agreement that ran out, or was ended, goes on under the next when that begins (0040);
 - a draft that came to nothing by itself was there on that day, though all that was told of it is later.
@@ -222,7 +223,8 @@ class Life:
             facts = [one.facts for one in self.papers.values() if one.name in (said.name, *said.papers)]
             if facts and said.verb not in TEXTS:
                 self.by_day.setdefault(said.on, []).append(said)
-                is_of_it = said.dated and said.verb != "succeed"  # that is told of the party
+                # who came after a party is told of the party, what prepares it then only comes after that
+                is_of_it = said.verb not in ("succeed", "send")
                 for days in facts:
                     days[said.on] = days.get(said.on, False) or is_of_it
         for paper in self.papers.values():
@@ -353,13 +355,13 @@ class Life:
     # ---- what people do ----
 
     def do_sign(self, said: Said) -> None:
-        self.papers[said.name].act(said, said.unit)
+        self.whose_turn(said).act(said, said.unit)
 
     do_decide = do_sign
 
     def do_drop(self, said: Said) -> None:
         """Of what nobody has signed nobody says that it ends, goes on or is longer."""
-        paper = self.papers[said.name]
+        paper = self.whose_turn(said)
         if paper.state in (*UNSIGNED, "awaiting_signatures"):
             raise DoesNotFit
         paper.act(said, said.unit)
@@ -402,6 +404,7 @@ class Life:
         """Who leaves takes the whole with it, or the rest go on: then it is no step."""
         assert said.ends is not None
         paper = self.in_states(said, *IN_FORCE)
+        self.whose_turn(said)
         if not said.on <= said.ends < paper.ends or said.unit in paper.notices:
             raise DoesNotFit
         if paper.notices and paper.drops():  # the decisions leave open what becomes of half a lapse
@@ -426,12 +429,20 @@ class Life:
         for name in said.papers:
             paper = self.papers[name]
             if said.unit in paper.parties:
+                if any(unit == said.unit and on == said.on for _, unit, on in paper.acts):
+                    raise DoesNotFit  # that day is its heir's
                 if paper.notices and said.other in paper.parties:  # the decisions do not say who leaves then
                     raise DoesNotFit
                 paper.parties = paper.parties - {said.unit} | {said.other}
                 paper.heirs[said.unit] = said.other
                 if said.unit in paper.notices:
                     paper.notices[said.other] = paper.notices.pop(said.unit)
+
+    def whose_turn(self, said: Said) -> Paper:
+        """Who was succeeded does nothing from that day on, who comes after it nothing before (0025)."""
+        if said.unit not in self.papers[said.name].parties:
+            raise DoesNotFit
+        return self.papers[said.name]
 
     def in_states(self, said: Said, *states: str) -> Paper:
         if self.papers[said.name].state not in states:

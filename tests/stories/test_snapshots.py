@@ -339,16 +339,16 @@ def test_a_draft_that_came_to_nothing_by_itself_was_there_since_it_was_typed(wor
 
 
 @pytest.mark.parametrize("prepared_on", ["2024-05-20", "2024-06-02", "2024-06-03"])
-@pytest.mark.parametrize("step", [True, False])
+@pytest.mark.parametrize("prepared", ["sent", "amended"])
 def test_a_draft_was_there_also_where_it_is_prepared_after_one_of_its_parties_was_succeeded(
-    world: World, prepared_on: str, step: bool
+    world: World, prepared_on: str, prepared: str
 ) -> None:
     world.on("2024-05-18").main(**term("2024-09-01", "2026-08-31"))
     world.on("2024-06-03")
     with world.writing() as tx:
         add_unit(tx, name=HEIR, side="police")
         succeed(tx, old=POLICE, new=HEIR, from_on=day("2024-06-02"))
-    if step:
+    if prepared == "sent":
         world.done("MAIN", "send_for_decision", on=prepared_on)
     else:
         world.amended("MAIN", on=prepared_on, ends_on=Dated.on(day("2026-06-30")))
@@ -356,7 +356,7 @@ def test_a_draft_was_there_also_where_it_is_prepared_after_one_of_its_parties_wa
     assert state_then(world, "MAIN", "2024-05-18") == "draft"
     assert state_then(world, "MAIN", "2024-05-17") is None
     assert {one.name for one in then(world, "2024-06-01")["MAIN"].parties} == {TOWN, POLICE}
-    assert state_then(world, "MAIN", prepared_on) == ("awaiting_decision" if step else "draft")
+    assert state_then(world, "MAIN", prepared_on) == ("awaiting_decision" if prepared == "sent" else "draft")
     assert then(world, "2024-06-03")["MAIN"] == without_incidents(now(world)[0])
 
 

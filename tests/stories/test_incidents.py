@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import insert, literal_column, select, text, update
 
 from lifecycle.errors import DatabaseLost, DatabaseUnusable
 from lifecycle.records import Deadline, HistoryRow, Record
@@ -17,7 +18,7 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.world import World, day, rulebook, term
 from workflows.daily.tick import Ticked, tick
-from workflows.notices.incidents import or_incident
+from workflows.notices.incidents import each_or_incident, or_incident
 from workflows.session import Application
 
 if TYPE_CHECKING:
@@ -83,6 +84,26 @@ def test_a_row_that_the_database_refuses_is_one_records_incident_and_the_other_i
     with world.reading() as connection:
         assert set(connection.execute(select(RECORD.c.reference)).scalars()) >= {"MAIN", "OTHER-2"}
     assert [(one, why.split(":")[0]) for one, why in incidents(world).items()] == [("MAIN", "IntegrityError")]
+
+
+def test_a_question_that_fails_about_one_of_several_takes_nobody_else_with_it(world: World) -> None:
+    """Nothing was written by then; a server lets a transaction go on only from a savepoint."""
+
+    def look(tx: Transaction, some: Sequence[str]) -> list[str]:
+        for reference in some:
+            if reference == "MAIN":
+                tx.connection.execute(select(literal_column("1 / 0"))).all()
+                raise ZeroDivisionError  # which not every database minds
+            renamed(tx, world, reference)
+        return [*some]
+
+    with world.writing() as tx:
+        found = each_or_incident(tx, ["MAIN", "OTHER"], partial(ended, world), partial(look, tx))
+
+    assert found == ["OTHER"]
+    with world.reading() as connection:
+        assert set(connection.execute(select(RECORD.c.reference)).scalars()) >= {"MAIN", "OTHER-2"}
+    assert list(incidents(world)) == ["MAIN"]
 
 
 @pytest.mark.parametrize("preview", [True, False])

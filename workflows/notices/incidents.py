@@ -59,7 +59,7 @@ def each_or_incident(
     if len(many) < len(("a half", "the other")):
         return [found for one in many for found in or_incident(tx, due_of(one), partial(do, (one,))) or ()]
     try:
-        with tx.attempt() as attempt:
+        with tx.attempt(at_once=True) as attempt:  # as above
             found = do(many)
             attempt.keep()
     except Exception as error:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from waitress.server import create_server
@@ -17,10 +21,23 @@ THREADS: Final = 8
 """Requests that are served at the same time."""
 
 
-def serve(front: Front, host: str, port: int) -> MultiSocketServer | BaseWSGIServer:
-    """Listen, and give what runs until it is stopped.
+def serve(front: Front, host: str, port: int) -> Callable[[], None]:
+    """Listen, and give what goes on until SIGTERM or Ctrl-C ends it.
 
     Raises:
         OSError: somebody else listens there, or it is no place of this computer's.
     """
-    return create_server(create(front), host=host, port=port, threads=THREADS, ident=None)
+    server = create_server(create(front), host=host, port=port, threads=THREADS, ident=None)
+    return partial(_until_told, server)
+
+
+def _until_told(server: MultiSocketServer | BaseWSGIServer) -> None:
+    def stop(*_: object) -> None:
+        sys.exit()  # waitress takes it for the end: what is being answered is answered
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        server.run()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

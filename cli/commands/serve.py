@@ -42,7 +42,7 @@ def serve(settings: Settings, port: int) -> Answer | None:
         address = f"http://{_HERE}:{port}"
         front = Front(register, OfTheFront(address, secrets.token_urlsafe(32), settings.lang), Logins())
         try:
-            server = listen(front, _HERE, port)
+            until_told = listen(front, _HERE, port)
         except OSError as error:
             raise UsageFault("usage.port_taken", port=port) from error
         token = front.logins.link(settings.acting_as, real_moment().instant)
@@ -51,7 +51,7 @@ def serve(settings: Settings, port: int) -> Answer | None:
             settings,
             lambda texts: [Line(texts.text("serve.open")), Remedy(link, 2), Line(texts.text("serve.until"))],
         )
-        server.run()
+        until_told()
     finally:
         register.store.close()
     return None

@@ -45,8 +45,9 @@ def told(serving: subprocess.Popen[str]) -> str:
     return "".join(serving.stdout.readline() for _ in range(3))
 
 
+@pytest.mark.parametrize("told_by", [signal.SIGINT, signal.SIGTERM])
 def test_the_link_that_it_shows_logs_in_once_and_it_stops_when_told(
-    serving: subprocess.Popen[str], port: int
+    serving: subprocess.Popen[str], port: int, told_by: signal.Signals
 ) -> None:
     found = re.search(rf"http://127\.0\.0\.1:{port}/logga-in/\S+", told(serving))
     assert found is not None
@@ -64,7 +65,7 @@ def test_the_link_that_it_shows_logs_in_once_and_it_stops_when_told(
     assert again.value.code in (400, 410)
     again.value.close()
     page.close()
-    serving.send_signal(signal.SIGINT)
+    serving.send_signal(told_by)
     assert serving.wait(timeout=30) == 0
 
 

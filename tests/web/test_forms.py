@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lifecycle.fields import rows_in
 from tests.engine.world import HOUSING, POLICE, TOWN, World
-from tests.web.browser import Browser, page_of, text_of
+from tests.web.browser import Browser, Form, page_of, text_of
 
 MAIN = page_of("main_agreement", "MAIN")
 
@@ -141,3 +143,27 @@ def test_who_is_no_party_and_what_is_no_number_are_said_at_their_fields(
     assert nobody.status_code == 422
     assert percent.status_code == 422
     assert 'href="#coordination"' in percent.get_data(as_text=True)
+
+
+@pytest.mark.parametrize(
+    ("do", "wrong", "status"), [("do", {"on": "1/3 2024"}, 422), ("more", {}, 200), ("preview", {}, 409)]
+)
+def test_a_form_that_is_shown_again_still_rests_on_what_it_was_opened_on(
+    world: World, browser: Browser, do: str, wrong: dict[str, str], status: int
+) -> None:
+    """Somebody else was faster meanwhile, which is told before anything is done."""
+    world.main()
+    address = f"{MAIN}/-/andra/title"
+    opened = browser.form(address)
+    assert browser.submit(address, title="Först").status_code == 303
+
+    again = browser.post(
+        address, {**opened, "title": ["Sist"], "do": [do], **{k: [v] for k, v in wrong.items()}}
+    )
+    shown = Form()
+    shown.feed(again.get_data(as_text=True))
+    sent = browser.post(address, {**shown.said, "on": [""], "do": ["do"]})
+
+    assert again.status_code == status
+    assert sent.status_code == (303 if status == 409 else 409)
+    assert world.values("MAIN")["title"] == ("Sist" if status == 409 else "Först")

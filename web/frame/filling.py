@@ -67,17 +67,16 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
     if request.method != "POST":
         return _page(form, form.controls)
     controls = [filled_in(one, request.form) for one in form.controls]
-    wanted = request.form.get("do")
+    wanted, version = request.form.get("do"), request.form.get("version", type=int)
     if wanted == "more":
-        return _page(form, controls, spare=MORE)
-    version = request.form.get("version", type=int)
+        return _page(form, controls, version=version, spare=MORE)
     try:
         with asked().writing(keep=wanted == "do") as tx:
             became = do(tx, controls, version)
     except LifecycleError as error:
-        return _wrong(form, controls, error)
+        return _wrong(form, controls, version, error)
     if became.refused is not None:
-        return _refused(form, controls, became.refused)
+        return _refused(form, controls, version, became.refused)
     if wanted != "do":
         return _page(form, controls, version=version, preview=became.said)
     for sentence in became.said[:_FLASHED]:
@@ -85,18 +84,22 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
     return redirect(became.then, HTTPStatus.SEE_OTHER)
 
 
-def _wrong(form: Form, controls: Sequence[Control], error: LifecycleError) -> Response:
-    """Say what cannot be, at its field if it is of one; the version shown is the one that there is now."""
+def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: LifecycleError) -> Response:
+    """Say what cannot be, at its field if it is of one.
+
+    Who was slower than another has been told so: from then on the form rests on what there is now.
+    """
     event("request.failed", code=error.code)
     sentence, field = sentence_of(error, texts()), str(error.facts.get("field", ""))
     status = status_of(error)
     if status is HTTPStatus.NOT_FOUND:  # what was typed names nothing; the page itself is there
         status = HTTPStatus.UNPROCESSABLE_ENTITY
     errors = [(field if any(one.name == field for one in controls) else "", sentence)]
-    return _page(form, controls, status=status, errors=errors)
+    rests_on = None if status is HTTPStatus.CONFLICT else version
+    return _page(form, controls, version=rests_on, status=status, errors=errors)
 
 
-def _refused(form: Form, controls: Sequence[Control], refused: Refused) -> Response:
+def _refused(form: Form, controls: Sequence[Control], version: int | None, refused: Refused) -> Response:
     """Say everything that is in the way, the heaviest first."""
     event("request.refused", codes=tuple(sorted({one.code for one in refused.unmet})))
     ordered = sorted(refused.unmet, key=lambda one: LEVELS.index(one.level))
@@ -108,7 +111,8 @@ def _refused(form: Form, controls: Sequence[Control], refused: Refused) -> Respo
     ]
     if only_a_reason:
         errors.append(("reason", texts().text("refusal.pass_with_reason")))
-    return _page(form, controls, status=HTTPStatus.UNPROCESSABLE_ENTITY, errors=errors)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+    return _page(form, controls, version=version, status=status, errors=errors)
 
 
 def _page(

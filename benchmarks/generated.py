@@ -166,10 +166,10 @@ def fill_large(url: str, count: int, due: int) -> None:
     for day in (TAKEN_IN, BEGINS - timedelta(days=1)):
         tick(request_on(store, day))
     store.close()
-    _swell(url.removeprefix("sqlite:///"), count)
+    swell(url.removeprefix("sqlite:///"), count)
 
 
-def _swell(path: str, count: int) -> None:
+def swell(path: str, count: int) -> None:
     """Write running agreements anew under other names until there are so many, table by table."""
     file = sqlite3.connect(path, isolation_level=None)
     file.execute("PRAGMA synchronous = OFF")

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select
+from sqlalchemy import String, cast, func, select, true
 
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
@@ -29,10 +29,10 @@ from lifecycle.sealed import FORGOTTEN
 from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.columns import columns_that_differ
-from workflows.audits.proof.stored import AT_ONCE, StoredRecord, fill, texts_in, unreadable
+from workflows.audits.proof.stored import AT_ONCE, StoredRecord, each_id_in, fill, texts_in, unreadable
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, Table
     from sqlmodel import SQLModel
 
 _CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
@@ -52,29 +52,23 @@ def ledger_ids(connection: Connection) -> tuple[dict[UUID, str], list[Finding]]:
     """List every unit and person, and every chain that is no record's, with its kind."""
     found: dict[UUID, str] = {}
     findings: list[Finding] = []
-    records = set(_ids(connection, "record", findings))
+    of_no_record = _CHAIN.c.id.not_in(select(_RECORD.c.id))
     for kind in ("register", "person", "unit"):
-        for one in _ids(connection, "chain", findings, kind=kind):
-            if one not in records:
-                found[one] = kind
-    for kind in _OWN:
-        found |= dict.fromkeys(_ids(connection, kind, findings), kind)
+        for one in _ids(connection, _CHAIN, findings, (_CHAIN.c.kind == kind) & of_no_record):
+            found[one] = kind
+    for kind, of in (("unit", _UNIT), ("person", _PERSON)):
+        found |= dict.fromkeys(_ids(connection, of, findings, true()), kind)
     return dict(sorted(found.items())), findings
 
 
 def _ids(
-    connection: Connection, name: str, findings: list[Finding], *, kind: str | None = None
+    connection: Connection, of: Table, findings: list[Finding], where: ColumnElement[bool]
 ) -> Iterator[UUID]:
-    of = {"record": _RECORD, "chain": _CHAIN, "unit": _UNIT, "person": _PERSON}[name]
-    plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
-    if kind is not None:
-        plain, as_hex = plain.where(_CHAIN.c.kind == kind), as_hex.where(_CHAIN.c.kind == kind)
-    for written in texts_in(connection, plain, as_hex):
+    for written in each_id_in(connection, of, where, of.c.id):
         try:
             yield UUID(written)
         except ValueError:
-            if name != "record":  # that is said where records are read
-                findings.append(unreadable(name, written, table=name))
+            findings.append(unreadable(of.name, written, table=of.name))
 
 
 def stored_ledgers(connection: Connection, ids: Mapping[UUID, str]) -> Iterator[list[StoredRecord]]:

@@ -51,7 +51,7 @@ _FONTS: Final = """\
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-<dir>{folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>{folder}/fonts-cache</cachedir>
+<dir>{folder}/fonts</dir><cachedir>{folder}/fonts-cache</cachedir>
 </fontconfig>
 """
 _UNPACK: Final = (
@@ -141,6 +141,19 @@ def fetched(folder: Path, ways: Iterable[Way]) -> Chromium:
         else:
             return found
     raise NoBrowser("; ".join(["none on the PATH", *failed]))
+
+
+def same_everywhere(folder: Path = FOLDER) -> Chromium:
+    """Give the one that comes with its own letters, so that what it draws is the same wherever it does.
+
+    Raises:
+        NoBrowser: it cannot be had here.
+    """
+    with _alone(folder):
+        try:
+            return _of_npm(folder) or by_npm(folder)
+        except CannotFetch as error:
+            raise NoBrowser(str(error)) from error
 
 
 def _kept(folder: Path) -> Chromium | None:

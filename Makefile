@@ -13,7 +13,7 @@ TESTING := $(VENV)/installed-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lint tests format lock docs bench clean
+.PHONY: help venv demo test lint tests format lock docs pictures bench clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
 # Commands that tests start would each compile all that they import, which takes half of their time.
@@ -82,6 +82,9 @@ format: $(TESTING) ## put the code into its form, and mend what can be mended
 
 docs: $(TESTING) ## write the generated pages anew and replay every example in the docs
 	$(BIN)/python scripts/reference.py
+
+pictures: $(TESTING) ## take the pictures of pages that the docs show anew
+	$(BIN)/python scripts/pictures.py
 
 # What is measured beside the product lives in environments of its own: their versions are not ours.
 PEERS := dbos django spiff sqlmodel statemachine

@@ -29,6 +29,9 @@ CHOSEN: Final = Path(__file__).with_name("on_postgresql.txt")
 TRACED: Final = Path(__file__).with_name("traced.txt")
 """The claims that are traced, file by file: together they go wherever any claim goes."""
 
+IN_A_BROWSER: Final = "tests/browser/"
+"""What is shown in a real browser: tests/web goes through the same code, and that is what is traced."""
+
 EVERYTHING_ON_BOTH: Final = LONG or os.environ.get("HANDSLAG_POSTGRESQL") == "all"
 
 EVERYTHING_TRACED: Final = LONG or os.environ.get("HANDSLAG_TRACED") == "all"
@@ -111,5 +114,6 @@ def mark_untraced(items: Iterable[pytest.Item]) -> None:
     traced = {name for one in chosen.values() for name in one.chosen}
     for item in items:
         claim, _, case = item.nodeid.partition("[")
-        shows = claim in traced or claim.partition("::")[0] not in as_it_was
+        is_new = claim.partition("::")[0] not in as_it_was and not claim.startswith(IN_A_BROWSER)
+        shows = claim in traced or is_new
         item.stash[IS_UNTRACED] = not EVERYTHING_TRACED and not (shows and goes_elsewhere(claim, case))

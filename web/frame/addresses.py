@@ -36,7 +36,17 @@ KINDS: Final[Mapping[str, str]] = {
 """The first word of the address of a record's page, by its machine."""
 
 NAMES_ONE: Final = frozenset(
-    {"reference", "parent", "under", "predecessor", "ended_agreement", "agreement", "round", "origin"}
+    {
+        "reference",
+        "parent",
+        "under",
+        "predecessor",
+        "ended_agreement",
+        "agreement",
+        "round",
+        "origin",
+        "about",
+    }
 )
 """Columns and fields in which another record's reference stands."""
 

@@ -7,6 +7,7 @@ counted, as on a screen; a file has them all.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
@@ -96,6 +97,18 @@ Section = Sequence[Part]
 def sections_of(connection: Connection, texts: Texts, document: Document) -> list[Section]:
     """Make what a page draws of a document, with the addresses of the records that it names."""
     return [_linked(connection, [*_parts(connection, texts, section)]) for section in _apart(document)]
+
+
+def leading(sections: Sequence[Section], address: Callable[[str], str]) -> list[Section]:
+    """Let what stands first in each row of a table lead to a page of its own."""
+
+    def led(part: Part) -> Part:
+        if not isinstance(part, Table):
+            return part
+        rows = [[Cell(row[0].text, address(row[0].text)), *row[1:]] for row in part.rows]
+        return replace(part, rows=rows)
+
+    return [[led(part) for part in section] for section in sections]
 
 
 def _apart(document: Iterable[Block]) -> Iterator[list[Block]]:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from flask import flash, make_response, redirect, render_template, request
 
-from lifecycle.errors import LifecycleError
+from lifecycle.errors import DayNotSaid, LifecycleError
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.forms import MORE, SPARE, Control, filled_in
+from web.frame.lacking import Lack
 from web.frame.troubles import status_of
 from words.document import Line, Prose
 from words.faults import sentence_of
@@ -49,13 +50,19 @@ class Form:
 
     title: str
     intro: Sequence[str]
-    """What it means, and what is lacking already."""
+    """What it means."""
     controls: Sequence[Control]
     version: int
     back: str
     """Where whoever does not want to goes."""
     do: str
     """What the button is called by which it is done."""
+    about: str = ""
+    """The reference of the record that it is about."""
+    lacks: Sequence[Lack] = ()
+    """What is lacking before anything is filled in."""
+    ends: bool = False
+    """It ends something before its time, so that its button is not the one that stands out."""
 
 
 Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]
@@ -90,13 +97,20 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
     Who was slower than another has been told so: from then on the form rests on what there is now.
     """
     event("request.failed", code=error.code)
-    sentence, field = sentence_of(error, texts()), str(error.facts.get("field", ""))
+    sentence, field = _sentence(error), str(error.facts.get("field", ""))
     status = status_of(error)
     if status is HTTPStatus.NOT_FOUND:  # what was typed names nothing; the page itself is there
         status = HTTPStatus.UNPROCESSABLE_ENTITY
     errors = [(field if any(one.name == field for one in controls) else "", sentence)]
     rests_on = None if status is HTTPStatus.CONFLICT else version
     return _page(form, controls, version=rests_on, status=status, errors=errors)
+
+
+def _sentence(error: LifecycleError) -> str:
+    """Say what cannot be; what a command line asks by an option is asked here by a field."""
+    if isinstance(error, DayNotSaid):
+        return texts().text("web.day_not_said")
+    return sentence_of(error, texts())
 
 
 def _refused(form: Form, controls: Sequence[Control], version: int | None, refused: Refused) -> Response:
@@ -110,7 +124,7 @@ def _refused(form: Form, controls: Sequence[Control], version: int | None, refus
         for one in ordered
     ]
     if only_a_reason:
-        errors.append(("reason", texts().text("refusal.pass_with_reason")))
+        errors.append(("reason", texts().text("web.pass_with_reason")))
     status = HTTPStatus.UNPROCESSABLE_ENTITY
     return _page(form, controls, version=version, status=status, errors=errors)
 

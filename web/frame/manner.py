@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.as_written import day_as_written
@@ -17,14 +17,23 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.records import Unit
+    from workflows.agreements.advancing import WhoseDay
 
 
 _MOST_DIGITS: Final = 18
 
 
-def day_control(*, required: bool = False) -> Control:
-    """Ask on which day it was."""
-    return Control("on", texts().text("field.on"), hint=texts().text("web.hint.day"), is_required=required)
+_DAY_HINTS: Final[Mapping[WhoseDay, str]] = {
+    "today": "web.hint.day_or_today",
+    "planned": "web.hint.day_or_planned",
+    "said": "web.hint.day",
+}
+
+
+def day_control(whose: WhoseDay = "today") -> Control:
+    """Ask on which day it was, and say which it is when none is said."""
+    hint = texts().text(_DAY_HINTS[whose])
+    return Control("on", texts().text("field.on"), hint=hint, is_required=whose == "said")
 
 
 def reason_control() -> Control:

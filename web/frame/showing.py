@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import make_response, render_template
 
 from web.frame.asking import texts
-from web.frame.documents import sections_of
+from web.frame.documents import leading, sections_of
 
 if TYPE_CHECKING:
     from flask import Response
@@ -18,8 +19,21 @@ if TYPE_CHECKING:
 
 
 def document_page(
-    connection: Connection, title: str, document: Document, *, status: HTTPStatus = HTTPStatus.OK
+    connection: Connection,
+    title: str,
+    document: Document,
+    *,
+    begun: Sequence[tuple[str, str]] = (),
+    leads: Callable[[str], str] | None = None,
+    status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
-    """Show a document under a title."""
+    """Show a document under a title.
+
+    `begun` is what is begun from there: what that is called, and where. `leads` is the address to which what
+    stands first in each row leads.
+    """
     sections = sections_of(connection, texts(), document)
-    return make_response(render_template("document.html", title=title, sections=sections), status.value)
+    if leads is not None:
+        sections = leading(sections, leads)
+    page = render_template("document.html", title=title, sections=sections, begun=begun)
+    return make_response(page, status.value)

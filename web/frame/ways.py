@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import url_for
 
+from lifecycle.nouns import NOUNS
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
 from web.frame.addresses import address_of, machines_of
@@ -53,6 +54,9 @@ _PAGES: Final[Mapping[str, str]] = {
     "forecast": "forecast",
 }
 """Commands that name nothing, and the page that does the same."""
+
+_ALL: Final = " --all"
+"""What asks a listing of agreements for those that are over too; no other page that is named so takes it."""
 
 _OF_ONE: Final = ("next", "show", "audit gaps", "round show")
 """Commands that show one record."""
@@ -106,19 +110,42 @@ def _step(texts: Texts, machine: str, reference: str, trigger: str) -> tuple[str
     return texts.trigger(machine, trigger), address_of(machine, reference, "step", trigger=trigger)
 
 
-def pieces_of(connection: Connection, texts: Texts, sentence: str) -> list[Piece]:
-    """Take a sentence apart where it names a command that has a page."""
+def pieces_of(
+    connection: Connection, texts: Texts, sentence: str, here: tuple[str, str] | None = None
+) -> list[Piece]:
+    """Take a sentence apart where it names a command that has a page.
+
+    `here` is the machine and the reference of the record that it is said of, if it is of one.
+    """
     if "handslag " not in sentence:
         return [Piece(sentence)]
     found: list[Piece] = []
     at = 0
     for named in _NAMED.finditer(sentence):
-        told = _told(connection, texts, named)
+        told = _told(connection, texts, named) or _told_here(texts, named, here)
         if told is not None:
             piece, end = told
             found += [Piece(sentence[at : named.start()]), piece]
             at = end
     return [one for one in (*found, Piece(sentence[at:])) if one.text]
+
+
+def _told_here(texts: Texts, named: re.Match[str], here: tuple[str, str] | None) -> tuple[Piece, int] | None:
+    """Give the page of what is done with the record that a sentence is said of, without naming it."""
+    words = named[1].split()
+    if here is None:
+        return None
+    machine, reference = here
+    for command in (" ".join(words[:2]), words[0]):
+        end = named.start() + len(f"handslag {command}")
+        if command in ACT_PAGES:
+            act = ACT_PAGES[command]
+            return Piece(texts.text(f"web.act.{act}"), address_of(machine, reference, "act", act=act)), end
+        if command in _BEGUN and machine in NOUNS[_BEGUN[command]].parents:
+            kind = _BEGUN[command]
+            href = address_of(machine, reference, "begin_under", machine=kind)
+            return Piece(texts.text("web.begin.title", kind=kind), href), end
+    return None
 
 
 def _told(connection: Connection, texts: Texts, named: re.Match[str]) -> tuple[Piece, int] | None:
@@ -132,5 +159,8 @@ def _told(connection: Connection, texts: Texts, named: re.Match[str]) -> tuple[P
             return Piece(rest[0], address_of(machine, rest[0])), end
         if command in _PAGES:
             end = named.start() + len(f"handslag {command}")
+            if named.string.startswith(_ALL, end):
+                title = texts.text("web.title.all_agreements")
+                return Piece(title, url_for(_PAGES[command], alla="1")), end + len(_ALL)
             return Piece(texts.text(f"web.title.{_PAGES[command]}"), url_for(_PAGES[command])), end
     return None

@@ -173,6 +173,7 @@ def _begin(machine: str, under: There | None) -> ResponseReturnValue:
         version=0,
         back=url_for("today") if under is None else under.address,
         do=texts().text("web.begin.do"),
+        about="" if under is None else under.snapshot.reference,
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
@@ -209,6 +210,7 @@ def successor(kind: str, reference: str) -> ResponseReturnValue:
         version=snapshot.version,
         back=found.address,
         do=texts().text("web.begin.do"),
+        about=snapshot.reference,
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:

@@ -30,7 +30,8 @@ def parties_page() -> Response:
     with asked().reading() as connection:
         areas, version = list_areas(connection), versions(connection, "unit")
         document = [units(list_units(connection), areas, version)]
-        return document_page(connection, texts().text("web.title.parties"), document)
+        title = texts().text("web.title.parties")
+        return document_page(connection, title, document, leads=lambda name: url_for("party", name=name))
 
 
 def party_page(name: str) -> Response:
@@ -44,7 +45,8 @@ def people_page() -> Response:
     """Everybody, with what they hold today."""
     with asked().reading() as connection:
         found = list_people(connection, on=asked().today)
-        return document_page(connection, texts().text("web.title.people"), [people(found, None)])
+        begun = [(texts().text("web.title.hand_over"), url_for("hand_over"))]
+        return document_page(connection, texts().text("web.title.people"), [people(found, None)], begun=begun)
 
 
 def hand_over_page() -> ResponseReturnValue:
@@ -58,7 +60,7 @@ def hand_over_page() -> ResponseReturnValue:
         controls=[
             Control("old", texts().text("web.hand_over.old"), "choice", choices=choices, is_required=True),
             Control("new", texts().text("web.hand_over.new"), "choice", choices=choices, is_required=True),
-            day_control(required=True),
+            day_control("said"),
         ],
         version=0,
         back=url_for("people"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from flask import abort, request
+from flask import abort, request, url_for
 
 from lifecycle.dates import add_years
 from lifecycle.nouns import PLANS
 from web.frame.asking import asked, texts
 from web.frame.showing import document_page
+from web.pages.beginnings import ALONE
 from words.board import board_document
 from words.forecast import forecast_document
 from words.records import records_rows
@@ -18,7 +19,7 @@ from workflows.reading.board import board
 from workflows.reading.listings import hanging_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from flask import Response
 
@@ -41,7 +42,8 @@ def agreements() -> Response:
     with asking.reading() as connection:
         found = board(connection, asking.rulebook, asking.today)
         document = board_document(texts(), found, everything=everything)
-        return document_page(connection, texts().text("web.title.agreements"), document)
+        begun = [_begun(name) for name in ("new_agreement", "old_paper")]
+        return document_page(connection, texts().text("web.title.agreements"), document, begun=begun)
 
 
 def records(listing: str) -> Response:
@@ -51,7 +53,19 @@ def records(listing: str) -> Response:
     asking, everything = asked(), request.args.get("alla") == "1"
     with asking.reading() as connection:
         found = hanging_on(connection, asking.rulebook, LISTED[listing], ended=everything)
-        return document_page(connection, texts().text(f"web.listing.{listing}"), [records_rows(found)])
+        title = texts().text(f"web.listing.{listing}")
+        return document_page(connection, title, [records_rows(found)], begun=[*_begun_alone(listing)])
+
+
+def _begun(page: str) -> tuple[str, str]:
+    return texts().text(f"web.title.{page}"), url_for(page)
+
+
+def _begun_alone(listing: str) -> Iterator[tuple[str, str]]:
+    """Name what a listing holds that hangs on nothing: the rest is begun on what it hangs on."""
+    for what, machine in ALONE.items():
+        if machine in LISTED[listing]:
+            yield texts().text("web.begin.title", kind=machine), url_for("begin_alone", what=what)
 
 
 def forecast_page() -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flask import render_template
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from web.frame.addresses import address_of, addresses_of
 from web.frame.asking import asked, texts
 from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
+from web.frame.lacking import Lack, lacks_of
 from web.frame.records import record_at
 from web.pages.beginnings import begun_under
 from web.pages.steps import acts_open
@@ -25,7 +26,6 @@ from words.document import Line
 from words.history import history_lines
 from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
-from words.refusals import unmet_sentence
 from words.round_sheet import sheet_document
 from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
@@ -36,25 +36,15 @@ from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from flask.typing import ResponseReturnValue
     from sqlalchemy import Connection
 
-    from lifecycle.machine.decide import Unmet
     from lifecycle.snapshot import Snapshot
     from words.document import Document
     from workflows.reading.board import NextSteps
     from workflows.reading.whole import Whole
-
-
-@dataclass(frozen=True, slots=True)
-class Lack:
-    """What a step still lacks: how heavy it weighs, and the sentence."""
-
-    level: str
-    mark: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +58,16 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class DayToKeep:
+    """A day by which something is to be done, how far off it is, and what it is."""
+
+    on: str
+    when: str
+    rule: str
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What a field says, where that leads to, and where it is changed."""
 
@@ -75,6 +75,10 @@ class Fact:
     said: str
     href: str | None
     change: str | None
+
+
+_AT_THE_TOP: Final = frozenset({"reference", "machine", "state", "since", "title", "version"})
+"""What a page's heading says already, and what only whoever writes rests on."""
 
 
 def record(kind: str, reference: str) -> ResponseReturnValue:
@@ -96,7 +100,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             kind=texts().word("kind", kind_of(snapshot)),
             state=outliving(texts(), texts().state(snapshot.machine, snapshot.state), snapshot),
             days=[*_days(snapshot)],
-            ways=[*_ways(steps), *_acts(steps)],
+            ways=[*_ways(connection, steps), *_acts(steps)],
             begun=[*_begun_here(steps)],
             sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
             through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
@@ -119,22 +123,24 @@ def timeline_page(kind: str, reference: str) -> ResponseReturnValue:
         return render_template(
             "through_time.html",
             title=texts().text("timeline.title", reference=there.reference),
+            reference=there.reference,
             back=address_of(there.machine, there.reference),
             drawn=Markup(timeline_picture(texts(), found)),  # noqa: S704 -- written as XML, texts and all
             sections=sections_of(connection, texts(), timeline_document(found)),
         )
 
 
-def _days(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+def _days(snapshot: Snapshot) -> Iterator[DayToKeep]:
     """Say which days are to be kept."""
     today = asked().today
     for deadline in snapshot.deadlines:
         away = (deadline.last - today).days
         when = when_in_words(texts(), away, recorded=not was_never_recorded(snapshot))
-        yield f"{deadline.last} ({when})", rule_in_words(texts(), deadline.rule)
+        rule = rule_in_words(texts(), deadline.rule)
+        yield DayToKeep(str(deadline.last), when, rule, is_late=away < 0)
 
 
-def _ways(found: NextSteps) -> Iterator[Way]:
+def _ways(connection: Connection, found: NextSteps) -> Iterator[Way]:
     """Give the steps of its machine that people take, but for what parties do one by one."""
     snapshot = found.snapshot
     for option in found.options:
@@ -143,7 +149,7 @@ def _ways(found: NextSteps) -> Iterator[Way]:
         href = address_of(snapshot.machine, snapshot.reference, "step", trigger=option.trigger)
         called = texts().trigger(snapshot.machine, option.trigger)
         means = meaning_of_step(texts(), snapshot, option.trigger)
-        yield Way(called, means, lacks_of([*option.unmet, *option.notes]), href)
+        yield Way(called, means, lacks_of(connection, snapshot, [*option.unmet, *option.notes]), href)
 
 
 def _acts(found: NextSteps) -> Iterator[Way]:
@@ -173,14 +179,6 @@ def _sheet(connection: Connection, snapshot: Snapshot) -> Document:
     return sheet_document(texts(), sheet, asked().today)
 
 
-def lacks_of(unmet: Iterable[Unmet]) -> tuple[Lack, ...]:
-    """Say what is lacking."""
-    return tuple(
-        Lack(one.level, texts().text(f"refusal.mark.{one.level}"), unmet_sentence(texts(), one))
-        for one in unmet
-    )
-
-
 def _below(found: NextSteps) -> Document:
     return (Line(texts().text("next.below")), below_listing(found)) if found.below else ()
 
@@ -188,9 +186,11 @@ def _below(found: NextSteps) -> Document:
 def _facts(connection: Connection, whole: Whole) -> Iterator[Fact]:
     """Say what it says field by field; what a person may change has a page for that."""
     told = said_of(texts(), whole)
-    known = addresses_of(connection, (told[name] for name in ("under", "predecessor") if name in told))
+    known = addresses_of(connection, told.values())
     changed = _changed_at(whole.shown.snapshot)
     for name, said in told.items():
+        if name in _AT_THE_TOP:
+            continue
         yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name))
 
 

@@ -15,19 +15,20 @@ from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
+from web.frame.lacking import lacks_of
 from web.frame.manner import day_control, partial_day, party_control, reason_control, text_in, whole_day, why
 from web.frame.records import There, there_at
 from words.board import meaning_of_step
 from words.outcomes import outcome_document
-from words.refusals import unmet_sentence
 from words.signing import noted_document
-from workflows.agreements.advancing import advance
+from workflows.agreements.advancing import advance, whose_day
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for, note
 from workflows.agreements.steps import change, exactly
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
+    from lifecycle.machine.definition import MachineDefinition
     from lifecycle.snapshot import Snapshot
     from lifecycle.transaction import Transaction
     from workflows.lookup.field_values import Given
@@ -69,21 +70,30 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
     asking, snapshot = asked(), found.snapshot
     with asking.reading() as connection:
         open_now = options(connection, asking.rulebook, snapshot.record_id, on=asking.today)
-    option = next((one for one in open_now if one.trigger == trigger), None)
+        option = next((one for one in open_now if one.trigger == trigger), None)
+        unmet = () if option is None else (*option.unmet, *option.notes)
+        lacks = lacks_of(connection, snapshot, unmet)
     definition = asking.rulebook.definition(snapshot.machine, snapshot.machine_version)
     if trigger not in definition.triggers or trigger in OF_ONE_PARTY:
         abort(404)
     carried = can_be_said(() if option is None else option.carries)
     fields = [control_of(texts(), name, found.values.get(name)) for name in carried]
-    lacks = [] if option is None else [unmet_sentence(texts(), one) for one in (*option.unmet, *option.notes)]
     called = texts().trigger(snapshot.machine, trigger)
     form = Form(
         title=called,
-        intro=[meaning_of_step(texts(), snapshot, trigger), *lacks],
-        controls=[*fields, day_control(), reason_control(), *_on_behalf(snapshot)],
+        intro=[meaning_of_step(texts(), snapshot, trigger)],
+        controls=[
+            *fields,
+            day_control(whose_day(definition, snapshot.state, trigger)),
+            reason_control(),
+            *_on_behalf(snapshot),
+        ],
         version=snapshot.version,
         back=found.address,
         do=called,
+        about=snapshot.reference,
+        lacks=lacks,
+        ends=_ends_early(definition, snapshot.state, trigger),
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
@@ -99,6 +109,15 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
         return _became(outcome, found.address)
 
     return fill(form, do)
+
+
+def _ends_early(definition: MachineDefinition, state: str, trigger: str) -> bool:
+    """Whether a step ends something otherwise than in its time."""
+    return any(
+        definition.means(arrow.dest).end not in (None, "in_its_time")
+        for arrow in definition.transitions
+        if arrow.trigger == trigger and state in arrow.sources
+    )
 
 
 def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
@@ -117,6 +136,7 @@ def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
         version=snapshot.version,
         back=found.address,
         do=texts().text("web.amend.do"),
+        about=snapshot.reference,
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
@@ -150,6 +170,7 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
         version=snapshot.version,
         back=found.address,
         do=texts().text("web.act.do"),
+        about=snapshot.reference,
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
@@ -181,7 +202,7 @@ def _of_an_act(snapshot: Snapshot, page: ActPage) -> list[Control]:
     reserves = [_line("remark")] if page.may_reserve else []
     return [
         party_control(snapshot.parties, required=True),
-        day_control(required=True),
+        day_control("said"),
         _line("function"),
         Control("capacity", texts().text("field.capacity"), "choice", choices=capacities),
         *(_line(name) for name in _PAPERS if name != "function"),
@@ -190,8 +211,18 @@ def _of_an_act(snapshot: Snapshot, page: ActPage) -> list[Control]:
     ]
 
 
+_HINTED: Final[Mapping[str, str]] = {
+    "item": "web.hint.item",
+    "basis": "web.hint.basis",
+    "function": "web.hint.function",
+    "evidence": "web.hint.evidence",
+}
+"""What is asked for in a word that does not say by itself what is meant."""
+
+
 def _line(name: str) -> Control:
-    return Control(name, texts().text(f"field.{name}"))
+    hint = _HINTED.get(name)
+    return Control(name, texts().text(f"field.{name}"), hint=texts().text(hint) if hint else "")
 
 
 def _changed(fields: Sequence[Control], controls: Sequence[Control]) -> dict[str, Given]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lifecycle.as_written import day_within
 from lifecycle.errors import DayNotSaid
@@ -65,6 +65,21 @@ something planned is moved or called off, it is written down what is known of an
 """
 
 
+WhoseDay: TypeAlias = Literal["today", "planned", "said"]
+"""Whose day a step has when none is said: today, the planned one, or none, so that somebody has to say it."""
+
+
+def whose_day(definition: MachineDefinition, state: str, trigger: str) -> WhoseDay:
+    """Tell which day a step has when nobody says one, unless it is taken for one of the parties."""
+    step, arrow = (definition.machine, trigger), definition.arrow(state, trigger)
+    if arrow is None:
+        return "today"
+    if step in _PLANNED:
+        return "planned"
+    is_told = step in JOINT or step in _TOLD_OUTSIDE or _WITNESSED.intersection(arrow.stamps)
+    return "said" if is_told else "today"
+
+
 def advance(
     tx: Transaction,
     reference: str,
@@ -104,9 +119,9 @@ def advance(
 def _its_day(tx: Transaction, record: Record, trigger: str, pairs: Said, why: Why) -> date:
     """Give the day of a step of which none is said; what cannot be taken from here has none of its own."""
     step = (record.machine, trigger)
-    arrow = tx.rulebook.definition(record.machine, record.machine_version).arrow(record.state, trigger)
-    is_of_people = step in _PLANNED or step in JOINT or step in _TOLD_OUTSIDE or why.party is not None
-    if arrow is None or not (is_of_people or _WITNESSED.intersection(arrow.stamps)):
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    is_of_a_party = why.party is not None and definition.arrow(record.state, trigger) is not None
+    if whose_day(definition, record.state, trigger) == "today" and not is_of_a_party:
         return tx.today
     day = _of_the_meeting(pairs, why) if step in JOINT else None
     if step in _PLANNED:

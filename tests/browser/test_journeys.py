@@ -1,0 +1,212 @@
+"""The ten commonest tasks, from logging in to what is written: by the keyboard, with script off.
+
+Each is done in a wide window and in one as narrow as a telephone's, in either language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from lifecycle.fields import rows_in
+from tests.browser.keyboard import Somebody
+from tests.browser.listening import Pages
+from tests.engine.world import POLICE, TOWN, World
+from tests.web.browser import page_of
+from words.texts import texts_in
+from workflows.directory.people import add_person, hold_function
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from lifecycle.languages import Language
+
+Look = tuple["Language", int]
+LOOKS: Final[tuple[Look, ...]] = (("sv", 1280), ("en", 320))
+MAIN: Final = page_of("main_agreement", "MAIN")
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")
+def somebody(request: pytest.FixtureRequest, chrome: Browser, pages: Pages) -> Iterator[Somebody]:
+    """Somebody who has logged in."""
+    language, width = request.param
+    with pages.seen_by(chrome, language, width) as page:
+        yield Somebody(page, language).enter()
+
+
+def menu(somebody: Somebody) -> None:
+    """Unfold the menu, where the window has no room for it."""
+    if somebody.page.viewport_size and somebody.page.viewport_size["width"] < 960:
+        somebody.open("web.menu")
+
+
+def in_row(somebody: Somebody, column: str, number: int) -> str:
+    """Name a cell of a small table."""
+    texts = texts_in(somebody.language)
+    return texts.text("web.cell", label=texts.word("cell", column), number=number)
+
+
+def test_what_is_to_be_done_now_is_on_the_first_page_and_leads_there(
+    world: World, somebody: Somebody
+) -> None:
+    world.running("main_agreement", "MAIN")
+    somebody.visit("/")
+
+    somebody.follow("MAIN/SUB")
+
+    assert somebody.page.locator("h1").inner_text() == "MAIN/SUB"
+    somebody.sees("web.record.ways")
+
+
+def test_an_old_agreement_is_entered(world: World, somebody: Somebody) -> None:
+    menu(somebody)
+    somebody.follow("web.title.agreements")
+    somebody.follow("web.title.old_paper")
+    somebody.write("field.reference", "BORAS-2020")
+    somebody.write("field.diary_number", "KS 2020/12")
+    somebody.write("field.parties", TOWN, POLICE)
+    somebody.write("field.signed_on", "2020-12")
+    somebody.write("field.starts_on", "2021")
+    somebody.write("field.ends_on", "2023")
+    somebody.follow("web.begin.do")
+
+    somebody.sees("web.done")
+    said = world.values("BORAS-2020")
+    assert (str(said["diary_number"]), len(world.history("BORAS-2020"))) == ("KS 2020/12", 1)
+
+
+def test_a_decision_is_recorded(world: World, somebody: Somebody) -> None:
+    world.main()
+    somebody.visit(MAIN)
+    somebody.follow("web.act.beslut")
+    somebody.choose("field.party", TOWN)
+    somebody.write("field.on", "10 januari 2024" if somebody.language == "sv" else "10 January 2024")
+    somebody.write("field.item", "§ 214")
+    somebody.write("field.diary_number", "KS 2026/412")
+    somebody.follow("web.act.do")
+
+    somebody.sees("web.done")
+    somebody.sees("§ 214")
+    [found] = world.history("MAIN")[-1].acts
+    assert found["kind"] == "decided"
+
+
+def test_a_signature_is_tried_first_and_then_recorded(world: World, somebody: Somebody) -> None:
+    world.main()
+    somebody.visit(MAIN)
+    somebody.follow("web.act.underskrift")
+    somebody.choose("field.party", POLICE)
+    somebody.write("field.on", "2024-01-09")
+    somebody.write("field.function", "lokalpolisområdeschef")
+    somebody.choose("field.capacity", "capacity.acting")
+    before = world.snapshot()
+    somebody.follow("web.show_first")
+    somebody.sees("web.preview")
+    assert world.snapshot() == before
+
+    somebody.follow("web.act.do")
+
+    somebody.sees("web.done")
+    somebody.sees("lokalpolisområdeschef")
+    [found] = world.history("MAIN")[-1].acts
+    assert found["kind"] == "signed"
+
+
+def test_a_plan_is_filled_in_row_by_row(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    world.annex("action_plan", "PLAN", commitments=())
+    somebody.visit(page_of("action_plan", "PLAN"))
+    somebody.follow("step:action_plan.fill_in")
+    somebody.write("field:goal", "färre unga utsätts")
+    somebody.write(in_row(somebody, "party", 1), TOWN)
+    somebody.write(in_row(somebody, "commitment", 1), "två fältassistenter; fredag | lördag")
+    somebody.follow("step:action_plan.fill_in")
+
+    somebody.sees("web.done")
+    [row] = rows_in(world.values("PLAN")["commitments"])
+    assert (row["party"], row["commitment"]) == (str(world.ids[TOWN]), "två fältassistenter; fredag | lördag")
+
+
+def test_an_activity_is_reported(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN")
+    world.activity("ACT", under=world.annex("action_plan", "PLAN"))
+    somebody.visit(page_of("activity", "ACT"))
+    somebody.follow("step:activity.count")
+    somebody.write(in_row(somebody, "number", 1), "12")
+    somebody.follow("step:activity.count")
+
+    somebody.sees("web.done")
+    assert rows_in(world.values("ACT")["counts"])
+
+
+def test_the_sheet_of_a_round_is_laid_out(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN").running("sub_agreement", "SUB", under="MAIN").on("2024-05-16")
+    world.round("ROUND")
+    somebody.visit(page_of("round", "ROUND"))
+    somebody.follow("step:round.lay_out")
+    somebody.follow("step:round.lay_out")
+    somebody.sees("web.done")
+    somebody.follow("step:round.conclude")
+    somebody.write("field:meeting", "Styrgruppens möte")
+    somebody.write("field:conclusions", "arbetet fortsätter")
+    somebody.choose("field:no_measures", "value.yes")
+    somebody.write("field.on", "2024-05-16")
+    somebody.write("field.reason", "inget mer att säga")
+    somebody.follow("step:round.conclude")
+
+    somebody.sees("web.done")
+
+
+def test_functions_are_handed_over(world: World, somebody: Somebody) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+        add_person(tx, handle="bo")
+        hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=world.today, is_new=True)
+    menu(somebody)
+    somebody.follow("web.title.people")
+    somebody.follow("web.title.hand_over")
+    somebody.choose("web.hand_over.old", "anna")
+    somebody.choose("web.hand_over.new", "bo")
+    somebody.write("field.on", "2024-01-10")
+    somebody.follow("web.hand_over.do")
+
+    somebody.sees("web.done")
+    somebody.sees("Borås stad")
+
+
+def test_an_agreement_is_renewed(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN")
+    somebody.visit(MAIN)
+    somebody.follow("web.successor")
+    somebody.write("field.reference", "NEXT")
+    somebody.follow("web.begin.do")
+
+    somebody.sees("web.done")
+    assert world.state("NEXT") == "draft"
+
+
+def test_what_is_wrong_is_told_first_and_leads_to_its_field(world: World, somebody: Somebody) -> None:
+    world.main()
+    somebody.visit(f"{MAIN}/-/beslut")
+    somebody.choose("field.party", TOWN)
+    somebody.write("field.on", "1/3 2024")
+    somebody.follow("web.act.do")
+
+    somebody.sees("web.errors")
+    wrong = somebody.page.locator(".errors a").first
+    somebody.to(wrong.inner_text())
+    somebody.page.keyboard.press("Enter")
+    somebody.page.keyboard.press("Tab")
+    assert somebody.page.locator("#on").input_value() == "1/3 2024"
+
+
+def test_an_auditor_asks_how_it_was_on_a_day(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN")
+    menu(somebody)
+    somebody.follow("web.title.audits")
+    somebody.write("web.audit.as_of", "2024-01-10")
+    somebody.follow("web.title.terms")
+
+    somebody.sees("MAIN")

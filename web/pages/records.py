@@ -100,6 +100,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             begun=[*_begun_here(steps)],
             sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
             through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
+            more=[*more_pages(snapshot)],
             below=sections_of(connection, texts(), _below(steps)),
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
@@ -163,6 +164,13 @@ def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
     if not snapshot.means.has_ended:
         for machine in begun_under(snapshot.machine):
             yield texts().word("kind", machine), at("begin_under", machine=machine)
+
+
+def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Name the pages that some kinds of records have besides, and where they are."""
+    at = partial(address_of, snapshot.machine, snapshot.reference)
+    if snapshot.machine == "round" and not snapshot.means.has_ended:
+        yield texts().text("web.record.sheet"), at("sheet")
 
 
 def _sheet(connection: Connection, snapshot: Snapshot) -> Document:

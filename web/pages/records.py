@@ -29,6 +29,7 @@ from words.refusals import unmet_sentence
 from words.round_sheet import sheet_document
 from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
+from workflows.follow_up.result import OF
 from workflows.follow_up.rounds import read_sheet
 from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
@@ -171,6 +172,8 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     at = partial(address_of, snapshot.machine, snapshot.reference)
     if snapshot.machine == "round" and not snapshot.means.has_ended:
         yield texts().text("web.record.sheet"), at("sheet")
+    if snapshot.machine in OF:
+        yield texts().text("web.title.paper"), at("paper")
 
 
 def _sheet(connection: Connection, snapshot: Snapshot) -> Document:

@@ -37,7 +37,7 @@ _LINES: Final = frozenset(
     {
         *("title", "diary_number", "responsible", "source", "decided_by", "paragraph", "proof", "board"),
         *("prepared_at", "budget_holder", "minutes_at", "receiver", "target", "indicator", "meeting"),
-        *("priority", "theme", "annex_decider", "budget_holder"),
+        *("priority", "theme", "annex_decider", "meets_at", "place"),
     }
 )
 """Texts that are a line, and no more."""

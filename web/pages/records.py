@@ -18,6 +18,7 @@ from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
 from web.frame.records import record_at
 from web.pages.beginnings import begun_under
+from web.pages.meetings import meeting_pages
 from web.pages.steps import acts_open
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
@@ -172,6 +173,8 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     at = partial(address_of, snapshot.machine, snapshot.reference)
     if snapshot.machine == "round" and not snapshot.means.has_ended:
         yield texts().text("web.record.sheet"), at("sheet")
+    if snapshot.machine == "meeting":
+        yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
     if snapshot.machine in OF:
         yield texts().text("web.title.paper"), at("paper")
 

@@ -16,7 +16,19 @@ from web.frame import troubles
 from web.frame.asking import Front, asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.logins import LASTS
-from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
+from web.pages import (
+    audits,
+    beginnings,
+    directory,
+    entrance,
+    listings,
+    meetings,
+    paper,
+    records,
+    sheet,
+    steps,
+    today,
+)
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -51,6 +63,12 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "forecast": ("/prognos", _GET, listings.forecast_page),
     "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
     "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),
+    "paper": ("/<kind>/<path:reference>/-/redovisning", _GET, paper.paper),
+    "agenda": ("/<kind>/<path:reference>/-/dagordning", _GET, meetings.agenda),
+    "minutes": ("/<kind>/<path:reference>/-/protokoll", _GET, meetings.minutes),
+    "invitation": ("/<kind>/<path:reference>/-/inbjudan.ics", _GET, meetings.invite),
+    "noting": ("/<kind>/<path:reference>/-/mote/<noted>", _BOTH, meetings.noting),
+    "sheet": ("/<kind>/<path:reference>/-/blad", _BOTH, sheet.sheet),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),

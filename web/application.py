@@ -16,7 +16,7 @@ from web.frame import troubles
 from web.frame.asking import Front, asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.logins import LASTS
-from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
+from web.pages import audits, beginnings, directory, entrance, listings, mending, records, steps, today
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -53,6 +53,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
+    "mending": ("/<kind>/<path:reference>/-/ratta/<int:row>", _BOTH, mending.mending),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),
     "record": ("/<kind>/<path:reference>", _GET, records.record),
 }

@@ -56,6 +56,8 @@ class Form:
     """Where whoever does not want to goes."""
     do: str
     """What the button is called by which it is done."""
+    shows_first: bool = False
+    """That button is there only beside what would happen: something may fall with it."""
 
 
 Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]

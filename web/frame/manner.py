@@ -27,9 +27,10 @@ def day_control(*, required: bool = False) -> Control:
     return Control("on", texts().text("field.on"), hint=texts().text("web.hint.day"), is_required=required)
 
 
-def reason_control() -> Control:
-    """Ask why, where that is wanted."""
-    return Control("reason", texts().text("field.reason"), "text", hint=texts().text("web.hint.reason"))
+def reason_control(*, required: bool = False) -> Control:
+    """Ask why, where that is wanted; where it is `required`, always."""
+    hint = "" if required else texts().text("web.hint.reason")
+    return Control("reason", texts().text("field.reason"), "text", hint=hint, is_required=required)
 
 
 def party_control(parties: Iterable[Unit], name: str = "party", *, required: bool = False) -> Control:

@@ -18,6 +18,7 @@ from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
 from web.frame.records import record_at
 from web.pages.beginnings import begun_under
+from web.pages.mending import mending_of
 from web.pages.steps import acts_open
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
@@ -104,7 +105,8 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
             beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
-            history=[history_lines(texts(), snapshot.machine, row) for row in whole.history or ()],
+            history=[(row, history_lines(texts(), snapshot.machine, row)) for row in whole.history or ()],
+            mended=mending_of(connection, there, whole.history or ()),
         )
 
 

@@ -9,7 +9,7 @@ from flask import abort
 
 from lifecycle.nouns import noun_driven_by
 from lifecycle.options import options
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Refused
 from lifecycle.records.person import CAPACITIES
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
@@ -17,8 +17,8 @@ from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
 from web.frame.manner import day_control, partial_day, party_control, reason_control, text_in, whole_day, why
 from web.frame.records import There, there_at
+from web.frame.telling import became
 from words.board import meaning_of_step
-from words.outcomes import outcome_document
 from words.refusals import unmet_sentence
 from words.signing import noted_document
 from workflows.agreements.advancing import advance
@@ -96,7 +96,9 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
             why=why(controls),
             expected_version=version,
         )
-        return _became(outcome, found.address)
+        if isinstance(outcome, Noted):
+            return _noted(outcome, found.address)
+        return became(tx, outcome, found.address)
 
     return fill(form, do)
 
@@ -128,7 +130,7 @@ def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
             why=why(controls),
             expected_version=version,
         )
-        return _became(outcome, found.address)
+        return became(tx, outcome, found.address)
 
     return fill(form, do)
 
@@ -159,7 +161,7 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
             noted = act_for(tx, reference, page.trigger, party, on, papers, expected_version=version)
         else:
             noted = note(tx, reference, party, page.kind, on, papers, expected_version=version)
-        return _became(noted, found.address)
+        return _noted(noted, found.address)
 
     return fill(form, do)
 
@@ -200,12 +202,8 @@ def _changed(fields: Sequence[Control], controls: Sequence[Control]) -> dict[str
     return {one.name: said_in(now[one.name]) for one in fields if not is_same(one, now[one.name])}
 
 
-def _became(outcome: Outcome | Noted, address: str) -> Became:
-    """Tell what became of it."""
-    if isinstance(outcome, Noted):
-        if isinstance(outcome.act, Refused):
-            return Became(outcome.act)
-        return Became(said=sentences(noted_document(texts(), outcome)), then=address)
-    if isinstance(outcome, Refused):
-        return Became(outcome)
-    return Became(said=sentences(outcome_document(texts(), outcome)), then=address)
+def _noted(noted: Noted, address: str) -> Became:
+    """Tell what became of what a party did."""
+    if isinstance(noted.act, Refused):
+        return Became(noted.act)
+    return Became(said=sentences(noted_document(texts(), noted)), then=address)

@@ -17,6 +17,7 @@ from web.frame.asking import asked, texts
 from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
 from web.frame.records import record_at
+from web.frame.ways import STEP_PAGES
 from web.pages.beginnings import begun_under
 from web.pages.mending import mending_of
 from web.pages.steps import acts_open
@@ -142,7 +143,9 @@ def _ways(found: NextSteps) -> Iterator[Way]:
     for option in found.options:
         if option.trigger in OF_ONE_PARTY:
             continue
-        href = address_of(snapshot.machine, snapshot.reference, "step", trigger=option.trigger)
+        at = partial(address_of, snapshot.machine, snapshot.reference)
+        own = STEP_PAGES.get(option.trigger)
+        href = at("step", trigger=option.trigger) if own is None else at("act", act=own)
         called = texts().trigger(snapshot.machine, option.trigger)
         means = meaning_of_step(texts(), snapshot, option.trigger)
         yield Way(called, means, lacks_of([*option.unmet, *option.notes]), href)
@@ -160,7 +163,9 @@ def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
     """Name what can be begun here, and where: what hangs on it, and what comes after it."""
     snapshot = found.snapshot
     at = partial(address_of, snapshot.machine, snapshot.reference)
-    if found.renewable or found.revisable:
+    if found.renewable:
+        yield texts().text("web.act.fornya"), at("act", act="fornya")
+    if found.revisable:
         yield texts().text("web.successor"), at("successor")
     if not snapshot.means.has_ended:
         for machine in begun_under(snapshot.machine):

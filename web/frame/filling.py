@@ -18,6 +18,7 @@ from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.forms import MORE, SPARE, Control, filled_in
+from web.frame.since import changed_since
 from web.frame.troubles import status_of
 from words.document import Line, Prose
 from words.faults import sentence_of
@@ -98,7 +99,8 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
         status = HTTPStatus.UNPROCESSABLE_ENTITY
     errors = [(field if any(one.name == field for one in controls) else "", sentence)]
     rests_on = None if status is HTTPStatus.CONFLICT else version
-    return _page(form, controls, version=rests_on, status=status, errors=errors)
+    since = changed_since(error)
+    return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
 def _refused(form: Form, controls: Sequence[Control], version: int | None, refused: Refused) -> Response:
@@ -125,6 +127,7 @@ def _page(
     status: HTTPStatus = HTTPStatus.OK,
     errors: Sequence[tuple[str, str]] = (),
     preview: Sequence[str] | None = None,
+    since: Sequence[Sequence[str]] = (),
     spare: int = SPARE,
 ) -> Response:
     page = render_template(
@@ -135,6 +138,7 @@ def _page(
         errors=errors,
         wrong={field: sentence for field, sentence in reversed(errors) if field},
         preview=preview,
+        since=since,
         spare=spare,
     )
     return make_response(page, status.value)

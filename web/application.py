@@ -13,9 +13,10 @@ from werkzeug.exceptions import HTTPException
 from lifecycle.errors import LifecycleError
 from lifecycle.log import serving
 from web.frame import troubles
-from web.frame.asking import Front, asked, keep_front, texts
+from web.frame.asking import Front, asked, is_asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.logins import LASTS
+from web.frame.ways import linked
 from web.pages import (
     audits,
     beginnings,
@@ -23,8 +24,10 @@ from web.pages import (
     entrance,
     listings,
     meetings,
+    mending,
     paper,
     records,
+    running_out,
     sheet,
     steps,
     today,
@@ -71,6 +74,11 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "sheet": ("/<kind>/<path:reference>/-/blad", _BOTH, sheet.sheet),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
+    "mending": ("/<kind>/<path:reference>/-/ratta/<int:row>", _BOTH, mending.mending),
+    "samrad": ("/<kind>/<path:reference>/-/samrad", _BOTH, running_out.samrad),
+    "forlang": ("/<kind>/<path:reference>/-/forlang", _BOTH, running_out.forlang),
+    "fornya": ("/<kind>/<path:reference>/-/fornya", _BOTH, running_out.fornya),
+    "uppsagning": ("/<kind>/<path:reference>/-/uppsagning", _BOTH, running_out.uppsagning),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),
     "record": ("/<kind>/<path:reference>", _GET, records.record),
 }
@@ -127,9 +135,9 @@ def _end(error: BaseException | None) -> None:
 
 
 def _what_every_page_says() -> dict[str, object]:
-    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": "asked" in g}
+    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": is_asked(), "linked": linked}
     here["listings"] = tuple(listings.LISTED)
-    if "asked" in g:
+    if is_asked():
         asking = asked()
         here |= {"day": asking.today, "who": asking.acting_as, "practice": asking.is_for_practice()}
     return here

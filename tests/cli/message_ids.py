@@ -96,6 +96,7 @@ FAMILIES |= {
     "web.language",
     "web.listing",
     "web.means",
+    "web.mending.wrong",
     "web.title",
     "what",
 }

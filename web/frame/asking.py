@@ -50,6 +50,11 @@ def asked() -> Request:
     return cast("Request", g.asked)
 
 
+def is_asked() -> bool:
+    """Whether anybody has been let in."""
+    return "asked" in g
+
+
 def begin(asking: Request) -> None:
     """Say who asks from here on, while this request is served."""
     g.asked = asking

@@ -19,6 +19,7 @@ from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.forms import MORE, SPARE, Control, filled_in
 from web.frame.lacking import Lack
+from web.frame.since import changed_since
 from web.frame.troubles import status_of
 from words.document import Line, Prose
 from words.faults import sentence_of
@@ -70,6 +71,8 @@ class Form:
     """What is lacking before anything is filled in."""
     ends: bool = False
     """It ends something before its time, so that its button is not the one that stands out."""
+    shows_first: bool = False
+    """That button is there only beside what would happen: something may fall with it."""
 
 
 Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]
@@ -112,7 +115,8 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
         for field, sentence in wrongs(error)
     ]
     rests_on = None if status is HTTPStatus.CONFLICT else version
-    return _page(form, controls, version=rests_on, status=status, errors=errors)
+    since = changed_since(error)
+    return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
 def _in_the_way(became: Became) -> Sequence[Said]:
@@ -157,6 +161,7 @@ def _page(
     status: HTTPStatus = HTTPStatus.OK,
     errors: Sequence[tuple[str, str]] = (),
     preview: Sequence[str] | None = None,
+    since: Sequence[Sequence[str]] = (),
     spare: int = SPARE,
 ) -> Response:
     page = render_template(
@@ -167,6 +172,7 @@ def _page(
         errors=errors,
         wrong={field: sentence for field, sentence in reversed(errors) if field},
         preview=preview,
+        since=since,
         spare=spare,
     )
     return make_response(page, status.value)

@@ -52,11 +52,16 @@ def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
     yield from _unsettled(texts, sum(section.unsettled() for section in counted))
 
 
+_NAMES_ONE: Final = "board.unverified"
+"""The title that says where to begin."""
+
+
 def _section(texts: Texts, title: str, stands: Section, *, listed: bool) -> Iterator[Block]:
     if not stands:
         return
     yield Space()
-    yield Line(texts.count(title, len(stands), reference=next(iter(stands)).reference))
+    named = {"reference": stands.first()} if title == _NAMES_ONE else {}
+    yield Line(texts.count(title, len(stands), **named))
     if listed:
         yield Listing(STANDS, stands)
 

@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from lifecycle.definitions import store_definitions
@@ -47,6 +47,8 @@ _LOGGED_IN = Prepared(select(_PERSON).where(_PERSON.c.login == bindparam("login"
 LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
 in which somebody may notice. A clock that is wrong is mostly wrong by years."""
+
+_ROWS: Final = Prepared(select(func.count()).select_from(_HISTORY))
 
 NOBODY: Final = "-"
 """Said instead of a handle: no person acts, whoever's account it is. So says a service of itself."""
@@ -86,6 +88,8 @@ class Application:
     """Name of the account, as the operating system or the PostgreSQL server says."""
     rules: Callable[[], Rulebook] = read_rulebook
     """Gives the rules in force; they are read again only where a file of theirs has changed."""
+    practised: dict[int, frozenset[date]] = field(default_factory=dict, compare=False, repr=False)
+    """The days on which somebody practised, by how many rows of history there were: those never change."""
 
     @classmethod
     def open(cls, url: str, *, threads: int = 0) -> Application:
@@ -133,7 +137,7 @@ class Application:
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
             if today is None:
-                today = _practised_on(connection) if simulated else None
+                today = _practised_on(connection, self.practised) if simulated else None
         if today is None:
             return now
         if today > now.today and not simulated:
@@ -338,7 +342,7 @@ def last_written_on(connection: Connection) -> date | None:
     return max(_days_in(connection, _WRITTEN), default=None)
 
 
-def latest_day(connection: Connection) -> date | None:
+def latest_day(connection: Connection, known: dict[int, frozenset[date]] | None = None) -> date | None:
     """Give the latest day of a register, but for days of which the run was taken back.
 
     Before anything is written it is the day that `init` was given: practice begins there, also in a register
@@ -346,17 +350,26 @@ def latest_day(connection: Connection) -> date | None:
 
     It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop, nor is a
     day of the last run that is none.
+
+    Args:
+        known: what was found before, by how many rows there were; whoever is asked often keeps it.
     """
-    days = _days_in(connection, _WRITTEN, but=_OF_RESTORING)
-    days -= _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
-    days |= _day_said(connection, LAST_RUN)
+    rows = 0 if known is None else connection.execute(_ROWS).scalar_one()
+    written = None if known is None else known.get(rows)
+    if written is None:
+        undone = _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
+        written = frozenset(_days_in(connection, _WRITTEN, but=_OF_RESTORING) - undone)
+        if known is not None:
+            known.clear()
+            known[rows] = written
+    days = written | _day_said(connection, LAST_RUN)
     return max(days or _day_said(connection, PRACTICE_BEGINS), default=None)
 
 
-def _practised_on(connection: Connection) -> date | None:
+def _practised_on(connection: Connection, known: dict[int, frozenset[date]]) -> date | None:
     """Give the latest day; none where its rows are damaged, which is said by what looks for damage."""
     try:
-        return latest_day(connection)
+        return latest_day(connection, known)
     except (DatabaseUnusable, DBAPIError) as error:
         if not says_damaged(error):
             raise

@@ -96,10 +96,13 @@ class Section(Rows[Line]):
         count: Callable[[], int],
         each: Callable[[], Iterator[Line]],
         *,
+        first: Callable[[], str],
         vague: Callable[[], bool],
         unsettled: Callable[[], int],
     ) -> None:
         super().__init__(count, each)
+        self.first = first
+        """Reference of the first, of which there is one: found without reading it."""
         self.any_is_vague = vague
         """Whether the last day of any is not the one that its paper states."""
         self.unsettled = unsettled
@@ -111,6 +114,7 @@ class Section(Rows[Line]):
         return cls(
             lambda: len(lines),
             lambda: iter(lines),
+            first=lambda: lines[0].reference,
             vague=lambda: any(one.is_vague for one in lines),
             unsettled=lambda: sum(one.unsettled for one in lines),
         )
@@ -287,11 +291,13 @@ def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date
     agreements = _RECORD.join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)
     ids = select(_RECORD.c.id).select_from(agreements).where(there)
     in_order = ids.order_by(func.coalesce(ends_on, date.max), _RECORD.c.sort_key)
+    first = in_order.with_only_columns(_RECORD.c.reference).limit(1)
     vague = ids.where(ends_on.is_not(None), func.coalesce(basis, "") != STATED).limit(1)
     unsettled = there & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= day)
     return Section(
         lambda: _count(connection, there),
         lambda: (_line(one, day) for one in each_of(connection, rulebook, in_order)),
+        first=lambda: connection.execute(first).scalar_one(),
         vague=lambda: connection.execute(vague).first() is not None,
         unsettled=lambda: _count(connection, unsettled, of=_DEADLINE.c.rule),
     )

@@ -101,6 +101,13 @@ STORY: Final = (
     "2027-02-01 forum list",
     "2027-02-01 forum sketch NACKA-2027",
     "2027-02-01 meeting new NACKA-2027/FORUM meets_on=2027-03-01",
+    (
+        "2027-02-01 contribution new NACKA-2027 title=frånvaro asked_of=Norrbyskolan answer_by=2027-03-01"
+        " --as-reference NACKA-2027/FRÅNVARO"
+    ),
+    "2027-02-01 contribution list",
+    "2027-02-01 contribution show NACKA-2027/FRÅNVARO",
+    "2027-02-01 advance NACKA-2027/FRÅNVARO withdraw --reason 'skolan har redan svarat'",
     "2027-02-01 meeting list",
     "2027-02-01 meeting agenda NACKA-2027/FORUM",
     "2027-02-01 meeting minutes NACKA-2027/FORUM/2027-03-01",

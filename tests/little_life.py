@@ -242,6 +242,13 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
         ),
         step("BORAS-2026/FORUM", "establish"),
         begun(
+            "contribution",
+            "BORAS-2026/PICTURE",
+            *("title=frånvaro per årskurs", "asked_of=Norrbyskolan", "answer_by=2026-05-04"),
+            *("description=två läsår", "responsible=samordnare"),
+        ),
+        step("BORAS-2026/CONTRIB", "ask", "diary_number=KS 2026/77"),
+        begun(
             "learning_pair",
             None,
             *(f"parties={TOWN}; {POLICE}", "title=Lärpar", "theme=lägesbild", "presents_on=2026-09-01"),

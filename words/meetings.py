@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 from words.calendars import day_in_words, uid_of
 from words.deadlines import rule_in_words
 from words.document import Column, Document, Line, Listing, Space
-from words.refusals import unmet_lines, unmet_value
+from words.refusals import unmet_sentence, unmet_value
 from workflows.reading.calendar_file import CalendarDay, hours_in
 
 if TYPE_CHECKING:
     from words.texts import Texts
-    from workflows.reading.meetings import Account, Agenda, Ahead, Decided, Taken, ToTake
+    from workflows.reading.meetings import Account, Agenda, Ahead, Decided, RoundDue, Taken, ToTake
 
 ITS_DAY: Final = "meeting_to_be_held"
 """The deadline of a meeting: under its name the day stands in a feed, and is one with the invitation."""
@@ -190,10 +190,11 @@ def _previous(texts: Texts, found: Agenda, number: int) -> Document:
 
 def _rounds(texts: Texts, found: Agenda, number: int) -> Document:
     yield Line(texts.text("meeting.item.rounds" if found.rounds else "meeting.item.no_rounds", number=number))
+    if found.rounds:
+        yield Listing(_ROUNDS, found.rounds)
     for one in found.rounds:
-        facts = {"reference": one.reference, "period": one.period, "day": one.conclude_by}
-        yield Line(texts.text("meeting.round", left=one.left, lines=one.lines, **facts))
         if one.accounts:
+            yield Line(texts.text("meeting.accounts", reference=one.reference))
             yield Listing(_ACCOUNTS, one.accounts)
 
 
@@ -201,22 +202,28 @@ def _to_take(texts: Texts, found: Agenda, number: int) -> Document:
     yield Line(
         texts.text("meeting.item.decisions" if found.to_take else "meeting.item.no_decisions", number=number)
     )
-    for one in found.to_take:
-        yield Line("  " + _headline(texts, one), "  ")
-        yield from (Line(line, "  ") for line in unmet_lines(texts, one.lacks))
+    if found.to_take:
+        yield Listing(_TO_TAKE, found.to_take)
 
 
-def _headline(texts: Texts, one: ToTake) -> str:
+def _asked(texts: Texts, one: ToTake) -> str:
     kind, step = texts.word("kind", one.machine), _step(texts, one)
-    facts = {"reference": one.reference, "title": one.title or kind, "step": step}
+    facts = {"title": one.title or kind, "step": step}
     if not one.parties:
         return texts.text("meeting.decision", **facts)
     return texts.text("meeting.decision_of", parties=one.parties, **facts)
 
 
+def _lacks(texts: Texts, one: ToTake) -> str:
+    return " ".join(unmet_sentence(texts, lack) for lack in one.lacks)
+
+
+def _left(texts: Texts, one: RoundDue) -> str:
+    return texts.text("meeting.left", left=one.left, lines=one.lines)
+
+
 def _step(texts: Texts, one: ToTake) -> str:
-    acts = {"decide": "decided", "sign": "signed", "accept": "accepted"}
-    return texts.text(f"act.{acts[one.trigger]}") if one.parties else texts.trigger(one.machine, one.trigger)
+    return texts.text(f"act.{one.act}") if one.act else texts.trigger(one.machine, one.trigger)
 
 
 def _ahead(texts: Texts, found: Agenda, number: int) -> Document:
@@ -251,9 +258,7 @@ def _mandate(texts: Texts, row: dict[str, str]) -> str:
 
 
 def _became(texts: Texts, one: Decided) -> str:
-    if one.activity is None or one.state is None:
-        return ""
-    return f"{one.activity}: {texts.state('activity', one.state)}"
+    return "" if one.activity is None else f"{one.activity}: {texts.state('activity', one.state)}"
 
 
 def _of_that_day(texts: Texts, one: Taken) -> str:
@@ -283,6 +288,16 @@ _TAKEN: Final = (
     Column("reference", 0),
     Column("title", 2, folds=True),
     Column("state", 1, folds=True, show=_of_that_day),
+)
+_ROUNDS: Final = (
+    Column("reference", 0),
+    Column("conclude_by", 0),
+    Column("lines", 1, show=_left),
+)
+_TO_TAKE: Final = (
+    Column("reference", 0),
+    Column("decision", 0, folds=True, show=_asked),
+    Column("lacks", 1, folds=True, show=_lacks),
 )
 _ACCOUNTS: Final = (
     Column("party", 0),

@@ -5,6 +5,7 @@ from lifecycle.records.activity import Activity
 from lifecycle.records.agreement import Agreement, RecordArea, RecordParty
 from lifecycle.records.annex import ActionPlan, CommunicationPlan, ContactList, FollowUpPlan
 from lifecycle.records.chain import Chain
+from lifecycle.records.contribution import Contribution
 from lifecycle.records.deadline import Deadline
 from lifecycle.records.development_plan import DevelopmentPlan
 from lifecycle.records.duty import Duty
@@ -29,6 +30,7 @@ __all__ = [
     "Chain",
     "CommunicationPlan",
     "ContactList",
+    "Contribution",
     "Deadline",
     "DevelopmentPlan",
     "Duty",

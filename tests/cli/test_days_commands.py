@@ -43,6 +43,7 @@ WRITING = (
     "activity not-done MAIN/SUB/PLAN-1/ACT --reason nej",
     "forum new MAIN",
     "meeting new MAIN/FORUM",
+    "contribution new MAIN",
     "pair new PAIR parties=Borås",
     "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",
@@ -207,6 +208,7 @@ NEVER_WRITING = frozenset(
         ),
         *("agreement list", "agreement show", "picture list", "plan list", "activity list", "forum list"),
         *("picture show", "forum sketch", "pair list", "pair show", "pair suggest"),
+        *("contribution list", "contribution show"),
         *(
             "meeting list",
             "meeting agenda",

@@ -121,7 +121,7 @@ def test_what_was_decided_that_day_stands_in_the_minutes(world: World) -> None:
 
     assert [one.reference for one in found.taken] == [plan.reference]
     said = [getattr(one, "text", "") for one in minutes_document(texts_in("sv", strict=True), found)]
-    assert "Registrerat den 2024-05-16 om avtal, bilder, planer och omgångar" in said
+    assert "Registrerat den 2024-05-16 om avtal, problembilder, planer och uppföljningar" in said
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.engine.world import POLICE, TOWN, World
@@ -81,6 +83,13 @@ def test_what_is_wrong_is_told_on_its_row_and_nothing_is_written(laid_out: World
     assert ">tolv ungefär</textarea>" in text
     assert ">mötena hålls</textarea>" in text
     assert laid_out.snapshot() == before
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_every_heading_of_the_sheet_has_its_words(laid_out: World, browser: Browser, lang: str) -> None:
+    del laid_out
+    whole = browser.get(SHEET, **{"Accept-Language": lang}).get_data(as_text=True)
+    assert not re.findall(r">\s*(?:field|cell|web|round)\.[a-z_.]+", whole)
 
 
 def test_what_would_happen_is_shown_first(laid_out: World, browser: Browser) -> None:

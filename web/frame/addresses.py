@@ -28,6 +28,7 @@ KINDS: Final[Mapping[str, str]] = {
     "forum": "forum",
     "meeting": "mote",
     "activity": "aktivitet",
+    "contribution": "underlag",
     "round": "omgang",
     "follow_up": "uppfoljning",
     "duty": "plikt",

@@ -74,7 +74,8 @@ class Decided:
     due_on: str
     activity: str | None
     """Reference of the activity that it became."""
-    state: str | None
+    state: str
+    """Its state; empty where it became none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,10 @@ class ToTake:
     title: str
     state: str
     trigger: str
+    act: str | None
+    """What each party is asked to do; None where one step does it for all."""
     parties: tuple[str, ...]
-    """Those that are asked and have not said anything; none where one step does it for all."""
+    """Those that are asked and have not said anything."""
     lacks: tuple[Unmet, ...]
 
 
@@ -334,7 +337,7 @@ class _Reading:
                 row.get("responsible", ""),
                 row.get("due_on", ""),
                 None if became is None else became.reference,
-                None if became is None else became.state,
+                "" if became is None else became.state,
             )
 
     def _taken(self, day: date | None) -> Iterator[Taken]:
@@ -383,6 +386,7 @@ class _Reading:
                 one.title,
                 one.state,
                 trigger,
+                act,
                 tuple(unit.name for unit in asked),
                 tuple(lack for each in named for lack in each.unmet),
             )

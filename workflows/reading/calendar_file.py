@@ -25,6 +25,8 @@ class CalendarDay:
     """Grows with every change of what it is about."""
     cancelled: bool = False
     """It was in an earlier file and is no more."""
+    page: str = ""
+    """Address of the page of what it is about."""
 
 
 def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> bytes:
@@ -55,6 +57,8 @@ def _event(one: CalendarDay, now: datetime) -> Event:
     event.add("summary", printable(one.summary))
     if one.description:
         event.add("description", printable(one.description))
+    if one.page:
+        event.add("url", one.page)
     event.add("sequence", one.sequence)
     event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if one.cancelled else "CONFIRMED")

@@ -40,6 +40,8 @@ class Became:
     """What became of what was asked: a refusal, or what is told of it and the page that shows it."""
 
     refused: Refused | None = None
+    hinders: Sequence[str] = ()
+    """What is in the way in several records at once."""
     said: Sequence[str] = ()
     then: str = ""
 
@@ -78,8 +80,8 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    if became.refused is not None:
-        return _refused(form, controls, version, became.refused)
+    if became.refused is not None or became.hinders:
+        return _refused(form, controls, version, became)
     if wanted != "do":
         return _page(form, controls, version=version, preview=became.said)
     for sentence in became.said[:_FLASHED]:
@@ -103,8 +105,13 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
     return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
-def _refused(form: Form, controls: Sequence[Control], version: int | None, refused: Refused) -> Response:
-    """Say everything that is in the way, the heaviest first."""
+def _refused(form: Form, controls: Sequence[Control], version: int | None, became: Became) -> Response:
+    """Say everything that is in the way, of one record the heaviest first."""
+    status, refused = HTTPStatus.UNPROCESSABLE_ENTITY, became.refused
+    if refused is None:
+        event("request.refused", codes=())
+        hinders = [("", sentence) for sentence in became.hinders]
+        return _page(form, controls, version=version, status=status, errors=hinders)
     event("request.refused", codes=tuple(sorted({one.code for one in refused.unmet})))
     ordered = sorted(refused.unmet, key=lambda one: LEVELS.index(one.level))
     levels = {one.level for one in ordered}
@@ -115,7 +122,6 @@ def _refused(form: Form, controls: Sequence[Control], version: int | None, refus
     ]
     if only_a_reason:
         errors.append(("reason", texts().text("refusal.pass_with_reason")))
-    status = HTTPStatus.UNPROCESSABLE_ENTITY
     return _page(form, controls, version=version, status=status, errors=errors)
 
 

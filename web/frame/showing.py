@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,17 @@ if TYPE_CHECKING:
 
 
 def document_page(
-    connection: Connection, title: str, document: Document, *, status: HTTPStatus = HTTPStatus.OK
+    connection: Connection,
+    title: str,
+    document: Document,
+    *,
+    begun: Sequence[tuple[str, str]] = (),
+    status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
-    """Show a document under a title."""
+    """Show a document under a title.
+
+    `begun` is what is begun from there: what that is called, and where.
+    """
     sections = sections_of(connection, texts(), document)
-    return make_response(render_template("document.html", title=title, sections=sections), status.value)
+    page = render_template("document.html", title=title, sections=sections, begun=begun)
+    return make_response(page, status.value)

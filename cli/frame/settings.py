@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lifecycle.languages import Language
+    from lifecycle.web_address import Pages
     from words.texts import Texts
     from workflows.notices.post import MailServer
 
@@ -214,6 +215,33 @@ def mail_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[Usage
             read(environment)
         except (UsageFault, OSError) as trouble:
             yield trouble
+
+
+def web_url(environment: Mapping[str, str] = os.environ) -> str:
+    """Say where people reach the pages, without a slash at the end; nothing where nobody said."""
+    return environment.get("HANDSLAG_WEB_URL", "").rstrip("/")
+
+
+def front_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[UsageFault]:
+    """Give everything in the settings of pages at which nothing could link to them."""
+    from lifecycle.web_address import is_public_address  # as above
+
+    url = web_url(environment)
+    if url and not is_public_address(url):
+        yield _wrong("HANDSLAG_WEB_URL", url, "https://handslag.kommunen.se")
+
+
+def pages(environment: Mapping[str, str] = os.environ) -> Pages:
+    """Read where mails and calendars link to: `HANDSLAG_WEB_URL`; nowhere where nobody said.
+
+    Raises:
+        UsageFault: it is no address.
+    """
+    from lifecycle.web_address import Pages  # as above
+
+    for trouble in front_troubles(environment):
+        raise trouble
+    return Pages(web_url(environment))
 
 
 def _host(environment: Mapping[str, str]) -> str:

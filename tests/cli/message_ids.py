@@ -97,6 +97,8 @@ FAMILIES |= {
     "web.listing",
     "web.means",
     "web.mending.wrong",
+    "web.party_act",
+    "web.party_means",
     "web.title",
     "what",
 }

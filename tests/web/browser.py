@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from lifecycle.web_address import KINDS
 from web.application import create
-from web.frame.addresses import KINDS
 from web.frame.asking import Front
 from web.frame.logins import Logins
 from web.settings import Settings

@@ -35,6 +35,17 @@ PAGE_OF = {
     "round record": "amend",
     "round conclude": "step",
     "person handover": "hand_over",
+    "count": "antal",
+    "party add": "new_party",
+    "party change": "party_act",
+    "party succeed": "party_act",
+    "party merge": "party_act",
+    "party remove": "party_act",
+    "party leave": "party_act",
+    "party function": "party_act",
+    "party mandate": "party_act",
+    "person add": "new_person",
+    "person change": "person",
 }
 """A command that writes, and the page that does the same."""
 
@@ -68,9 +79,7 @@ READS = frozenset(
 
 NOT_YET = frozenset(
     {
-        *("count", "duty record", "effect read", "plan read", "round close", "forget", "person forget"),
-        *("party add", "party change", "party succeed", "party merge", "party remove", "party leave"),
-        *("party function", "party mandate", "person add", "person change"),
+        *("duty record", "effect read", "plan read", "round close", "forget", "person forget"),
     }
 )
 """Commands whose page is being made."""

@@ -65,7 +65,7 @@ def test_every_record_is_a_page_and_all_that_it_leads_to_is_there(
 def test_nobody_is_shown_a_page_without_being_logged_in(living: Browser, life: Path, name: str) -> None:
     del living
     address, methods, _ = PAGES[name]
-    path = re.sub(r"<(?:path:)?\w+>", "x", address)
+    path = re.sub(r"<(?:path:)?\w+>", "x", re.sub(r"<int:\w+>", "1", address))
     with served(f"sqlite:///{life}") as (_, app):
         stranger = Browser(app)
         seen = stranger.get(path) if "GET" in methods else None

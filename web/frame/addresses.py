@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import url_for
@@ -11,30 +11,10 @@ from sqlalchemy import bindparam, select
 from lifecycle.prepared import Prepared
 from lifecycle.records import Record
 from lifecycle.table import AT_ONCE, table
+from lifecycle.web_address import KINDS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-KINDS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("main_agreement", "sub_agreement", "pledge"), "avtal"),
-    "problem_picture": "bild",
-    **dict.fromkeys(
-        (
-            *("action_plan", "communication_plan", "follow_up_plan"),
-            *("contact_list", "development_plan", "municipal_plan"),
-        ),
-        "plan",
-    ),
-    "forum": "forum",
-    "meeting": "mote",
-    "activity": "aktivitet",
-    "contribution": "underlag",
-    "round": "omgang",
-    "follow_up": "uppfoljning",
-    "duty": "plikt",
-    "learning_pair": "larpar",
-}
-"""The first word of the address of a record's page, by its machine."""
 
 NAMES_ONE: Final = frozenset(
     {

@@ -33,8 +33,9 @@ STEP_PAGES: Final[Mapping[str, str]] = {
     "consult": "samrad",
     "extend": "forlang",
     "give_notice": "uppsagning",
+    "count": "antal",
 }
-"""A step that parties bring about by what they do, and the last word of the address of their act's page."""
+"""A step that is brought about by what somebody did, and the last word of the address of that act's page."""
 
 ACT_PAGES: Final[Mapping[str, str]] = {
     **{trigger.replace("_", "-"): page for trigger, page in STEP_PAGES.items()},

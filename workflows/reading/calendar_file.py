@@ -34,6 +34,8 @@ class CalendarDay:
     """Grows with every change of what it is about."""
     cancelled: bool = False
     """It was in an earlier file and is no more."""
+    page: str = ""
+    """Address of the page of what it is about."""
     hours: Hours | None = None
     """In Sweden; None: the whole day."""
     place: str = ""
@@ -85,6 +87,8 @@ def _event(one: CalendarDay, now: datetime) -> Event:
     event.add("summary", printable(one.summary))
     if one.description:
         event.add("description", printable(one.description))
+    if one.page:
+        event.add("url", one.page)
     event.add("sequence", one.sequence)
     if one.place:
         event.add("location", printable(one.place))

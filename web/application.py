@@ -9,14 +9,27 @@ from typing import Any, Final
 from flask import Flask, g
 from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
 from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from lifecycle.errors import LifecycleError
 from lifecycle.log import serving
 from web.frame import troubles
 from web.frame.asking import Front, asked, keep_front, texts
 from web.frame.guarding import guard, let_in
+from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
-from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
+from web.pages import (
+    administration,
+    audits,
+    beginnings,
+    coming,
+    directory,
+    entrance,
+    listings,
+    records,
+    steps,
+    today,
+)
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -41,11 +54,20 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "leave": ("/logga-ut", _POST, entrance.leave),
     "log_in": ("/logga-in", _GET, entrance.log_in_page),
     "choose_person": ("/logga-in/som", _POST, entrance.choose_person),
+    "go_to_issuer": ("/logga-in/med/<issuer>", _GET, coming.go_to_issuer),
+    "come_from_issuer": ("/logga-in/fran/<issuer>", _GET, coming.come_from_issuer),
+    "invitation": ("/inbjudan/<token>", _BOTH, coming.invitation),
     "follow_link": ("/logga-in/<token>", _BOTH, entrance.follow_link),
     "accessibility": ("/om/tillganglighet", _GET, entrance.accessibility),
     "new_agreement": ("/ny/avtal", _BOTH, beginnings.new_agreement),
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
+    "administration": ("/administration", _GET, administration.administration),
+    "new_person": ("/administration/ny-person", _BOTH, administration.new_person),
+    "person": ("/administration/personer/<handle>", _BOTH, administration.person_page),
+    "invite": ("/administration/personer/<handle>/inbjudan", _BOTH, administration.invite_page),
+    "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
+    "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
     "timeline": ("/<kind>/<path:reference>/-/tidslinje", _GET, records.timeline_page),
     "forecast": ("/prognos", _GET, listings.forecast_page),
@@ -78,6 +100,9 @@ def create(front: Front) -> Flask:
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     CSRFProtect(app)
+    app.extensions[coming.ISSUERS] = Issuers(app, settings.issuers)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=0)  # type: ignore[method-assign]  # as werkzeug has it
     with app.app_context():
         keep_front(front)
     for name, (address, methods, view) in PAGES.items():

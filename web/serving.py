@@ -27,7 +27,15 @@ def serve(front: Front, host: str, port: int) -> Callable[[], None]:
     Raises:
         OSError: somebody else listens there, or it is no place of this computer's.
     """
-    server = create_server(create(front), host=host, port=port, threads=THREADS, ident=None)
+    behind = front.settings.proxies > 0  # else what says that it was forwarded is left out: anybody says it
+    server = create_server(
+        create(front),
+        host=host,
+        port=port,
+        threads=THREADS,
+        ident=None,
+        clear_untrusted_proxy_headers=not behind,
+    )
     return partial(_until_told, server)
 
 

@@ -14,7 +14,16 @@ from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
-from cli.frame.settings import DEFAULT_DB, Given, mail_server, mail_troubles, resolve, state_folder, texts_of
+from cli.frame.settings import (
+    DEFAULT_DB,
+    Given,
+    front_troubles,
+    mail_server,
+    mail_troubles,
+    resolve,
+    state_folder,
+    texts_of,
+)
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, serving
 from lifecycle.log_lines import logging_to
@@ -147,7 +156,7 @@ def doctor(settings: Settings) -> Answer:
 
 
 def _wrong_settings() -> Iterator[Finding]:
-    """Find what a daily run would stop at in the settings, before anything has happened."""
+    """Find at what in the settings a daily run would stop, or no page be served, before it happens."""
     from lifecycle.errors import Finding
 
     for trouble in mail_troubles():
@@ -156,6 +165,8 @@ def _wrong_settings() -> Iterator[Finding]:
         else:
             where = str(trouble.facts.get("variable", "HANDSLAG_SMTP_PASSWORD_FILE"))
             yield Finding(trouble.code.replace("usage.", "doctor.", 1), where, trouble.facts)
+    for fault in front_troubles():
+        yield Finding(fault.code.replace("usage.", "doctor.", 1), str(fault.facts["variable"]), fault.facts)
 
 
 def _db_option(url: str) -> str:

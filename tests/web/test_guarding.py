@@ -31,8 +31,10 @@ def test_a_link_logs_in_once_within_minutes_and_only_when_it_is_followed(life: P
         assert (again.status_code, second.get("/").status_code) == (410, 302)
 
 
-def test_logins_end_by_themselves_and_when_somebody_leaves() -> None:
-    logins = Logins()
+def test_logins_end_by_themselves_and_when_somebody_leaves(world: World) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+    logins = Logins(world.store)
     token = logins.enter("anna", NOW)
     late = logins.link("anna", NOW)
 

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from flask import Response
     from werkzeug.wrappers import Response as AnyResponse
 
-OPEN_TO_ALL: Final = frozenset({"static", "log_in", "follow_link", "choose_person", "accessibility"})
+OPEN_TO_ALL: Final = frozenset(
+    {
+        *("static", "log_in", "follow_link", "choose_person", "accessibility"),
+        *("go_to_issuer", "come_from_issuer", "invitation"),
+    }
+)
 """Endpoints that ask nobody who they are."""
 
 HEADERS: Final[Mapping[str, str]] = {

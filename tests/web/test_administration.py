@@ -53,10 +53,7 @@ def test_administrators_and_auditors_see_who_may_what_and_nobody_else(front: tup
 
 @pytest.mark.parametrize(
     "path",
-    [
-        *("ny-person", "personer/anna", "personer/anna/inbjudan", "personer/anna/konto?issuer=" + ISSUER),
-        "inloggningar/0123456789ab",
-    ],
+    ["ny-person", "personer/anna", "personer/anna/inbjudan", f"personer/anna/konto?issuer={ISSUER}"],
 )
 def test_whoever_is_no_administrator_changes_nothing_there(front: tuple[Front, Browser], path: str) -> None:
     serving, browser = front
@@ -100,11 +97,33 @@ def test_a_login_is_ended(front: tuple[Front, Browser]) -> None:
     other = Browser(browser.app).come_in(serving, "anna")
     browser.come_in(serving, "chef")
     page = browser.get("/administration").get_data(as_text=True)
-    [number] = re.findall(r'href="/administration/inloggningar/(\w+)"[^>]*anna', page)
+    [number] = re.findall(r'href="/administration/inloggningar/(\w+)[^>]*anna', page)
 
     assert browser.submit(f"/administration/inloggningar/{number}").status_code == 303
     assert other.get("/").status_code == 302
     assert browser.submit(f"/administration/inloggningar/{number}").status_code == 422
+
+
+def logins_on(path: str, browser: Browser) -> list[str]:
+    """Where the logins are ended that a page lists."""
+    return re.findall(
+        r'href="(/administration/inloggningar/[^"]+)"', browser.get(path).get_data(as_text=True)
+    )
+
+
+def test_one_sees_and_ends_ones_own_logins_and_nobody_elses(front: tuple[Front, Browser]) -> None:
+    serving, browser = front
+    other = Browser(browser.app).come_in(serving, "anna")
+    chef = Browser(browser.app).come_in(serving, "chef")
+    browser.come_in(serving, "anna")
+    own, [theirs] = logins_on("/jag", browser), logins_on("/jag", chef)
+
+    assert len(own) == 2
+    assert browser.submit(theirs).status_code == 403
+    ended = [browser.submit(one).status_code for one in own if browser.get("/").status_code == 200]
+    assert set(ended) == {303}
+    assert 302 in (browser.get("/").status_code, other.get("/").status_code)
+    assert chef.get("/").status_code == 200
 
 
 def test_somebody_is_added_and_invited_once(front: tuple[Front, Browser]) -> None:

@@ -52,6 +52,7 @@ def test_to_log_out_ends_it_on_the_server(living: Browser) -> None:
     gone = living.post("/logga-ut", living.form("/jag"))
 
     assert gone.status_code == 303
+    assert gone.headers["Clear-Site-Data"] == '"cache", "storage"'
     assert living.get("/", Cookie=cookie).status_code == 302
 
 
@@ -95,6 +96,7 @@ def test_the_cookie_is_for_this_server_alone(life: Path) -> None:
     with served(f"sqlite:///{life}", f"https://{HOST}") as (_, app):
         page = app.test_client().get("/logga-in", headers={"Host": HOST}, base_url=f"https://{HOST}")
 
+    assert page.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
     [cookie] = page.headers.getlist("Set-Cookie")
     assert cookie.startswith("__Host-handslag=")
     assert {"Secure", "HttpOnly", "Path=/", "SameSite=Lax"} <= {one.strip() for one in cookie.split(";")}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import make_response, redirect, render_template, request, url_for
 
-from web.frame.asking import is_logged_in
+from web.frame.asking import front, is_logged_in
 from workflows.clock import real_moment
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ HEADERS: Final[Mapping[str, str]] = {
 }
 
 
+ENCRYPTED_FOR: Final = "max-age=31536000; includeSubDomains"
+"""A year: no browser that was here once comes unencrypted."""
+
+
 def let_in() -> AnyResponse | None:
     """Go on with whoever is logged in; a page asks others to log in, and a form keeps what they typed."""
     if request.endpoint is None or request.endpoint in OPEN_TO_ALL or is_logged_in(real_moment().instant):
@@ -55,6 +59,8 @@ def guard(response: Response) -> Response:
     """Tell the browser what it may do with the page, and to keep none of it."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if front().settings.is_encrypted:
+        response.headers["Strict-Transport-Security"] = ENCRYPTED_FOR
     if request.endpoint != "static":
         response.headers["Cache-Control"] = "no-store"
     return response

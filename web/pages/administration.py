@@ -11,6 +11,7 @@ from flask import render_template, request, url_for
 from lifecycle.errors import LifecycleError
 from lifecycle.languages import LANGUAGES
 from lifecycle.records.person import ROLES
+from web.frame.addresses import page_to_go_to
 from web.frame.asking import asked, front, texts
 from web.frame.documents import sections_of
 from web.frame.filling import Became, Form, fill, sentences
@@ -128,29 +129,28 @@ def invite_page(handle: str) -> ResponseReturnValue:
 
 
 def end_login_page(number: str) -> ResponseReturnValue:
-    """End somebody's login."""
-    return _just_do(
-        texts().text("web.title.end_login"), lambda tx: end_login(tx, number), texts().text("logins.ended")
-    )
+    """End a login: one's own, or as an administrator anybody's."""
+    title, done = texts().text("web.title.end_login"), texts().text("logins.ended")
+    return _just_do(title, lambda tx: end_login(tx, number), done, page_to_go_to())
 
 
 def unbind_page(handle: str) -> ResponseReturnValue:
     """Let somebody come in by an account no more."""
+    _looks_after()
     issuer = request.args.get("issuer", "")
     title = texts().text("web.title.unbind", person=handle, issuer=issuer)
     done = texts().text("logins.unbound", handle=handle, issuer=issuer)
-    return _just_do(title, lambda tx: unbind_person(tx, handle, issuer), done)
+    return _just_do(title, lambda tx: unbind_person(tx, handle, issuer), done, url_for("administration"))
 
 
-def _just_do(title: str, what: Callable[[Transaction], object], done: str) -> ResponseReturnValue:
+def _just_do(title: str, what: Callable[[Transaction], object], done: str, then: str) -> ResponseReturnValue:
     """Ask whether something is to be done that needs nothing filled in."""
-    _looks_after()
-    form = Form(title=title, intro=[], controls=[], version=0, back=url_for("administration"), do=title)
+    form = Form(title=title, intro=[], controls=[], version=0, back=then, do=title)
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
         del controls, version
         what(tx)
-        return Became(said=[done], then=url_for("administration"))
+        return Became(said=[done], then=then)
 
     return fill(form, do)
 

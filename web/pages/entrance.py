@@ -9,8 +9,9 @@ from flask import abort, redirect, render_template, request, session, url_for
 
 from lifecycle.languages import LANGUAGES
 from web.frame.addresses import page_to_go_to
-from web.frame.asking import LANGUAGE, front, log_in, log_out
+from web.frame.asking import LANGUAGE, asked, front, log_in, log_out
 from workflows.clock import real_moment
+from workflows.directory.logins import open_logins
 from workflows.directory.people import list_people
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def choose_person() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     """Go."""
     log_out()
-    return redirect(url_for("log_in"), HTTPStatus.SEE_OTHER)
+    gone = redirect(url_for("log_in"), HTTPStatus.SEE_OTHER)
+    gone.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return gone
 
 
 def language() -> ResponseReturnValue:
@@ -74,8 +77,14 @@ def language() -> ResponseReturnValue:
 
 
 def me() -> ResponseReturnValue:
-    """Who one is here."""
-    return render_template("me.html", languages=LANGUAGES)
+    """Who one is here, and in which browsers."""
+    asking = asked()
+    with asking.reading() as connection:
+        person = asking.person(connection)
+        handle = None if person is None else person.handle
+        there = open_logins(connection, real_moment().instant)
+    own = [one for one in there if one.handle == handle and handle is not None]
+    return render_template("me.html", languages=LANGUAGES, logins=own)
 
 
 def accessibility() -> str:

@@ -9,17 +9,21 @@ from typing import Any, Final
 from flask import Flask, g
 from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
 from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from lifecycle.errors import LifecycleError
 from lifecycle.log import serving
 from web.frame import troubles
 from web.frame.asking import Front, asked, is_asked, keep_front, texts
 from web.frame.guarding import guard, let_in
+from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
 from web.frame.ways import linked
 from web.pages import (
+    administration,
     audits,
     beginnings,
+    coming,
     counting,
     directory,
     entrance,
@@ -58,11 +62,18 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "leave": ("/logga-ut", _POST, entrance.leave),
     "log_in": ("/logga-in", _GET, entrance.log_in_page),
     "choose_person": ("/logga-in/som", _POST, entrance.choose_person),
+    "go_to_issuer": ("/logga-in/med/<issuer>", _GET, coming.go_to_issuer),
+    "come_from_issuer": ("/logga-in/fran/<issuer>", _GET, coming.come_from_issuer),
+    "invitation": ("/inbjudan/<token>", _BOTH, coming.invitation),
     "follow_link": ("/logga-in/<token>", _BOTH, entrance.follow_link),
     "accessibility": ("/om/tillganglighet", _GET, entrance.accessibility),
     "new_agreement": ("/ny/avtal", _BOTH, beginnings.new_agreement),
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
+    "administration": ("/administration", _GET, administration.administration),
+    "invite": ("/administration/personer/<handle>/inbjudan", _BOTH, administration.invite_page),
+    "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
+    "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
     "new_party": ("/ny/part", _BOTH, offices.new_party),
     "new_person": ("/ny/person", _BOTH, offices.new_person),
@@ -75,7 +86,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "paper": ("/<kind>/<path:reference>/-/redovisning", _GET, paper.paper),
     "agenda": ("/<kind>/<path:reference>/-/dagordning", _GET, meetings.agenda),
     "minutes": ("/<kind>/<path:reference>/-/protokoll", _GET, meetings.minutes),
-    "invitation": ("/<kind>/<path:reference>/-/inbjudan.ics", _GET, meetings.invite),
+    "meeting_invitation": ("/<kind>/<path:reference>/-/inbjudan.ics", _GET, meetings.invite),
     "noting": ("/<kind>/<path:reference>/-/mote/<noted>", _BOTH, meetings.noting),
     "sheet": ("/<kind>/<path:reference>/-/blad", _BOTH, sheet.sheet),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
@@ -111,6 +122,9 @@ def create(front: Front) -> Flask:
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     CSRFProtect(app)
+    app.extensions[coming.ISSUERS] = Issuers(app, settings.issuers)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=0)  # type: ignore[method-assign]  # as werkzeug has it
     with app.app_context():
         keep_front(front)
     for name, (address, methods, view) in PAGES.items():

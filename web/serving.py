@@ -38,7 +38,15 @@ def listening(front: Front, host: str, port: int) -> MultiSocketServer | BaseWSG
         OSError: somebody else listens there, or it is no place of this computer's.
     """
     queue_logger.setLevel("ERROR")  # that more come at once than are served is no news: they wait
-    return create_server(create(front), host=host, port=port, threads=THREADS, ident=None)
+    behind = front.settings.proxies > 0  # else what says that it was forwarded is left out: anybody says it
+    return create_server(
+        create(front),
+        host=host,
+        port=port,
+        threads=THREADS,
+        ident=None,
+        clear_untrusted_proxy_headers=not behind,
+    )
 
 
 def _until_told(server: MultiSocketServer | BaseWSGIServer) -> None:

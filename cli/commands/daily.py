@@ -157,7 +157,7 @@ def doctor(settings: Settings) -> Answer:
 
 
 def _wrong_settings() -> Iterator[Finding]:
-    """Find what a daily run would stop at in the settings, before anything has happened."""
+    """Find at what in the settings a daily run would stop, or no page be served, before it happens."""
     from lifecycle.errors import Finding
 
     for trouble in (*mail_troubles(), *front_troubles()):
@@ -166,6 +166,8 @@ def _wrong_settings() -> Iterator[Finding]:
         else:
             where = str(trouble.facts.get("variable", "HANDSLAG_SMTP_PASSWORD_FILE"))
             yield Finding(trouble.code.replace("usage.", "doctor.", 1), where, trouble.facts)
+    for fault in front_troubles():
+        yield Finding(fault.code.replace("usage.", "doctor.", 1), str(fault.facts["variable"]), fault.facts)
 
 
 def _db_option(url: str) -> str:

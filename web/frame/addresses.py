@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
-from flask import url_for
+from flask import request, url_for
 from sqlalchemy import bindparam, select
 
 from lifecycle.prepared import Prepared
@@ -42,6 +43,17 @@ _MACHINES: Final = Prepared(
 def address_of(machine: str, reference: str, page: str = "record", /, **more: str) -> str:
     """Give the address of a record's page, or of one of its forms."""
     return url_for(page, _anchor=None, kind=KINDS[machine], reference=reference, **dict[str, Any](more))
+
+
+def page_to_go_to() -> str:
+    """Give the page that somebody wants to go to afterwards, if it is ours: never somebody else's address.
+
+    What a browser would read otherwise than Python does, by a backslash or by what it leaves out, is none.
+    """
+    wanted = request.values.get("then", "")
+    parts = urlsplit(wanted)
+    is_ours = wanted.startswith("/") and not wanted.startswith("//") and not (parts.scheme or parts.netloc)
+    return wanted if is_ours and "\\" not in wanted and wanted.isprintable() else url_for("today")
 
 
 def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:

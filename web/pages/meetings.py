@@ -107,7 +107,9 @@ def meeting_pages(reference: str, *, planned: bool) -> list[tuple[str, str]]:
         (texts().text("web.meeting.minutes"), address_of("meeting", reference, "minutes")),
     ]
     if planned:
-        found.append((texts().text("web.meeting.invitation"), address_of("meeting", reference, "invitation")))
+        found.append(
+            (texts().text("web.meeting.invitation"), address_of("meeting", reference, "meeting_invitation"))
+        )
         found += [
             (texts().text(one.called), address_of("meeting", reference, "noting", noted=noted))
             for noted, one in NOTED.items()

@@ -334,7 +334,7 @@ def person(handle: str) -> ResponseReturnValue:
     stood = _of_a_person(known)
     form = Form(
         title=texts().text("web.person.title", person=handle),
-        intro=[],
+        intro=[texts().text("web.person.login_is")],
         controls=[*stood, _from("web.hint.since"), _mistyped()],
         version=there[handle].version or 0,
         back=url_for("people"),

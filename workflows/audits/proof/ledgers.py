@@ -11,11 +11,12 @@ from sqlalchemy import String, cast, func, select, true
 
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
-from lifecycle.offices import REMOVED, holdings_of, mandates_of, person_of, unit_of
+from lifecycle.offices import REMOVED, holdings_of, identities_of, mandates_of, person_of, unit_of
 from lifecycle.records import (
     Chain,
     FunctionHolding,
     HistoryRow,
+    Identity,
     Mandate,
     Person,
     Record,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
 _UNIT, _PERSON = table(Unit), table(Person)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_HOLDING, _MANDATE, _IDENTITY = table(FunctionHolding), table(Mandate), table(Identity)
 _STORED, _RULES = table(StoredDefinition), table(RuleText)
 
 _OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"), "person": (Person, "handle")}
@@ -83,6 +84,7 @@ def stored_ledgers(connection: Connection, ids: Mapping[UUID, str]) -> Iterator[
             (_PERSON, _PERSON.c.id),
             (_HOLDING, _HOLDING.c.unit_id),
             (_MANDATE, _MANDATE.c.unit_id),
+            (_IDENTITY, _IDENTITY.c.person_id),
         ):
             fill(connection, page, of, key)
         for stored in page.values():
@@ -99,11 +101,14 @@ def _called(stored: StoredRecord) -> str:
 
 
 def parts_of_no_unit(connection: Connection) -> Iterator[Finding]:
-    """Find holdings and mandates whose unit does not exist."""
-    known = select(cast(_UNIT.c.id, String))
-    for of in (_HOLDING, _MANDATE):
-        lost = cast(of.c.unit_id, String).not_in(known)
-        plain, as_hex = select(cast(of.c.unit_id, String)), select(func.hex(of.c.unit_id))
+    """Find holdings and mandates whose unit does not exist, and accounts whose person does not."""
+    for of, whose, there in (
+        (_HOLDING, _HOLDING.c.unit_id, _UNIT),
+        (_MANDATE, _MANDATE.c.unit_id, _UNIT),
+        (_IDENTITY, _IDENTITY.c.person_id, _PERSON),
+    ):
+        lost = cast(whose, String).not_in(select(cast(there.c.id, String)))
+        plain, as_hex = select(cast(whose, String)), select(func.hex(whose))
         for written in texts_in(connection, plain.where(lost), as_hex.where(lost)):
             yield Finding("history.row_of_no_record", written, {"table": of.name})
 
@@ -128,6 +133,7 @@ def ledger_differences(
         yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
     elif stored.of == "person":
         yield from _one(stored, _PERSON.name, person_of(stored.record_id, rows, unseal))
+        yield from _several(stored, _IDENTITY.name, identities_of(stored.record_id, rows, unseal))
 
 
 def forgotten_without_ground(rows: Sequence[LedgerRow], blanked: AbstractSet[str]) -> Iterator[Finding]:
@@ -240,13 +246,18 @@ def _several(stored: StoredRecord, name: str, derived: Iterable[SQLModel]) -> It
     for row in stored.owned[name]:
         expected = said.pop(row["id"], None)
         if expected is None:
-            what = row["function"]
+            what = _what(row)
             yield Finding("history.part_added", stored.reference, {"table": name, "function": what})
         else:
             yield from columns_that_differ(stored.reference, name, row, expected)
     for gone in said.values():
-        what = gone["function"]
+        what = _what(gone)
         yield Finding("history.part_missing", stored.reference, {"table": name, "function": what})
+
+
+def _what(part: Mapping[Any, Any]) -> object:
+    """How people know a part: of an account by its issuer."""
+    return part["function"] if "function" in part else part["issuer"]
 
 
 def _said(derived: SQLModel) -> dict[str, Any]:

@@ -8,8 +8,9 @@ import pytest
 
 from cli.frame.settings import front_settings, front_troubles
 from cli.frame.usage import UsageFault
+from lifecycle.web_address import is_public_address
 from tests.cli.conftest import Run
-from web.settings import is_public_address, read_issuers
+from web.settings import read_issuers
 
 URL = "https://handslag.kommunen.se"
 ISSUER = """\

@@ -46,6 +46,10 @@ PAGE_OF = {
     "party mandate": "party_act",
     "person add": "new_person",
     "person change": "person",
+    "person invite": "invite",
+    "login end": "end_login",
+    "login unbind": "unbind",
+    "contribution new": "begin_under",
 }
 """A command that writes, and the page that does the same."""
 
@@ -68,6 +72,8 @@ READS = frozenset(
     {
         *("status", "next", "show", "agreement list", "agreement show", "picture list", "picture show"),
         *("plan list", "capability", "activity list", "forum list", "forum sketch", "meeting list"),
+        *("meeting agenda", "meeting minutes", "meeting invite", "contribution list", "contribution show"),
+        "login list",
         *("pair list", "pair suggest", "pair show", "round list", "round show", "vek", "result"),
         *("effect show", "party list", "party show", "person list", "audit overdue", "audit terms"),
         *("audit history", "audit gaps", "audit law", "audit corrections", "duty list", "notice list"),

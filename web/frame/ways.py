@@ -19,6 +19,7 @@ from web.frame.addresses import address_of, machines_of
 from web.frame.asking import asked, is_asked
 from web.frame.asking import texts as texts_now
 from words.vocabulary import read_code
+from workflows.session import HasLeft
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -141,8 +142,11 @@ def linked(sentence: str) -> list[Piece]:
     """Take a sentence of a page apart where it names a command that has a page."""
     if "handslag " not in sentence or not is_asked():
         return [Piece(sentence)]
-    with asked().reading() as connection:
-        return pieces_of(connection, texts_now(), sentence)
+    try:
+        with asked().reading() as connection:
+            return pieces_of(connection, texts_now(), sentence)
+    except HasLeft:  # the sentence says so: no page is theirs any more
+        return [Piece(sentence)]
 
 
 def pieces_of(

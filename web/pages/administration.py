@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
     from lifecycle.transaction import Transaction
+    from web.frame.forms import Control
 
 
 def administration() -> str:

@@ -225,6 +225,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "cadence": Shape.CODE,
     "mandate_note": Shape.TEXT,
     "meets_on": Shape.DAY,
+    "meets_at": Shape.TEXT,
+    "place": Shape.TEXT,
     "held_on": Shape.DAY,
     "attendees": Shape.ROWS,
     "decisions": Shape.ROWS,

@@ -92,6 +92,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "differing": "agreements of which the file, once read, says something else than the register",
     "differing_fields": "the fields of which it does",
     "dispersion": "how many times as much as chance counts vary",
+    "council_told": "what shows that each municipality's council was told of the work, the last time (13 §)",
     "dispersion_is_usual": "no monthly series says so: it is taken as crime usually has it",
     "displacement_quotient": "WDQ; above 0: the surroundings got better, too",
     "displacement_total": "how many fewer there and in the area itself than the controls make one expect",
@@ -117,6 +118,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "how_many": "how many municipalities stand so",
     "identity": "what the register calls itself, wherever it is copied to",
     "in_words": "what somebody wrote of it, where no record shows it",
+    "is_after": "whether the year was over when the council was told",
     "item_count": "how many there are",
     "known_by": (
         "the registers that know the municipality; empty: it stands in the table of municipalities alone"

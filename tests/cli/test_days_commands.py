@@ -209,6 +209,9 @@ NEVER_WRITING = frozenset(
         *("picture show", "forum sketch", "pair list", "pair show", "pair suggest"),
         *(
             "meeting list",
+            "meeting agenda",
+            "meeting minutes",
+            "meeting invite",
             "round list",
             "round show",
             "effect show",

@@ -32,8 +32,8 @@ PAGE_OF = {
     "forum new": "begin_under",
     "meeting new": "begin_under",
     "pair new": "begin_alone",
-    "round record": "amend",
-    "round conclude": "step",
+    "round record": "sheet",
+    "round conclude": "sheet",
     "person handover": "hand_over",
     "count": "antal",
     "party add": "new_party",
@@ -68,6 +68,7 @@ READS = frozenset(
     {
         *("status", "next", "show", "agreement list", "agreement show", "picture list", "picture show"),
         *("plan list", "capability", "activity list", "forum list", "forum sketch", "meeting list"),
+        *("meeting agenda", "meeting minutes", "meeting invite"),
         *("pair list", "pair suggest", "pair show", "round list", "round show", "vek", "result"),
         *("effect show", "party list", "party show", "person list", "audit overdue", "audit terms"),
         *("audit history", "audit gaps", "audit law", "audit corrections", "duty list", "notice list"),

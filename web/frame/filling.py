@@ -31,8 +31,13 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
     from words.document import Document
 
+_UNPROCESSABLE: Final = HTTPStatus.UNPROCESSABLE_ENTITY
 _FLASHED: Final = 12
 """Sentences about what was done that the next page has room for."""
+
+
+Said = tuple[str, str]
+"""What is in the way, at a field or a row of one (`field.2`), or at none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,8 @@ class Became:
     """What became of what was asked: a refusal, or what is told of it and the page that shows it."""
 
     refused: Refused | None = None
-    hinders: Sequence[str] = ()
-    """What is in the way in several records at once."""
+    wrong: Sequence[Said] = ()
+    """Everything that is in the way, where it is told row by row."""
     said: Sequence[str] = ()
     then: str = ""
 
@@ -80,8 +85,8 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    if became.refused is not None or became.hinders:
-        return _refused(form, controls, version, became)
+    if in_the_way := _in_the_way(became):
+        return _page(form, controls, version=version, status=_UNPROCESSABLE, errors=in_the_way)
     if wanted != "do":
         return _page(form, controls, version=version, preview=became.said)
     for sentence in became.said[:_FLASHED]:
@@ -95,24 +100,33 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
     Who was slower than another has been told so: from then on the form rests on what there is now.
     """
     event("request.failed", code=error.code)
-    sentence, field = sentence_of(error, texts()), str(error.facts.get("field", ""))
     status = status_of(error)
     if status is HTTPStatus.NOT_FOUND:  # what was typed names nothing; the page itself is there
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-    errors = [(field if any(one.name == field for one in controls) else "", sentence)]
+        status = _UNPROCESSABLE
+    errors = [
+        (field if any(one.name == field for one in controls) else "", sentence)
+        for field, sentence in wrongs(error)
+    ]
     rests_on = None if status is HTTPStatus.CONFLICT else version
     since = changed_since(error)
     return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
-def _refused(form: Form, controls: Sequence[Control], version: int | None, became: Became) -> Response:
-    """Say everything that is in the way, of one record the heaviest first."""
-    status, refused = HTTPStatus.UNPROCESSABLE_ENTITY, became.refused
-    if refused is None:
-        event("request.refused", codes=())
-        hinders = [("", sentence) for sentence in became.hinders]
-        return _page(form, controls, version=version, status=status, errors=hinders)
-    event("request.refused", codes=tuple(sorted({one.code for one in refused.unmet})))
+def _in_the_way(became: Became) -> Sequence[Said]:
+    """Say everything that is in the way."""
+    if became.refused is None:
+        return became.wrong
+    event("request.refused", codes=tuple(sorted({one.code for one in became.refused.unmet})))
+    return refusals(became.refused)
+
+
+def wrongs(error: LifecycleError) -> list[Said]:
+    """Say what cannot be, at the field that it is of."""
+    return [(str(error.facts.get("field", "")), sentence_of(error, texts()))]
+
+
+def refusals(refused: Refused) -> list[Said]:
+    """Say everything that is in the way, the heaviest first; what a reason passes at the reason."""
     ordered = sorted(refused.unmet, key=lambda one: LEVELS.index(one.level))
     levels = {one.level for one in ordered}
     only_a_reason = "reason" in levels and "must" not in levels
@@ -122,7 +136,7 @@ def _refused(form: Form, controls: Sequence[Control], version: int | None, becam
     ]
     if only_a_reason:
         errors.append(("reason", texts().text("refusal.pass_with_reason")))
-    return _page(form, controls, version=version, status=status, errors=errors)
+    return errors
 
 
 def _page(

@@ -470,4 +470,5 @@ def _told(shown: UnitShown, document: Document) -> Became:
 
 def _hindered(done: Hindered, header: str, **facts: object) -> Became:
     """Say of each record what is in the way."""
-    return Became(hinders=sentences(refusals_document(texts(), done.refused, header, facts)))
+    told = sentences(refusals_document(texts(), done.refused, header, facts))
+    return Became(wrong=[("", one) for one in told])

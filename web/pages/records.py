@@ -19,6 +19,7 @@ from web.frame.forms import can_be_said
 from web.frame.records import record_at
 from web.frame.ways import STEP_PAGES
 from web.pages.beginnings import begun_under
+from web.pages.meetings import meeting_pages
 from web.pages.mending import mending_of
 from web.pages.steps import acts_open
 from words.board import below_listing, meaning_of_step
@@ -31,6 +32,7 @@ from words.refusals import unmet_sentence
 from words.round_sheet import sheet_document
 from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
+from workflows.follow_up.result import OF
 from workflows.follow_up.rounds import read_sheet
 from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
@@ -102,6 +104,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             begun=[*_begun_here(steps)],
             sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
             through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
+            more=[*more_pages(snapshot)],
             below=sections_of(connection, texts(), _below(steps)),
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
@@ -170,6 +173,17 @@ def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
     if not snapshot.means.has_ended:
         for machine in begun_under(snapshot.machine):
             yield texts().word("kind", machine), at("begin_under", machine=machine)
+
+
+def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Name the pages that some kinds of records have besides, and where they are."""
+    at = partial(address_of, snapshot.machine, snapshot.reference)
+    if snapshot.machine == "round" and not snapshot.means.has_ended:
+        yield texts().text("web.record.sheet"), at("sheet")
+    if snapshot.machine == "meeting":
+        yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
+    if snapshot.machine in OF:
+        yield texts().text("web.title.paper"), at("paper")
 
 
 def _sheet(connection: Connection, snapshot: Snapshot) -> Document:

@@ -197,6 +197,11 @@ class Sheet:
     partners: Partners = NOBODY
     """Who learns together with its parties."""
 
+    @property
+    def versions(self) -> int:
+        """The round's version and its lines' together: whatever is written on the sheet makes it another."""
+        return self.version + sum(line.version or 0 for line in self.lines)
+
     def of(self, aspect: str) -> tuple[Line, ...]:
         """The lines of one kind."""
         return tuple(line for line in self.lines if line.aspect == aspect)

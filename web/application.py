@@ -22,6 +22,7 @@ from web.pages import (
     beginnings,
     counting,
     directory,
+    downloads,
     entrance,
     listings,
     meetings,
@@ -64,6 +65,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "file": ("/fil/<name>.csv", _GET, downloads.file),
     "new_party": ("/ny/part", _BOTH, offices.new_party),
     "new_person": ("/ny/person", _BOTH, offices.new_person),
     "party_act": ("/parter/<path:name>/-/<act>", _BOTH, offices.party_act),
@@ -142,7 +144,13 @@ def _end(error: BaseException | None) -> None:
 
 
 def _what_every_page_says() -> dict[str, object]:
-    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": is_asked(), "linked": linked}
+    here: dict[str, object] = {
+        "t": texts().text,
+        "lang": texts().lang,
+        "is_in": is_asked(),
+        "linked": linked,
+        "file_of_page": downloads.file_of_page,
+    }
     here["listings"] = tuple(listings.LISTED)
     if is_asked():
         asking = asked()

@@ -58,7 +58,7 @@ class Typist:
     """Does what command lines say, from the pages."""
 
     def __init__(self, browser: Browser, store: Store, rulebook: Rulebook) -> None:
-        self._browser, self._store, self._rulebook = browser, store, rulebook
+        self._browser, self._store, self.rulebook = browser, store, rulebook
         self.asked = 0
         """How many forms were filled in."""
 
@@ -136,7 +136,7 @@ def _new_agreement(one: Typist, line: Line) -> TestResponse:
 def _advance(one: Typist, line: Line) -> TestResponse:
     reference, step = line.named
     machine = one.machine(reference)
-    trigger = read_word(step, f"trigger.{machine}", one._rulebook.newest(machine).triggers)  # noqa: SLF001
+    trigger = read_word(step, f"trigger.{machine}", one.rulebook.newest(machine).triggers)
     assert trigger is not None
     assert trigger not in STEP_PAGES
     said = one.filled(machine, line.pairs) | _given(line, on="--on", party="--for", function="--by")

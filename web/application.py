@@ -26,6 +26,7 @@ from web.pages import (
     coming,
     counting,
     directory,
+    downloads,
     entrance,
     listings,
     meetings,
@@ -75,6 +76,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
     "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "file": ("/fil/<name>.csv", _GET, downloads.file),
     "new_party": ("/ny/part", _BOTH, offices.new_party),
     "new_person": ("/ny/person", _BOTH, offices.new_person),
     "party_act": ("/parter/<path:name>/-/<act>", _BOTH, offices.party_act),
@@ -156,7 +158,13 @@ def _end(error: BaseException | None) -> None:
 
 
 def _what_every_page_says() -> dict[str, object]:
-    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": is_asked(), "linked": linked}
+    here: dict[str, object] = {
+        "t": texts().text,
+        "lang": texts().lang,
+        "is_in": is_asked(),
+        "linked": linked,
+        "file_of_page": downloads.file_of_page,
+    }
     here["listings"] = tuple(listings.LISTED)
     if is_asked():
         asking = asked()

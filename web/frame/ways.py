@@ -63,6 +63,9 @@ _OF_ONE: Final = ("next", "show", "audit gaps", "round show")
 
 _NAMED: Final = pattern(r"handslag ((?:audit )?[a-z]+(?: [a-z]+)?)(?: ([^\s,;:()]+))?")
 
+_BARE_OPTION: Final = pattern(r" --[a-z-]+(?=[).,;])")
+"""How a command is meant to be given, which its page asks by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -125,6 +128,7 @@ def pieces_of(
         told = _told(connection, texts, named) or _told_here(texts, named, here)
         if told is not None:
             piece, end = told
+            end = bare.end() if (bare := _BARE_OPTION.match(sentence, end)) else end
             found += [Piece(sentence[at : named.start()]), piece]
             at = end
     return [one for one in (*found, Piece(sentence[at:])) if one.text]

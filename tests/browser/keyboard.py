@@ -87,6 +87,11 @@ class Somebody:
         self.to(name)
         self.page.keyboard.type(self.said(choice))
 
+    def tick(self, name: str) -> None:
+        """Tick a box, or untick it."""
+        self.to(name)
+        self.page.keyboard.press("Space")
+
     def said(self, name: str) -> str:
         """Say a name as the catalogue has it; what is no code of one is said as it stands."""
         texts = texts_in(self.language)

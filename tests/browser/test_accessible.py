@@ -77,7 +77,7 @@ def test_a_page_has_nothing_that_keeps_anybody_out(
     width: int,
     most: int,
 ) -> None:
-    assert addresses.get(name), f"no page leads to {name}"
+    assert name in addresses, f"no page leads to {name}"
     axe, wrong, page = Axe(), [], windows(language, width)
     for address in addresses[name][:most]:
         page.goto(address)

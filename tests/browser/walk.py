@@ -25,7 +25,10 @@ _LINKED: Final = re.compile(r'href="(/[^"#]*)"')
 
 
 def addresses_of_pages(app: Flask, machines: Mapping[str, str]) -> dict[str, list[str]]:
-    """Give the addresses of each page of the table, by its name: of each sort of it one."""
+    """Give the addresses of each page of the table, by its name: of each sort of it one.
+
+    What is no page but a file has none; that something leads to it is told all the same.
+    """
     browser = Browser(app).enter()
     adapter = app.url_map.bind(HOST)
     found: dict[str, list[str]] = defaultdict(list)
@@ -39,7 +42,7 @@ def addresses_of_pages(app: Flask, machines: Mapping[str, str]) -> dict[str, lis
             seen.add(sort)
             page = browser.get(address)
             if page.status_code == 200:
-                found[name].append(address)
+                found[name] += [address] if page.mimetype == "text/html" else []
                 ahead += [unquote(unescape(one)) for one in _LINKED.findall(page.get_data(as_text=True))]
     return dict(found)
 
@@ -61,5 +64,5 @@ def _sort(name: str, said: Mapping[str, str], machines: Mapping[str, str]) -> It
             yield control_of(texts_in("sv"), value, None).kind
         elif key == "reference":
             yield "" if name == "amend" else machines.get(value, "")
-        elif key not in ("kind", "name", "token"):
+        elif key not in ("kind", "name", "token", "row"):
             yield value

@@ -90,6 +90,9 @@ _LINE: Final = pattern(
 
 _PAIR: Final = pattern(r" ([\w-]+)\+?=")
 
+_BARE_OPTION: Final = pattern(r" --[a-z-]+(?=[).,;])")
+"""How a command is meant to be given, which its page asks by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -165,6 +168,7 @@ def pieces_of(
         told = told or _told(connection, texts, named) or _told_here(texts, named, here)
         if told is not None:
             piece, end = told
+            end = bare.end() if (bare := _BARE_OPTION.match(sentence, end)) else end
             found += [Piece(sentence[at : named.start()]), piece]
             at = end
     return [one for one in (*found, Piece(sentence[at:])) if one.text]

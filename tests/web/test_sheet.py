@@ -180,6 +180,32 @@ def test_a_sheet_is_laid_out_where_the_parties_meet_before_the_period_is_over(
     assert world.state("SUB/2024-T1") == "open"
 
 
+def test_a_line_that_is_dropped_is_not_asked_about_and_the_others_keep_their_rows(
+    laid_out: World, browser: Browser
+) -> None:
+    first, second = (one.reference for one in sheet(laid_out).of("process")[:2])
+    assert first is not None
+    laid_out.done(first, "skip", reason="följs upp på annat håll")
+
+    filled = browser.form(SHEET)
+    done = browser.submit(SHEET, process__0__finding="mötena hålls")
+
+    assert len([name for name in filled if name.startswith("process.") and name.endswith(".finding")]) == 4
+    assert done.status_code == 303, text_of(done)
+    assert {one.reference: one.finding for one in sheet(laid_out).of("process")}[second] == "mötena hålls"
+
+
+def test_each_line_leads_to_where_all_of_it_can_be_said(laid_out: World, browser: Browser) -> None:
+    [effect] = sheet(laid_out).of("effect")
+    assert effect.reference is not None
+    address = f"/uppfoljning/{effect.reference}/-/steg/record"
+
+    page = browser.submit(SHEET, effect__0__value="ett hus")
+
+    assert f'href="{address}"' in page.get_data(as_text=True)
+    assert browser.get(address).status_code == 200
+
+
 def test_the_page_of_a_round_leads_to_its_sheet(laid_out: World, browser: Browser) -> None:
     del laid_out
     assert f'href="{SHEET}"' in browser.get(ROUND).get_data(as_text=True)

@@ -85,7 +85,7 @@ class _Asked:
         return cls(
             found,
             promises,
-            {aspect: _of_lines(found, aspect) for aspect in _ASKED if found.of(aspect)},
+            {aspect: _of_lines(found, aspect) for aspect in _ASKED if _asked_about(found, aspect)},
             [_of_promises(promises)] if promises else [],
             {name: control_of(texts(), name, values.get(name)) for name in _NOTED},
             [
@@ -152,6 +152,11 @@ def _do(tx: Transaction, form: _Asked, now: Mapping[str, Control], version: int 
 # ---- what is asked ----
 
 
+def _asked_about(found: Sheet, aspect: str) -> list[Line]:
+    """Give the lines of a kind; of one that nobody will say anything of nothing is asked."""
+    return [line for line in found.of(aspect) if not line.is_dropped]
+
+
 def _of_lines(found: Sheet, aspect: str) -> Control:
     told = [Heading("line", texts().text("web.sheet.line"), is_told=True)]
     told += [Heading(name, texts().text(f"field.{name}"), is_told=True) for name in _TOLD[aspect]]
@@ -159,13 +164,21 @@ def _of_lines(found: Sheet, aspect: str) -> Control:
     rows = [
         {
             "line": f"{line.number}. {named_line(texts(), line)}",
+            "href": _own_page(line),
             **{name: control_of(texts(), name, _value(line, name)).text for name in _ASKED[aspect]},
             **{name: _told_of(line, name) for name in _TOLD[aspect]},
         }
-        for line in found.of(aspect)
+        for line in _asked_about(found, aspect)
     ]
     label = texts().text(f"round.block.{aspect}")
     return Control(aspect, label, "rows", rows=rows, headings=[*told, *asked_for], is_fixed=True)
+
+
+def _own_page(line: Line) -> str:
+    """Lead to where everything can be said of a line, also what the sheet does not ask for."""
+    if line.reference is None:
+        return ""
+    return address_of("follow_up", line.reference, "step", trigger="record")
 
 
 def _heading(name: str) -> Heading:
@@ -267,7 +280,7 @@ def _changed_lines(
     """Give of each line what was filled in otherwise than it stood there."""
     said: dict[int, dict[str, Given]] = {}
     for aspect, control in before.items():
-        for line, old, new in zip(found.of(aspect), control.rows, now[aspect].rows, strict=True):
+        for line, old, new in zip(_asked_about(found, aspect), control.rows, now[aspect].rows, strict=True):
             changed = {name: new[name] for name in _ASKED[aspect] if new[name].strip() != old[name].strip()}
             if changed:
                 said[line.number] = dict(changed)
@@ -329,7 +342,9 @@ def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | 
 
 def _wrong(found: Sheet, filled: Filled) -> Iterator[Said]:
     """Say what is in the way at each line, and of the round itself."""
-    places = {line.number: (aspect, at) for aspect in _ASKED for at, line in enumerate(found.of(aspect))}
+    places = {
+        line.number: (aspect, at) for aspect in _ASKED for at, line in enumerate(_asked_about(found, aspect))
+    }
     for one in filled.wrong:
         told = refusals(one.why) if isinstance(one.why, Refused) else wrongs(one.why)
         if one.line is None:

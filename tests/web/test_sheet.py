@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.engine.world import POLICE, TOWN, World
-from tests.stories.test_rounds import followed_up, line, sheet
+from tests.stories.test_rounds import followed_up, line, noted, sheet
 from tests.web.browser import Browser, text_of
 
 ROUND = "/omgang/SUB/2024-T1"
@@ -204,6 +204,19 @@ def test_each_line_leads_to_where_all_of_it_can_be_said(laid_out: World, browser
 
     assert f'href="{address}"' in page.get_data(as_text=True)
     assert browser.get(address).status_code == 200
+
+
+def test_what_is_said_of_a_commitment_on_a_line_stands_there_and_other_outcomes_stay(
+    laid_out: World, browser: Browser
+) -> None:
+    noted(laid_out, "1", f"commitments_kept={TOWN} | no | allt")  # of all that the party has promised
+    assert browser.submit(SHEET, commitments_kept__0__kept="yes").status_code == 303
+
+    done = browser.submit(SHEET, commitments_kept__0__kept="", commitments_kept__0__remark="")
+
+    assert done.status_code == 303, text_of(done)
+    kept = [(one.party, one.kept, one.remark) for each in sheet(laid_out).lines for one in each.kept]
+    assert kept == [(TOWN, "no", "allt")]
 
 
 def test_the_page_of_a_round_leads_to_its_sheet(laid_out: World, browser: Browser) -> None:

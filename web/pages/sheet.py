@@ -208,16 +208,17 @@ def _promises(found: Sheet) -> Iterator[_Promise]:
     """Give what each party has bound itself to, with the line on which its outcome is written."""
     lines = [line for line in found.lines if not line.is_dropped]
     of_plans = [line for line in lines if line.subject == "action_plans"]
+    seen: set[tuple[str, str, int]] = set()
     for one in found.commitments:
-        known = next(
-            ((line, kept) for line in lines for kept in line.kept if _is_of(kept, one)),
-            None,
-        )
         own = [line for line in of_plans if line.about == one.under]
+        said = ((line, kept) for line in own or lines for kept in line.kept if _is_of(kept, one))
+        known = next(said, None)
         line = known[0] if known else next(iter((*own, *of_plans, *lines)), None)
-        if line is not None:
-            kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
-            yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
+        if line is None or (key := (one.party, name_key(one.commitment), line.number)) in seen:
+            continue
+        seen.add(key)
+        kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
+        yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
 
 
 def _is_of(kept: Kept, one: Commitment) -> bool:

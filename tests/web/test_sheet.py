@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.engine.world import POLICE, TOWN, World
-from tests.stories.test_rounds import followed_up, line, sheet
+from tests.stories.test_rounds import followed_up, line, noted, sheet
 from tests.web.browser import Browser, text_of
 
 ROUND = "/omgang/SUB/2024-T1"
@@ -178,6 +178,45 @@ def test_a_sheet_is_laid_out_where_the_parties_meet_before_the_period_is_over(
 
     assert done.status_code == 303, text_of(done)
     assert world.state("SUB/2024-T1") == "open"
+
+
+def test_a_line_that_is_dropped_is_not_asked_about_and_the_others_keep_their_rows(
+    laid_out: World, browser: Browser
+) -> None:
+    first, second = (one.reference for one in sheet(laid_out).of("process")[:2])
+    assert first is not None
+    laid_out.done(first, "skip", reason="följs upp på annat håll")
+
+    filled = browser.form(SHEET)
+    done = browser.submit(SHEET, process__0__finding="mötena hålls")
+
+    assert len([name for name in filled if name.startswith("process.") and name.endswith(".finding")]) == 4
+    assert done.status_code == 303, text_of(done)
+    assert {one.reference: one.finding for one in sheet(laid_out).of("process")}[second] == "mötena hålls"
+
+
+def test_each_line_leads_to_where_all_of_it_can_be_said(laid_out: World, browser: Browser) -> None:
+    [effect] = sheet(laid_out).of("effect")
+    assert effect.reference is not None
+    address = f"/uppfoljning/{effect.reference}/-/steg/record"
+
+    page = browser.submit(SHEET, effect__0__value="ett hus")
+
+    assert f'href="{address}"' in page.get_data(as_text=True)
+    assert browser.get(address).status_code == 200
+
+
+def test_what_is_said_of_a_commitment_on_a_line_stands_there_and_other_outcomes_stay(
+    laid_out: World, browser: Browser
+) -> None:
+    noted(laid_out, "1", f"commitments_kept={TOWN} | no | allt")  # of all that the party has promised
+    assert browser.submit(SHEET, commitments_kept__0__kept="yes").status_code == 303
+
+    done = browser.submit(SHEET, commitments_kept__0__kept="", commitments_kept__0__remark="")
+
+    assert done.status_code == 303, text_of(done)
+    kept = [(one.party, one.kept, one.remark) for each in sheet(laid_out).lines for one in each.kept]
+    assert kept == [(TOWN, "no", "allt")]
 
 
 def test_the_page_of_a_round_leads_to_its_sheet(laid_out: World, browser: Browser) -> None:

@@ -162,10 +162,12 @@ def _rows_in(control: Control, form: MultiDict[str, str]) -> list[dict[str, str]
     if control.is_fixed:
         return [
             {
-                one.key: _plain(form.get(f"{control.name}.{number}.{one.key}", row.get(one.key, "")))
-                if not one.is_told
-                else row.get(one.key, "")
-                for one in control.headings
+                **row,
+                **{
+                    one.key: _plain(form.get(f"{control.name}.{number}.{one.key}", row.get(one.key, "")))
+                    for one in control.headings
+                    if not one.is_told
+                },
             }
             for number, row in enumerate(control.rows)
         ]

@@ -85,7 +85,7 @@ class _Asked:
         return cls(
             found,
             promises,
-            {aspect: _of_lines(found, aspect) for aspect in _ASKED if found.of(aspect)},
+            {aspect: _of_lines(found, aspect) for aspect in _ASKED if _asked_about(found, aspect)},
             [_of_promises(promises)] if promises else [],
             {name: control_of(texts(), name, values.get(name)) for name in _NOTED},
             [
@@ -152,6 +152,11 @@ def _do(tx: Transaction, form: _Asked, now: Mapping[str, Control], version: int 
 # ---- what is asked ----
 
 
+def _asked_about(found: Sheet, aspect: str) -> list[Line]:
+    """Give the lines of a kind; of one that nobody will say anything of nothing is asked."""
+    return [line for line in found.of(aspect) if not line.is_dropped]
+
+
 def _of_lines(found: Sheet, aspect: str) -> Control:
     told = [Heading("line", texts().text("web.sheet.line"), is_told=True)]
     told += [Heading(name, texts().text(f"field.{name}"), is_told=True) for name in _TOLD[aspect]]
@@ -159,13 +164,21 @@ def _of_lines(found: Sheet, aspect: str) -> Control:
     rows = [
         {
             "line": f"{line.number}. {named_line(texts(), line)}",
+            "href": _own_page(line),
             **{name: control_of(texts(), name, _value(line, name)).text for name in _ASKED[aspect]},
             **{name: _told_of(line, name) for name in _TOLD[aspect]},
         }
-        for line in found.of(aspect)
+        for line in _asked_about(found, aspect)
     ]
     label = texts().text(f"round.block.{aspect}")
     return Control(aspect, label, "rows", rows=rows, headings=[*told, *asked_for], is_fixed=True)
+
+
+def _own_page(line: Line) -> str:
+    """Lead to where everything can be said of a line, also what the sheet does not ask for."""
+    if line.reference is None:
+        return ""
+    return address_of("follow_up", line.reference, "step", trigger="record")
 
 
 def _heading(name: str) -> Heading:
@@ -195,16 +208,17 @@ def _promises(found: Sheet) -> Iterator[_Promise]:
     """Give what each party has bound itself to, with the line on which its outcome is written."""
     lines = [line for line in found.lines if not line.is_dropped]
     of_plans = [line for line in lines if line.subject == "action_plans"]
+    seen: set[tuple[str, str, int]] = set()
     for one in found.commitments:
-        known = next(
-            ((line, kept) for line in lines for kept in line.kept if _is_of(kept, one)),
-            None,
-        )
         own = [line for line in of_plans if line.about == one.under]
+        said = ((line, kept) for line in own or lines for kept in line.kept if _is_of(kept, one))
+        known = next(said, None)
         line = known[0] if known else next(iter((*own, *of_plans, *lines)), None)
-        if line is not None:
-            kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
-            yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
+        if line is None or (key := (one.party, name_key(one.commitment), line.number)) in seen:
+            continue
+        seen.add(key)
+        kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
+        yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
 
 
 def _is_of(kept: Kept, one: Commitment) -> bool:
@@ -267,7 +281,7 @@ def _changed_lines(
     """Give of each line what was filled in otherwise than it stood there."""
     said: dict[int, dict[str, Given]] = {}
     for aspect, control in before.items():
-        for line, old, new in zip(found.of(aspect), control.rows, now[aspect].rows, strict=True):
+        for line, old, new in zip(_asked_about(found, aspect), control.rows, now[aspect].rows, strict=True):
             changed = {name: new[name] for name in _ASKED[aspect] if new[name].strip() != old[name].strip()}
             if changed:
                 said[line.number] = dict(changed)
@@ -329,7 +343,9 @@ def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | 
 
 def _wrong(found: Sheet, filled: Filled) -> Iterator[Said]:
     """Say what is in the way at each line, and of the round itself."""
-    places = {line.number: (aspect, at) for aspect in _ASKED for at, line in enumerate(found.of(aspect))}
+    places = {
+        line.number: (aspect, at) for aspect in _ASKED for at, line in enumerate(_asked_about(found, aspect))
+    }
     for one in filled.wrong:
         told = refusals(one.why) if isinstance(one.why, Refused) else wrongs(one.why)
         if one.line is None:

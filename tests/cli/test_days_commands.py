@@ -76,6 +76,7 @@ WRITING = (
 
 READING = (
     "status",
+    "login list",
     "next MAIN",
     "show MAIN --history",
     "agreement list",
@@ -204,6 +205,7 @@ NEVER_WRITING = frozenset(
             "backup",
             "forecast",
             "calendar",
+            "login list",
             "register columns",
             "register export",
             "completion",

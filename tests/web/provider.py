@@ -21,7 +21,7 @@ from authlib.oauth2.rfc6749.grants import (  # type: ignore[import-untyped]  # a
     AuthorizationCodeGrant as Grant,
 )
 from authlib.oauth2.rfc7636 import CodeChallenge  # type: ignore[import-untyped]  # as above
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response, jsonify, redirect, request
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 from waitress.server import create_server
@@ -93,6 +93,8 @@ class Provider:
     """Claims that its token has otherwise; None: it lacks them."""
     signs: str = "RS256"
     says_it_is: str = ""
+    has_moved: bool = False
+    """It sends whoever asks what it can to another address."""
     codes: dict[str, Asked] = field(default_factory=dict)
     key: RSAKey = field(default_factory=lambda: KEYS[0])
     signing: RSAKey | None = None
@@ -121,9 +123,11 @@ class Provider:
         known = hmac.new(self.key.as_pem(private=False), text.encode(), sha256).digest()
         return f"{text}.{_as_text(known) if self.signs == 'HS256' else ''}"
 
-    def configuration(self) -> Response:
+    def configuration(self) -> ResponseReturnValue:
         """Say what it can, and more than it should."""
         at = self.address
+        if self.has_moved and request.path != "/there":
+            return redirect(f"{at}/there")
         return jsonify(
             issuer=self.says_it_is or at,
             authorization_endpoint=f"{at}/authorize",
@@ -137,7 +141,8 @@ class Provider:
         client = Client(self.redirect_uris)
         server = AuthorizationServer(app, lambda _: client, _keeps_nothing)
         server.register_grant(_grant_of(self), [CodeChallenge(required=True), _Saying(self)])
-        app.get("/.well-known/openid-configuration")(self.configuration)
+        for path in ("/.well-known/openid-configuration", "/there"):
+            app.add_url_rule(path, path, self.configuration)
         app.add_url_rule("/keys", "keys", lambda: jsonify(keys=[self.key.as_dict(private=False)]))
         app.add_url_rule("/authorize", "authorize", lambda: _authorized(server, client))
         app.add_url_rule("/token", "token", server.create_token_response, methods=["POST"])

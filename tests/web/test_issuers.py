@@ -41,6 +41,7 @@ def register(sqlite_url: str) -> Iterator[Application]:
     with application.request().writing() as tx:
         add_person(tx, handle="anna", name="Anna Ek", language="en")
         add_person(tx, handle="bo")
+        add_person(tx, handle="granskare", role="auditor")
         add_person(tx, handle="chef", role="administrator", login=application.principal)
     yield application
     application.store.close()
@@ -130,6 +131,19 @@ def test_an_invitation_binds_an_account_once_and_only_by_its_button(
     browser.post("/logga-ut", browser.form("/jag"))
     assert come(browser).status_code == 303
     assert browser.get("/avtal").status_code == 200
+
+
+def test_an_auditor_who_writes_nothing_else_accepts_an_invitation(
+    register: Application, browser: Browser
+) -> None:
+    link = invited(register, "granskare")
+    browser.get(link)
+    come(browser)
+
+    done = browser.post(link, browser.form(link))
+
+    assert done.status_code == 303, text_of(done)
+    assert "granskare" in text_of(browser.get("/jag"))
 
 
 def test_who_is_bound_to_nobody_is_told_whom_to_ask(browser: Browser) -> None:
@@ -268,6 +282,12 @@ def test_an_issuer_that_says_it_is_another_is_not_asked(provider: Provider, brow
     provider.says_it_is = "https://login.example.org"
 
     assert browser.get("/logga-in/med/kommunen").status_code == 400
+
+
+def test_an_issuer_is_followed_to_no_other_address(provider: Provider, browser: Browser) -> None:
+    provider.has_moved = True
+
+    assert browser.get("/logga-in/med/kommunen").status_code == 502
 
 
 def test_an_issuer_that_is_away_is_told_and_one_that_is_none_is_no_page(register: Application) -> None:

@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from authlib.integrations.base_client.errors import OAuthError  # type: ignore[import-untyped]  # it has no types
-from authlib.integrations.flask_client import OAuth  # type: ignore[import-untyped]  # as above
+from authlib.integrations.flask_client import FlaskOAuth2App, OAuth  # type: ignore[import-untyped]  # as above
+from authlib.integrations.requests_client import OAuth2Session  # type: ignore[import-untyped]  # as above
 from flask import request
 from joserfc.errors import JoseError
 from requests.exceptions import RequestException
@@ -68,6 +69,18 @@ class NotVouchedError(Exception):
         self.code = code
 
 
+class _Session(OAuth2Session):  # type: ignore[misc]  # Authlib has no types
+    """Asks an issuer at the address that it has, and follows it to no other."""
+
+    def request(self, method: str, url: str, *args: Any, **said: Any) -> Any:  # noqa: ANN401 -- as above
+        """Ask."""
+        return super().request(method, url, *args, **{**said, "allow_redirects": False})
+
+
+class _Client(FlaskOAuth2App):  # type: ignore[misc]  # as above
+    client_cls = _Session
+
+
 class Issuers:
     """Those that a server was told of."""
 
@@ -77,6 +90,7 @@ class Issuers:
         for one in issuers:
             self._oauth.register(
                 one.name,
+                client_cls=_Client,
                 client_id=one.client_id,
                 client_secret=one.client_secret or None,
                 server_metadata_url=f"{one.address.rstrip('/')}/.well-known/openid-configuration",

@@ -84,7 +84,8 @@ def me() -> ResponseReturnValue:
         handle = None if person is None else person.handle
         there = open_logins(connection, real_moment().instant)
     own = [one for one in there if one.handle == handle and handle is not None]
-    return render_template("me.html", languages=LANGUAGES, logins=own)
+    issuers = {one.address: one.title for one in front().settings.issuers}
+    return render_template("me.html", languages=LANGUAGES, logins=own, issuers=issuers)
 
 
 def accessibility() -> str:

@@ -459,7 +459,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "unread": "columns that were not read: their headings, or the letters of those without one",
     "unsent_mails": "how many mails to somebody who leaves were written and not sent",
     "unsettled": "steps whose day has come and that no daily run has taken",
-    "accounts": "with which people log in",
+    "bindings": "with which accounts of issuers people log in",
     "issuer": "who vouches for the person: its address",
     "logins": "who is logged in with browsers",
     "link": "an address that works once: it is told now and never again",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import url_for
 
+from lifecycle.errors import LifecycleError
 from lifecycle.nouns import noun_driven_by
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
@@ -132,11 +133,17 @@ def _step(texts: Texts, machine: str, reference: str, trigger: str) -> tuple[str
 
 
 def linked(sentence: str) -> list[Piece]:
-    """Take a sentence of a page apart where it names a command that has a page."""
+    """Take a sentence of a page apart where it names a command that has a page.
+
+    Whoever may not read, or cannot just now, is told so in that very sentence: it stays as it is.
+    """
     if "handslag " not in sentence or not is_asked():
         return [Piece(sentence)]
-    with asked().reading() as connection:
-        return pieces_of(connection, texts_now(), sentence)
+    try:
+        with asked().reading() as connection:
+            return pieces_of(connection, texts_now(), sentence)
+    except LifecycleError:
+        return [Piece(sentence)]
 
 
 def pieces_of(connection: Connection, texts: Texts, sentence: str) -> list[Piece]:

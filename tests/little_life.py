@@ -21,7 +21,8 @@ from workflows.agreements.signing import Noted, Papers, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import heartbeat_of
-from workflows.directory.people import add_person, give_mandate, hold_function
+from workflows.directory.feeds import make_feed
+from workflows.directory.people import add_person, give_mandate, hold_function, list_people
 from workflows.follow_up.rounds import Concluding, conclude
 from workflows.session import Application
 
@@ -117,6 +118,8 @@ def people_are_there(tx: Transaction) -> None:
     """Let somebody type and be reached by mail, somebody else be there, and a function bind its party."""
     add_person(tx, handle="bo", language="sv", email="bo@example.org")
     add_person(tx, handle="anna", language="sv", email="anna@example.org")
+    for person in list_people(tx.connection, on=tx.today):
+        make_feed(tx.connection, person.person.id, tx.now)
     hold_function(tx, unit=TOWN, function="coordinator", person="anna", from_on=tx.today)
     give_mandate(
         tx,

@@ -8,6 +8,7 @@ from lifecycle.records.chain import Chain
 from lifecycle.records.deadline import Deadline
 from lifecycle.records.development_plan import DevelopmentPlan
 from lifecycle.records.duty import Duty
+from lifecycle.records.feed import CalendarFeed
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.machine import MachineState, RuleText, StoredDefinition
@@ -26,6 +27,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "Area",
+    "CalendarFeed",
     "Chain",
     "CommunicationPlan",
     "ContactList",

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from flask import Response
     from werkzeug.wrappers import Response as AnyResponse
 
-OPEN_TO_ALL: Final = frozenset({"static", "log_in", "follow_link", "choose_person", "accessibility"})
+OPEN_TO_ALL: Final = frozenset(
+    {"static", "log_in", "follow_link", "choose_person", "accessibility", "calendar"}
+)
 """Endpoints that ask nobody who they are."""
 
 HEADERS: Final[Mapping[str, str]] = {
@@ -50,6 +52,8 @@ def guard(response: Response) -> Response:
     """Tell the browser what it may do with the page, and to keep none of it."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.endpoint != "static":
+    if request.endpoint == "calendar":
+        response.headers.setdefault("Cache-Control", "no-store")
+    elif request.endpoint != "static":
         response.headers["Cache-Control"] = "no-store"
     return response

@@ -10,6 +10,7 @@ from flask import abort, redirect, render_template, request, session, url_for
 
 from lifecycle.languages import LANGUAGES
 from web.frame.asking import LANGUAGE, front, log_in, log_out
+from web.pages.feeds import feed_since
 from workflows.clock import real_moment
 from workflows.directory.people import list_people
 
@@ -69,7 +70,7 @@ def language() -> ResponseReturnValue:
 
 def me() -> ResponseReturnValue:
     """Who one is here."""
-    return render_template("me.html", languages=LANGUAGES)
+    return render_template("me.html", languages=LANGUAGES, feed=feed_since())
 
 
 def accessibility() -> str:

@@ -27,6 +27,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of, values_of_derived
+from workflows.directory.feeds import end_feed
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
 from workflows.notices.mails import MAY_BE_FORGOTTEN
@@ -91,6 +92,7 @@ def forget_person(
     append(tx, person.id, "person", "forgotten", {"called": called, "left_on": left_on})
     forget_texts(tx, "person_forgotten", rests_on, digests, person=person.id)
     _silence(tx, person.id)
+    end_feed(tx.connection, person.id)
     left = derived_again(tx, "person", person.id)
     assert isinstance(left, Person)  # noqa: S101 -- by its kind
     return Forgotten(left, changed=True)

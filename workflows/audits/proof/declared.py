@@ -14,11 +14,13 @@ DECLARED: Final[Mapping[str, str]] = {
     "message.next_try_at": "outbox",
     "message.failure": "outbox",
     "message.said": "frozen",
+    **dict.fromkeys(("calendar_feed.person_id", "calendar_feed.token_hash", "calendar_feed.since"), "feeds"),
 }
 """Table and column -> why a change to it need not be found, or cannot be."""
 
 NOT_ROWS: Final[Mapping[str, str]] = {
     "register_fact.removed heartbeat": "sign_of_life",
+    **dict.fromkeys((f"calendar_feed.{deed}" for deed in ("added", "removed", "swapped", "older")), "feeds"),
 }
 """Table and what became of its rows (one added, removed, two exchanged, an older table) -> why likewise.
 

@@ -142,7 +142,10 @@ def _step(texts: Texts, machine: str, reference: str, trigger: str) -> tuple[str
 
 
 def linked(sentence: str) -> list[Piece]:
-    """Take a sentence of a page apart where it names a command that has a page."""
+    """Take a sentence of a page apart where it names a command that has a page.
+
+    Whoever may not read, or cannot just now, is told so in that very sentence: it stays as it is.
+    """
     if "handslag " not in sentence or not is_asked():
         return [Piece(sentence)]
     try:

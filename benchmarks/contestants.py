@@ -16,7 +16,7 @@ import psycopg
 from benchmarks import bare, contest, generated, register, together
 from benchmarks.alike import NotAlike, new_in, refuse_amiss, refuse_unlike, written
 from benchmarks.child import first_line, told, whole
-from benchmarks.figures import FAMILIES, LISTINGS, ROOT, WRITERS, Cost
+from benchmarks.figures import CROWD, FAMILIES, LISTINGS, PAGES, ROOT, WRITERS, Cost
 from benchmarks.hand import hand_for
 from benchmarks.register import Ready
 from lifecycle.store import Store
@@ -244,6 +244,31 @@ def overdue_beside(url: str, size: str) -> Iterator[Contestant]:
     by_hand = [sys.executable, str(_PROGRAMS / "overdue_by_hand.py"), path, day]
     yield Contestant(f"overdue/{size}/ours", partial(whole, [*_handslag(url, day), "audit", "overdue"]))
     yield Contestant(f"overdue/{size}/by hand", partial(whole, by_hand))
+
+
+def pages(here: Copies, server: Copies, sizes: Sizes) -> Iterator[Contestant]:
+    """Pages of a register of many records, one at a time; then of a smaller one for many people at once."""
+    url = here.new()
+    generated.fill_records(url, *OF_PAGES)
+    program = [sys.executable, str(_PROGRAMS / "pages.py")]
+    for address in PAGES:
+        asked = [*program, "page", url, address, str(sizes.steps)]
+        yield Contestant(f"page{address}", partial(told, asked))
+    for copies in (here, server):
+        template = copies.new()
+        generated.fill_with_parties(template)
+        asked = [*map(str, (*CROWD, sizes.rounds))]
+        run = partial(_crowded, copies, template, [*program, "crowd"], asked)
+        yield Contestant(f"{copies.kind}/crowd", run)
+
+
+def _crowded(copies: Copies, template: str, program: list[str], crowd: list[str]) -> Cost:
+    with copies.of(template) as url:
+        return told([*program, url, *crowd])
+
+
+OF_PAGES: Final = (1_000, 10_000)
+"""Agreements and records of the register whose pages are asked for."""
 
 
 def writers(copies: Copies, sizes: Sizes) -> Iterator[Contestant]:

@@ -16,8 +16,14 @@ from typing import Any, Final, TypeAlias
 ROOT: Final = Path(__file__).resolve().parent.parent
 RESULTS: Final = ROOT / "benchmarks" / "results.json"
 
-LISTINGS: Final = ("agreement list", "audit overdue", "audit terms", "status")
+LISTINGS: Final = ("", "agreement list", "audit overdue", "audit terms", "status")
 """Commands of which the first line is waited for."""
+
+PAGES: Final = ("/", "/avtal")
+"""Pages of the browser's front of which it is measured what each costs."""
+
+CROWD: Final = (50, 5)
+"""How many read pages and how many write at the same time."""
 
 FAMILIES: Final = (100, 1_000)
 """Sub-agreements of a family that all begin on one day."""

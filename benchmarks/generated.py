@@ -17,6 +17,9 @@ from sqlalchemy import func, select
 from lifecycle.records import HistoryRow
 from lifecycle.store import Store
 from lifecycle.table import table
+from workflows.agreements.drafting import draft as begin_under
+from workflows.agreements.steps import Why
+from workflows.audits.proof.stored import OWNED
 from workflows.clock import moment_on
 from workflows.configuration.geography import municipalities
 from workflows.configuration.loading import read_rulebook
@@ -166,10 +169,10 @@ def fill_large(url: str, count: int, due: int) -> None:
     for day in (TAKEN_IN, BEGINS - timedelta(days=1)):
         tick(request_on(store, day))
     store.close()
-    _swell(url.removeprefix("sqlite:///"), count)
+    swell(url.removeprefix("sqlite:///"), count)
 
 
-def _swell(path: str, count: int) -> None:
+def swell(path: str, count: int) -> None:
     """Write running agreements anew under other names until there are so many, table by table."""
     file = sqlite3.connect(path, isolation_level=None)
     file.execute("PRAGMA synchronous = OFF")
@@ -280,3 +283,72 @@ def multiply(path: str, times: int) -> None:
             )
     connection.commit()
     connection.close()
+
+
+_UNDER_EACH: Final = (
+    ("PICTURE", "problem_picture", ""),
+    ("FORUM", "forum", ""),
+    ("MEETING", "meeting", "FORUM"),
+    ("PLAN", "action_plan", ""),
+    ("ACTIVITY", "activity", "PLAN"),
+    ("COMMUNICATION", "communication_plan", ""),
+    ("FOLLOW-UP", "follow_up_plan", ""),
+    ("ROUND", "round", ""),
+    ("CONTACTS", "contact_list", ""),
+)
+"""What hangs on an agreement in a register with many records: its name, its machine, what it is under."""
+
+
+def fill_records(url: str, agreements: int, records: int) -> None:
+    """Make a register on SQLite of so many agreements, and so many records with what hangs on them.
+
+    What hangs on the first is begun as people do, and copied under the others, its rows of history left out:
+    what looks at the present alone takes it for a register of as many records.
+    """
+    fill(url, agreements)
+    store = Store.open(url)
+    for name, machine, under in _UNDER_EACH:
+        with request_on(store, LOOKED_AT).writing() as tx:
+            parent = f"GEN-000000/{under}" if under else "GEN-000000"
+            begin_under(tx, machine, parent, (), on=LOOKED_AT, reference=f"GEN-000000/{name}", why=_WHY)
+    store.close()
+    _hang(url.removeprefix("sqlite:///"), records)
+
+
+_WHY: Final = Why(reason="så är det överenskommet")
+
+
+def _hang(path: str, records: int) -> None:
+    """Copy what hangs on the first agreement under the others until there are so many records."""
+    file = sqlite3.connect(path, isolation_level=None)
+    file.execute("PRAGMA foreign_keys = OFF")  # each refers to what stands there, as the first did
+    file.execute("BEGIN")
+    asked = "SELECT id, reference FROM record WHERE reference LIKE 'GEN-%' ORDER BY reference"
+    named = {name: identity for identity, name in file.execute(asked)}
+    first = named.pop("GEN-000000")
+    hanging = {name: one for name, one in named.items() if "/" in name}
+    tables = {"record": "id", "chain": "id", **dict.fromkeys((*OWNED.keys() - {"history"},), "record_id")}
+    rows = {
+        name: _rows_of(file, name, key, [(one, of) for of, one in hanging.items()])
+        for name, key in tables.items()
+    }
+    [(count,)] = file.execute("SELECT count(*) FROM record")
+    others = [(name, one) for name, one in named.items() if "/" not in name]
+    for number, (name, agreement) in enumerate(others):
+        if count + number * len(hanging) >= records:
+            break
+        anew = {first: agreement, **{one: uuid4().hex for one in hanging.values()}}
+        for of, (columns, found) in rows.items():
+            places = ", ".join("?" * len(columns))
+            for row in (row for one in found.values() for row in one):
+                said = [_said_anew(row[column], anew, name) for column in columns]
+                file.execute(f"INSERT INTO {of} ({', '.join(columns)}) VALUES ({places})", said)  # noqa: S608 -- names of ours
+    file.execute("COMMIT")
+    file.close()
+
+
+def _said_anew(value: object, anew: Mapping[str, str], name: str) -> object:
+    """Say of another agreement what a row says of the first."""
+    if not isinstance(value, str):
+        return value
+    return anew.get(value, value.replace("GEN-000000", name).replace("gen-000000", name.casefold()))

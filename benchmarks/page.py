@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from benchmarks.figures import FAMILIES, LISTINGS, WRITERS, Results, Spread, spread
+from benchmarks.figures import CROWD, FAMILIES, LISTINGS, PAGES, WRITERS, Results, Spread, spread
 from words.svg import GREY, PALE, Drawing
 
 PAGE: Final = "docs/reference/benchmarks.md"
@@ -74,6 +74,12 @@ that the register knows."""
 TOGETHER: Final = """\
 Writers in processes of their own that record decisions on agreements of their own, and one that does so while
 another takes a file in: of that one the longest step, with what it waited."""
+
+BROWSED: Final = f"""\
+A page of a register with 1,000 agreements and 10,000 records, asked for by somebody who is logged in, over
+and over: the median one. Then {CROWD[0]} who read and {CROWD[1]} who write, all at once, by the network of
+the same machine, served as `handslag serve` does: what a page cost, those who ask included, and within which
+time by the clock 19 of 20 were there. A run in which anybody is shown an error ends."""
 
 NOT_MEASURED: Final = """\
 - Peers on PostgreSQL, and databases over a network.
@@ -156,6 +162,12 @@ def _goals() -> Iterator[Goal]:
         yield _ratio(said, f"start/{command}", f"start/{base}", most)
 
 
+def _goals_of_pages() -> Iterator[Goal]:
+    for address in PAGES:
+        said = f"page `{address}` of 1,000 agreements and 10,000 records, CPU"
+        yield Goal(said, 100, partial(_ms_of, f"page{address}"), " ms")
+
+
 def _in_a_large_one(results: Results) -> Spread | None:
     small, large = (f"tick/register/{results.made.get(of)}" for of in ("records", "many"))
     return results.ratio(large, small)
@@ -173,6 +185,10 @@ def _called(command: str) -> str:
 
 def _mib_of(name: str, results: Results) -> Spread | None:
     return _by(results.memory(name), 1 / (1 << 20))
+
+
+def _ms_of(name: str, results: Results) -> Spread | None:
+    return _by(results.cpu(name), 1000)
 
 
 def _each_row(results: Results) -> Spread | None:
@@ -202,7 +218,7 @@ def _by(found: Spread | None, factor: float) -> Spread | None:
     return found and Spread(found.median * factor, found.low * factor, found.high * factor)
 
 
-GOALS: Final = tuple(_goals())
+GOALS: Final = (*_goals(), *_goals_of_pages())
 
 
 def page(results: Results) -> str:
@@ -224,6 +240,9 @@ def page(results: Results) -> str:
         "## Several at the same time",
         TOGETHER,
         _together(results),
+        "## In a browser",
+        BROWSED,
+        _browsed(results),
         "## From start to end of a command",
         _starts(results),
         "## A large register",
@@ -356,6 +375,13 @@ def _together(results: Results) -> str:
     longest = _ms(results.wall("sqlite/waiting"))
     rows.append(("the longest step while a file is taken in", KINDS["sqlite"], "", longest))
     return _table(("writers", "on", "ms CPU", "ms by the clock"), rows)
+
+
+def _browsed(results: Results) -> str:
+    rows = [(f"`{address}`", KINDS["sqlite"], *_cost(results, f"page{address}")) for address in PAGES]
+    crowd = f"{CROWD[0]} readers and {CROWD[1]} writers at once, each page"
+    rows += [(crowd, KINDS[kind], *_cost(results, f"{kind}/crowd")) for kind in KINDS]
+    return _table(("page", "on", "ms CPU", "ms by the clock"), rows)
 
 
 def _cost(results: Results, name: str) -> tuple[str, str]:

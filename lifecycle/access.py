@@ -145,6 +145,13 @@ def may_forget(register: Register, who: Who) -> Answer:
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_forget")
 
 
+def may_look_after(register: Register, who: Who) -> Answer:
+    """Say whether somebody may see who may what, who is logged in, and what is wrong with the register."""
+    if who.role == "auditor" and not who.pretends:
+        return Answer(allowed=True, why="auditors_read")
+    return _known(register, who) or Answer(allowed=False, why="administrators_look_after")
+
+
 def may_migrate(register: Register, who: Who) -> Answer:
     """Say whether somebody may let all records of a machine go over to a later version of it."""
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_migrate")

@@ -208,6 +208,11 @@ class Case:
         return tuple(one for one in self.children if one.is_agreement)
 
     @property
+    def lines(self) -> tuple[Snapshot, ...]:
+        """The lines of a round's sheet; what is asked of others hangs on it, too."""
+        return tuple(one for one in self.children if one.machine == "follow_up")
+
+    @property
     def left_by_its_predecessor(self) -> tuple[Snapshot, ...]:
         """What hangs on the agreement before it, which bound and ended before this one began, and goes on."""
         before = self.predecessor

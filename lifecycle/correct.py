@@ -435,7 +435,7 @@ def _said_elsewhere(by: By, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
     row, found = said.rows[mending.seq], []
     by_name = replace(mending, seq=None)
     for name in mending.changes:
-        if name in said.fields[row.seq] or _could_say(by, row, name):
+        if name in said.fields[row.seq] or could_say(by[row.seq], row, name):
             continue
         if _meant(by, said, by_name, name) == row.seq:
             continue
@@ -449,16 +449,16 @@ def _said_elsewhere(by: By, said: _Said, mending: Mending) -> tuple[Unmet, ...]:
     return tuple(found)
 
 
-def _could_say(by: By, row: Entry, name: str) -> bool:
+def could_say(definition: MachineDefinition, row: Entry, name: str) -> bool:
     """Whether a row of its kind says such a thing: a step what it carries or notes.
 
     The first row says what one drafts, a notice or an extension agreed on when the agreement ends, an
     amendment only what it says.
     """
     if row.seq == 1:
-        noted = {one for arrow in by[row.seq].transitions for one in (*arrow.stamps, arrow.dated_by)}
-        return by[row.seq].machine != BY_LAW and name not in ENGINES_OWN | noted
-    arrow = by[row.seq].arrow(row.source or "", row.trigger or "")
+        noted = {one for arrow in definition.transitions for one in (*arrow.stamps, arrow.dated_by)}
+        return definition.machine != BY_LAW and name not in ENGINES_OWN | noted
+    arrow = definition.arrow(row.source or "", row.trigger or "")
     by_acts = name in _END and any(_names_an_end(act) for act in row.acts)
     if arrow is None:
         return by_acts
@@ -553,11 +553,16 @@ def _strike(
     return {mending.seq: None}
 
 
+def follows_by_itself(row: Entry) -> bool:
+    """Whether a timer wrote it, or it followed from another row."""
+    return row.timer is not None or row.cause is not None
+
+
 def _follows(tx: Transaction, row: Entry) -> tuple[Unmet, ...]:
     """What follows by itself is mended where it follows from: it would only follow again."""
     if row.kind == "migrated":
         return (logic("row_is_a_migration", seq=row.seq),)
-    if row.timer is None and row.cause is None:
+    if not follows_by_itself(row):
         return ()
     found = comes_of(tx, row)
     is_made_of_one = row.seq == 1 and found.code == "row_follows_from_another"

@@ -24,6 +24,7 @@ from lifecycle.access import (
     may_forget,
     may_keep_person,
     may_keep_unit,
+    may_look_after,
     may_migrate,
     may_stop_administering,
     may_undo_run,
@@ -49,6 +50,10 @@ _STAYS: Final = _ADMINISTERS & _PERSON.c.left_on.is_(None)
 _RIGHTS: Final = Prepared(
     select(_PERSON.c.login, _PERSON.c.role, _PERSON.c.left_on).where(_PERSON.c.id == bindparam("person"))
 )
+_ADMINISTRATORS: Final = Prepared(
+    select(_PERSON.c.handle).where(_LOGS_IN, _PERSON.c.role == "administrator").order_by(_PERSON.c.sort_key)
+)
+_NOBODY_ELSE: Final = ("closes_it_for_another", "last_administrator")
 _OTHERS: Final = Prepared(select(exists().where(_STAYS, _PERSON.c.id != bindparam("person"))))
 _TYPIST: Final = Prepared(select(_PERSON.c.role).where(_LOGS_IN, _PERSON.c.login == bindparam("account")))
 _OFFICES: Final = Prepared(
@@ -68,15 +73,21 @@ def register_on(connection: Connection) -> Register:
     return Register(open=not connection.execute(_REGISTER).scalar_one())
 
 
-def who_asks(connection: Connection, person: Person | None, account: str, today: date) -> Who:
+def who_asks(
+    connection: Connection, person: Person | None, account: str, today: date, *, vouched: bool = False
+) -> Who:
     """Say who somebody is to a register: by the person they say they are, and the account that they have.
 
     Nobody is another person without having the right to; an administrator has it.
+
+    Args:
+        vouched: somebody else than the account vouches for it that they are this person: then the account,
+            which is that of a server, says nothing of them.
     """
     if person is None:
         return Who()
     role, pretends = person.role, False
-    if person.login != account or not account:
+    if not vouched and (person.login != account or not account):
         typist = connection.execute(_TYPIST, {"today": today, "account": account}).scalar()
         pretends = typist != "administrator"
         role = person.role if pretends or person.role == "auditor" else "administrator"
@@ -116,6 +127,10 @@ class Doorkeeper:
     today: date
     known: Register | None = None
     """What the register is, where it was asked already in the transaction."""
+    vouched: bool = False
+    """Somebody vouches for the person, as whom they logged in."""
+    invited: UUID | None = None
+    """The person as whom somebody is invited to come in: by which account, they say themselves."""
     _let_in: set[UUID] = field(default_factory=set)
 
     @cached_property
@@ -128,7 +143,7 @@ class Doorkeeper:
         """Read once: what somebody may is what they might when they began."""
         if self.register.open:
             return Who(role=None if self.person is None else self.person.role)
-        return who_asks(self.connection, self.person, self.account, self.today)
+        return who_asks(self.connection, self.person, self.account, self.today, vouched=self.vouched)
 
     def to_record(self, record_id: UUID, family: UUID) -> None:
         """Let somebody write on a record, and on its family with what follows.
@@ -158,7 +173,7 @@ class Doorkeeper:
         about = None if new else chain
         if of == "unit":
             self._enter(may_keep_unit(self.register, self.who, about))
-        elif of == "person":
+        elif of == "person" and not (kind == "bound" and chain == self.invited):
             self._enter(may_keep_person(self.register, self.who, about, rights=_of_rights(said, new=new)))
             self._keep_an_administrator(chain, said)
         elif kind in FORGETTING:
@@ -175,6 +190,14 @@ class Doorkeeper:
             NotAllowed: they may not.
         """
         self._enter(may_keep_person(self.register, self.who, person, rights=False))
+
+    def to_administration(self) -> None:
+        """Let somebody see who may what, who is logged in, and what is wrong with the register.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        self._enter(may_look_after(self.register, self.who))
 
     def _keep_an_administrator(self, person: UUID, said: Mapping[str, object]) -> None:
         """Let no register be closed, or go on closed, without somebody who can open its doors."""
@@ -193,7 +216,13 @@ class Doorkeeper:
     def _enter(self, answer: Answer) -> None:
         if not answer.allowed:
             person = self.account if self.person is None else self.person.handle
-            raise NotAllowed(person, answer.why, account=self.account)
+            raise NotAllowed(person, answer.why, account=self.account, ask=self._who_may_help(answer.why))
+
+    def _who_may_help(self, why: str) -> tuple[str, ...]:
+        """Name who can give the right that is missing; nobody where only whoever asks can do anything."""
+        if why in _NOBODY_ELSE:
+            return ()
+        return tuple(self.connection.execute(_ADMINISTRATORS, {"today": self.today}).scalars())
 
 
 def _administers(person: Mapping[str, object]) -> bool:
@@ -202,7 +231,7 @@ def _administers(person: Mapping[str, object]) -> bool:
 
 
 def _of_rights(said: Mapping[str, object], *, new: bool) -> bool:
-    """Whether a row says in which role somebody is, or whose account is theirs."""
+    """Whether a row says in which role somebody is, or by which account they come in."""
     if new:
         return bool(said.get("login")) or said.get("role", "coordinator") != "coordinator"
-    return not said.keys().isdisjoint({"login", "role"})
+    return not said.keys().isdisjoint({"login", "role", "identity"})

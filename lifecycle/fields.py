@@ -225,6 +225,8 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "cadence": Shape.CODE,
     "mandate_note": Shape.TEXT,
     "meets_on": Shape.DAY,
+    "meets_at": Shape.TEXT,
+    "place": Shape.TEXT,
     "held_on": Shape.DAY,
     "attendees": Shape.ROWS,
     "decisions": Shape.ROWS,
@@ -260,6 +262,13 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "comparisons": Shape.ROWS,
     "extent": Shape.CODE,
     "changed_character": Shape.CODE,
+    # what is asked of others
+    "asked_of": Shape.TEXT,
+    "answer_by": Shape.DAY,
+    "asked_on": Shape.DAY,
+    "reminded_on": Shape.DAY,
+    "received_on": Shape.DAY,
+    "summary": Shape.TEXT,
     # learning pairs
     "theme": Shape.TEXT,
     "organisers": Shape.TEXTS,
@@ -550,6 +559,7 @@ HAPPENED: Final = frozenset(
     {
         *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
         *("updated_on", "prioritised_on", "adopted_on", "met_on", "prepared_on"),
+        *("asked_on", "reminded_on", "received_on"),
     }
 )
 """Fields with a day on which something has happened: it may not lie ahead."""
@@ -558,7 +568,7 @@ ENGINES_OWN: Final = frozenset(
     {
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
         *("held_on", "counted_from", "missed_on", "origin_id", "plan_id", "subject_id"),
-        *("period", "period_starts_on", "period_ends_on"),
+        *("period", "period_starts_on", "period_ends_on", "asked_on", "reminded_on", "received_on"),
     }
 )
 """Fields that only steps and their effects write; a wrong one is corrected."""

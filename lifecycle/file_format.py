@@ -42,7 +42,7 @@ Wrong = tuple[tuple[int | str, ...], PydanticCustomError]
 class Table(BaseModel):
     """One TOML table; what its keys need from each other is asked together with what each of them says."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @classmethod
     def together(cls, said: Mapping[str, Any], known: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- whatever the reader was given

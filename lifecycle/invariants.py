@@ -167,17 +167,21 @@ class Family:
         return None if record_id is None else self.members.get(record_id)
 
 
-def violations(members: Iterable[Member], *, upto: date | None = None) -> list[Violation]:
+def violations(
+    members: Iterable[Member], *, upto: date | None = None, beside: Iterable[Member] = ()
+) -> list[Violation]:
     """List everything that cannot be of records that are looked at together, by reference.
 
     Args:
         members: whole families, and what else their rows name.
         upto: the day up to which the daily run has gone; None leaves out what only it settles.
+        beside: what those name, too, and is looked at by itself.
     """
-    family = Family({one.id: one for one in members}, upto)
+    looked_at = {one.id: one for one in members}
+    family = Family({**{one.id: one for one in beside}, **looked_at}, upto)
     found = [
         violation
-        for one in family.members.values()
+        for one in looked_at.values()
         for predicate in PREDICATES
         for violation in predicate(family, one)
     ]

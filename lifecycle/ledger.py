@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SEALED: Final = frozenset(
     {
         *("name", "legal_entity", "organisation_number", "address"),
-        *("handle", "email", "login"),
+        *("handle", "email", "login", "subject"),
         *("function", "basis"),
         *("body", "diary_number", "remark"),
     }
@@ -294,9 +294,9 @@ def fields_then(rows: Sequence[LedgerRow], as_of: date | None = None) -> dict[st
 def parts_then(rows: Iterable[LedgerRow], part: str) -> dict[UUID, dict[str, Json]]:
     """Give the holdings, or mandates, of a unit by id as its rows have them in the end; texts are digests.
 
-    `part` is `holding` or `mandate`; which of them hold on a day is said by their own days.
+    `part` is `holding` or `mandate`, of days of their own, or a person's `identity`.
     """
-    begins = {"holding": "held", "mandate": "mandated"}[part]
+    begins = {"holding": "held", "mandate": "mandated", "identity": "bound"}[part]
     found: dict[UUID, dict[str, Json]] = {}
     for row in rows:
         if row.kind != begins and not row.kind.startswith(f"{part}_"):

@@ -34,6 +34,9 @@ EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
     "request.refused": (WARNING, frozenset({"codes"})),
     "request.failed": (WARNING, frozenset({"code"})),
     "request.ended": (INFO, frozenset({"exit", "milliseconds"})),
+    "login.begun": (INFO, frozenset({"issuer", "person"})),
+    "login.refused": (WARNING, frozenset({"issuer", "code"})),
+    "login.failed": (WARNING, frozenset({"issuer", "code"})),
     "database.busy": (WARNING, frozenset({"what"})),
     "daily_run.begun": (INFO, frozenset({"today"})),
     "daily_run.ended": (

@@ -23,6 +23,7 @@ from lifecycle.records import Agreement, Picture, Record, RecordArea, RecordPart
 from lifecycle.records.activity import ACTIVITY
 from lifecycle.records.agreement import FRAMES, MAIN_AGREEMENT, PLEDGE, SUB_AGREEMENT
 from lifecycle.records.annex import ACTION_PLAN, COMMUNICATION_PLAN, CONTACT_LIST, FOLLOW_UP_PLAN, Annex
+from lifecycle.records.contribution import CONTRIBUTION
 from lifecycle.records.development_plan import DEVELOPMENT_PLAN
 from lifecycle.records.duty import DUTY
 from lifecycle.records.forum import FORUM, MEETING
@@ -83,6 +84,7 @@ NOUNS: Final[Mapping[str, Noun]] = {
     "follow_up": FOLLOW_UP,
     "duty": DUTY,
     "learning_pair": LEARNING_PAIR,
+    "contribution": CONTRIBUTION,
 }
 """Machine -> the noun that it drives. A machine of another name drives nothing that there is."""
 

@@ -31,7 +31,7 @@ from lifecycle.ledger import (
 from lifecycle.names import name_key, sort_key
 from lifecycle.notices import doubt
 from lifecycle.prepared import Prepared
-from lifecycle.records import Chain, FunctionHolding, Mandate, Person, Unit
+from lifecycle.records import Chain, FunctionHolding, Identity, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
 from lifecycle.table import noun_of, table
@@ -53,6 +53,7 @@ UNIT_FACTS: Final = ("name", "side", "legal_entity", "organisation_number", "add
 PERSON_FACTS: Final = ("handle", "name", "email", "language", "login", "role", "left_on")
 HOLDING_FACTS: Final = ("function", "person_id", "capacity", "from_on", "to_on")
 MANDATE_FACTS: Final = ("function", "machine", "basis", "from_on", "to_on")
+IDENTITY_FACTS: Final = ("issuer", "subject")
 """What is said of each in its history; the other columns follow."""
 
 REMOVED: Final = "removed"
@@ -455,6 +456,13 @@ def mandates_of(chain: UUID, rows: Iterable[LedgerRow], unseal: Callable[[str], 
     return [noun_of(Mandate, {"id": one, "unit_id": chain, **_facts(said, unseal)}) for one, said in parts]
 
 
+def identities_of(chain: UUID, rows: Sequence[LedgerRow], unseal: Callable[[str], str]) -> list[Identity]:
+    """Derive by which accounts with issuers a person comes in; by none from before they were forgotten."""
+    since = max((row.seq for row in rows if row.kind == "forgotten"), default=0)
+    parts = parts_then((row for row in rows if row.seq > since), "identity").items()
+    return [noun_of(Identity, {"id": one, "person_id": chain, **_facts(said, unseal)}) for one, said in parts]
+
+
 def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, object]:
     facts: dict[str, object] = dict(unsealed(said, unseal))
     for name in facts.keys() & _DAYS:
@@ -646,6 +654,20 @@ def strike_part(tx: Transaction, part: FunctionHolding | Mandate) -> None:
     own = table(type(part))
     tx.connection.execute(delete(own).where(own.c.id == part.id))
     doubt(tx.connection, part.id)
+
+
+def bind_identity(tx: Transaction, identity: Identity) -> None:
+    """Write by which account with an issuer a person comes in from now on."""
+    said = {"identity": identity.id, **_facts_of(identity, IDENTITY_FACTS)}
+    append(tx, identity.person_id, "person", "bound", said)
+    tx.connection.execute(insert(table(Identity)), identity.model_dump())
+
+
+def unbind_identity(tx: Transaction, identity: Identity) -> None:
+    """Write that a person no longer comes in by it."""
+    append(tx, identity.person_id, "person", "identity_struck", {"identity": identity.id})
+    own = table(Identity)
+    tx.connection.execute(delete(own).where(own.c.id == identity.id))
 
 
 def _kind(part: FunctionHolding | Mandate) -> tuple[str, str, tuple[str, ...]]:

@@ -64,6 +64,9 @@ if TYPE_CHECKING:
 
 Filled = TypeVar("Filled")
 
+COOKIE_KEY: Final = "cookie_key"
+"""Fact: what the cookies of browsers are signed with."""
+
 PRACTICE_BEGINS: Final = "practice_begins_on"
 """Fact of a register for practice: the day that was its today when it was made, if somebody said one."""
 

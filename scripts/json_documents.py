@@ -101,7 +101,17 @@ STORY: Final = (
     "2027-02-01 forum list",
     "2027-02-01 forum sketch NACKA-2027",
     "2027-02-01 meeting new NACKA-2027/FORUM meets_on=2027-03-01",
+    (
+        "2027-02-01 contribution new NACKA-2027 title=frånvaro asked_of=Norrbyskolan answer_by=2027-03-01"
+        " --as-reference NACKA-2027/FRÅNVARO"
+    ),
+    "2027-02-01 contribution list",
+    "2027-02-01 contribution show NACKA-2027/FRÅNVARO",
+    "2027-02-01 advance NACKA-2027/FRÅNVARO withdraw --reason 'skolan har redan svarat'",
     "2027-02-01 meeting list",
+    "2027-02-01 meeting agenda NACKA-2027/FORUM",
+    "2027-02-01 meeting minutes NACKA-2027/FORUM/2027-03-01",
+    "2027-02-01 meeting invite NACKA-2027/FORUM/2027-03-01 inbjudan.ics",
     "2027-05-03 party function Nacka säkerhetssamordnare --holder bo.alm --from 2027-05-01",
     "2027-05-10 tick",
     "2027-05-10 round list",
@@ -163,6 +173,10 @@ STORY: Final = (
     "2030-08-01 party remove 'LPO Nackka'",
     "2030-08-01 party add Länsstyrelsen --side other",
     "2030-08-01 party leave Länsstyrelsen --from 2030-08-01",
+    "2030-08-01 person invite bo.alm",
+    "2030-08-01 login list",
+    "2030-08-01 login end bo.alm",
+    "2030-08-01 login unbind bo.alm https://login.example.org",
     "2030-08-01 person handover anna.ek bo.alm --from 2030-09-01",
     "2030-08-01 duty list",
     "2030-08-01 forecast --until 2031-08-01",

@@ -50,6 +50,14 @@ REASONS: Final[Mapping[str, str]] = {
         " and whoever says that a mail was given up, or sent, says so for good; that it was written, to"
         " whom, when and of what is proved"
     ),
+    "cookies": (
+        "what browsers' cookies are signed with is drawn by lot when the register is first served; with"
+        " another one, or none, everybody logs in again"
+    ),
+    "logins": (
+        "who is logged in, and by which links somebody may come in, ends within hours or days and is no"
+        " history; who did something while logged in, and who vouched for them, stands in each row of theirs"
+    ),
     "sign_of_life": (
         "a scheduler that is stopped on purpose takes its sign of life away, and leaves no row: one for each"
         " beat would let every writer wait. Another instant is told by `doctor` when it lies ahead or is old"

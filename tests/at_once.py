@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from workflows.audits import overdue as overdue_story
 from workflows.audits import terms as terms_story
 from workflows.audits.terms import Terms
 from workflows.reading import board as board_story
-from workflows.reading.board import Board, Now, Section, Todos
+from workflows.reading.board import Board, Counts, Now, Section, Todos
 
 if TYPE_CHECKING:
     from workflows.audits.overdue import Overdue
@@ -45,7 +46,9 @@ def now(*asked: Any) -> Now:  # noqa: ANN401 -- as the story has it
         assert tuple(getattr(found.todos, part)) == getattr(todos, part)
         assert len(getattr(found.todos, part)) == len(getattr(todos, part))
     assert len(found.waiting) == len(waiting)
-    return replace(found, todos=todos, waiting=waiting)
+    counted = (getattr(found.count, one.name)() for one in fields(Counts))
+    count = Counts(*(partial(int, each) for each in counted))
+    return replace(found, todos=todos, waiting=waiting, count=count)
 
 
 def terms(*asked: Any, **days: Any) -> Terms:  # noqa: ANN401 -- as the story has it

@@ -21,9 +21,10 @@ from workflows.agreements.signing import Noted, Papers, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import heartbeat_of
-from workflows.directory.people import add_person, give_mandate, hold_function
+from workflows.directory.logins import INVITATION_LASTS, bind, cookie_key, enter, make_link
+from workflows.directory.people import add_person, give_mandate, hold_function, list_people
 from workflows.follow_up.rounds import Concluding, conclude
-from workflows.session import Application
+from workflows.session import Application, Vouched
 
 Deed: TypeAlias = Callable[[Transaction], object]
 
@@ -117,6 +118,7 @@ def people_are_there(tx: Transaction) -> None:
     """Let somebody type and be reached by mail, somebody else be there, and a function bind its party."""
     add_person(tx, handle="bo", language="sv", email="bo@example.org")
     add_person(tx, handle="anna", language="sv", email="anna@example.org")
+    somebody_is_logged_in(tx)
     hold_function(tx, unit=TOWN, function="coordinator", person="anna", from_on=tx.today)
     give_mandate(
         tx,
@@ -126,6 +128,15 @@ def people_are_there(tx: Transaction) -> None:
         from_on=tx.today,
         basis="delegation 4.2",
     )
+
+
+def somebody_is_logged_in(tx: Transaction) -> None:
+    """Let somebody come in by an account with an issuer, and be invited to name another."""
+    person = next(iter(list_people(tx.connection, on=tx.today))).person.id
+    bind(tx, person, "https://login.example.org", "7c1")
+    cookie_key(tx.connection)
+    enter(tx.connection, person, tx.now, Vouched("https://login.example.org", "loa3"))
+    make_link(tx.connection, "bind", person, tx.now, INVITATION_LASTS)
 
 
 def a_promise(tx: Transaction) -> object:
@@ -241,6 +252,13 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             *("chair_rotates=ja", "cadence=monthly", f"members={BOTH}"),
         ),
         step("BORAS-2026/FORUM", "establish"),
+        begun(
+            "contribution",
+            "BORAS-2026/PICTURE",
+            *("title=frånvaro per årskurs", "asked_of=Norrbyskolan", "answer_by=2026-05-04"),
+            *("description=två läsår", "responsible=samordnare"),
+        ),
+        step("BORAS-2026/CONTRIB", "ask", "diary_number=KS 2026/77"),
         begun(
             "learning_pair",
             None,

@@ -4,19 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from hashlib import sha256
 from typing import Any, Final
 
 from flask import Flask, g
+from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
 from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from lifecycle.errors import LifecycleError
 from lifecycle.log import serving
 from web.frame import troubles
-from web.frame.asking import Front, asked, keep_front, texts
+from web.frame.asking import Front, asked, is_asked, keep_front, texts
 from web.frame.guarding import guard, let_in
+from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
-from web.pages import audits, beginnings, directory, entrance, listings, records, steps, today
+from web.frame.ways import linked
+from web.pages import (
+    administration,
+    audits,
+    beginnings,
+    coming,
+    counting,
+    directory,
+    downloads,
+    entrance,
+    listings,
+    meetings,
+    mending,
+    offices,
+    paper,
+    records,
+    running_out,
+    sheet,
+    steps,
+    today,
+)
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -41,18 +65,42 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "leave": ("/logga-ut", _POST, entrance.leave),
     "log_in": ("/logga-in", _GET, entrance.log_in_page),
     "choose_person": ("/logga-in/som", _POST, entrance.choose_person),
+    "go_to_issuer": ("/logga-in/med/<issuer>", _GET, coming.go_to_issuer),
+    "come_from_issuer": ("/logga-in/fran/<issuer>", _GET, coming.come_from_issuer),
+    "invitation": ("/inbjudan/<token>", _BOTH, coming.invitation),
     "follow_link": ("/logga-in/<token>", _BOTH, entrance.follow_link),
     "accessibility": ("/om/tillganglighet", _GET, entrance.accessibility),
     "new_agreement": ("/ny/avtal", _BOTH, beginnings.new_agreement),
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
+    "administration": ("/administration", _GET, administration.administration),
+    "invite": ("/administration/personer/<handle>/inbjudan", _BOTH, administration.invite_page),
+    "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
+    "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "file": ("/fil/<name>.csv", _GET, downloads.file),
+    "new_party": ("/ny/part", _BOTH, offices.new_party),
+    "new_person": ("/ny/person", _BOTH, offices.new_person),
+    "party_act": ("/parter/<path:name>/-/<act>", _BOTH, offices.party_act),
+    "person": ("/personer/<handle>", _BOTH, offices.person),
     "timeline": ("/<kind>/<path:reference>/-/tidslinje", _GET, records.timeline_page),
     "forecast": ("/prognos", _GET, listings.forecast_page),
     "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
     "successor": ("/<kind>/<path:reference>/-/efterfoljare", _BOTH, beginnings.successor),
+    "paper": ("/<kind>/<path:reference>/-/redovisning", _GET, paper.paper),
+    "agenda": ("/<kind>/<path:reference>/-/dagordning", _GET, meetings.agenda),
+    "minutes": ("/<kind>/<path:reference>/-/protokoll", _GET, meetings.minutes),
+    "meeting_invitation": ("/<kind>/<path:reference>/-/inbjudan.ics", _GET, meetings.invite),
+    "noting": ("/<kind>/<path:reference>/-/mote/<noted>", _BOTH, meetings.noting),
+    "sheet": ("/<kind>/<path:reference>/-/blad", _BOTH, sheet.sheet),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
+    "mending": ("/<kind>/<path:reference>/-/ratta/<int:row>", _BOTH, mending.mending),
+    "antal": ("/<kind>/<path:reference>/-/antal", _BOTH, counting.antal),
+    "samrad": ("/<kind>/<path:reference>/-/samrad", _BOTH, running_out.samrad),
+    "forlang": ("/<kind>/<path:reference>/-/forlang", _BOTH, running_out.forlang),
+    "fornya": ("/<kind>/<path:reference>/-/fornya", _BOTH, running_out.fornya),
+    "uppsagning": ("/<kind>/<path:reference>/-/uppsagning", _BOTH, running_out.uppsagning),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),
     "record": ("/<kind>/<path:reference>", _GET, records.record),
 }
@@ -77,7 +125,11 @@ def create(front: Front) -> Flask:
     )
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.session_interface = _Signed()
     CSRFProtect(app)
+    app.extensions[coming.ISSUERS] = Issuers(app, settings.issuers)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=0)  # type: ignore[method-assign]  # as werkzeug has it
     with app.app_context():
         keep_front(front)
     for name, (address, methods, view) in PAGES.items():
@@ -91,6 +143,12 @@ def create(front: Front) -> Flask:
     app.register_error_handler(Exception, troubles.defect)
     app.context_processor(_what_every_page_says)
     return app
+
+
+class _Signed(SecureCookieSessionInterface):
+    """Signs cookies by the hash that everything else here is hashed by."""
+
+    digest_method: Any = staticmethod(sha256)  # flask names a wider type than it calls it with
 
 
 _MOST_BYTES: Final = 4 * 1024 * 1024
@@ -109,9 +167,15 @@ def _end(error: BaseException | None) -> None:
 
 
 def _what_every_page_says() -> dict[str, object]:
-    here: dict[str, object] = {"t": texts().text, "lang": texts().lang, "is_in": "asked" in g}
+    here: dict[str, object] = {
+        "t": texts().text,
+        "lang": texts().lang,
+        "is_in": is_asked(),
+        "linked": linked,
+        "file_of_page": downloads.file_of_page,
+    }
     here["listings"] = tuple(listings.LISTED)
-    if "asked" in g:
+    if is_asked():
         asking = asked()
         here |= {"day": asking.today, "who": asking.acting_as, "practice": asking.is_for_practice()}
     return here

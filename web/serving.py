@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from waitress.server import create_server
+from waitress.utilities import queue_logger
 
 from web.application import create
 
@@ -27,8 +28,25 @@ def serve(front: Front, host: str, port: int) -> Callable[[], None]:
     Raises:
         OSError: somebody else listens there, or it is no place of this computer's.
     """
-    server = create_server(create(front), host=host, port=port, threads=THREADS, ident=None)
-    return partial(_until_told, server)
+    return partial(_until_told, listening(front, host, port))
+
+
+def listening(front: Front, host: str, port: int) -> MultiSocketServer | BaseWSGIServer:
+    """Listen, and give the server, which answers once it runs.
+
+    Raises:
+        OSError: somebody else listens there, or it is no place of this computer's.
+    """
+    queue_logger.setLevel("ERROR")  # that more come at once than are served is no news: they wait
+    behind = front.settings.proxies > 0  # else what says that it was forwarded is left out: anybody says it
+    return create_server(
+        create(front),
+        host=host,
+        port=port,
+        threads=THREADS,
+        ident=None,
+        clear_untrusted_proxy_headers=not behind,
+    )
 
 
 def _until_told(server: MultiSocketServer | BaseWSGIServer) -> None:

@@ -52,11 +52,16 @@ def board_document(texts: Texts, found: Board, *, everything: bool) -> Document:
     yield from _unsettled(texts, sum(section.unsettled() for section in counted))
 
 
+_NAMES_ONE: Final = "board.unverified"
+"""The title that says where to begin."""
+
+
 def _section(texts: Texts, title: str, stands: Section, *, listed: bool) -> Iterator[Block]:
     if not stands:
         return
     yield Space()
-    yield Line(texts.count(title, len(stands), reference=next(iter(stands)).reference))
+    named = {"reference": stands.first()} if title == _NAMES_ONE else {}
+    yield Line(texts.count(title, len(stands), **named))
     if listed:
         yield Listing(STANDS, stands)
 
@@ -124,8 +129,15 @@ def now_value(found: Now) -> dict[str, object]:
         {**{each.name: getattr(one, each.name) for each in fields(one)}, "lacks": [u.code for u in one.lacks]}
         for one in found.waiting
     )
-    told = {each.name: getattr(found, each.name) for each in fields(found)}
-    return {**told, "todos": iter(found.todos.every), "waiting": waiting}
+    counted = {each.name: getattr(found.count, each.name)() for each in fields(found.count)}
+    return {
+        "day": found.day,
+        "person": found.person,
+        "units": found.units,
+        "todos": iter(found.todos.every),
+        "waiting": waiting,
+        **counted,
+    }
 
 
 def now_document(texts: Texts, found: Now) -> Document:
@@ -134,11 +146,11 @@ def now_document(texts: Texts, found: Now) -> Document:
         yield Line(texts.text("now.for_units", person=found.person, day=found.day, units=found.units))
     else:
         yield Line(texts.text("now.for_all", day=found.day))
-    if not (found.records or found.todos or found.duties_unknown or found.units):
+    if not (found.todos or found.count.records() or found.count.duties_unknown() or found.units):
         yield Line(texts.text("board.empty"))
         return
     if not (found.todos or found.waiting):
-        yield Line(texts.text("now.nothing_recorded" if found.duties_unknown else "now.nothing"))
+        yield Line(texts.text("now.nothing_recorded" if found.count.duties_unknown() else "now.nothing"))
     yield from _todos(texts, "now.passed", found.todos.passed, found.day)
     yield from _todos(texts, "now.unrecorded", found.todos.unrecorded, found.day)
     yield from _todos(texts, "now.coming", found.todos.coming, found.day)
@@ -153,16 +165,17 @@ def now_document(texts: Texts, found: Now) -> Document:
 
 def _counted(texts: Texts, found: Now) -> Iterator[Line]:
     """Say how much there is of what asks nothing of anybody today."""
-    if found.unverified:
-        yield Line(texts.count("now.unverified", found.unverified))
-    if found.duties_unknown:
-        yield Line(texts.count("now.duties_unknown", found.duties_unknown))
-    if found.binding:
-        yield Line(texts.count("now.running", found.binding))
+    count = found.count
+    if unverified := count.unverified():
+        yield Line(texts.count("now.unverified", unverified))
+    if duties_unknown := count.duties_unknown():
+        yield Line(texts.count("now.duties_unknown", duties_unknown))
+    if binding := count.binding():
+        yield Line(texts.count("now.running", binding))
     else:
-        has_any = found.records or found.units  # what others have is not told of here
+        has_any = count.records() or found.units  # what others have is not told of here
         yield Line(texts.text("now.none_running" if has_any else "board.empty"))
-    yield from _unsettled(texts, found.unsettled)
+    yield from _unsettled(texts, count.unsettled())
 
 
 def _todos(texts: Texts, title: str, todos: Many[Todo], day: date) -> Iterator[Block]:

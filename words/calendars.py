@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from lifecycle.web_address import Pages
 from words.deadlines import moved_from, rule_in_words, title_in_words
 from words.document import Document, Line
 from words.forecast import what_happens
@@ -16,18 +17,24 @@ if TYPE_CHECKING:
     from workflows.reading.days_ahead import DayAhead
 
 
-def calendar_days(texts: Texts, days: Iterable[DayAhead], register: str) -> list[CalendarDay]:
+_NOWHERE: Final = Pages()
+
+
+def calendar_days(
+    texts: Texts, days: Iterable[DayAhead], register: str, pages: Pages = _NOWHERE
+) -> list[CalendarDay]:
     """Write the days that have to be kept.
 
     Args:
         register: identity of the register, for names that no other register has.
+        pages: where the record of each has its page.
     """
-    return [_calendar_day(texts, one, register) for one in days]
+    return [_calendar_day(texts, one, register, pages) for one in days]
 
 
-def foreseen_days(texts: Texts, found: Forecast, register: str) -> list[CalendarDay]:
+def foreseen_days(texts: Texts, found: Forecast, register: str, pages: Pages = _NOWHERE) -> list[CalendarDay]:
     """Write what happens if nobody acts; mails are nobody's days."""
-    return [_foreseen_day(texts, one, register) for one in found.foreseen if one.kind != "mail"]
+    return [_foreseen_day(texts, one, register, pages) for one in found.foreseen if one.kind != "mail"]
 
 
 def calendar_written(texts: Texts, days: int, file: str) -> Document:
@@ -56,14 +63,15 @@ def uid_of(subject_id: object, rule: str, register: str) -> str:
     return f"{subject_id}.{rule}@{register}.handslag"
 
 
-def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
+def _calendar_day(texts: Texts, one: DayAhead, register: str, pages: Pages) -> CalendarDay:
     is_record = one.machine is not None
     whose = one.reference if is_record else texts.word("function", one.reference)
     moved = moved_from(texts, one.act_by, one.due_on)
     called = "" if one.machine is None else title_in_words(texts, one.machine, one.title)
     named = day_in_words(texts, whose, rule_in_words(texts, one.rule), called)
     command = f"handslag next {one.reference}" if is_record else ""
-    described = [_what_ended(texts, one), ", ".join(one.parties), moved, command]
+    page = "" if one.machine is None else pages.of(one.machine, one.reference)
+    described = [_what_ended(texts, one), ", ".join(one.parties), moved, page or command]
     return CalendarDay(
         uid=uid_of(one.subject_id, one.rule, register),
         day=one.act_by,
@@ -71,6 +79,7 @@ def _calendar_day(texts: Texts, one: DayAhead, register: str) -> CalendarDay:
         description="\n".join(filter(None, described)),
         sequence=one.version,
         cancelled=one.cancelled,
+        page=page,
     )
 
 
@@ -85,10 +94,13 @@ def _what_ended(texts: Texts, one: DayAhead) -> str:
     return texts.text("calendar.ended", reference=one.reference, state=state, since=one.over_since)
 
 
-def _foreseen_day(texts: Texts, one: Foreseen, register: str) -> CalendarDay:
+def _foreseen_day(texts: Texts, one: Foreseen, register: str, pages: Pages) -> CalendarDay:
+    page = "" if one.machine is None else pages.of(one.machine, one.reference)
     name = f"forecast.{one.kind}.{one.what}.{one.due_on}.{one.tier or ''}"
     return CalendarDay(
         uid=uid_of(one.subject_id, name, register),
         day=one.day,
         summary=f"{one.reference}: {what_happens(texts, one)}",
+        description=page,
+        page=page,
     )

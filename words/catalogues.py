@@ -8,7 +8,7 @@ and of that only what click needs too, because the wheel's build hook and every 
 from __future__ import annotations
 
 import os
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 from zlib import crc32
 
@@ -20,6 +20,9 @@ DOMAIN: Final = "handslag"
 
 _LITTLE: Final = b"\xde"
 """How a file begins of which the numbers begin with their least byte."""
+
+_REMEMBERED: Final = 4_096
+"""Sentences that are kept when they have been looked for; there are about so many."""
 
 _BETWEEN: Final = "\0"
 """What stands between the forms of a sentence, and between its code for one and for many."""
@@ -35,6 +38,8 @@ class Catalogue:
         self._binary = binary
         self._order: Literal["little", "big"] = "little" if binary.startswith(_LITTLE) else "big"
         self._count, self._codes, self._sentences = (self._number(at) for at in (8, 12, 16))
+        # a table says the same few codes in every row, and what is served says them all day long
+        self._forms = lru_cache(_REMEMBERED)(self._found)
 
     def gettext(self, code: str) -> str:
         """Say the sentence of a code, that of one where it has forms; the code itself where there is none."""
@@ -67,7 +72,7 @@ class Catalogue:
         lines = (line.partition(":") for line in "".join(self._forms("") or ()).split("\n"))
         return next((said.strip() for key, _, said in lines if key == name), "")
 
-    def _forms(self, code: str) -> list[str] | None:
+    def _found(self, code: str) -> list[str] | None:
         """Find the sentence of a code, its forms apart; None where there is none."""
         wanted, low, high = code.encode(), 0, self._count
         while low < high:

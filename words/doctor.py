@@ -32,6 +32,7 @@ _ADVICE: Final = {
         ),
         "advice.mend_the_setting",
     ),
+    **dict.fromkeys(("doctor.wrong_in_file", "doctor.setting_file_unreadable"), "advice.mend_the_front"),
     "doctor.nobody_to_tell": "advice.say_who_holds_it",
     "doctor.no_duties": "advice.say_where_it_is",
     "doctor.no_wal": "advice.use_a_local_disk",
@@ -101,4 +102,6 @@ def _facts(health: Health) -> dict[str, object]:
 def _advice(finding: Finding) -> str:
     if finding.facts.get("recipient") == "signatory":
         return "advice.say_who_may_sign"
+    if finding.where.startswith("HANDSLAG_WEB_"):
+        return "advice.mend_the_front"
     return _ADVICE.get(finding.code, "advice.go_back_to_a_whole_copy")

@@ -75,6 +75,8 @@ class Fault:
             said = texts.count(self.code, number, **facts)
         else:
             said = self.words or texts.text(self._sentence_for(texts, nearest=bool(nearest)), **facts)
+        if self.facts.get("ask"):
+            said = f"{said} {texts.text('error.ask', ask=self.facts['ask'])}"
         if (place := self._place()) is not None:
             said = texts.text(f"error.placed.{place}", **facts, said=f"{said[:1].lower()}{said[1:]}")
         return said

@@ -21,6 +21,7 @@ from lifecycle.names import on_the_wire, sort_key
 from lifecycle.notice_schedule import ESCALATIONS, LATE, WHEN_IT_HAPPENS
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.values import dataclass
+from lifecycle.web_address import Pages
 from words.calendars import day_in_words, uid_of
 from words.deadlines import days_in_words, moved_from, rule_in_words, title_in_words
 from words.texts import texts_in
@@ -68,6 +69,8 @@ class Item:
     """What the day is for, in a calendar."""
     remarks: tuple[str, ...]
     command: str
+    page: str
+    """Address of its page, which says what the command does; empty where there is none."""
     escalated: str
     """Why it has come this high; empty when it has not."""
     uid: str
@@ -95,18 +98,31 @@ class Letter:
     calendar: bytes
 
 
-def letter(said: Sequence[Said], *, person: Person, day: date, register: str, now: datetime) -> Letter:
+_NOWHERE: Final = Pages()
+
+
+def letter(
+    said: Sequence[Said],
+    *,
+    person: Person,
+    day: date,
+    register: str,
+    now: datetime,
+    pages: Pages = _NOWHERE,
+) -> Letter:
     """Write what is told to a person on a day.
 
     Args:
         said: what the mail tells of, as the register froze it.
         register: identity of the register, for names that no other register has.
         now: aware UTC instant at which it is written.
+        pages: where each thing that it tells of has its page.
     """
     lang = cast("Language", person.language)
     texts = texts_in(lang)
     items = sorted(
-        (_item(texts, one, day, register) for one in said), key=lambda one: (one.day, sort_key(one.head))
+        (_item(texts, one, day, register, pages) for one in said),
+        key=lambda one: (one.day, sort_key(one.head)),
     )
     view = {
         "lang": lang,
@@ -146,7 +162,7 @@ def addressed(written: Letter, *, to: Person, sender: str, message_id: str, now:
 
 
 def _calendar_day(texts: Texts, one: Item) -> CalendarDay:
-    described = ("" if one.what == one.called else one.what, one.unit, *one.remarks, one.command)
+    described = ("" if one.what == one.called else one.what, one.unit, *one.remarks, one.page or one.command)
     return CalendarDay(
         uid=one.uid,
         day=one.day,
@@ -154,6 +170,7 @@ def _calendar_day(texts: Texts, one: Item) -> CalendarDay:
         description="\n".join(filter(None, described)),
         sequence=one.version,
         cancelled=one.taken_back,
+        page=one.page,
     )
 
 
@@ -173,7 +190,7 @@ def _subject(texts: Texts, items: Sequence[Item]) -> str:
     return texts.count("letter.subject", len(items), first=short, head=first.named, more=len(items) - 1)
 
 
-def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
+def _item(texts: Texts, said: Said, today: date, register: str, pages: Pages) -> Item:
     day = date.fromisoformat(str(said.get("act_by") or said["due_on"]))
     due_on = date.fromisoformat(str(said["due_on"]))
     tier = str(said["tier"])
@@ -208,6 +225,7 @@ def _item(texts: Texts, said: Said, today: date, register: str) -> Item:
             filter(None, [moved, *(() if back else (_of_ended(texts, said), _again(texts, said)))])
         ),
         command=f"handslag next {reference}" if reference and not happened else "",
+        page=pages.of(str(said["machine"]), reference) if is_record else "",
         escalated=texts.text("letter.escalated") if tier in _ESCALATED and not back else "",
         uid=uid_of(said["id"], str(said["rule"]), register),
         version=version if isinstance(version, int) else 0,

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from words.document import Column, Document, Line, Listing
+from words.document import Column, Document, Line, Listing, Remedy
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.records import Person
     from words.texts import Texts
+    from workflows.directory.invitations import Invited
     from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown, TakenOver
     from workflows.notices.left_behind import LeftBehind
 
@@ -54,6 +55,19 @@ def people(found: Iterable[PersonShown], day: date | None) -> Listing:
         dated = replace(_FUNCTIONS, title=lambda texts: texts.text("person.functions_on", day=day))
         columns = tuple(dated if one is _FUNCTIONS else one for one in _PEOPLE)
     return Listing(columns, rows, "person.none")
+
+
+def invited_value(invited: Invited) -> dict[str, object]:
+    """Give an invitation to a program."""
+    return {"handle": invited.handle, "link": invited.link, "until": invited.until}
+
+
+def invited_document(texts: Texts, invited: Invited) -> Document:
+    """Show the link, and say to whom it may be given."""
+    yield Line(texts.text("person.invited", handle=invited.handle, until=invited.until))
+    yield Remedy(invited.link, 2)
+    if not invited.is_reached:
+        yield Line(texts.text("person.invited_here"))
 
 
 def handed_value(handed: HandedOver) -> dict[str, object]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lifecycle.effect_assessment import Assessment
     from words.texts import Texts
-    from workflows.follow_up.result import Delivered, Economy, OfPriority, Result
+    from workflows.follow_up.result import Delivered, Economy, OfPriority, Result, ToldCouncil
     from workflows.follow_up.round_sheet import Line as FollowedUp
 
 _AGAINST: Final = CODES["judgements.against"]
@@ -40,6 +40,7 @@ def result_document(texts: Texts, found: Result) -> Document:
         yield from _priority(texts, found, one)
     yield Space()
     yield from map(Line, _rests_on(texts, found))
+    yield from (Line(_told_council(texts, one, found.year)) for one in found.council)
     if found.is_of_the_year and not (found.is_draft or found.came_to_nothing):
         yield Space()
         yield Line(texts.text("result.decision", year=found.year))
@@ -73,6 +74,7 @@ def result_value(found: Result) -> dict[str, object]:
         "picture_sources": found.picture_sources,
         "masked_below": found.masked_below,
         "figures_hidden": found.figures_hidden,
+        "council_told": found.council,
     }
 
 
@@ -313,6 +315,22 @@ def _discussed(texts: Texts, found: Result, one: OfPriority, against: str) -> st
 
 
 # ---- below ----
+
+
+def _told_council(texts: Texts, one: ToldCouncil, year: int) -> str:
+    """Say what shows that the council has been told (13 §), or that nothing does."""
+    facts = {"municipality": one.municipality, "on": one.on, "year": year}
+    board = one.board or texts.text("audit.law.the_board")
+    prepared = (
+        texts.text("result.council.prepared", on=one.prepared_on, board=board, item=one.prepared_at)
+        if one.prepared_on is not None and one.prepared_on.year > year
+        else ""
+    )
+    if one.is_after:
+        said = texts.text("result.council.told", proof="; ".join(one.proof), **facts)
+    else:
+        said = texts.text("result.council.told_before" if one.on else "result.council.not_told", **facts)
+    return " ".join(filter(None, (said, prepared)))
 
 
 def _rests_on(texts: Texts, found: Result) -> Iterator[str]:

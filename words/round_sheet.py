@@ -70,15 +70,19 @@ def _block(texts: Texts, sheet: Sheet, aspect: str) -> Document:
                 yield Line(f"     {detail}")
 
 
+def named_line(texts: Texts, line: FollowedUp) -> str:
+    """Say what a line is called, and of what it is."""
+    name = _name(texts, line)
+    return f"{name} ({line.about})" if line.about else name
+
+
 def _name(texts: Texts, line: FollowedUp) -> str:
     return line.title or _begun(texts.word("code.subject", line.subject))
 
 
 def _headline(texts: Texts, line: FollowedUp) -> str:
-    name = _name(texts, line)
-    about = f" ({line.about})" if line.about else ""
-    state = texts.state("follow_up", line.state)
-    return f"{name}{about}: {state}" if line.reference else f"{name}{about}"
+    name = named_line(texts, line)
+    return f"{name}: {texts.state('follow_up', line.state)}" if line.reference else name
 
 
 def _dropped(texts: Texts, line: FollowedUp) -> Iterator[str]:

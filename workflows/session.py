@@ -8,8 +8,9 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from lifecycle.definitions import store_definitions
@@ -48,8 +49,13 @@ LONGEST_SILENCE_DAYS: Final = 400
 """Days after the last daily run, from which on another one is asked for by name: a year, and some weeks
 in which somebody may notice. A clock that is wrong is mostly wrong by years."""
 
+_ROWS: Final = Prepared(select(func.count()).select_from(_HISTORY))
+
 NOBODY: Final = "-"
 """Said instead of a handle: no person acts, whoever's account it is. So says a service of itself."""
+
+VOUCHED: Final = " | "
+"""Between an account, who vouched for whoever came in through it, and how surely."""
 
 _ASKED_FIRST: Final = ("simulated", LAST_RUN, CONFIGURED)
 """Facts that are asked for before anything is written."""
@@ -75,6 +81,16 @@ class HasLeft(NotAllowed):
 
 
 @dataclass(frozen=True, slots=True)
+class Vouched:
+    """Who vouches for it that somebody is the person as whom they logged in, and how surely."""
+
+    issuer: str
+    """Its address: no personal data."""
+    level: str = ""
+    """Of assurance, in the issuer's own words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Application:
     """What a process has, for all its threads: a register's database, the rules, the account that it runs in.
 
@@ -86,6 +102,8 @@ class Application:
     """Name of the account, as the operating system or the PostgreSQL server says."""
     rules: Callable[[], Rulebook] = read_rulebook
     """Gives the rules in force; they are read again only where a file of theirs has changed."""
+    practised: dict[int, frozenset[date]] = field(default_factory=dict, compare=False, repr=False)
+    """The days on which somebody practised, by how many rows of history there were: those never change."""
 
     @classmethod
     def open(cls, url: str, *, threads: int = 0) -> Application:
@@ -105,26 +123,29 @@ class Application:
         """Serve a register that is open by rules that are read."""
         return cls(store, store.principal(), lambda: rulebook)
 
-    def request(self, *, today: date | None = None, acting_as: str | None = None) -> Request:
+    def request(
+        self, *, today: date | None = None, acting_as: str | None = None, vouched: Vouched | None = None
+    ) -> Request:
         """Begin a request, today or on another day if the register may be looked at from there.
 
         Args:
             today: the legal day; None is the latest day on which somebody practised, or asks the clock.
             acting_as: handle of who asks; None: whoever the account is the own one of; `NOBODY`: nobody.
+            vouched: who vouches for that; None: nobody but the account.
 
         Raises:
             ClockRefused: today is asked to be after the real day and the register is not a simulated one.
             DefinitionError: the configuration is wrong.
         """
-        return self.at(self._moment(today), acting_as=acting_as)
+        return self.at(self._moment(today), acting_as=acting_as, vouched=vouched)
 
-    def at(self, moment: Moment, *, acting_as: str | None = None) -> Request:
+    def at(self, moment: Moment, *, acting_as: str | None = None, vouched: Vouched | None = None) -> Request:
         """Begin a request at a moment that is known.
 
         Raises:
             DefinitionError: the configuration is wrong.
         """
-        return Request(self, self.rules(), moment, acting_as)
+        return Request(self, self.rules(), moment, acting_as, vouched=vouched)
 
     def _moment(self, today: date | None) -> Moment:
         now = real_moment()
@@ -133,7 +154,7 @@ class Application:
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
             if today is None:
-                today = _practised_on(connection) if simulated else None
+                today = _practised_on(connection, self.practised) if simulated else None
         if today is None:
             return now
         if today > now.today and not simulated:
@@ -151,6 +172,10 @@ class Request:
     acting_as: str | None = None
     unattended: bool = False
     """Whether the daily run asks, which is nobody, whoever started it and whosever account that was."""
+    vouched: Vouched | None = None
+    """Who vouches for the person, beside the account in which the server runs."""
+    invited: UUID | None = None
+    """The person as whom somebody is invited to come in: they say by which account."""
     id: str = field(default_factory=request_id)
     """What rows of history, and lines of the log, say it was."""
 
@@ -163,6 +188,10 @@ class Request:
     def today(self) -> date:
         """The legal day."""
         return self.moment.today
+
+    def is_past(self, day: date) -> bool:
+        """Whether a day has come, by the real day, from whichever earlier one the register is looked at."""
+        return day <= swedish_day(self.moment.instant)
 
     def is_for_practice(self) -> bool:
         """Whether the register was made to try things out in, on any day."""
@@ -214,7 +243,7 @@ class Request:
             DatabaseUnusable: among others, where its tables were changed since it was opened.
             DefinitionError: a machine's file was changed under a version in use.
         """
-        asked = (*_ASKED_FIRST, _principal_key(self.application.principal))
+        asked = (*_ASKED_FIRST, _principal_key(self._principal()))
         with self.store.writing(*asked, keep=keep) as connection:
             real = not is_simulated(connection)
             if keep and real:
@@ -225,14 +254,14 @@ class Request:
                 )
             stored = store_definitions(connection, self.rulebook)
             person, register = self._asks(connection)
-            if person is not None:
+            if person is not None and person.id != self.invited:  # who is only says by which account
                 _check_may_write(person)
             tx = Transaction(
                 connection=connection,
                 rulebook=self.rulebook,
                 today=self.today,
                 now=self.moment.instant,
-                principal=principal_of(connection, self.application.principal),
+                principal=principal_of(connection, self._principal()),
                 actor=None if person is None else person.id,
                 request=self.id,
                 access=None if self.unattended else self._doorkeeper(connection, person, register),
@@ -241,10 +270,31 @@ class Request:
             keep_rule_texts(tx)
             yield tx
 
+    def looking_after(self, connection: Connection) -> None:
+        """Let go on only whoever may see who may what, who is logged in, and what is wrong.
+
+        Raises:
+            NotAllowed: somebody else asks.
+        """
+        self._doorkeeper(connection, *self._asks(connection)).to_administration()
+
     def _doorkeeper(
         self, connection: Connection, person: Person | None, register: Register | None
     ) -> Doorkeeper:
-        return Doorkeeper(connection, person, self.application.principal, self.today, register)
+        return Doorkeeper(
+            connection,
+            person,
+            self.application.principal,
+            self.today,
+            register,
+            vouched=self.vouched is not None,
+            invited=self.invited,
+        )
+
+    def _principal(self) -> str:
+        """Give how it is known who writes: the account, and who vouches for whoever came in through it."""
+        account, vouched = self.application.principal, self.vouched
+        return account if vouched is None else VOUCHED.join((account, vouched.issuer, vouched.level))
 
     def person(self, connection: Connection) -> Person | None:
         """Say who asks, as long as they are here; the one place where every reading and writing asks it.
@@ -263,7 +313,7 @@ class Request:
             return None, None
         account, register = self.application.principal, None
         person = find_actor(connection, self.acting_as, account)
-        if self.acting_as is not None:
+        if self.acting_as is not None and self.vouched is None:
             register = register_on(connection)
             if not register.open:  # nobody who has left comes back by another name
                 self._here(find_actor(connection, None, account))
@@ -338,7 +388,7 @@ def last_written_on(connection: Connection) -> date | None:
     return max(_days_in(connection, _WRITTEN), default=None)
 
 
-def latest_day(connection: Connection) -> date | None:
+def latest_day(connection: Connection, known: dict[int, frozenset[date]] | None = None) -> date | None:
     """Give the latest day of a register, but for days of which the run was taken back.
 
     Before anything is written it is the day that `init` was given: practice begins there, also in a register
@@ -346,17 +396,26 @@ def latest_day(connection: Connection) -> date | None:
 
     It looks through all rows and takes none apart: one that somebody has spoilt is not why to stop, nor is a
     day of the last run that is none.
+
+    Args:
+        known: what was found before, by how many rows there were; whoever is asked often keeps it.
     """
-    days = _days_in(connection, _WRITTEN, but=_OF_RESTORING)
-    days -= _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
-    days |= _day_said(connection, LAST_RUN)
+    rows = 0 if known is None else connection.execute(_ROWS).scalar_one()
+    written = None if known is None else known.get(rows)
+    if written is None:
+        undone = _days_in(connection, _DAY_SAID, only=RUN_UNDONE)
+        written = frozenset(_days_in(connection, _WRITTEN, but=_OF_RESTORING) - undone)
+        if known is not None:
+            known.clear()
+            known[rows] = written
+    days = written | _day_said(connection, LAST_RUN)
     return max(days or _day_said(connection, PRACTICE_BEGINS), default=None)
 
 
-def _practised_on(connection: Connection) -> date | None:
+def _practised_on(connection: Connection, known: dict[int, frozenset[date]]) -> date | None:
     """Give the latest day; none where its rows are damaged, which is said by what looks for damage."""
     try:
-        return latest_day(connection)
+        return latest_day(connection, known)
     except (DatabaseUnusable, DBAPIError) as error:
         if not says_damaged(error):
             raise

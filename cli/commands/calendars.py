@@ -12,7 +12,7 @@ from cli.frame.command import command, request_of
 from cli.frame.files import THE_STREAM, put
 from cli.frame.output import Answer
 from cli.frame.parameters import HORIZON, FileOfKind
-from cli.frame.settings import texts_of
+from cli.frame.settings import pages, texts_of
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def calendar(settings: Settings, file: Path, party: str | None, person: str | No
             lambda texts: calendar_removed(texts, str(file)) if gone else calendar_empty(texts),
             err=file == THE_STREAM,
         )
-    days = calendar_days(texts_of(settings), found.days, found.register)
+    days = calendar_days(texts_of(settings), found.days, found.register, pages())
     _write(file, days, name=f"Handslag {found.whose}".strip(), now=request.moment.instant)
     if file == THE_STREAM:
         return None
@@ -82,7 +82,7 @@ def _foreseen_in(settings: Settings, request: Request, found: Forecast, file: Pa
     from workflows.notices.listing import register_of
 
     with request.reading() as connection:
-        days = foreseen_days(texts_of(settings), found, register_of(connection))
+        days = foreseen_days(texts_of(settings), found, register_of(connection), pages())
     _write(file, days, name="Handslag", now=request.moment.instant)
     if file == THE_STREAM:
         return None

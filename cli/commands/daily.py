@@ -14,7 +14,17 @@ from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer, tell_now
 from cli.frame.parameters import DAY, writes
 from cli.frame.refusals import refusals
-from cli.frame.settings import DEFAULT_DB, Given, mail_server, mail_troubles, resolve, state_folder, texts_of
+from cli.frame.settings import (
+    DEFAULT_DB,
+    Given,
+    front_troubles,
+    mail_server,
+    mail_troubles,
+    pages,
+    resolve,
+    state_folder,
+    texts_of,
+)
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, serving
 from lifecycle.log_lines import logging_to
@@ -59,11 +69,11 @@ def tick(
 
     if undo is not None or reason is not None:
         return _undo(settings, undo, reason, preview=preview)
-    server = mail_server()
+    server, linked = mail_server(), pages()
     request = request_of(settings)
     with _failures_in_a_log():
         ticked = settle(request, preview=preview, after_silence=after_silence)
-        delivered = None if preview else deliver_mail(request, server)
+        delivered = None if preview else deliver_mail(request, server, linked)
     return Answer(ticked_value(ticked, delivered), lambda texts: ticked_document(texts, ticked, delivered))
 
 
@@ -96,7 +106,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
 
     if settings.today is not None:
         raise UsageFault("usage.run_has_no_day")
-    server = mail_server()
+    server, linked = mail_server(), pages()
     with ExitStack() as first:
         place = request_of(settings, first).store.shown  # what is wrong from the beginning is said at once
     interval = timedelta(minutes=every)
@@ -110,7 +120,7 @@ def run(settings: Settings, every: int, *, after_silence: bool) -> None:
             report = heartbeat_of(
                 lambda: by_the_clock(beat),
                 every=interval,
-                deliver=lambda request: deliver_mail(request, server),
+                deliver=lambda request: deliver_mail(request, server, linked),
                 after_silence=silence[0],
             )
         silence[0] = silence[0] and report.ticked is None
@@ -147,15 +157,17 @@ def doctor(settings: Settings) -> Answer:
 
 
 def _wrong_settings() -> Iterator[Finding]:
-    """Find what a daily run would stop at in the settings, before anything has happened."""
+    """Find at what in the settings a daily run would stop, or no page be served, before it happens."""
     from lifecycle.errors import Finding
 
-    for trouble in mail_troubles():
+    for trouble in (*mail_troubles(), *front_troubles()):
         if isinstance(trouble, OSError):
             yield Finding("doctor.no_password", "HANDSLAG_SMTP_PASSWORD_FILE", {"file": trouble.filename})
         else:
             where = str(trouble.facts.get("variable", "HANDSLAG_SMTP_PASSWORD_FILE"))
             yield Finding(trouble.code.replace("usage.", "doctor.", 1), where, trouble.facts)
+    for fault in front_troubles():
+        yield Finding(fault.code.replace("usage.", "doctor.", 1), str(fault.facts["variable"]), fault.facts)
 
 
 def _db_option(url: str) -> str:

@@ -9,6 +9,7 @@ import click
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import NamedFile, writes
+from cli.frame.settings import pages
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -46,10 +47,13 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
     from workflows.daily.mails_ahead import mails_ahead
     from workflows.register.new_file import write_whole
 
-    request = request_of(settings)
+    request, linked = request_of(settings), pages()
     now = request.moment.instant
     found = [
-        (one.person, letter(one.said, person=one.person, day=one.day, register=one.register, now=now))
+        (
+            one.person,
+            letter(one.said, person=one.person, day=one.day, register=one.register, now=now, pages=linked),
+        )
         for one in mails_ahead(request, person)
     ]
     if html_file is None:

@@ -11,6 +11,7 @@ from cli.frame.choices import ROLE
 from cli.frame.command import command, request_of
 from cli.frame.output import Answer
 from cli.frame.parameters import DAY, DAY_OR_EMPTY, writes, writes_of_one
+from cli.frame.settings import web_url
 from cli.frame.usage import UsageFault
 from lifecycle.languages import LANGUAGES
 
@@ -123,6 +124,19 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date, preview: 
     with request_of(settings).writing(keep=not preview) as tx:
         handed = hand_over(tx, old=old, new=new, from_on=from_on)
     return Answer(handed_value(handed), lambda texts: handed_document(texts, handed))
+
+
+@command()
+@click.argument("handle")
+@writes
+def invite(settings: Settings, handle: str, *, preview: bool) -> Answer:
+    """Make a link by which a person says, once, by which account they log in."""
+    from words.people import invited_document, invited_value
+    from workflows.directory.invitations import invite_person
+
+    with request_of(settings).writing(keep=not preview) as tx:
+        invited = invite_person(tx, handle, web_url())
+    return Answer(invited_value(invited), lambda texts: invited_document(texts, invited))
 
 
 def _kept(kept: PersonKept, done: str) -> Answer:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+    from lifecycle.web_address import Pages
     from workflows.notices.delivery import Delivered, ToWrite
     from workflows.notices.post import MailServer
     from workflows.session import Request
 
 
-def deliver_mail(request: Request, server: MailServer | None) -> Delivered | None:
+def deliver_mail(request: Request, server: MailServer | None, pages: Pages) -> Delivered | None:
     """Send what waits; None where there is no server, or the register is for practice."""
     from workflows.clock import real_moment
     from workflows.notices.delivery import deliver
@@ -30,7 +31,14 @@ def deliver_mail(request: Request, server: MailServer | None) -> Delivered | Non
 
         now = real_moment().instant
         message = found.message
-        written = letter(message.said, person=found.person, day=message.day, register=found.register, now=now)
+        written = letter(
+            message.said,
+            person=found.person,
+            day=message.day,
+            register=found.register,
+            now=now,
+            pages=pages,
+        )
         sender = server.sender
         return addressed(written, to=found.person, sender=sender, message_id=found.message_id, now=now)
 

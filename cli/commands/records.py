@@ -1,4 +1,4 @@
-"""`handslag show`, `revise`, `picture`, `plan`, `forum`, `meeting`, `pair`: begun, listed and shown alike."""
+"""`handslag show`, `revise`, and what is begun, listed and shown alike: pictures, plans, forums and more."""
 
 from __future__ import annotations
 
@@ -87,6 +87,13 @@ def new_forum(settings: Settings, described: tuple[str, ...], **said: Any) -> An
 def new_meeting(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
     """Plan a meeting."""
     return _new(settings, "meeting", described, **said)
+
+
+@command()
+@what_it_says
+def new_contribution(settings: Settings, described: tuple[str, ...], **said: Any) -> Answer:  # noqa: ANN401 -- as above
+    """Ask somebody else for what they know."""
+    return _new(settings, "contribution", described, **said)
 
 
 @command()
@@ -198,6 +205,14 @@ def list_forums(settings: Settings, under: str | None, *, everything: bool) -> A
 def list_meetings(settings: Settings, under: str | None, *, everything: bool) -> Answer:
     """List meetings."""
     return _list(settings, ("meeting",), under, everything=everything)
+
+
+@command(csv=True)
+@click.argument("under", required=False)
+@click.option("--all", "everything", is_flag=True)
+def list_contributions(settings: Settings, under: str | None, *, everything: bool) -> Answer:
+    """List what was asked of others."""
+    return _list(settings, ("contribution",), under, everything=everything)
 
 
 @command(csv=True)

@@ -12,8 +12,6 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import fields, is_dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -36,13 +34,12 @@ from words.document import (
     Sheet,
     Space,
     Verbatim,
-    worded,
 )
+from words.sheets import cell_in_words, sheet_rows, title_of, value_in
 from words.texts import NOTHING
 from words.values import plain
 from workflows.lookup.rows import Rows
 from workflows.lookup.typed import list_of
-from workflows.spreadsheets import guarded
 
 if TYPE_CHECKING:
     from cli.frame.exit_codes import ExitCode
@@ -219,10 +216,6 @@ def width() -> int:
     return max(asked, 20) if asked else UNLIMITED
 
 
-def _get(row: object, key: str) -> object:
-    return row[key] if isinstance(row, Mapping) else getattr(row, key)
-
-
 def write_json(value: object) -> None:
     """Write one document for a program."""
     for piece in _pieces(value):
@@ -262,7 +255,7 @@ def _stream_json(columns: Sequence[Column], rows: Iterable[object]) -> None:
     _as_utf8()
     before = "["
     for row in rows:
-        document = _json({column.key: _get(row, column.key) for column in columns})
+        document = _json({column.key: value_in(row, column.key) for column in columns})
         sys.stdout.write(f"{before}\n{document}")
         before = ","
     click.echo("[]" if before == "[" else "\n]")
@@ -272,7 +265,7 @@ def _stream_csv(columns: Sequence[Column], rows: Iterable[object]) -> None:
     _as_utf8()
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow([column.key for column in columns])
-    writer.writerows([_cell(_get(row, column.key)) for column in columns] for row in rows)
+    writer.writerows([_cell(value_in(row, column.key)) for column in columns] for row in rows)
 
 
 def _stream_sheet(texts: Texts, listing: Listing) -> None:
@@ -281,23 +274,9 @@ def _stream_sheet(texts: Texts, listing: Listing) -> None:
     A byte order mark tells it that this is UTF-8; semicolons stand between cells, since commas are decimal.
     """
     _as_utf8()
-    columns = [c for c in listing.columns if (c.on_screen if c.in_sheet is None else c.in_sheet)]
     writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
     sys.stdout.write("\ufeff")
-    writer.writerow([guarded(title_of(texts, column)) for column in columns])
-    writer.writerows([_sheet_cell(texts, column, row) for column in columns] for row in listing.rows)
-
-
-def _sheet_cell(texts: Texts, column: Column, row: object) -> str:
-    """Write a number so that it can be summed, a day so that it can be sorted, and the rest as text."""
-    match None if column.in_words else _get(row, column.key):
-        case (int() | float() | Decimal()) as number if not isinstance(number, bool):
-            return texts.bare_number(number)
-        case date() as day if not isinstance(day, datetime):
-            return day.isoformat()
-        case _:
-            cell = _words(texts, column, row)
-            return "" if cell == NOTHING else guarded(cell)
+    writer.writerows(sheet_rows(texts, listing))
 
 
 def _cell(value: object) -> str:
@@ -325,7 +304,9 @@ def _draw(texts: Texts, listing: Listing) -> None:
     columns = [column for column in listing.columns if column.on_screen]
     rest = iter(listing.rows)
     known = len(listing.rows) if isinstance(listing.rows, Sized) else None
-    cells = [{column.key: _words(texts, column, row) for column in columns} for row in islice(rest, SHOWN)]
+    cells = [
+        {column.key: cell_in_words(texts, column, row) for column in columns} for row in islice(rest, SHOWN)
+    ]
     if not cells:
         tell(texts.text(listing.empty))
         return
@@ -348,15 +329,6 @@ def _draw_items(texts: Texts, items: Iterable[Iterable[Block]], *, err: bool) ->
             draw(texts, block, err=err)
     for line in _remarks(texts, rest, len(items) if isinstance(items, Sized) else None):
         tell(line, err=err)
-
-
-def title_of(texts: Texts, column: Column) -> str:
-    """Name a column to a person."""
-    return column.title(texts) if column.title else texts.text(f"field.{column.key}")
-
-
-def _words(texts: Texts, column: Column, row: object) -> str:
-    return printable(column.show(texts, row) if column.show else worded(texts, _get(row, column.key)))
 
 
 def _remarks(texts: Texts, rest: Iterator[object], known: int | None) -> Iterator[str]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lifecycle.languages import Language
+    from lifecycle.web_address import Pages
+    from web.settings import Issuer
+    from web.settings import Settings as OfTheFront
     from words.texts import Texts
     from workflows.notices.post import MailServer
 
@@ -36,6 +39,7 @@ _USUAL, _LEAST = 80, 50
 """Columns of a screen, and of a page of help on any."""
 _PORTS: Final = {"starttls": 587, "tls": 465, "none": 25}
 _LAST_PORT: Final = 65535
+_MOST_PROXIES: Final = 5
 _MOST_DIGITS: Final = 18
 
 
@@ -214,6 +218,107 @@ def mail_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[Usage
             read(environment)
         except (UsageFault, OSError) as trouble:
             yield trouble
+
+
+def front_settings(
+    usual: str, lang: Language, secret: str, environment: Mapping[str, str] = os.environ
+) -> OfTheFront:
+    """Read how pages are served.
+
+    `HANDSLAG_WEB_URL` is where people reach them, `HANDSLAG_WEB_ISSUERS` a file that says who vouches for
+    those who log in, `HANDSLAG_WEB_PROXIES` how many servers of the host's stand before this one.
+
+    Args:
+        usual: where they are if nothing else is said.
+        lang: of whoever has chosen none.
+        secret: what cookies are signed with.
+
+    Raises:
+        UsageFault: a value cannot be, or a file cannot be read.
+    """
+    from web.settings import Settings as OfTheFront  # only `serve` and `doctor` ask
+
+    for trouble in front_troubles(environment):
+        raise trouble
+    return OfTheFront(
+        web_url(environment) or usual,
+        secret,
+        lang,
+        issuers=_issuers(environment)[0],
+        proxies=_proxies(environment),
+    )
+
+
+def web_url(environment: Mapping[str, str] = os.environ) -> str:
+    """Say where people reach the pages, without a slash at the end; nothing where nobody said."""
+    return environment.get("HANDSLAG_WEB_URL", "").rstrip("/")
+
+
+def front_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[UsageFault]:
+    """Give everything in the settings of pages at which they would not be served."""
+    from lifecycle.web_address import is_public_address  # as above
+
+    url, right = web_url(environment), "https://handslag.kommunen.se"
+    if url and not is_public_address(url):
+        yield _wrong("HANDSLAG_WEB_URL", url, right)
+    try:
+        _proxies(environment)
+    except UsageFault as fault:
+        yield fault
+    if environment.get("HANDSLAG_WEB_ISSUERS", "") and not url:
+        yield _wrong("HANDSLAG_WEB_URL", "", right)
+    yield from _issuers(environment)[1]
+
+
+def _proxies(environment: Mapping[str, str]) -> int:
+    written = environment.get("HANDSLAG_WEB_PROXIES", "")
+    return 0 if written in ("", "0") else _number(environment, "HANDSLAG_WEB_PROXIES", 0, _MOST_PROXIES)
+
+
+def _issuers(environment: Mapping[str, str]) -> tuple[tuple[Issuer, ...], list[UsageFault]]:
+    """Read who vouches for people, each with its secret; a secret is never in what is said of it."""
+    from dataclasses import replace
+
+    from web.settings import read_issuers
+
+    variable = "HANDSLAG_WEB_ISSUERS"
+    if not (name := environment.get(variable, "")):
+        return (), []
+    faults: list[UsageFault] = []
+    issuers, wrong = read_issuers(_text_of(variable, name, faults) or "[[issuer]]")
+    if not faults:
+        faults += [
+            UsageFault("usage.wrong_in_file", variable=variable, file=name, where=one.where, right=one.right)
+            for one in wrong
+        ]
+    known = []
+    for one in issuers:
+        secret = _text_of(variable, one.client_secret_file, faults) if one.client_secret_file else ""
+        known.append(replace(one, client_secret=(secret.splitlines() or [""])[0].strip()))
+    return tuple(known), faults
+
+
+def _text_of(variable: str, name: str, faults: list[UsageFault]) -> str:
+    from pathlib import Path  # as above
+
+    try:
+        return Path(name).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        faults.append(UsageFault("usage.setting_file_unreadable", variable=variable, file=name))
+        return ""
+
+
+def pages(environment: Mapping[str, str] = os.environ) -> Pages:
+    """Read where mails and calendars link to: `HANDSLAG_WEB_URL`; nowhere where nobody said.
+
+    Raises:
+        UsageFault: it is no address.
+    """
+    from lifecycle.web_address import Pages  # as above
+
+    for trouble in front_troubles(environment):
+        raise trouble
+    return Pages(web_url(environment))
 
 
 def _host(environment: Mapping[str, str]) -> str:

@@ -78,10 +78,10 @@ def _later_version(case: Case) -> Snapshot | None:
 
 
 def _what_nobody_began(case: Case) -> Iterator[Follows]:
-    """Call off the activities that were only planned, and the drafts of agreements under one that ended."""
-    for child in case.below("activity"):
+    """Call off what was only planned under one that ended: activities, requests to others, agreements."""
+    for child in case.below("activity", "contribution"):
         if child.means.is_prepared:
-            yield Follows(child.record.id, "cancel")
+            yield Follows(child.record.id, "cancel" if child.machine == "activity" else "withdraw")
     if not _something_goes_on(case.successors):
         yield from _drafts_of(case.agreements_below)
 

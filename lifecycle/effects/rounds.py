@@ -77,9 +77,9 @@ def lays_out_the_sheet(case: Case) -> Iterator[Creates]:
     sheet = the(Round, case.noun)
     laid_out = case.means.in_force
     known = {
-        _same(the(FollowUp, one.noun)) for one in case.children if laid_out or not one.means.came_to_nothing
+        _same(the(FollowUp, one.noun)) for one in case.lines if laid_out or not one.means.came_to_nothing
     }
-    number = len(case.children)
+    number = len(case.lines)
     for line in _lines(case, sheet):
         key = (line.get("subject"), line.get("aspect"), line.get("subject_id"), line.get("indicator", ""))
         if key in known:

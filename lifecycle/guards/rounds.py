@@ -55,7 +55,7 @@ def every_party_has_concluded(case: Case) -> Facts | None:
 @guard(level="reason", source="H-160; H-166")
 def every_line_is_written(case: Case) -> Facts | None:
     """Of each line of the sheet it is said what was found."""
-    open_lines = tuple(one.reference for one in unrecorded(case.children))
+    open_lines = tuple(one.reference for one in unrecorded(case.lines))
     return {"reference": case.record.reference, "references": open_lines} if open_lines else None
 
 
@@ -180,10 +180,10 @@ def _effects_without(case: Case, names: Sequence[str]) -> Facts | None:
 
 def _line_for_commitments(case: Case) -> str | None:
     """Name a line on which outcomes of commitments are written: that of action plans, where there is one."""
-    lines = [one for one in case.children if not one.means.came_to_nothing]
+    lines = [one for one in case.lines if not one.means.came_to_nothing]
     of_plans = [one for one in lines if the(FollowUp, one.noun).subject == "action_plans"]
     return next((one.reference for one in (*of_plans, *lines)), None)
 
 
 def _lines(case: Case) -> list[FollowUp]:
-    return [the(FollowUp, one.noun) for one in case.children if not one.means.came_to_nothing]
+    return [the(FollowUp, one.noun) for one in case.lines if not one.means.came_to_nothing]

@@ -24,6 +24,8 @@ class Deadline(Stored, table=True):
         one_of("status", STATUSES, table="deadline"),
         CheckConstraint("status = 'open' OR incident IS NULL", name="ck_deadline_incident"),
         partial_index("ix_deadline_open", "due_on", "rank", where="status = 'open'"),
+        # what the morning asks, whole: of a hundred thousand it would else look up each row
+        partial_index("ix_deadline_asks", "act_by", "due_on", "moves", "record_id", where="status = 'open'"),
         partial_index("ix_deadline_incident", "record_id", where="incident IS NOT NULL"),
         partial_index("ix_deadline_tell", "tell_on", where="status = 'open' AND tell_on IS NOT NULL"),
     )

@@ -71,6 +71,9 @@ class Meeting(Stored, table=True):
     record_id: UUID = Field(primary_key=True, foreign_key="record.id")
     title: str = ""
     meets_on: date | None = None
+    meets_at: str = ""
+    """At what time, as people write it: 13.00-15.00."""
+    place: str = ""
     held_on: date | None = None
     attendees: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     decisions: list[dict[str, str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
@@ -79,7 +82,7 @@ class Meeting(Stored, table=True):
 
 MEETING: Final = Noun(
     Meeting,
-    ("title", "meets_on", "held_on", "attendees", "decisions", "minutes_at"),
+    ("title", "meets_on", "meets_at", "place", "held_on", "attendees", "decisions", "minutes_at"),
     {"meets_on": ("meets_on",)},
     parents=(*FRAMES, "forum", "learning_pair"),
     in_time_of=("forum",),

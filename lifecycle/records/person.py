@@ -42,6 +42,21 @@ class Person(Stored, table=True):
         return self.left_on is not None and self.left_on <= day
 
 
+class Identity(Stored, table=True):
+    """An account with an issuer by which a person comes in, by its number there and never an address."""
+
+    __tablename__ = "identity"
+    __table_args__ = (
+        Index("ix_identity", "issuer", "subject", unique=True),
+        Index("ix_identity_person", "person_id"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    person_id: UUID = Field(foreign_key="person.id")
+    issuer: str
+    subject: str
+
+
 class FunctionHolding(Stored, table=True):
     """A person holds a function at a unit from one day to another, both included."""
 

@@ -60,6 +60,12 @@ def working_town(register: Register) -> None:
             "ratings=Trygghet | process | 1 | 4",
         ),
         (TODAY, "advance", "N/SUB/CAPABILITY", "decide", "--on", "2026-04-02", *BRIEFLY),
+        (
+            *(TODAY, "contribution", "new", "N/PICTURE", "title=frånvaro", "asked_of=Norrbyskolan"),
+            "answer_by=2026-05-04",
+        ),
+        (TODAY, "advance", "N/CONTRIB", "ask", "--on", "2026-04-10"),
+        (TODAY, "advance", "N/CONTRIB", "remind", "--on", "2026-05-05"),
         (TODAY, "pair", "new", "PAR", "parties=Nacka; LPO Nacka", "theme=bilden", "presents_on=2026-06-30"),
         (TODAY, "accept", "PAR", "Nacka", "--on", "2026-04-01"),
         (TODAY, "accept", "PAR", "LPO Nacka", "--on", "2026-04-02"),
@@ -273,6 +279,7 @@ ONE_OF_EACH = {
     "duty": "NACKA/LAW-PLAN",
     "development_plan": "N/SUB/CAPABILITY",
     "learning_pair": "PAR",
+    "contribution": "N/CONTRIB",
 }
 DAYS = {"ahead": "2035-01-01", "before": "2024-01-15", "after": "2026-06-01"}
 """A day in the future, one before everything that a record rests on, and one after what followed from it."""
@@ -324,6 +331,11 @@ GO_THROUGH = {
     ("activity", "ends_on", "correct"): ("ahead", "after"),
     ("activity", "ends_on", "amend"): ("ahead", "after"),
     ("round", "conclude_by", "amend"): ("ahead", "after"),
+    # What is asked of others may be wanted by any day after it was asked; it may have been asked before.
+    ("contribution", "answer_by", "correct"): ("ahead", "after"),
+    ("contribution", "answer_by", "amend"): ("ahead", "after"),
+    ("contribution", "asked_on", "correct"): ("before",),
+    ("contribution", "reminded_on", "correct"): ("after",),
     # A pair is to present on any day from its beginning on; when it did, other words may say.
     ("learning_pair", "presents_on", "correct"): ("ahead", "after"),
     ("learning_pair", "presents_on", "amend"): ("ahead", "after"),

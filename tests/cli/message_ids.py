@@ -38,7 +38,7 @@ from workflows.demo.life import SCENES
 
 PACKAGES = ("cli", "lifecycle", "web", "words", "workflows")
 MESSAGE = re.compile(
-    r"(?:activity|advice|audit|board|calendar|capability|copy|count|db|definition|delivery|demo|doctor|duty|effect|error|forecast|forum|gap|geography|help|history|init|letter|listing|machine|meeting|next|notice|now|outcome|party|pair|person|picture|plan|refusal|register|result|round|rule|run|schema|serve|signing|sketch|source|tick|timeline|usage|value|web|needs)"
+    r"(?:activity|advice|audit|board|calendar|capability|copy|count|db|definition|delivery|demo|doctor|duty|effect|error|forecast|forum|gap|geography|help|history|init|letter|listing|logins|machine|meeting|next|notice|now|outcome|party|pair|person|picture|plan|refusal|register|result|round|rule|run|schema|serve|signing|sketch|source|tick|timeline|usage|value|web|needs)"
     r"\.[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 )
 FAMILIES = {
@@ -93,9 +93,13 @@ FAMILIES |= {
     "trigger",
     "web.act",
     "web.audit",
+    "web.came",
     "web.language",
     "web.listing",
     "web.means",
+    "web.mending.wrong",
+    "web.party_act",
+    "web.party_means",
     "web.title",
     "what",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from datetime import date
+from functools import partial
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from tests.cli.town import Say, speak, town
 from words.board import now_document
 from words.document import Line, Listing
 from words.texts import texts_in
-from workflows.reading.board import Now, Todo, Todos
+from workflows.reading.board import Counts, Now, Todo, Todos
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 @pytest.fixture
 def say(sqlite_template: Path, tmp_path: Path) -> Say:
     return town(sqlite_template, tmp_path)
+
+
+def counted(*counts: int) -> Counts:
+    """Of agreements all, the unverified, the binding; steps not taken; duties of which nothing is known."""
+    return Counts(*(partial(int, count) for count in counts))
 
 
 def data(say: Say, *line: str, **said: str) -> Any:  # noqa: ANN401 -- JSON
@@ -89,7 +95,7 @@ def test_what_a_draft_lacks_is_told_in_whole_sentences_each_on_its_line(say: Say
 
 
 def test_of_duties_of_which_nothing_is_known_nobody_is_told_that_nothing_is_late() -> None:
-    quiet = Now(date(2026, 3, 2), None, (), Todos.of(()), (), 1, 0, 1, 0, duties_unknown=2)
+    quiet = Now(date(2026, 3, 2), None, (), Todos.of(()), (), counted(1, 0, 1, 0, 2))
 
     said = [block.text for block in now_document(texts_in("sv"), quiet) if isinstance(block, Line)]
 
@@ -119,7 +125,7 @@ def test_the_day_that_stands_is_the_one_that_is_counted_to(
         ended_agreement=None,
         ended_agreement_on=None,
     )
-    found = Now(today, None, (), Todos.of((ends,)), (), 1, 0, 1, 0, duties_unknown=0)
+    found = Now(today, None, (), Todos.of((ends,)), (), counted(1, 0, 1, 0, 0))
     texts = texts_in("sv")
     [listing] = [block for block in now_document(texts, found) if isinstance(block, Listing)]
 
@@ -138,10 +144,10 @@ def test_what_the_law_asks_is_told_of_a_register_without_agreements() -> None:
         ended_agreement_on=None,
     )
     day = date(2026, 8, 1)
-    nobody = Now(day, None, (), Todos.of(()), (), 0, 0, 0, 0, duties_unknown=2)
-    no_partys = Now(day, "bo", ("LPO Nacka",), Todos.of(()), (), 0, 0, 0, 0, duties_unknown=0)
-    theirs = Now(day, "anna.ek", ("Nacka",), Todos.of((late,)), (), 0, 0, 0, 0, duties_unknown=0)
-    none = Now(day, None, (), Todos.of(()), (), 0, 0, 0, 0, duties_unknown=0)
+    nobody = Now(day, None, (), Todos.of(()), (), counted(0, 0, 0, 0, 2))
+    no_partys = Now(day, "bo", ("LPO Nacka",), Todos.of(()), (), counted(0, 0, 0, 0, 0))
+    theirs = Now(day, "anna.ek", ("Nacka",), Todos.of((late,)), (), counted(0, 0, 0, 0, 0))
+    none = Now(day, None, (), Todos.of(()), (), counted(0, 0, 0, 0, 0))
 
     def said(found: Now) -> list[str]:
         return [each.text for each in now_document(texts_in("sv"), found) if isinstance(each, Line)][1:]

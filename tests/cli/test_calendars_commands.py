@@ -56,6 +56,51 @@ def one_of(found: dict[str, Any], beginning: str, day: str | None = None) -> Any
 # ---- calendar ----
 
 
+def test_a_day_leads_to_the_page_of_its_record_where_the_pages_are_known(
+    say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = calendar(say, tmp_path)
+    monkeypatch.setenv("HANDSLAG_WEB_URL", "https://handslag.kommunen.example/")
+    linked = calendar(say, tmp_path)
+
+    assert not any(hasattr(event, "url") for event in plain.values())
+    event = one_of(linked, "MAIN: ", "2027-12-30")
+    page = "https://handslag.kommunen.example/avtal/MAIN"
+    assert event.url.value == page
+    assert page in event.description.value
+    assert "handslag next" not in event.description.value
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("handslag.kommunen.example", "http://handslag.kommunen.example", "ftp://x.example", "https://"),
+        *(
+            "https://x.example/avtal",
+            "https://a:b@x.example",
+            "https://x.example?q=1",
+            "https://x.example:port",
+        ),
+    ],
+)
+def test_what_is_no_address_of_pages_is_refused_before_a_file_is_written(
+    say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("HANDSLAG_WEB_URL", address)
+    done = say("calendar", str(tmp_path / "days.ics"))
+    told = data_of_doctor(say)
+
+    assert done.exit_code == 2
+    assert "HANDSLAG_WEB_URL" in done.stderr
+    assert not (tmp_path / "days.ics").exists()
+    assert "doctor.wrong_variable" in [one["finding"] for one in told]
+
+
+def data_of_doctor(say: Say) -> list[Any]:
+    found: list[Any] = json.loads(say("doctor", "--json").stdout)["findings"]
+    return found
+
+
 def test_every_day_to_keep_is_a_whole_day_that_other_programs_can_read(say: Say, tmp_path: Path) -> None:
     found = calendar(say, tmp_path)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
@@ -113,11 +116,37 @@ def test_what_to_try_next_can_be_tried(
 ) -> None:
     folder, lang, shown = played
     monkeypatch.chdir(folder)
-    tries = [line.split()[1:] for line in shown.splitlines()[-3:]]
+    tries = [line.split()[1:] for line in shown.splitlines()[-4:-1]]
 
     endings = [run(*words, "--lang", lang) for words in tries]
 
     assert [(ending.exit_code, ending.stderr) for ending in endings] == [(0, "")] * 3
+
+
+def test_its_last_line_opens_the_life_that_was_played_in_a_browser(played: tuple[Path, str, str]) -> None:
+    folder, lang, shown = played
+    words = shown.splitlines()[-1].split()[1:]
+    with closing(socket.socket()) as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "cli.main", *words, "--port", str(port), "--lang", lang],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as serving:
+        assert serving.stdout is not None
+        told = "".join(serving.stdout.readline() for _ in range(3))
+        with urlopen(f"http://127.0.0.1:{port}/logga-in", timeout=30) as page:
+            said = page.read().decode()
+        serving.terminate()
+
+    assert words[0] == "serve"
+    assert f"http://127.0.0.1:{port}/logga-in/" in told
+    assert 'name="person"' in said  # one practises there as whom one likes
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(

@@ -15,8 +15,11 @@ from tests.cli.town import Say, town
 if TYPE_CHECKING:
     from pathlib import Path
 
-DRAWN = re.compile(r'[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<="request": ")[0-9a-f]{12}')
-"""Digests and identities: drawn anew for each register and each call."""
+DRAWN = re.compile(
+    r"[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+    r'|(?<="request": ")[0-9a-f]{12}|(?<=/inbjudan/)[\w-]{43}'
+)
+"""Digests, tokens and identities: drawn anew for each register and each call."""
 
 INSTANT = re.compile(r"(?<=\d{4}-\d{2}-\d{2}T)\d{2}:\d{2}:\d{2}(?:\.\d+)?")
 """The time of day at which something was written."""

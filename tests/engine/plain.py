@@ -270,6 +270,19 @@ def _learning_pair(parties: Sequence[UUID]) -> Values:
     }
 
 
+def _contribution(parties: Sequence[UUID]) -> Values:
+    del parties
+    return {
+        "title": "frånvaro per årskurs",
+        "description": "de två senaste läsåren",
+        "asked_of": "Norrbyskolan",
+        "responsible": "samordnare",
+        "answer_by": date(2024, 9, 2),
+        "summary": "frånvaron ökar i årskurs 8",
+        "diary_number": "KS 2024/77",
+    }
+
+
 PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "main_agreement": _main,
     "sub_agreement": _sub,
@@ -288,6 +301,7 @@ PLAIN: Final[Mapping[str, Callable[[Sequence[UUID]], Values]]] = {
     "follow_up": _follow_up,
     "duty": _duty,
     "learning_pair": _learning_pair,
+    "contribution": _contribution,
 }
 """Machine -> what a plain record of it says, with these parties."""
 

@@ -29,6 +29,7 @@ from tests.engine.cases import (
 )
 from tests.engine.claims_capability import CAPABILITY
 from tests.engine.claims_content import CONTENT
+from tests.engine.claims_contributions import CONTRIBUTIONS
 from tests.engine.claims_pairs import PAIRS
 from tests.engine.claims_work import WORK
 from tests.engine.world import BORAS, POLICE, TOWN, day, rulebook, term
@@ -431,6 +432,7 @@ CLAIMS = (
     unmet("new_main_agreement_binds", "there is none", case("sub_agreement"), main=None),
     *CONTENT,
     *PAIRS,
+    *CONTRIBUTIONS,
     *CAPABILITY,
     *WORK,
 )
@@ -502,6 +504,7 @@ BLOCK = {
         *("names_its_problems", "something_is_prioritised", "is_about_a_prioritised_area", "is_the_only_one"),
         *("follows_something_up", "names_a_contact", "names_the_meeting", "says_what_is_to_be_improved"),
         *("belongs_to_somebody", "has_capabilities_to_develop", "an_agreement_asks_for_it"),
+        "says_what_is_asked_of_whom",
     },
 }
 

@@ -182,6 +182,9 @@ def test_equal_texts_are_sealed_differently_and_can_be_checked(world: World) -> 
 # ---- the schema is what the models say ----
 
 CHECKS = {
+    ("login", "ck_login_until"),
+    ("login_link", "ck_login_link_person"),
+    ("login_link", "ck_login_link_purpose"),
     ("deadline", "ck_deadline_incident"),
     ("unit", "ck_unit_ended_by"),
     ("notice", "ck_notice_subject"),

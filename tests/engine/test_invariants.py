@@ -55,7 +55,7 @@ def wrote(world: World, reference: str, kind: str = "moved", *, on: str, **said:
 
 def found(world: World, *, upto: str | None = None) -> list[Violation]:
     with world.reading() as connection:
-        members = stored_members(connection, rulebook())
+        members = stored_members(connection, rulebook().definition)
     return violations(members, upto=None if upto is None else day(upto))
 
 

@@ -155,7 +155,7 @@ def test_a_sheet_whose_period_was_over_when_its_round_was_planned_is_laid_out_th
     assert world.steps_of("MAIN/2024")[-1] == ("lay_out", "2025-03-01")
     assert world.lived_again() == []
     with world.reading() as connection:
-        assert violations(stored_members(connection, rulebook()), upto=world.today) == []
+        assert violations(stored_members(connection, rulebook().definition), upto=world.today) == []
 
 
 def test_what_was_prepared_of_a_picture_stays_when_its_place_was_mended(world: World) -> None:

@@ -81,6 +81,7 @@ WAYS: dict[str, dict[str, Way]] = {
     },
     "forum": {"planned": (), "standing": (("establish", "2024-02-01"),)},
     "meeting": {"planned": ()},
+    "contribution": {"planned": (), "asked": (("ask", "2024-02-01"),)},
     "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},
     "follow_up": {"scheduled": (), "recorded": (("record", "2024-05-03"),)},
     "learning_pair": {state: PAIR_WAY[:count] for count, state in enumerate(PAIR_STATES)},

@@ -107,7 +107,7 @@ class Walk(RuleBasedStateMachine):
         """What follows by itself from what people said is what was written the first time."""
         self.world.tick()
         with self.world.reading() as connection:
-            members = stored_members(connection, rulebook())
+            members = stored_members(connection, rulebook().definition)
             assert violations(members, upto=self.world.today) == []
         assert self.world.lived_again() == []
 

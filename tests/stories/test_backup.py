@@ -23,6 +23,7 @@ from lifecycle.outcome import Done
 from lifecycle.schema import missing_from
 from lifecycle.store import Store
 from tests.engine.world import World, rulebook, term
+from tests.little_life import somebody_is_logged_in
 from tests.stories.mail_scene import with_both_coordinators
 from tests.stories.whole_way import drive
 from workflows.audits.history import audit_history
@@ -47,6 +48,8 @@ def lived(database_url: str) -> Iterator[World]:
         tick(world.on("2025-01-21").request())
         tick(world.on("2027-11-21").request(), after_silence=True)
         called_otherwise(world, "MAIN", "HUVUDAVTAL")
+        with world.writing() as tx:
+            somebody_is_logged_in(tx)
         yield world
 
 

@@ -123,9 +123,9 @@ def test_what_the_daily_run_has_not_taken_yet_is_counted_apart(world: World) -> 
         "SUB": 1,
         "COMING": 1,
     }
-    assert asked(world).unsettled == 3
+    assert asked(world).count.unsettled() == 3
     tick(world.request(), after_silence=True)
-    assert asked(world).unsettled == 0
+    assert asked(world).count.unsettled() == 0
     assert names(on_board(world, on="2027-01-15").running) == ["MAIN", "COMING", "OPEN"]
 
 
@@ -147,7 +147,7 @@ def test_an_empty_register_has_an_empty_board(database_url: str) -> None:
     assert (empty.day, [*empty]) == (day("2026-03-02"), [])
     found = asked(world)
     assert (found.todos.every, found.waiting, found.units) == ((), (), ())
-    assert (found.unverified, found.binding, found.unsettled) == (0, 0, 0)
+    assert (found.count.unverified(), found.count.binding(), found.count.unsettled()) == (0, 0, 0)
 
 
 def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(world: World) -> None:
@@ -158,7 +158,7 @@ def test_what_to_do_now_is_what_has_passed_and_what_comes_within_ninety_days(wor
         ("DRAFT", "term_begins_unsigned", True),
     ]
     assert next(iter(found.todos.every)).settled_by == ("review",)
-    assert (found.unverified, found.binding) == (1, 5)
+    assert (found.count.unverified(), found.count.binding()) == (1, 5)
     world.on("2027-10-05")
     assert "MAIN" in {todo.reference for todo in asked(world).todos.every}
 
@@ -177,15 +177,15 @@ def test_a_person_sees_the_agreements_of_the_units_where_they_hold_a_function(wo
     found = asked(world, "polisen", holds=POLICE)
 
     assert (found.person, found.units) == ("polisen", (POLICE,))
-    assert found.binding == 4  # all but the town's own pledge
+    assert found.count.binding() == 4  # all but the town's own pledge
     nothing = asked(world, "byggherren", holds=HOUSING)
-    assert (nothing.units, nothing.binding) == ((HOUSING,), 0)
+    assert (nothing.units, nothing.count.binding()) == ((HOUSING,), 0)
 
 
 def test_who_holds_nothing_any_more_sees_all(world: World) -> None:
     found = asked(world, "förra", holds=POLICE, to=date(2025, 12, 31))
 
-    assert (found.units, found.binding) == ((), 5)
+    assert (found.units, found.count.binding()) == ((), 5)
 
 
 def test_next_lists_the_steps_of_people_with_constant_numbers(world: World) -> None:
@@ -247,7 +247,8 @@ def test_the_board_is_of_agreements_only(driven: World) -> None:
 
     assert names(found.running) == ["MAIN/SUB", "MAIN"]
     assert [len(one) for one in (found.prepared, found.unverified, found.ended)] == [0, 0, 0]
-    assert (asked(driven).binding, asked(driven).records) == (2, 2)
+    count = asked(driven).count
+    assert (count.binding(), count.records()) == (2, 2)
 
 
 def test_what_to_do_now_is_of_every_kind_of_record_and_belongs_to_the_parties_above_it(driven: World) -> None:

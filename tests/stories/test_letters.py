@@ -16,6 +16,7 @@ from sqlalchemy import select
 from lifecycle.languages import Language
 from lifecycle.records import Person, RegisterFact
 from lifecycle.table import table
+from lifecycle.web_address import Pages
 from tests.engine.world import POLICE, World
 from tests.post_office import open_post_office
 from tests.stories.mail_scene import (
@@ -141,6 +142,21 @@ def test_the_subject_of_what_has_happened_begins_with_it_and_its_last_day(
     mail = letter([{**said, **due}], person=reader, day=date(2031, 1, 1), register="r", now=NINE)
 
     assert mail.subject == subject
+
+
+def test_a_mail_leads_to_the_page_of_what_it_tells_of_where_the_pages_are_known() -> None:
+    said = {**RECORD, "reference": "BORÅS/1", "title": "", "id": UUID(int=1)}
+    said |= {"code": "agreement_has_ended", "rule": "expire", "tier": "now"}
+    due = {"due_on": date(2031, 1, 1), "act_by": date(2031, 1, 1), "version": 1}
+    reader = Person(id=UUID(int=2), handle="anna", language="sv")
+    pages = Pages("https://handslag.example")
+
+    mail = letter([{**said, **due}], person=reader, day=date(2031, 1, 1), register="r", now=NINE, pages=pages)
+
+    page = "https://handslag.example/avtal/BOR%C3%85S/1"
+    assert page in mail.text
+    assert f'<a href="{page}"' in mail.html
+    assert page in mail.calendar.decode().replace("\r\n ", "")
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ LISTINGS: Final[dict[str, tuple[Callable[[Connection], Iterable[Snapshot]], tupl
 def harriets_morning(connection: Connection) -> set[str]:
     """What somebody sees who holds a function at the third party."""
     found = now(connection, rulebook(), day("2024-01-10"), find_person(connection, "harriet"))
-    assert (found.records, found.units) == (len(PLEDGES), (HOUSING,))
+    assert (found.count.records(), found.units) == (len(PLEDGES), (HOUSING,))
     return {one.reference for one in found.todos.every}
 
 

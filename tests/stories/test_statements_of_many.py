@@ -35,6 +35,7 @@ from workflows.daily.tick import tick
 from workflows.reading.board import board, now
 from workflows.reading.listings import agreements
 from workflows.register.importing import import_register
+from workflows.session import Application
 
 TOWNS: Final = 290
 """So many agreements later the generated file is at the same municipality again."""
@@ -203,3 +204,23 @@ def test_each_page_of_a_listing_costs_so_many_statements_however_many_there_are(
     further_pages = (whole[1][1] - whole[0][1]) / AT_A_TIME
     assert first[0] == first[1]
     assert whole[1][0] - whole[0][0] <= most * further_pages, whole
+
+
+def test_a_process_that_goes_on_looks_through_all_rows_for_the_latest_day_only_when_there_are_more(
+    database_url: str,
+) -> None:
+    """Whoever serves pages of a register for practice would else read its whole history for each of them."""
+    world = World(Store.open(database_url)).found().on("2031-02-03")
+    world.main("MAIN", **term(TAKEN_IN, "2034-01-31"))
+    register = Application.open(database_url, threads=1)
+    days, read = [], []
+    for later in (None, None, "2031-03-04"):
+        if later is not None:
+            world.on(later).main("LATER", **term(TAKEN_IN, "2034-01-31"))
+        with listening(register.store) as heard:
+            days.append(register.request().today.isoformat())
+        read.append(sum("history.body" in one for one, _ in heard.statements))
+    register.store.close()
+
+    assert days == ["2031-02-03", "2031-02-03", "2031-03-04"]
+    assert read == [2, 0, 2]

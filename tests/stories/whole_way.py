@@ -36,6 +36,7 @@ def drive(world: World) -> World:
     _annexes(world.on("2024-03-15"))
     _forum(world.on("2024-04-02"))
     _learning_pair(world.on("2024-04-15"))
+    _contribution(world.on("2024-04-16"))
     _activity(world.on("2024-05-15"))
     _first_round(world.on("2024-07-02"))
     _second_round(world.on("2025-01-07"))
@@ -265,7 +266,8 @@ def _forum(world: World) -> None:
         mandate_note="delegationsordningen",
     )
     step(world, "FORUM", "establish")
-    step(world, meeting(world, "planned"), "move", meets_on=date(2024, 5, 6), title="Vårmöte")
+    moved = {"meets_on": date(2024, 5, 6), "meets_at": "13.00", "place": "Stadshuset"}
+    step(world, meeting(world, "planned"), "move", **moved, title="Vårmöte")
     for held_on in ("2024-05-07", "2024-06-10"):
         decision = {"decision": f"Trygghetsvandring {held_on}", "responsible": "fritidschef"}
         step(
@@ -276,6 +278,23 @@ def _forum(world: World) -> None:
             decisions=({**decision, "due_on": "2024-09-30"},),
             minutes_at="diariet",
         )
+
+
+def _contribution(world: World) -> None:
+    draft(world, "contribution", "REQUEST", parent_id=world.ids["MAIN"])
+    step(
+        world,
+        "REQUEST",
+        "fill_in",
+        title="frånvaro per årskurs",
+        description="två läsår",
+        asked_of="Norrbyskolan",
+        responsible="samordnare",
+        answer_by=date(2024, 4, 26),
+    )
+    step(world, "REQUEST", "ask")
+    step(world.on("2024-05-02"), "REQUEST", "remind", answer_by=date(2024, 5, 6))
+    step(world.on("2024-05-08"), "REQUEST", "receive", summary="den ökar", diary_number="KS 2024/77")
 
 
 def _learning_pair(world: World) -> None:

@@ -10,12 +10,13 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from lifecycle.web_address import KINDS
 from web.application import create
-from web.frame.addresses import KINDS
-from web.frame.asking import Front
+from web.frame.asking import LOGIN, Front
 from web.frame.logins import Logins
-from web.settings import Settings
-from workflows.session import Application
+from web.settings import Issuer, Settings
+from workflows.clock import real_moment
+from workflows.session import Application, Vouched
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -69,6 +70,7 @@ class Browser:
     """One who uses the pages."""
 
     def __init__(self, app: Flask) -> None:
+        self.app = app
         self._client = app.test_client()
 
     def get(self, path: str, **headers: str) -> TestResponse:
@@ -91,6 +93,13 @@ class Browser:
             filled[name.replace("__", ".")] = [value] if isinstance(value, str) else value
         return self.post(path, {**filled, "do": [do]})
 
+    def come_in(self, front: Front, person: str, issuer: str = "https://login.example.org") -> Browser:
+        """Be logged in as a person for whom somebody vouches."""
+        with self._client.session_transaction(base_url=f"http://{HOST}") as session:
+            session.clear()
+            session[LOGIN] = front.logins.enter(person, real_moment().instant, Vouched(issuer))
+        return self
+
     def enter(self, person: str = "") -> Browser:
         """Log in where one practises."""
         token = self.form("/logga-in")["csrf_token"]
@@ -100,11 +109,17 @@ class Browser:
 
 
 @contextmanager
-def served(url: str, address: str = f"http://{HOST}") -> Iterator[tuple[Front, Flask]]:
+def served(
+    url: str, address: str = f"http://{HOST}", issuers: tuple[Issuer, ...] = ()
+) -> Iterator[tuple[Front, Flask]]:
     """Serve a register's pages, without anything that listens."""
     register = Application.open(url, threads=4)
     try:
-        front = Front(register, Settings(address, "en hemlighet som bara prov har"), Logins())
+        front = Front(
+            register,
+            Settings(address, "en hemlighet som bara prov har", issuers=issuers),
+            Logins(register.store),
+        )
         yield front, create(front)
     finally:
         register.store.close()

@@ -47,7 +47,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(world: World, br
 def test_what_is_to_come_after_an_agreement_is_drafted_once(world: World, browser: Browser) -> None:
     world.running("main_agreement", "MAIN")
 
-    first, second = (browser.submit(f"{MAIN}/-/efterfoljare", as_reference="NEXT") for _ in range(2))
+    first, second = (browser.submit(f"{MAIN}/-/fornya", as_reference="NEXT") for _ in range(2))
 
     assert {first.headers["Location"], second.headers["Location"]} == {"/avtal/NEXT"}
     assert world.state("NEXT") == "draft"

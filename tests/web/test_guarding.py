@@ -31,8 +31,10 @@ def test_a_link_logs_in_once_within_minutes_and_only_when_it_is_followed(life: P
         assert (again.status_code, second.get("/").status_code) == (410, 302)
 
 
-def test_logins_end_by_themselves_and_when_somebody_leaves() -> None:
-    logins = Logins()
+def test_logins_end_by_themselves_and_when_somebody_leaves(world: World) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+    logins = Logins(world.store)
     token = logins.enter("anna", NOW)
     late = logins.link("anna", NOW)
 
@@ -50,6 +52,7 @@ def test_to_log_out_ends_it_on_the_server(living: Browser) -> None:
     gone = living.post("/logga-ut", living.form("/jag"))
 
     assert gone.status_code == 303
+    assert gone.headers["Clear-Site-Data"] == '"cache", "storage"'
     assert living.get("/", Cookie=cookie).status_code == 302
 
 
@@ -93,6 +96,7 @@ def test_the_cookie_is_for_this_server_alone(life: Path) -> None:
     with served(f"sqlite:///{life}", f"https://{HOST}") as (_, app):
         page = app.test_client().get("/logga-in", headers={"Host": HOST}, base_url=f"https://{HOST}")
 
+    assert page.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
     [cookie] = page.headers.getlist("Set-Cookie")
     assert cookie.startswith("__Host-handslag=")
     assert {"Secure", "HttpOnly", "Path=/", "SameSite=Lax"} <= {one.strip() for one in cookie.split(";")}

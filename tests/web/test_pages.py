@@ -16,8 +16,8 @@ from tests.web.browser import Browser, page_of, served, text_of
 from web.application import PAGES
 from web.frame.forms import can_be_said
 from web.frame.guarding import HEADERS, OPEN_TO_ALL
+from web.frame.ways import STEP_PAGES
 from web.pages.listings import LISTED
-from workflows.agreements.signing import OF_ONE_PARTY
 
 ALONE = sorted(
     address for name, (address, methods, _) in PAGES.items() if "<" not in address and "GET" in methods
@@ -65,7 +65,7 @@ def test_every_record_is_a_page_and_all_that_it_leads_to_is_there(
 def test_nobody_is_shown_a_page_without_being_logged_in(living: Browser, life: Path, name: str) -> None:
     del living
     address, methods, _ = PAGES[name]
-    path = re.sub(r"<(?:path:)?\w+>", "x", address)
+    path = re.sub(r"<(?:path:)?\w+>", "x", re.sub(r"<int:\w+>", "1", address))
     with served(f"sqlite:///{life}") as (_, app):
         stranger = Browser(app)
         seen = stranger.get(path) if "GET" in methods else None
@@ -85,7 +85,7 @@ def test_nobody_is_shown_a_page_without_being_logged_in(living: Browser, life: P
 
 @pytest.mark.parametrize("machine", rulebook().machines())
 def test_every_step_of_a_machine_is_a_form(world: World, browser: Browser, machine: str) -> None:
-    """What parties do one by one has pages of its own."""
+    """What parties do, one by one or together, has pages of its own."""
     definition = definition_of(machine)
     state = next(iter(WAYS[machine]))
     bring(world, machine, state)
@@ -94,8 +94,12 @@ def test_every_step_of_a_machine_is_a_form(world: World, browser: Browser, machi
     }
 
     assert {name: page.status_code for name, page in pages.items()} == {
-        name: 404 if name in OF_ONE_PARTY else 200 for name in definition.triggers
+        name: 404 if name in STEP_PAGES else 200 for name in definition.triggers
     }
+    own = {STEP_PAGES[name] for name in definition.triggers if name in STEP_PAGES}
+    assert {
+        name for name in own if browser.get(page_of(machine, "IT", f"/-/{name}")).status_code != 200
+    } == set()
     with world.reading() as connection:
         open_now = options(connection, rulebook(), world.id_of("IT"), on=world.today)
     carried = {name for one in open_now for name in one.carries}

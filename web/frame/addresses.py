@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
-from flask import url_for
+from flask import request, url_for
 from sqlalchemy import bindparam, select
 
 from lifecycle.prepared import Prepared
 from lifecycle.records import Record
 from lifecycle.table import AT_ONCE, table
+from lifecycle.web_address import KINDS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-KINDS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("main_agreement", "sub_agreement", "pledge"), "avtal"),
-    "problem_picture": "bild",
-    **dict.fromkeys(
-        (
-            *("action_plan", "communication_plan", "follow_up_plan"),
-            *("contact_list", "development_plan", "municipal_plan"),
-        ),
-        "plan",
-    ),
-    "forum": "forum",
-    "meeting": "mote",
-    "activity": "aktivitet",
-    "round": "omgang",
-    "follow_up": "uppfoljning",
-    "duty": "plikt",
-    "learning_pair": "larpar",
-}
-"""The first word of the address of a record's page, by its machine."""
 
 NAMES_ONE: Final = frozenset(
     {
@@ -61,6 +43,17 @@ _MACHINES: Final = Prepared(
 def address_of(machine: str, reference: str, page: str = "record", /, **more: str) -> str:
     """Give the address of a record's page, or of one of its forms."""
     return url_for(page, _anchor=None, kind=KINDS[machine], reference=reference, **dict[str, Any](more))
+
+
+def page_to_go_to() -> str:
+    """Give the page that somebody wants to go to afterwards, if it is ours: never somebody else's address.
+
+    What a browser would read otherwise than Python does, by a backslash or by what it leaves out, is none.
+    """
+    wanted = request.values.get("then", "")
+    parts = urlsplit(wanted)
+    is_ours = wanted.startswith("/") and not wanted.startswith("//") and not (parts.scheme or parts.netloc)
+    return wanted if is_ours and "\\" not in wanted and wanted.isprintable() else url_for("today")
 
 
 def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:

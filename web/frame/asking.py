@@ -10,6 +10,7 @@ from lifecycle.languages import LANGUAGES
 from lifecycle.values import dataclass
 from web.frame.logins import Logins
 from words.texts import texts_in
+from workflows.session import HasLeft
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,6 +51,11 @@ def asked() -> Request:
     return cast("Request", g.asked)
 
 
+def is_asked() -> bool:
+    """Whether anybody has been let in."""
+    return "asked" in g
+
+
 def begin(asking: Request) -> None:
     """Say who asks from here on, while this request is served."""
     g.asked = asking
@@ -73,18 +79,29 @@ def _language() -> Language:
 
 
 def is_logged_in(now: datetime) -> bool:
-    """Whether somebody is, by the token in the cookie; then the request begins as that person."""
+    """Whether somebody is, by the token in the cookie; then the request begins as that person.
+
+    Raises:
+        HasLeft: they have left: no page is theirs any more, not even one that reads nothing.
+    """
     token = session.get(LOGIN)
     found = front().logins.who(token, now) if isinstance(token, str) else None
     if found is None:
         return False
-    begin(front().register.request(acting_as=found.handle))
+    asking = front().register.request(acting_as=found.handle, vouched=found.vouched)
+    if found.handle is not None and found.left_on is not None and asking.is_past(found.left_on):
+        raise HasLeft(found.handle, found.left_on)
+    begin(asking)
     return True
 
 
-def log_in(token: str) -> None:
-    """Give the browser a token, and nothing of what it had before: no session is carried over."""
-    language = session.get(LANGUAGE)
+def log_in(token: str, own_language: str | None = None) -> None:
+    """Give the browser a token, and nothing but the language of what it had: no session is carried over.
+
+    Args:
+        own_language: the person's, which goes before what the browser had.
+    """
+    language = own_language or session.get(LANGUAGE)
     session.clear()
     session[LOGIN] = token
     if language is not None:

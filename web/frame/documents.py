@@ -11,6 +11,8 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from flask import url_for
+
 from lifecycle.harmless import printable
 from lifecycle.values import dataclass
 from web.frame.addresses import NAMES_ONE, addresses_of
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from words.texts import Texts
+
+_PERSON: Final = "person: "
+"""Begins what a cell names that is a person, and no record."""
 
 SHOWN: Final = 200
 """Rows of a listing that a page has."""
@@ -213,14 +218,16 @@ def _fields(texts: Texts, said: Mapping[str, str]) -> Fields:
 
 
 def _names(key: str, text: str) -> str | None:
-    """Keep the reference of the record that is named until its address is known."""
-    return text if key in NAMES_ONE else None
+    """Keep the reference of the record, or the person, that is named until its address is known."""
+    return f"{_PERSON}{text}" if key == "handle" else text if key in NAMES_ONE else None
 
 
 def _linked(connection: Connection, section: Sequence[Part]) -> Section:
     known = addresses_of(connection, (cell.href for part in section for cell in _cells(part) if cell.href))
 
     def to_page(cell: Cell) -> Cell:
+        if cell.href is not None and cell.href.startswith(_PERSON):
+            return Cell(cell.text, url_for("person", handle=cell.href.removeprefix(_PERSON)))
         return Cell(cell.text, known.get(cell.href or ""))
 
     return [_with(part, to_page) for part in section]

@@ -19,6 +19,7 @@ from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.forms import MORE, SPARE, Control, filled_in
 from web.frame.lacking import Lack
+from web.frame.since import changed_since
 from web.frame.troubles import status_of
 from words.document import Line, Prose
 from words.faults import sentence_of
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
     from words.document import Document
 
+_UNPROCESSABLE: Final = HTTPStatus.UNPROCESSABLE_ENTITY
 _FLASHED: Final = 12
 """Sentences about what was done that the next page has room for."""
+
+
+Said = tuple[str, str]
+"""What is in the way, at a field or a row of one (`field.2`), or at none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Became:
     """What became of what was asked: a refusal, or what is told of it and the page that shows it."""
 
     refused: Refused | None = None
+    wrong: Sequence[Said] = ()
+    """Everything that is in the way, where it is told row by row."""
     said: Sequence[str] = ()
     then: str = ""
 
@@ -63,6 +71,8 @@ class Form:
     """What is lacking before anything is filled in."""
     ends: bool = False
     """It ends something before its time, so that its button is not the one that stands out."""
+    shows_first: bool = False
+    """That button is there only beside what would happen: something may fall with it."""
 
 
 Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]
@@ -82,8 +92,8 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    if became.refused is not None:
-        return _refused(form, controls, version, became.refused)
+    if in_the_way := _in_the_way(became):
+        return _page(form, controls, version=version, status=_UNPROCESSABLE, errors=in_the_way)
     if wanted != "do":
         return _page(form, controls, version=version, preview=became.said)
     for sentence in became.said[:_FLASHED]:
@@ -97,13 +107,29 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
     Who was slower than another has been told so: from then on the form rests on what there is now.
     """
     event("request.failed", code=error.code)
-    sentence, field = _sentence(error), str(error.facts.get("field", ""))
     status = status_of(error)
     if status is HTTPStatus.NOT_FOUND:  # what was typed names nothing; the page itself is there
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-    errors = [(field if any(one.name == field for one in controls) else "", sentence)]
+        status = _UNPROCESSABLE
+    errors = [
+        (field if any(one.name == field for one in controls) else "", sentence)
+        for field, sentence in wrongs(error)
+    ]
     rests_on = None if status is HTTPStatus.CONFLICT else version
-    return _page(form, controls, version=rests_on, status=status, errors=errors)
+    since = changed_since(error)
+    return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
+
+
+def _in_the_way(became: Became) -> Sequence[Said]:
+    """Say everything that is in the way."""
+    if became.refused is None:
+        return became.wrong
+    event("request.refused", codes=tuple(sorted({one.code for one in became.refused.unmet})))
+    return refusals(became.refused)
+
+
+def wrongs(error: LifecycleError) -> list[Said]:
+    """Say what cannot be, at the field that it is of."""
+    return [(str(error.facts.get("field", "")), _sentence(error))]
 
 
 def _sentence(error: LifecycleError) -> str:
@@ -113,9 +139,8 @@ def _sentence(error: LifecycleError) -> str:
     return sentence_of(error, texts())
 
 
-def _refused(form: Form, controls: Sequence[Control], version: int | None, refused: Refused) -> Response:
-    """Say everything that is in the way, the heaviest first."""
-    event("request.refused", codes=tuple(sorted({one.code for one in refused.unmet})))
+def refusals(refused: Refused) -> list[Said]:
+    """Say everything that is in the way, the heaviest first; what a reason passes at the reason."""
     ordered = sorted(refused.unmet, key=lambda one: LEVELS.index(one.level))
     levels = {one.level for one in ordered}
     only_a_reason = "reason" in levels and "must" not in levels
@@ -125,8 +150,7 @@ def _refused(form: Form, controls: Sequence[Control], version: int | None, refus
     ]
     if only_a_reason:
         errors.append(("reason", texts().text("web.pass_with_reason")))
-    status = HTTPStatus.UNPROCESSABLE_ENTITY
-    return _page(form, controls, version=version, status=status, errors=errors)
+    return errors
 
 
 def _page(
@@ -137,6 +161,7 @@ def _page(
     status: HTTPStatus = HTTPStatus.OK,
     errors: Sequence[tuple[str, str]] = (),
     preview: Sequence[str] | None = None,
+    since: Sequence[Sequence[str]] = (),
     spare: int = SPARE,
 ) -> Response:
     page = render_template(
@@ -147,6 +172,7 @@ def _page(
         errors=errors,
         wrong={field: sentence for field, sentence in reversed(errors) if field},
         preview=preview,
+        since=since,
         spare=spare,
     )
     return make_response(page, status.value)

@@ -37,7 +37,7 @@ _LINES: Final = frozenset(
     {
         *("title", "diary_number", "responsible", "source", "decided_by", "paragraph", "proof", "board"),
         *("prepared_at", "budget_holder", "minutes_at", "receiver", "target", "indicator", "meeting"),
-        *("priority", "theme", "annex_decider", "budget_holder"),
+        *("priority", "theme", "annex_decider", "meets_at", "place"),
     }
 )
 """Texts that are a line, and no more."""
@@ -62,6 +62,8 @@ class Heading:
     label: str
     choices: Sequence[Choice] = ()
     is_number: bool = False
+    is_told: bool = False
+    """What stands there is to be read, and nobody writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ class Control:
     hint: str = ""
     is_number: bool = False
     is_required: bool = False
-    error: str = ""
+    is_fixed: bool = False
+    """Of a small table: it has these rows and no others, each about what it tells."""
 
 
 def can_be_said(names: Iterable[str]) -> tuple[str, ...]:
@@ -155,7 +158,19 @@ def filled_in(control: Control, form: MultiDict[str, str]) -> Control:
 
 
 def _rows_in(control: Control, form: MultiDict[str, str]) -> list[dict[str, str]]:
-    """Read the rows of a small table; one in which nothing stands is none."""
+    """Read the rows of a small table; where it has none of its own, one in which nothing stands is none."""
+    if control.is_fixed:
+        return [
+            {
+                **row,
+                **{
+                    one.key: _plain(form.get(f"{control.name}.{number}.{one.key}", row.get(one.key, "")))
+                    for one in control.headings
+                    if not one.is_told
+                },
+            }
+            for number, row in enumerate(control.rows)
+        ]
     count = min(form.get(f"{control.name}.rows", 0, type=int), _MOST_ROWS)
     rows = (
         {one.key: _plain(form.get(f"{control.name}.{number}.{one.key}", "")) for one in control.headings}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import make_response, redirect, render_template, request, url_for
 
-from web.frame.asking import is_logged_in
+from web.frame.asking import front, is_logged_in
 from workflows.clock import real_moment
 
 if TYPE_CHECKING:
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from flask import Response
     from werkzeug.wrappers import Response as AnyResponse
 
-OPEN_TO_ALL: Final = frozenset({"static", "log_in", "follow_link", "choose_person", "accessibility"})
+OPEN_TO_ALL: Final = frozenset(
+    {
+        *("static", "log_in", "follow_link", "choose_person", "accessibility"),
+        *("go_to_issuer", "come_from_issuer", "invitation"),
+    }
+)
 """Endpoints that ask nobody who they are."""
 
 HEADERS: Final[Mapping[str, str]] = {
@@ -30,6 +35,10 @@ HEADERS: Final[Mapping[str, str]] = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+
+
+ENCRYPTED_FOR: Final = "max-age=31536000; includeSubDomains"
+"""A year: no browser that was here once comes unencrypted."""
 
 
 def let_in() -> AnyResponse | None:
@@ -50,6 +59,8 @@ def guard(response: Response) -> Response:
     """Tell the browser what it may do with the page, and to keep none of it."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if front().settings.is_encrypted:
+        response.headers["Strict-Transport-Security"] = ENCRYPTED_FOR
     if request.endpoint != "static":
         response.headers["Cache-Control"] = "no-store"
     return response

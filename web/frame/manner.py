@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from lifecycle.as_written import day_as_written
+from lifecycle.agreeing import Goal
+from lifecycle.as_written import day_as_written, is_until_further_notice, period_as_written
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidDate, InvalidValue
+from lifecycle.fields import Dated
 from web.frame.asking import asked, texts
 from web.frame.forms import Choice, Control
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
+from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from lifecycle.dates import Period
     from lifecycle.records import Unit
     from workflows.agreements.advancing import WhoseDay
 
@@ -36,9 +41,10 @@ def day_control(whose: WhoseDay = "today") -> Control:
     return Control("on", texts().text("field.on"), hint=hint, is_required=whose == "said")
 
 
-def reason_control() -> Control:
-    """Ask why, where that is wanted."""
-    return Control("reason", texts().text("field.reason"), "text", hint=texts().text("web.hint.reason"))
+def reason_control(*, required: bool = False) -> Control:
+    """Ask why, where that is wanted; where it is `required`, always."""
+    hint = "" if required else texts().text("web.hint.reason")
+    return Control("reason", texts().text("field.reason"), "text", hint=hint, is_required=required)
 
 
 def party_control(parties: Iterable[Unit], name: str = "party", *, required: bool = False) -> Control:
@@ -80,6 +86,37 @@ def whole_day(controls: Sequence[Control], name: str = "on") -> date | None:
     if not day.exact:
         raise InvalidValue(name, day.written, expected="whole_date")
     return day.earliest
+
+
+def end_control(name: str, *, required: bool = False) -> Control:
+    """Ask until when: a day, or as long as the main agreement."""
+    hint = texts().text("web.hint.end")
+    return Control(name, texts().text("field.until"), hint=hint, is_required=required)
+
+
+def goal_in(controls: Sequence[Control]) -> Goal | None:
+    """Read the end on which they agree: a day, the main agreement's, or none; None where none is said."""
+    written = text_in(controls, "until")
+    if not written:
+        return None
+    with_main = written.casefold() in UNTIL_MAIN_ENDS
+    if with_main or is_until_further_notice(written):
+        return Goal(None, with_main=with_main)
+    dated = dated_in(controls, "until")
+    return Goal(None if dated is None else dated.last, with_main=False)
+
+
+def dated_in(controls: Sequence[Control], name: str) -> Dated | None:
+    """Read a day, month or year as a paper has it. See `partial_day`."""
+    day = partial_day(controls, name)
+    return None if day is None else Dated.from_partial(day)
+
+
+def length_in(controls: Sequence[Control], name: str) -> Period | None:
+    """Read a length of time, as `6 månader`; None where something else is written."""
+    with suppress(InvalidValue, InvalidDate):
+        return period_as_written(text_in(controls, name))
+    return None
 
 
 def number_in(controls: Sequence[Control], name: str) -> int | None:

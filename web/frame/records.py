@@ -9,7 +9,8 @@ from flask import abort, redirect
 
 from lifecycle.records import Record
 from lifecycle.values import dataclass
-from web.frame.addresses import KINDS, address_of
+from lifecycle.web_address import KINDS
+from web.frame.addresses import address_of
 from web.frame.asking import asked
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import snapshot_of

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from flask import url_for
 
-from lifecycle.nouns import NOUNS
+from lifecycle.nouns import NOUNS, noun_driven_by
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
 from web.frame.addresses import address_of, machines_of
+from web.frame.asking import asked, is_asked
+from web.frame.asking import texts as texts_now
+from words.vocabulary import read_code
+from workflows.session import HasLeft
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,13 +27,24 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.action import Action
 
-ACT_PAGES: Final[Mapping[str, str]] = {
-    "decide": "beslut",
+STEP_PAGES: Final[Mapping[str, str]] = {
     "sign": "underskrift",
     "accept": "godkannande",
     "withdraw_notice": "aterkallad-uppsagning",
+    "consult": "samrad",
+    "extend": "forlang",
+    "give_notice": "uppsagning",
+    "count": "antal",
 }
-"""What a party does, as a command or a step, and the last word of its page's address."""
+"""A step that is brought about by what somebody did, and the last word of the address of that act's page."""
+
+ACT_PAGES: Final[Mapping[str, str]] = {
+    **{trigger.replace("_", "-"): page for trigger, page in STEP_PAGES.items()},
+    "decide": "beslut",
+    "renew": "fornya",
+    "dispute": "tvist",
+}
+"""What parties do, as a command, and the last word of its page's address."""
 
 _BEGUN: Final[Mapping[str, str]] = {
     "picture new": "problem_picture",
@@ -49,6 +64,9 @@ _PAGES: Final[Mapping[str, str]] = {
     "party list": "parties",
     "person list": "people",
     "person handover": "hand_over",
+    "person add": "new_person",
+    "login list": "administration",
+    "doctor": "administration",
     "agreement new": "new_agreement",
     "agreement register": "old_paper",
     "forecast": "forecast",
@@ -62,6 +80,15 @@ _OF_ONE: Final = ("next", "show", "audit gaps", "round show")
 """Commands that show one record."""
 
 _NAMED: Final = pattern(r"handslag ((?:audit )?[a-z]+(?: [a-z]+)?)(?: ([^\s,;:()]+))?")
+
+_LINE: Final = pattern(
+    r"handslag (correct|amend|extend|consult|renew|revise|give-notice|withdraw-notice|sign|decide|accept"
+    r"|dispute|do|advance|round record|round conclude) ([^\s,;:()]*[^\s,;:().])(?: (\d+)(?!\S*=))?"
+    r"((?: (?:--[\w-]+|[\w-]+\+?=(?:\"[^\"]*\"|[^\s,;]*[^\s,;.])|\"[^\"]*\"|[A-ZÅÄÖ]{3,}\b))*)"
+)
+"""A line that does something to a record: the command, the record, a row of its history, all that is said."""
+
+_PAIR: Final = pattern(r" ([\w-]+)\+?=")
 
 _BARE_OPTION: Final = pattern(r" --[a-z-]+(?=[).,;])")
 """How a command is meant to be given, which its page asks by itself."""
@@ -93,10 +120,11 @@ def _of_a_record(texts: Texts, machine: str, reference: str, action: Action) -> 
             return Piece(reference, at())
         case "amend" if said := [*action.fields, *action.added]:
             title, href = texts.text("web.amend.of", field=said[0]), at("amend", field=said[0])
-        case "advance" | "decide" | "sign" | "accept":
-            trigger = str(action.arguments[1]) if action.command == "advance" else action.command
-            title, href = _step(texts, machine, reference, trigger)
-        case "revise" | "renew":
+        case "advance":
+            title, href = _step(texts, machine, reference, str(action.arguments[1]))
+        case command if command in ACT_PAGES:
+            title, href = texts.text(f"web.act.{ACT_PAGES[command]}"), at("act", act=ACT_PAGES[command])
+        case "revise":
             title, href = texts.text("web.successor"), at("successor")
         case begun if begun in _BEGUN or begun == "plan new":
             kind = _BEGUN.get(begun) or str(action.arguments[0])
@@ -107,10 +135,21 @@ def _of_a_record(texts: Texts, machine: str, reference: str, action: Action) -> 
 
 
 def _step(texts: Texts, machine: str, reference: str, trigger: str) -> tuple[str, str]:
-    if trigger in ACT_PAGES:
-        act = ACT_PAGES[trigger]
+    if trigger in STEP_PAGES:
+        act = STEP_PAGES[trigger]
         return texts.text(f"web.act.{act}"), address_of(machine, reference, "act", act=act)
     return texts.trigger(machine, trigger), address_of(machine, reference, "step", trigger=trigger)
+
+
+def linked(sentence: str) -> list[Piece]:
+    """Take a sentence of a page apart where it names a command that has a page."""
+    if "handslag " not in sentence or not is_asked():
+        return [Piece(sentence)]
+    try:
+        with asked().reading() as connection:
+            return pieces_of(connection, texts_now(), sentence)
+    except HasLeft:  # the sentence says so: no page is theirs any more
+        return [Piece(sentence)]
 
 
 def pieces_of(
@@ -125,7 +164,8 @@ def pieces_of(
     found: list[Piece] = []
     at = 0
     for named in _NAMED.finditer(sentence):
-        told = _told(connection, texts, named) or _told_here(texts, named, here)
+        told = _done_to_a_record(connection, texts, sentence, named.start())
+        told = told or _told(connection, texts, named) or _told_here(texts, named, here)
         if told is not None:
             piece, end = told
             end = bare.end() if (bare := _BARE_OPTION.match(sentence, end)) else end
@@ -150,6 +190,36 @@ def _told_here(texts: Texts, named: re.Match[str], here: tuple[str, str] | None)
             href = address_of(machine, reference, "begin_under", machine=kind)
             return Piece(texts.text("web.begin.title", kind=kind), href), end
     return None
+
+
+def _done_to_a_record(
+    connection: Connection, texts: Texts, sentence: str, start: int
+) -> tuple[Piece, int] | None:
+    """Give the page on which what a sentence says is done to a record it names, and where that ends in it."""
+    found = _LINE.match(sentence, start)
+    if found is None:
+        return None
+    command, name, row, rest = found[1], found[2], found[3], found[4]
+    machine = machines_of(connection, [name]).get(name)
+    if machine is None:
+        return None
+    of = partial(texts.text, "web.of_a_record", reference=name)
+    at = partial(address_of, machine, name)
+    pairs = _PAIR.findall(rest)
+    field = read_code("field", pairs[0], noun_driven_by(machine).fields) if pairs else None
+    match command:
+        case "correct" if row:
+            piece = Piece(texts.text("web.mending.title", row=row, reference=name), at("mending", row=row))
+        case "amend" if field is not None:
+            piece = Piece(of(what=texts.text("web.amend.of", field=field)), at("amend", field=field))
+        case "revise":
+            piece = Piece(of(what=texts.text("web.successor")), at("successor"))
+        case act if act in ACT_PAGES:
+            page = ACT_PAGES[act]
+            piece = Piece(of(what=texts.text(f"web.act.{page}")), at("act", act=page))
+        case _:
+            piece = Piece(name, at())
+    return piece, found.end()
 
 
 def _told(connection: Connection, texts: Texts, named: re.Match[str]) -> tuple[Piece, int] | None:

@@ -38,7 +38,7 @@ class Then:
     known_on: date | None
 
 
-def _then() -> Then:
+def then_asked() -> Then:
     """Read both days off the address.
 
     Raises:
@@ -58,7 +58,7 @@ def audits() -> str:
 
 def overdue() -> Response:
     """Every open deadline that has passed."""
-    then = _then()
+    then = then_asked()
     with asked().reading() as connection:
         found = find_overdue(
             connection, asked().rulebook, today=asked().today, as_of=then.as_of, known_on=then.known_on
@@ -68,7 +68,7 @@ def overdue() -> Response:
 
 def terms() -> Response:
     """Every term and what it rests on."""
-    then = _then()
+    then = then_asked()
     with asked().reading() as connection:
         found = find_terms(
             connection,
@@ -83,7 +83,7 @@ def terms() -> Response:
 
 def gaps() -> Response:
     """Every gap between a problem and its effect."""
-    then = _then()
+    then = then_asked()
     with asked().reading() as connection:
         found = find_gaps(
             connection, asked().rulebook, today=asked().today, as_of=then.as_of, known_on=then.known_on
@@ -93,7 +93,7 @@ def gaps() -> Response:
 
 def law() -> Response:
     """What the law asks of each municipality, and what the register shows of it."""
-    then = _then()
+    then = then_asked()
     with asked().reading() as connection:
         found = find_law(
             connection, asked().rulebook, today=asked().today, as_of=then.as_of, known_on=then.known_on
@@ -103,7 +103,7 @@ def law() -> Response:
 
 def corrections() -> Response:
     """Everything that was corrected."""
-    then = _then()
+    then = then_asked()
     with asked().reading() as connection:
         found = find_corrections(connection, as_of=then.as_of, known_on=then.known_on)
         return _shown(connection, "corrections", corrections_document(texts(), found))
@@ -111,7 +111,7 @@ def corrections() -> Response:
 
 def history() -> Response:
     """Whether every sentence can be trusted."""
-    then, now = _then(), asked().moment.instant
+    then, now = then_asked(), asked().moment.instant
     with asked().reading(looks_for_damage=True) as connection:
         found = answer_history(
             connection,

@@ -23,7 +23,6 @@ from words.outcomes import outcome_document
 from workflows.agreements.drafting import draft as draft_under
 from workflows.agreements.drafting import revise
 from workflows.agreements.entering import Paper, draft, register
-from workflows.agreements.renewal import Successor, renew
 from workflows.lookup.field_values import UNTIL_MAIN_ENDS
 
 if TYPE_CHECKING:
@@ -194,19 +193,18 @@ def _begin(machine: str, under: There | None) -> ResponseReturnValue:
 
 
 def successor(kind: str, reference: str) -> ResponseReturnValue:
-    """Begin what is to come after: the next agreement, or the later version of a picture or a plan."""
+    """Begin the later version of a picture or a plan; the next agreement has a page of its own."""
     found = there_at(kind, reference)
     if not isinstance(found, There):
         return found
     snapshot = found.snapshot
-    if not (snapshot.is_agreement or snapshot.machine in REVISED):
+    if snapshot.machine not in REVISED:
         abort(404)
     called = Control("as_reference", texts().text("field.reference"), hint=texts().text("web.hint.reference"))
-    days = [_of_a_field("starts_on"), _of_a_field("ends_on")] if snapshot.is_agreement else [day_control()]
     form = Form(
         title=texts().text("web.successor.title", reference=snapshot.reference),
         intro=[texts().text("web.successor.means")],
-        controls=[called, *days],
+        controls=[called, day_control()],
         version=snapshot.version,
         back=found.address,
         do=texts().text("web.begin.do"),
@@ -215,9 +213,6 @@ def successor(kind: str, reference: str) -> ResponseReturnValue:
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
         name = text_in(controls, "as_reference") or None
-        if snapshot.is_agreement:
-            said = Successor(name, _dated(controls, "starts_on"), _dated(controls, "ends_on"))
-            return _begun(renew(tx, snapshot.reference, said, expected_version=version))
         on = whole_day(controls) or tx.today
         return _begun(revise(tx, snapshot.reference, on=on, as_reference=name, expected_version=version))
 

@@ -13,6 +13,7 @@ from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, text_in, whole_day
 from web.frame.showing import document_page
+from web.pages.offices import PARTY_ACTS
 from words.parties import unit_document, units
 from words.people import handed_document, people
 from workflows.directory.parties import list_areas, list_units, show_unit
@@ -30,22 +31,31 @@ def parties_page() -> Response:
     with asked().reading() as connection:
         areas, version = list_areas(connection), versions(connection, "unit")
         document = [units(list_units(connection), areas, version)]
-        title = texts().text("web.title.parties")
-        return document_page(connection, title, document, leads=lambda name: url_for("party", name=name))
+        title, begun = texts().text("web.title.parties"), [_link("new_party")]
+        return document_page(
+            connection, title, document, begun=begun, leads=lambda name: url_for("party", name=name)
+        )
 
 
 def party_page(name: str) -> Response:
     """One unit: who acts for it, what they may sign, and its agreements."""
     with asked().reading() as connection:
         found = show_unit(connection, asked().rulebook, name, on=asked().today)
-        return document_page(connection, found.unit.name, unit_document(texts(), found))
+        begun = [
+            (
+                texts().text(f"web.party_act.{act}", party=found.unit.name),
+                url_for("party_act", name=found.unit.name, act=act),
+            )
+            for act in PARTY_ACTS
+        ]
+        return document_page(connection, found.unit.name, unit_document(texts(), found), begun=begun)
 
 
 def people_page() -> Response:
     """Everybody, with what they hold today."""
     with asked().reading() as connection:
         found = list_people(connection, on=asked().today)
-        begun = [(texts().text("web.title.hand_over"), url_for("hand_over"))]
+        begun = [_link(one) for one in ("new_person", "hand_over")]
         return document_page(connection, texts().text("web.title.people"), [people(found, None)], begun=begun)
 
 
@@ -74,3 +84,7 @@ def hand_over_page() -> ResponseReturnValue:
         return Became(said=sentences(handed_document(texts(), handed)), then=url_for("people"))
 
     return fill(form, do)
+
+
+def _link(page: str) -> tuple[str, str]:
+    return texts().text(f"web.title.{page}"), url_for(page)

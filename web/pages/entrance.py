@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from flask import abort, redirect, render_template, request, session, url_for
 
 from lifecycle.languages import LANGUAGES
-from web.frame.asking import LANGUAGE, front, log_in, log_out
+from web.frame.addresses import page_to_go_to
+from web.frame.asking import LANGUAGE, asked, front, log_in, log_out
 from workflows.clock import real_moment
+from workflows.directory.logins import open_logins
 from workflows.directory.people import list_people
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ def log_in_page() -> ResponseReturnValue:
     if asking.is_for_practice():
         with asking.reading() as connection:
             people = list_people(connection, on=asking.today)
-    return render_template("log_in.html", people=people, practice=asking.is_for_practice(), then=_then())
+    return render_template(
+        "log_in.html",
+        people=people,
+        practice=asking.is_for_practice(),
+        issuers=front().settings.issuers,
+        then=page_to_go_to(),
+    )
 
 
 def follow_link(token: str) -> ResponseReturnValue:
@@ -49,13 +56,15 @@ def choose_person() -> ResponseReturnValue:
     if handle is not None:
         front().register.request(acting_as=handle)
     log_in(front().logins.enter(handle, real_moment().instant))
-    return redirect(_then(), HTTPStatus.SEE_OTHER)
+    return redirect(page_to_go_to(), HTTPStatus.SEE_OTHER)
 
 
 def leave() -> ResponseReturnValue:
     """Go."""
     log_out()
-    return redirect(url_for("log_in"), HTTPStatus.SEE_OTHER)
+    gone = redirect(url_for("log_in"), HTTPStatus.SEE_OTHER)
+    gone.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return gone
 
 
 def language() -> ResponseReturnValue:
@@ -64,24 +73,21 @@ def language() -> ResponseReturnValue:
     if chosen not in LANGUAGES:
         abort(404)
     session[LANGUAGE] = chosen
-    return redirect(_then(), HTTPStatus.SEE_OTHER)
+    return redirect(page_to_go_to(), HTTPStatus.SEE_OTHER)
 
 
 def me() -> ResponseReturnValue:
-    """Who one is here."""
-    return render_template("me.html", languages=LANGUAGES)
+    """Who one is here, and in which browsers."""
+    asking = asked()
+    with asking.reading() as connection:
+        person = asking.person(connection)
+        handle = None if person is None else person.handle
+        there = open_logins(connection, real_moment().instant)
+    own = [one for one in there if one.handle == handle and handle is not None]
+    issuers = {one.address: one.title for one in front().settings.issuers}
+    return render_template("me.html", languages=LANGUAGES, logins=own, issuers=issuers)
 
 
 def accessibility() -> str:
     """How accessible the pages are."""
     return render_template("accessibility.html")
-
-
-def _then() -> str:
-    """Give the page to go to, if it is one of ours: never an address of somebody else's."""
-    wanted = request.values.get("then", "")
-    parts = urlsplit(wanted)
-    is_ours = (
-        wanted.startswith("/") and not wanted.startswith(("//", "/\\")) and not (parts.scheme or parts.netloc)
-    )
-    return wanted if is_ours else url_for("today")

@@ -30,6 +30,7 @@ LISTED: Final[Mapping[str, tuple[str, ...]]] = {
     "moten": ("meeting",),
     "aktiviteter": ("activity",),
     "omgangar": ("round",),
+    "underlag": ("contribution",),
     "plikter": ("duty",),
     "larpar": ("learning_pair",),
 }

@@ -18,7 +18,10 @@ from web.frame.documents import sections_of
 from web.frame.forms import can_be_said
 from web.frame.lacking import Lack, lacks_of
 from web.frame.records import record_at
+from web.frame.ways import STEP_PAGES
 from web.pages.beginnings import begun_under
+from web.pages.meetings import meeting_pages
+from web.pages.mending import mending_of
 from web.pages.steps import acts_open
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
@@ -29,6 +32,7 @@ from words.records import beside_its_facts, said_of
 from words.round_sheet import sheet_document
 from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
+from workflows.follow_up.result import OF
 from workflows.follow_up.rounds import read_sheet
 from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
@@ -104,11 +108,13 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             begun=[*_begun_here(steps)],
             sheet=sections_of(connection, texts(), _sheet(connection, snapshot)),
             through_time=address_of(snapshot.machine, snapshot.reference, "timeline"),
+            more=[*more_pages(snapshot)],
             below=sections_of(connection, texts(), _below(steps)),
             facts=[*_facts(connection, whole)],
             empty=[*_unsaid(whole)],
             beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
-            history=[history_lines(texts(), snapshot.machine, row) for row in whole.history or ()],
+            history=[(row, history_lines(texts(), snapshot.machine, row)) for row in whole.history or ()],
+            mended=mending_of(connection, there, whole.history or ()),
         )
 
 
@@ -146,7 +152,9 @@ def _ways(connection: Connection, found: NextSteps) -> Iterator[Way]:
     for option in found.options:
         if option.trigger in OF_ONE_PARTY:
             continue
-        href = address_of(snapshot.machine, snapshot.reference, "step", trigger=option.trigger)
+        at = partial(address_of, snapshot.machine, snapshot.reference)
+        own = STEP_PAGES.get(option.trigger)
+        href = at("step", trigger=option.trigger) if own is None else at("act", act=own)
         called = texts().trigger(snapshot.machine, option.trigger)
         means = meaning_of_step(texts(), snapshot, option.trigger)
         yield Way(called, means, lacks_of(connection, snapshot, [*option.unmet, *option.notes]), href)
@@ -164,11 +172,24 @@ def _begun_here(found: NextSteps) -> Iterator[tuple[str, str]]:
     """Name what can be begun here, and where: what hangs on it, and what comes after it."""
     snapshot = found.snapshot
     at = partial(address_of, snapshot.machine, snapshot.reference)
-    if found.renewable or found.revisable:
+    if found.renewable:
+        yield texts().text("web.act.fornya"), at("act", act="fornya")
+    if found.revisable:
         yield texts().text("web.successor"), at("successor")
     if not snapshot.means.has_ended:
         for machine in begun_under(snapshot.machine):
             yield texts().word("kind", machine), at("begin_under", machine=machine)
+
+
+def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Name the pages that some kinds of records have besides, and where they are."""
+    at = partial(address_of, snapshot.machine, snapshot.reference)
+    if snapshot.machine == "round" and not snapshot.means.has_ended:
+        yield texts().text("web.record.sheet"), at("sheet")
+    if snapshot.machine == "meeting":
+        yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
+    if snapshot.machine in OF:
+        yield texts().text("web.title.paper"), at("paper")
 
 
 def _sheet(connection: Connection, snapshot: Snapshot) -> Document:

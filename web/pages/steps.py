@@ -9,20 +9,31 @@ from flask import abort
 
 from lifecycle.nouns import noun_driven_by
 from lifecycle.options import options
-from lifecycle.outcome import Outcome, Refused
+from lifecycle.outcome import Refused
 from lifecycle.records.person import CAPACITIES
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
 from web.frame.lacking import lacks_of
-from web.frame.manner import day_control, partial_day, party_control, reason_control, text_in, whole_day, why
+from web.frame.manner import (
+    day_control,
+    end_control,
+    goal_in,
+    partial_day,
+    party_control,
+    reason_control,
+    text_in,
+    whole_day,
+    why,
+)
 from web.frame.records import There, there_at
+from web.frame.telling import became
+from web.frame.ways import STEP_PAGES
 from words.board import meaning_of_step
-from words.outcomes import outcome_document
 from words.signing import noted_document
 from workflows.agreements.advancing import advance, whose_day
-from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for, note
+from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.agreements.steps import change, exactly
 
 if TYPE_CHECKING:
@@ -42,6 +53,10 @@ class ActPage:
     kind: str
     trigger: str | None = None
     may_reserve: bool = False
+    is_about: bool = False
+    """It says what it is about."""
+    says_until: bool = False
+    """It says until when."""
 
 
 ACTS: Final[Mapping[str, ActPage]] = {
@@ -50,8 +65,16 @@ ACTS: Final[Mapping[str, ActPage]] = {
     "underskrift": ActPage("signed", "sign"),
     "godkannande": ActPage("accepted", "accept", may_reserve=True),
     "aterkallad-uppsagning": ActPage("unnoticed", "withdraw_notice"),
+    "beslut-forlanga": ActPage("extended", says_until=True),
+    "fortsatter": ActPage("confirmed"),
+    "tvist": ActPage("disputed", is_about=True),
+    "tvist-avgjord": ActPage("settled", is_about=True),
 }
 """The last word of the address of each act's page."""
+
+
+OF_AGREEMENTS: Final = ("beslut-forlanga", "fortsatter", "tvist", "tvist-avgjord")
+"""What the parties of an agreement may do at any time while it binds."""
 
 
 def acts_open(found: NextSteps) -> tuple[str, ...]:
@@ -59,7 +82,8 @@ def acts_open(found: NextSteps) -> tuple[str, ...]:
     triggers = {option.trigger for option in found.options}
     of_steps = [name for name, one in ACTS.items() if one.trigger in triggers]
     before = ["muntligt", "beslut"] if found.not_decided and found.snapshot.means.is_prepared else []
-    return (*before, *of_steps)
+    binds = found.snapshot.is_agreement and found.snapshot.means.binds
+    return (*before, *of_steps, *(OF_AGREEMENTS if binds else ()))
 
 
 def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
@@ -74,7 +98,7 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
         unmet = () if option is None else (*option.unmet, *option.notes)
         lacks = lacks_of(connection, snapshot, unmet)
     definition = asking.rulebook.definition(snapshot.machine, snapshot.machine_version)
-    if trigger not in definition.triggers or trigger in OF_ONE_PARTY:
+    if trigger not in definition.triggers or trigger in STEP_PAGES:
         abort(404)
     carried = can_be_said(() if option is None else option.carries)
     fields = [control_of(texts(), name, found.values.get(name)) for name in carried]
@@ -106,7 +130,9 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
             why=why(controls),
             expected_version=version,
         )
-        return _became(outcome, found.address)
+        if isinstance(outcome, Noted):
+            return _noted(outcome, found.address)
+        return became(tx, outcome, found.address)
 
     return fill(form, do)
 
@@ -148,7 +174,7 @@ def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
             why=why(controls),
             expected_version=version,
         )
-        return _became(outcome, found.address)
+        return became(tx, outcome, found.address)
 
     return fill(form, do)
 
@@ -159,9 +185,9 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
     if not isinstance(found, There):
         return found
     page = ACTS.get(act)
-    if page is None:
-        abort(404)
     snapshot = found.snapshot
+    if page is None or (act in OF_AGREEMENTS and not snapshot.is_agreement):
+        abort(404)
     called = texts().text(f"web.act.{act}")
     form = Form(
         title=called,
@@ -175,12 +201,15 @@ def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
         party, on = text_in(controls, "party"), partial_day(controls) or exactly(tx.today)
-        papers = Papers.as_written({name: text_in(controls, name) for name in _SAID})
-        if page.trigger is not None:
+        goal = goal_in(controls) if page.says_until else None
+        papers = Papers.as_written({name: text_in(controls, name) for name in _SAID}, goal)
+        if goal is not None:
+            noted = decide_to_extend(tx, reference, party, on, papers, expected_version=version)
+        elif page.trigger is not None:
             noted = act_for(tx, reference, page.trigger, party, on, papers, expected_version=version)
         else:
             noted = note(tx, reference, party, page.kind, on, papers, expected_version=version)
-        return _became(noted, found.address)
+        return _noted(noted, found.address)
 
     return fill(form, do)
 
@@ -200,6 +229,11 @@ def _on_behalf(snapshot: Snapshot) -> list[Control]:
 def _of_an_act(snapshot: Snapshot, page: ActPage) -> list[Control]:
     capacities = [Choice(one, texts().text(f"capacity.{one}")) for one in CAPACITIES]
     reserves = [_line("remark")] if page.may_reserve else []
+    if page.is_about:
+        is_new = page.kind == "disputed"
+        reserves = [Control("remark", texts().text("web.act.about"), "text", is_required=is_new)]
+    if page.says_until:
+        reserves = [end_control("until", required=True)]
     return [
         party_control(snapshot.parties, required=True),
         day_control("said"),
@@ -231,12 +265,8 @@ def _changed(fields: Sequence[Control], controls: Sequence[Control]) -> dict[str
     return {one.name: said_in(now[one.name]) for one in fields if not is_same(one, now[one.name])}
 
 
-def _became(outcome: Outcome | Noted, address: str) -> Became:
-    """Tell what became of it."""
-    if isinstance(outcome, Noted):
-        if isinstance(outcome.act, Refused):
-            return Became(outcome.act)
-        return Became(said=sentences(noted_document(texts(), outcome)), then=address)
-    if isinstance(outcome, Refused):
-        return Became(outcome)
-    return Became(said=sentences(outcome_document(texts(), outcome)), then=address)
+def _noted(noted: Noted, address: str) -> Became:
+    """Tell what became of what a party did."""
+    if isinstance(noted.act, Refused):
+        return Became(noted.act)
+    return Became(said=sentences(noted_document(texts(), noted)), then=address)

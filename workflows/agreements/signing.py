@@ -16,6 +16,7 @@ from lifecycle.case import Case, load_case, parties_on
 from lifecycle.codes import ACTS
 from lifecycle.dates import PartialDate
 from lifecycle.decades import in_another_decade
+from lifecycle.errors import InvalidValue
 from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
@@ -120,6 +121,7 @@ def note(
 
     Raises:
         UnknownRecord: there is no such agreement, or it has no such party.
+        InvalidValue: nobody says what a dispute is about.
         StaleRecord: the record is no longer at `expected_version`.
     """
     found = find_record(tx.connection, reference)
@@ -128,6 +130,8 @@ def note(
     refuse_a_person(tx.connection, said.function)
     there = parties_on(tx.connection, _case(tx, record_id), on.latest)
     unit = find_unit(tx.connection, party, among=there, on=on.latest)
+    if kind == "disputed" and not said.remark:  # by what it is about it is named from now on
+        raise InvalidValue("remark", "", expected="not_empty")
     if not said.reason and (asked := in_another_decade(on.latest, tx.today, _case(tx, record_id))):
         refused = Refused(found.reference, found.machine, found.state, None, tuple(asked))
         return Noted(unit.name, kind, on, refused)

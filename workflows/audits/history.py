@@ -7,11 +7,11 @@ and knows how it is made could forge rows and chain them anew: against that stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import field
 from datetime import date, datetime
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from itertools import chain as one_after_another
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -22,7 +22,7 @@ from lifecycle.invariants import Member, member_of
 from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
 from lifecycle.records import HistoryRow, Person, Record
-from lifecycle.register import noted
+from lifecycle.register import noted as noted_rows
 from lifecycle.store import fact
 from lifecycle.table import table
 from lifecycle.values import dataclass
@@ -30,7 +30,7 @@ from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be, ledger_days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
 from workflows.audits.proof.facts import area_differences, fact_differences
-from workflows.audits.proof.invariants import left_open, runs_of, stored_members, what_cannot_be
+from workflows.audits.proof.invariants import Contradictions, runs_of, stored_members
 from workflows.audits.proof.ledgers import (
     forgotten_without_ground,
     ledger_differences,
@@ -39,13 +39,8 @@ from workflows.audits.proof.ledgers import (
     register_differences,
     stored_ledgers,
 )
-from workflows.audits.proof.migrations import (
-    WentOver,
-    migrations_not_noted,
-    migrations_noted_otherwise,
-    went_over,
-)
-from workflows.audits.proof.notice_list import notice_differences
+from workflows.audits.proof.migrations import Migrations, went_over
+from workflows.audits.proof.notice_list import Told
 from workflows.audits.proof.notices import Runs, doubt_differences, stored_notices
 from workflows.audits.proof.rederived import differences
 from workflows.audits.proof.said_twice import (
@@ -59,12 +54,13 @@ from workflows.audits.proof.steps import steps_that_cannot_be
 from workflows.audits.proof.stored import (
     TAMPERED,
     StoredRecord,
-    record_ids,
+    each_record_id,
     rows_of_no_record,
     stored_records,
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
+from workflows.audits.seals import chain_ends, end_of, seal_of
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.by_name import find_record
 
@@ -76,17 +72,7 @@ if TYPE_CHECKING:
 
 _RECORD, _HISTORY, _PERSON = table(Record), table(HistoryRow), table(Person)
 
-
-@dataclass(frozen=True, slots=True)
-class ChainEnd:
-    """The end of one chain. Noted elsewhere, it proves later that nothing before it was changed."""
-
-    record: UUID
-    """Id of the record, the unit or the person whose history it is, or of the register."""
-    reference: str
-    """How it is called."""
-    seq: int
-    hash: str
+_UNKNOWN: Final = "history.principal_missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +89,11 @@ class HistoryReport:
     findings: tuple[Finding, ...]
     seal: str
     """SHA-256 over every chain's id and last hash, in the order of ids: changes with every row written."""
-    ends: tuple[ChainEnd, ...]
 
 
 @dataclass(slots=True)
 class _Audit:
-    """What is gathered on the way."""
+    """What is gathered on the way: nothing that grows with the register, but for what is wrong with it."""
 
     connection: Connection
     rulebook: Rulebook
@@ -116,7 +101,9 @@ class _Audit:
     principals: set[str]
     noted: Mapping[UUID, str]
     findings: list[Finding]
-    ends: list[ChainEnd] = field(default_factory=list)
+    of_records: list[tuple[UUID, Finding]] = field(default_factory=list)
+    """What is wrong with each record; they come in another order than they are told in."""
+    of_ledgers: list[tuple[UUID, Finding]] = field(default_factory=list)
     records: int = 0
     chains: int = 0
     rows: int = 0
@@ -136,13 +123,15 @@ class _Audit:
     """Histories of units that say who came after whom, by what the units are called."""
     persons: dict[str, Sequence[LedgerRow]] = field(default_factory=dict)
     """Histories of people who were forgotten."""
-    migrated: list[WentOver] = field(default_factory=list)
-    """What the records' rows say of their going over to later versions."""
     members: list[Member] = field(default_factory=list)
-    """What may contradict each other: every record whose history can be read."""
+    """What may contradict each other: those of the present page whose history can be read."""
     runs: Runs = field(default_factory=Runs)
-    reported: set[str] = field(default_factory=set)
-    """Altered texts, and principals without an account, that a finding names already."""
+    altered: set[str] = field(default_factory=set)
+    """Altered texts that a finding names already."""
+    unknown: dict[str, tuple[bool, UUID, int]] = field(default_factory=dict)
+    """Principals without an account, and the row that names each first: those of records come first."""
+    not_met: set[UUID] = field(default_factory=set)
+    """Of what ends were noted elsewhere for, what was not met yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,23 +165,9 @@ def audit_history(
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
+    audit.not_met = set(audit.noted)
     _read_facts(audit, now)
-    if only is None:
-        ids, findings = record_ids(connection)
-        audit.findings += findings
-    else:
-        ids = [only]
-    for page in stored_records(connection, ids):
-        _examine(audit, page)
-    audit.findings += _contradictions(audit, only, reference)
-    if only is None:
-        ledgers, findings = ledger_ids(connection)
-        audit.findings += findings
-        for page in stored_ledgers(connection, ledgers):
-            _examine_ledgers(audit, page)
-        _examine_the_rest(audit, {*ids, *ledgers})
-    audit.findings += _guarded("register", _migrations(audit, only))
-    seal = seal_of(audit.ends)
+    seal = _examine_one(audit, only) if only is not None else _examine_all(audit)
     if expected_seal not in (None, seal):
         facts = {"expected": expected_seal, "found": seal}
         audit.findings.append(Finding("history.seal_differs", reference or "*", facts))
@@ -204,7 +179,6 @@ def audit_history(
         forgotten=audit.tally.forgotten,
         findings=tuple(audit.findings),
         seal=seal,
-        ends=tuple(audit.ends),
     )
 
 
@@ -220,51 +194,88 @@ def _read_facts(audit: _Audit, now: datetime | None) -> None:
         audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
-def _contradictions(audit: _Audit, only: UUID | None, reference: str | None) -> Iterator[Finding]:
-    members = audit.members
-    if only is not None:
-        members = stored_members(audit.connection, audit.rulebook, family_of=only)
-    left = left_open(audit.connection, audit.runs)
-    return _guarded("*", what_cannot_be(members, audit.runs, left, only=reference))
+def _examine_one(audit: _Audit, only: UUID) -> str:
+    """Examine one record, beside its family and what the register says of it; give the seal of its chain."""
+    connection = audit.connection
+    migrations = Migrations(lambda: noted_rows(connection), audit.definitions)
+    (page,) = stored_records(connection, [only])
+    _examine(audit, page, migrations)
+    audit.tally = audit.texts.tally()
+    audit.findings += _in_order(audit, audit.of_records, of_records=True)
+    audit.findings += _guarded("*", _contradictions_of(audit, only, page[0].reference))
+    audit.findings += _guarded("register", migrations.not_noted())
+    return seal_of(one for one in (end_of(stored) for stored in page) if one is not None)
 
 
-def _migrations(audit: _Audit, only: UUID | None) -> Iterator[Finding]:
-    """What the register says of migrations, and what records say; of one record that much of it alone."""
-    register = audit.register
-    if only is not None and audit.migrated:
-        register = noted(audit.connection)
-    yield from migrations_not_noted(register, audit.migrated, audit.definitions)
-    if only is None:
-        yield from migrations_noted_otherwise(register, audit.migrated)
+def _contradictions_of(audit: _Audit, only: UUID, reference: str) -> Iterator[Finding]:
+    find = audit.rulebook.definition
+    together = Contradictions(audit.connection, find, audit.runs, only=reference)
+    together.look_at(stored_members(audit.connection, find, family_of=only))
+    yield from together.findings()
 
 
-def seal_of(ends: Iterable[ChainEnd]) -> str:
-    """Compute the seal over the ends of chains."""
-    lines = "".join(f"{one.record}:{one.hash}\n" for one in sorted(ends, key=lambda one: one.record))
-    return sha256(lines.encode(errors="replace")).hexdigest()
+def _examine_all(audit: _Audit) -> str:
+    """Examine every record and everything around them; give the register's seal.
+
+    The register, units and people come first, since records and what was told of them are held beside what
+    the register says; they are told of after the records.
+    """
+    connection, unreadable_ids = audit.connection, list[Finding]()
+    ledgers, findings = ledger_ids(connection)
+    for page in stored_ledgers(connection, ledgers):
+        _examine_ledgers(audit, page)
+    migrations = Migrations(lambda: audit.register, audit.definitions)
+    told = Told(connection, audit.register, audit.rulebook, audit.rules_since)
+    together = Contradictions(connection, audit.definitions.find, audit.runs)
+    contradicted: tuple[Finding, ...] = ()
+    for page in stored_records(connection, each_record_id(connection, unreadable_ids)):
+        _examine(audit, page, migrations, told)
+        contradicted = contradicted or tuple(_guarded("*", _looked_at(together, audit.members)))
+    audit.findings += [*unreadable_ids, *_in_order(audit, audit.of_records, of_records=True)]
+    audit.findings += _guarded("*", together.findings())
+    audit.findings += [*contradicted, *findings, *_in_order(audit, audit.of_ledgers, of_records=False)]
+    _examine_the_rest(audit, told)
+    audit.findings += _guarded(
+        "register", one_after_another(migrations.not_noted(), migrations.noted_otherwise())
+    )
+    return seal_of(chain_ends(connection))
 
 
-def _examine(audit: _Audit, page: Sequence[StoredRecord]) -> None:
+def _looked_at(together: Contradictions, members: Sequence[Member]) -> Iterator[Finding]:
+    """Look at a page; what was found is told when all were."""
+    together.look_at(members)
+    yield from ()
+
+
+def _in_order(audit: _Audit, found: list[tuple[UUID, Finding]], *, of_records: bool) -> Iterator[Finding]:
+    """Sort findings by what they are of; that a principal is unknown is told where it is named first."""
+    firsts = set(audit.unknown.values())
+    for of, finding in sorted(found, key=itemgetter(0)):
+        if finding.code != _UNKNOWN or (not of_records, of, finding.facts["row"]) in firsts:
+            yield finding
+
+
+def _examine(
+    audit: _Audit, page: Sequence[StoredRecord], migrations: Migrations, told: Told | None = None
+) -> None:
     chains = {one.record_id: read_chain(one) for one in page}
     entries = [entry for chain in chains.values() for entry in chain.entries]
-    audit.texts = read_texts(audit.connection, {digest for entry in entries for digest in _digests(entry)})
+    audit.texts = read_texts(audit.connection, set[str]().union(*map(_digests, entries)))
+    audit.altered |= audit.texts.altered
     around = _around(audit.connection, entries, page)
-    audit.notices = stored_notices(audit.connection, [one.record_id for one in page])
+    notices = stored_notices(audit.connection, [one.record_id for one in page])
+    audit.notices, audit.members = notices or {}, []
     for stored in page:
         chain = chains[stored.record_id]
         audit.records += 1
-        audit.chains += 1
-        audit.rows += len(stored.owned["history"])
-        audit.findings += [*stored.unreadable, *chain.findings]
-        audit.migrated += went_over(stored.reference, chain.entries)
-        audit.findings += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
+        migrations.look_at(stored.record_id, [*went_over(stored.reference, chain.entries)])
+        found = [*stored.unreadable, *chain.findings]
+        found += _guarded(stored.reference, _rows_point_to_what_exists(audit, stored, chain, around))
         if stored.row is not None and chain.whole:
-            audit.findings += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
-        audit.findings += _gone(stored)
-        audit.findings += _noted(audit, stored)
-        _note_end(audit, stored)
-    if len(page) == 1:
-        audit.tally = audit.texts.tally()
+            found += _guarded(stored.reference, _derived_again(audit, stored, chain, around))
+        audit.of_records += ((stored.record_id, one) for one in (*found, *_end(audit, stored)))
+    if told is not None:
+        told.look_at(page, notices)
 
 
 def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
@@ -272,24 +283,32 @@ def _examine_ledgers(audit: _Audit, page: Sequence[StoredRecord]) -> None:
     chains = {one.record_id: read_ledger(one) for one in page}
     rows = [row for chain in chains.values() for row in chain.entries]
     audit.texts = read_texts(audit.connection, {digest for row in rows for digest in _digests(row)})
+    audit.altered |= audit.texts.altered
     persons = _persons(audit.connection, rows)
     for stored in page:
         chain = chains[stored.record_id]
-        audit.chains += 1
-        audit.rows += len(stored.owned["history"])
-        audit.findings += [*stored.unreadable, *chain.findings]
+        found = [*stored.unreadable, *chain.findings]
         for row in chain.entries:
-            audit.findings += _guarded(stored.reference, _written_by_somebody(audit, stored, row, persons))
+            found += _guarded(stored.reference, _written_by_somebody(audit, stored, row, persons))
         _remember(audit, stored, chain.entries)
         if chain.whole:
             differences = ledger_differences(stored, chain.entries, audit.texts.unseal)
-            audit.findings += _guarded(stored.reference, differences)
+            found += _guarded(stored.reference, differences)
             if audit.real:
                 days = ledger_days_that_cannot_be(stored.reference, chain.entries, now=audit.now)
-                audit.findings += _guarded(stored.reference, days)
-        audit.findings += _gone(stored)
-        audit.findings += _noted(audit, stored)
-        _note_end(audit, stored)
+                found += _guarded(stored.reference, days)
+        audit.of_ledgers += ((stored.record_id, one) for one in (*found, *_end(audit, stored)))
+
+
+def _end(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
+    """Count what was looked at, and hold the end of its chain against what was noted elsewhere."""
+    audit.chains += 1
+    audit.rows += len(stored.owned["history"])
+    audit.not_met.discard(stored.record_id)
+    yield from _gone(stored)
+    hashed = audit.noted.get(stored.record_id)
+    if hashed is not None and all(row["hash"] != hashed for row in stored.owned["history"]):
+        yield Finding("history.noted_end_gone", stored.reference, {"hash": hashed})
 
 
 def _remember(audit: _Audit, stored: StoredRecord, rows: Sequence[LedgerRow]) -> None:
@@ -337,13 +356,14 @@ def _written_by_somebody(
     where = f"{stored.reference} {entry.seq}"
     digests = digests_in(entry) if isinstance(entry, Entry) else digests_in_row(entry)
     yield from audit.texts.faults(entry, digests, stored.reference)
-    audit.reported |= audit.texts.altered
     if entry.actor is not None and entry.actor not in persons:
         yield Finding("history.actor_missing", where, {"row": entry.seq, "actor": str(entry.actor)})
-    if entry.principal not in audit.principals and entry.principal not in audit.reported:
-        audit.reported.add(entry.principal)
-        if entry.principal not in audit.texts.forgotten:
-            yield Finding("history.principal_missing", where, {"row": entry.seq})
+    if entry.principal not in audit.principals and entry.principal not in audit.texts.altered:
+        first, this = audit.unknown.get(entry.principal), (stored.of != "record", stored.record_id, entry.seq)
+        if first is None or this < first:
+            audit.unknown[entry.principal] = this
+            if entry.principal not in audit.texts.forgotten:
+                yield Finding(_UNKNOWN, where, {"row": entry.seq})
 
 
 def _derived_again(
@@ -397,23 +417,9 @@ def _above(row: Stored) -> UUID | None:
     return found
 
 
-def _noted(audit: _Audit, stored: StoredRecord) -> Iterator[Finding]:
-    hashed = audit.noted.get(stored.record_id)
-    if hashed is not None and all(row["hash"] != hashed for row in stored.owned["history"]):
-        yield Finding("history.noted_end_gone", stored.reference, {"hash": hashed})
-
-
-def _note_end(audit: _Audit, stored: StoredRecord) -> None:
-    if stored.chain is not None:
-        end = ChainEnd(
-            stored.record_id, stored.reference, stored.chain["last_seq"], str(stored.chain["last_hash"])
-        )
-        audit.ends.append(end)
-
-
-def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
+def _examine_the_rest(audit: _Audit, told: Told) -> None:
     """What belongs to no record, or to none that is left."""
-    for gone in sorted(audit.noted.keys() - ids, key=str):
+    for gone in sorted(audit.not_met, key=str):
         audit.findings.append(Finding("history.record_gone", str(gone), {"record": str(gone)}))
     audit.findings += rows_of_no_record(audit.connection)
     audit.findings += parts_of_no_unit(audit.connection)
@@ -426,10 +432,9 @@ def _examine_the_rest(audit: _Audit, ids: AbstractSet[UUID]) -> None:
     audit.findings += _guarded("unit", heirs_that_differ(audit.units))
     audit.findings += _guarded("register", fact_differences(audit.connection, audit.register))
     audit.findings += _guarded("area", area_differences(audit.connection))
-    differences = notice_differences(audit.connection, audit.register, audit.rulebook, audit.rules_since)
-    audit.findings += _guarded("notice", differences)
+    audit.findings += _guarded("notice", told.findings())
     audit.findings += forgotten_without_ground(audit.register, audit.tally.blanked)
-    for digest in sorted(audit.tally.altered - audit.reported):
+    for digest in sorted(audit.tally.altered - audit.altered - audit.unknown.keys()):
         audit.findings.append(Finding("history.text_altered", digest, {"digest": digest}))
 
 

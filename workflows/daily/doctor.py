@@ -19,10 +19,10 @@ from lifecycle.table import code, table
 from lifecycle.values import dataclass
 from workflows.audits.proof.invariants import (
     FAILED,
+    Contradictions,
     left_open,
+    pages_of_members,
     runs_of,
-    stored_members,
-    what_cannot_be,
 )
 from workflows.audits.proof.notices import Runs
 from workflows.clock import SWEDEN, swedish_day
@@ -146,8 +146,10 @@ def _daily_run(connection: Connection, today: date, runs: Runs, records: int) ->
 
 def _contradictions(connection: Connection, request: Request, runs: Runs) -> list[Finding]:
     """What cannot be of records that belong together; what could not be carried out is told as that."""
-    found = what_cannot_be(stored_members(connection, request.rulebook), runs, left_open(connection, runs))
-    return [one for one in found if one.code != FAILED]
+    found = Contradictions(connection, request.rulebook.definition, runs)
+    for page in pages_of_members(connection, request.rulebook.definition):
+        found.look_at(page)
+    return [one for one in found.findings() if one.code != FAILED]
 
 
 def _older_versions(connection: Connection, request: Request) -> list[Finding]:

@@ -103,6 +103,7 @@ class Demonstration:
             Action("next", ("HERRLJUNGA-2017",), options=here),
             Action("audit terms", options=here),
             Action("show", (f"{SUB}/2026-T1",), options={"history": True, "db": self.life}),
+            Action("serve", options={"db": self.life}),
         )
 
 

@@ -17,19 +17,21 @@ from lifecycle.ledger import NEUTRAL, append, rows_of_chain, said_digests, sayin
 from lifecycle.names import clean_text
 from lifecycle.nouns import update_nouns
 from lifecycle.offices import derived_again
-from lifecycle.records import FunctionHolding, Message, PartyAct, Person, Record, RegisterFact
+from lifecycle.records import FunctionHolding, Identity, Message, PartyAct, Person, Record, RegisterFact
 from lifecycle.records.register import GROUNDS
 from lifecycle.register import Ground, forget_texts
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
-from lifecycle.store import fact, lock_register
+from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of, values_of_derived
+from workflows.directory.logins import end_all_of
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
 from workflows.notices.mails import MAY_BE_FORGOTTEN
+from workflows.session import VOUCHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _PERSON, _HOLDING = table(Person), table(FunctionHolding)
 _MESSAGE, _ACT, _FACT = table(Message), table(PartyAct), table(RegisterFact)
+_IDENTITY = table(Identity)
 
 
 class StillHolds(LifecycleError):
@@ -91,6 +94,8 @@ def forget_person(
     append(tx, person.id, "person", "forgotten", {"called": called, "left_on": left_on})
     forget_texts(tx, "person_forgotten", rests_on, digests, person=person.id)
     _silence(tx, person.id)
+    end_all_of(tx.connection, person.id)
+    tx.connection.execute(delete(_IDENTITY).where(_IDENTITY.c.person_id == person.id))
     left = derived_again(tx, "person", person.id)
     assert isinstance(left, Person)  # noqa: S101 -- by its kind
     return Forgotten(left, changed=True)
@@ -231,11 +236,11 @@ def _accounts(connection: Connection, person: UUID, logins: Iterable[str]) -> se
     elsewhere = set(connection.execute(select(_PERSON.c.login).where(_PERSON.c.id != person)).scalars())
     digests = set()
     for login in sorted(set(logins) - elsewhere):
-        key = f"principal:{login}"
-        if (digest := fact(connection, key)) is not None:
-            digests.add(digest)
-            connection.execute(delete(_FACT).where(_FACT.c.key == key))
-            forget_everything(connection)
+        own, through_it = f"principal:{login}", f"principal:{login}{VOUCHED}"
+        named = (_FACT.c.key == own) | _FACT.c.key.startswith(through_it, autoescape=True)
+        digests |= set(connection.execute(select(_FACT.c.value).where(named)).scalars())
+        connection.execute(delete(_FACT).where(named))
+        forget_everything(connection)
     return digests
 
 

@@ -29,6 +29,7 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from workflows.directory.logins import end_all_of
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import nearest, the_unit
 from workflows.lookup.functions import known_at, refuse_a_person, refuse_misspelt
@@ -267,6 +268,8 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     waits = _waits_for(tx, person, wanted)
     after, changed = change_facts(tx, "person", person.id, wanted, not_in_the_future(tx, since))
     assert isinstance(after, Person)  # noqa: S101 -- by its kind
+    if "left_on" in changed:
+        end_all_of(tx.connection, after.id, but_tell=after.has_left(tx.today))
     if not {"left_on", "email"} & {*changed}:
         return PersonKept(after, changed)
     return PersonKept(after, changed, waits, _taken_over(tx.connection, person, tx.today))

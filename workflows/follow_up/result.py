@@ -13,12 +13,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from sqlalchemy import select
+
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.lacking import areas_of, chosen, tells_of_a_change
 from lifecycle.names import name_key
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import ActionPlan, Activity, MunicipalPlan, Picture, Record, Round
+from lifecycle.records import ActionPlan, Activity, Duty, MunicipalPlan, Picture, Record, RecordParty, Round
 from lifecycle.shared import pictures_for
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
     from workflows.follow_up.round_sheet import Kept, Sheet
 
 _RECORD: Final = table(Record)
-_OF: Final = (*AGREEMENTS, "action_plan", "municipal_plan")
+_PARTY: Final = table(RecordParty)
+OF: Final = (*AGREEMENTS, "action_plan", "municipal_plan")
+"""What has a result, by its machine."""
 
 
 Uncounted: TypeAlias = Literal["words", "years", "time"]
@@ -157,6 +161,23 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldCouncil:
+    """What shows that a municipality's council was told of the work, the last time (13 §)."""
+
+    municipality: str
+    on: date | None
+    """The day of the council's meeting; None: no such day is recorded."""
+    proof: tuple[str, ...]
+    """Paragraph, diary number, and what else proves it."""
+    prepared_on: date | None
+    """The day on which the board had dealt with it."""
+    board: str
+    prepared_at: str
+    is_after: bool
+    """Whether the year was over by then."""
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """Everything that is told of one year."""
 
@@ -180,6 +201,8 @@ class Result:
     picture_sources: tuple[str, ...]
     masked_below: int
     figures_hidden: int
+    council: tuple[ToldCouncil, ...] = ()
+    """Of each municipality among the parties."""
 
 
 _Lines: TypeAlias = Mapping[str | None, Sequence[tuple[ReportingPeriod, Line]]]
@@ -193,11 +216,25 @@ def read_result(connection: Connection, rulebook: Rulebook, reference: str, year
         NoResult: it is neither an agreement nor a plan.
     """
     record = find_record(connection, reference)
-    if record.machine not in _OF:
+    if record.machine not in OF:
         raise NoResult(record.reference, record.machine)
     found = snapshots(connection, rulebook, _around(record))
     itself = next(one for one in found if one.record_id == record.id)
     return _Reading(connection, rulebook, itself, found, year, today).result()
+
+
+def _told_council(municipality: str, duty: Duty | None, year: int) -> ToldCouncil:
+    if duty is None:
+        return ToldCouncil(municipality, None, (), None, "", "", is_after=False)
+    return ToldCouncil(
+        municipality,
+        on=duty.met_on,
+        proof=tuple(filter(None, (duty.paragraph, duty.diary_number, duty.proof))),
+        prepared_on=duty.prepared_on,
+        board=duty.board,
+        prepared_at=duty.prepared_at,
+        is_after=duty.met_on is not None and duty.met_on.year > year,
+    )
 
 
 def _around(record: Record) -> ColumnElement[bool]:
@@ -262,7 +299,24 @@ class _Reading:
             ),
             masked_below=self.rulebook.masked_below,
             figures_hidden=sum(one.hidden.figures for one in every if one.hidden is not None),
+            council=tuple(self._councils()),
         )
+
+    def _councils(self) -> Iterator[ToldCouncil]:
+        """Say of each municipality whether its council was told since the year was over."""
+        units = {unit.id: unit for unit in self.itself.parties if unit.side == "municipality"}
+        of_them = select(_PARTY.c.record_id).where(_PARTY.c.unit_id.in_(units))
+        duties = snapshots(
+            self.connection, self.rulebook, (_RECORD.c.machine == "duty") & _RECORD.c.id.in_(of_them)
+        )
+        reports = {
+            party.id: duty
+            for one in duties
+            for party in one.parties
+            if (duty := the(Duty, one.noun)).duty_kind == "reported_to_council"
+        }
+        for unit in units.values():
+            yield _told_council(unit.name, reports.get(unit.id), self.year)
 
     # ---- what it is put together of ----
 

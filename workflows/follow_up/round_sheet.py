@@ -197,6 +197,11 @@ class Sheet:
     partners: Partners = NOBODY
     """Who learns together with its parties."""
 
+    @property
+    def versions(self) -> int:
+        """The round's version and its lines' together: whatever is written on the sheet makes it another."""
+        return self.version + sum(line.version or 0 for line in self.lines)
+
     def of(self, aspect: str) -> tuple[Line, ...]:
         """The lines of one kind."""
         return tuple(line for line in self.lines if line.aspect == aspect)
@@ -208,7 +213,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     sheet = the(Round, case.noun)
     scheduled, ended = not (case.means.in_force or case.means.has_ended), case.means.has_ended
     pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
-    laid_out = [_Written(the(FollowUp, one.noun), one) for one in in_order(case.children)]
+    laid_out = [_Written(the(FollowUp, one.noun), one) for one in in_order(case.lines)]
     reader = _Reader(connection, rulebook, case, sheet, today)
     lines = reader.lines(pending if scheduled else laid_out)
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
@@ -313,9 +318,7 @@ class _Reader:
     def was_done(self, line: FollowUp) -> bool:
         """Whether anything of what an effect is about was done in the period; of no plan, anything at all."""
         on_sheet = {
-            the(FollowUp, one.noun).subject_id
-            for one in self.case.children
-            if the(FollowUp, one.noun).counted
+            the(FollowUp, one.noun).subject_id for one in self.case.lines if the(FollowUp, one.noun).counted
         } - {None}
         done = {
             one.record.parent_id

@@ -285,7 +285,7 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
 
     def on_the_sheet(sheet: Record) -> Outcome:
         case = load_case(tx.connection, tx.rulebook, sheet.id, on=on, changes={})
-        of_it = in_order(case.children)
+        of_it = in_order(case.lines)
         is_a_field = ITS_OWN in pairs and said.words("field", line, NOUNS["follow_up"].fields) is not None
         found = _find_line(of_it, line, said.words, in_part=not is_a_field)
         noun = the(FollowUp, found.noun)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -95,10 +96,13 @@ class Section(Rows[Line]):
         count: Callable[[], int],
         each: Callable[[], Iterator[Line]],
         *,
+        first: Callable[[], str],
         vague: Callable[[], bool],
         unsettled: Callable[[], int],
     ) -> None:
         super().__init__(count, each)
+        self.first = first
+        """Reference of the first, of which there is one: found without reading it."""
         self.any_is_vague = vague
         """Whether the last day of any is not the one that its paper states."""
         self.unsettled = unsettled
@@ -110,6 +114,7 @@ class Section(Rows[Line]):
         return cls(
             lambda: len(lines),
             lambda: iter(lines),
+            first=lambda: lines[0].reference,
             vague=lambda: any(one.is_vague for one in lines),
             unsettled=lambda: sum(one.unsettled for one in lines),
         )
@@ -173,6 +178,10 @@ class Todos:
         """Count them."""
         return len(self.passed) + len(self.unrecorded) + len(self.coming)
 
+    def __bool__(self) -> bool:
+        """Whether there are any: what comes is not counted for that where something has passed."""
+        return bool(self.passed or self.unrecorded or self.coming)
+
     @classmethod
     def of(cls, todos: tuple[Todo, ...]) -> Todos:
         """Sort what is there."""
@@ -202,6 +211,20 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """What asks nothing of anybody and is only counted: once it is told, after what is to be done."""
+
+    records: Callable[[], int]
+    """Agreements."""
+    unverified: Callable[[], int]
+    binding: Callable[[], int]
+    unsettled: Callable[[], int]
+    """Steps whose day has come and that the daily run has not taken yet."""
+    duties_unknown: Callable[[], int]
+    """Duties by law that are late as far as is known; listed only for somebody whose they are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Now:
     """What one person, or anybody, has to do."""
 
@@ -211,13 +234,7 @@ class Now:
     """Units whose agreements are shown; empty: all agreements."""
     todos: Todos
     waiting: Many[Waiting]
-    records: int
-    unverified: int
-    binding: int
-    unsettled: int
-    """Steps whose day has come and that the daily run has not taken yet."""
-    duties_unknown: int
-    """Duties by law that are late as far as is known; listed only for somebody whose they are."""
+    count: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +291,13 @@ def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date
     agreements = _RECORD.join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)
     ids = select(_RECORD.c.id).select_from(agreements).where(there)
     in_order = ids.order_by(func.coalesce(ends_on, date.max), _RECORD.c.sort_key)
+    first = in_order.with_only_columns(_RECORD.c.reference).limit(1)
     vague = ids.where(ends_on.is_not(None), func.coalesce(basis, "") != STATED).limit(1)
     unsettled = there & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= day)
     return Section(
         lambda: _count(connection, there),
         lambda: (_line(one, day) for one in each_of(connection, rulebook, in_order)),
+        first=lambda: connection.execute(first).scalar_one(),
         vague=lambda: connection.execute(vague).first() is not None,
         unsettled=lambda: _count(connection, unsettled, of=_DEADLINE.c.rule),
     )
@@ -287,7 +306,7 @@ def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date
 def now(connection: Connection, rulebook: Rulebook, today: date, person: Person | None) -> Now:
     """Gather what is overdue, what comes soon and what waits, for a person's units or for all.
 
-    What asks nothing of anybody is counted, and not read.
+    What asks nothing of anybody is counted, not read, and only once it is told.
     """
     units = frozenset() if person is None else units_of(connection, person.id, today)
     mine = ~_RECORD.c.never_was & concerns(units) if units else ~_RECORD.c.never_was
@@ -295,13 +314,17 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     unverified = in_states(rulebook, lambda means: means.is_unverified)
     on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)
     never_met = _DUTY.c.met_on.is_(None) & _DUTY.c.duty_kind.in_(EVERY_SECOND_YEARS)
-    unknown = binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
+    of_duties = _RECORD.c.machine == "duty"  # said for the database: else it looks through every agreement
+    unknown = of_duties & binding & _RECORD.c.id.in_(select(_DUTY.c.record_id).where(never_met))
     soon = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by <= today + timedelta(days=HORIZON_DAYS))
     late = ~_DEADLINE.c.moves & (_DEADLINE.c.act_by < today)  # as `audit overdue` has it
     asking = soon & of_records_where(mine) if units else soon & not_(of_records_where(unknown))
 
     def todo(snapshot: Snapshot, deadline: OpenDeadline) -> Todo:
         return _todo(rulebook, snapshot, deadline, today)
+
+    def counted(which: ColumnElement[bool], of: ColumnElement[Any] = _RECORD.c.id) -> Callable[[], int]:
+        return cache(lambda: _count(connection, which, of=of))
 
     def todos(which: ColumnElement[bool]) -> Rows[Todo]:
         return open_deadlines(connection, rulebook, asking & which, ACT_BY, todo)
@@ -324,13 +347,15 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
                 for one in each_snapshot(connection, rulebook, prepared)
             ),
         ),
-        records=_count(connection, mine & are_agreements()),
-        unverified=_count(connection, mine & unverified),
-        binding=_count(connection, mine & are_agreements() & binding),
-        unsettled=_count(
-            connection, mine & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= today), of=_DEADLINE.c.rule
+        count=Counts(
+            records=counted(mine & are_agreements()),
+            unverified=counted(mine & unverified),
+            binding=counted(mine & are_agreements() & binding),
+            unsettled=counted(
+                mine & _OPEN & _DEADLINE.c.moves & (_DEADLINE.c.due_on <= today), of=_DEADLINE.c.rule
+            ),
+            duties_unknown=(lambda: 0) if units else counted(mine & unknown & has_open(late)),
         ),
-        duties_unknown=0 if units else _count(connection, mine & unknown & has_open(late)),
     )
 
 

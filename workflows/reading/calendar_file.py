@@ -1,16 +1,25 @@
-"""Days as an iCalendar file: the one door to `icalendar`. Whole days: papers and laws know no hours."""
+"""Days as an iCalendar file: the one door to `icalendar`. Papers and laws know no hours; a meeting may."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, TypeAlias
 
 from icalendar import Calendar, Event
 
 from lifecycle.harmless import printable
+from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
+from workflows.clock import SWEDEN
 
 PRODUCT = "-//Handslag//Handslag//SV"
+
+Hours: TypeAlias = tuple[time, time | None]
+"""When something begins, and when it ends."""
+
+_HOUR: Final = r"([01]?\d|2[0-3])(?:[.:]([0-5]\d))?"
+_HOURS: Final = pattern(rf"(?:kl\.? ?)?{_HOUR}(?: ?[-\N{{EN DASH}}] ?{_HOUR})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,23 @@ class CalendarDay:
     """Grows with every change of what it is about."""
     cancelled: bool = False
     """It was in an earlier file and is no more."""
+    page: str = ""
+    """Address of the page of what it is about."""
+    hours: Hours | None = None
+    """In Sweden; None: the whole day."""
+    place: str = ""
+    takes_time: bool = False
+    """Whoever has it in the calendar is busy then."""
+
+
+def hours_in(written: str) -> Hours | None:
+    """Read hours as people write them, `13.00-15.00`, `kl. 9`; None where that is not what is written."""
+    found = _HOURS.fullmatch(written.strip())
+    if found is None:
+        return None
+    first = time(int(found[1]), int(found[2] or 0))
+    last = None if found[3] is None else time(int(found[3]), int(found[4] or 0))
+    return first, last if last is not None and last > first else None
 
 
 def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> bytes:
@@ -50,12 +76,27 @@ def _event(one: CalendarDay, now: datetime) -> Event:
     event = Event()
     event.add("uid", one.uid)
     event.add("dtstamp", now)
-    event.add("dtstart", one.day)
-    event.add("dtend", one.day + timedelta(days=1))
+    if one.hours is None:
+        event.add("dtstart", one.day)
+        event.add("dtend", one.day + timedelta(days=1))
+    else:
+        first, last = one.hours
+        event.add("dtstart", _instant(one.day, first))
+        if last is not None:
+            event.add("dtend", _instant(one.day, last))
     event.add("summary", printable(one.summary))
     if one.description:
         event.add("description", printable(one.description))
+    if one.page:
+        event.add("url", one.page)
     event.add("sequence", one.sequence)
-    event.add("transp", "TRANSPARENT")
+    if one.place:
+        event.add("location", printable(one.place))
+    event.add("transp", "OPAQUE" if one.takes_time else "TRANSPARENT")
     event.add("status", "CANCELLED" if one.cancelled else "CONFIRMED")
     return event
+
+
+def _instant(day: date, hour: time) -> datetime:
+    """Give the instant of an hour in Sweden: written in UTC, so that no table of time zones is needed."""
+    return datetime.combine(day, hour, SWEDEN).astimezone(UTC)

@@ -127,7 +127,7 @@ def chronicle(
     """
     entries = [row for row in history_of(connection, record.id) if known_on is None or row.today <= known_on]
     holding = {row.seq: row for row in (*effective(entries), *standing_corrections(entries))}
-    names = _Names(connection, entries, known_on=known_on)
+    names = NamesIn(connection, entries, known_on=known_on)
     mended: dict[int, tuple[Mended, ...]] = {}
     if any(entry.kind == "corrected" for entry in entries):
         found = corrections(connection, reference=record.reference, known_on=known_on)
@@ -141,7 +141,7 @@ def chronicle(
 def _rows(
     entries: list[Entry],
     holding: Mapping[int, Entry],
-    names: _Names,
+    names: NamesIn,
     mended: Mapping[int, tuple[Mended, ...]],
     cleared: Mapping[int, frozenset[str]],
 ) -> Iterator[Row]:
@@ -217,12 +217,12 @@ def names_in(
     known_on: date | None = None,
 ) -> dict[str, Value]:
     """Put names to the ids in a record's field values: those of the day that is asked about."""
-    names = _Names(connection, [], known_on=known_on)
+    names = NamesIn(connection, [], known_on=known_on)
     day = as_of or known_on or date.max
     return {name: names.value(name, value, day) for name, value in values.items()}
 
 
-def _caused_by(entry: Entry, names: _Names) -> str | None:
+def _caused_by(entry: Entry, names: NamesIn) -> str | None:
     """Name the other record whose step it followed from; what its own acts brought about needs no name.
 
     What became of a party is corrected in all its records at once: none follows from another.
@@ -234,7 +234,7 @@ def _caused_by(entry: Entry, names: _Names) -> str | None:
     return names.record(entry.cause[0])
 
 
-class _Names:
+class NamesIn:
     """Puts names to the ids and digests of a history, read once; a unit is called as on the day."""
 
     def __init__(self, connection: Connection, entries: list[Entry], *, known_on: date | None) -> None:
@@ -247,18 +247,23 @@ class _Names:
         self._persons = {row.id: row.handle for row in connection.execute(_HANDLES)}
 
     def text(self, digest: str) -> str:
+        """Give a sealed text."""
         return self._texts.get(digest, FORGOTTEN)
 
     def record(self, record_id: UUID) -> str:
+        """Give a record's reference."""
         return str(self._records.get(record_id, record_id))
 
     def unit(self, unit_id: UUID, day: date) -> str:
+        """Give what a party was called on a day."""
         return self._units.on(unit_id, day)
 
     def person(self, person_id: UUID | None) -> str | None:
+        """Give a person's handle."""
         return None if person_id is None else str(self._persons.get(person_id, person_id))
 
     def value(self, field: str, value: Value, day: date) -> Value:
+        """Give a field's value as people know it."""
         if isinstance(value, UUID):
             return self.record(value)
         if field == "parties" and isinstance(value, tuple):
@@ -274,6 +279,7 @@ class _Names:
         return {name: self.unit(UUID(text), day) if name in parties else text for name, text in row.items()}
 
     def act(self, said: Mapping[str, object]) -> Acted:
+        """Give what a party did."""
         act = decode_act(said, self.text)  # type: ignore[arg-type]  # a history row's own JSON
         return Acted(
             kind=act.kind,

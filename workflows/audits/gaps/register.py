@@ -220,8 +220,12 @@ class Register:
 
     def done_without(self, one: Snapshot, machine: str) -> list[Snapshot]:
         """What it asks for and its parties do without, as a step says that is listed with its reason."""
-        said = {step.record_id for step in self.passed if "nothing_asks_for_it" in step.guards}
+        said = self._not_asked_for
         return [each for each in self.ever_below(one, machine) if each.record_id in said]
+
+    @cached_property
+    def _not_asked_for(self) -> frozenset[UUID]:
+        return frozenset(step.record_id for step in self.passed if "nothing_asks_for_it" in step.guards)
 
     def whole_below(self, one: Snapshot) -> Iterator[Snapshot]:
         """Everything that hangs on it, at any depth."""
@@ -339,11 +343,7 @@ class Register:
             on=max(signed, default=self.day),
             decider=None,
             standard_years=self.rulebook.standard_years.get(one.machine),
-            shared=tuple(
-                each
-                for each in self.everything
-                if each.machine in SHARED and (each.parent in subs or each.parent is None)
-            ),
+            shared=tuple(each for each in self._shared if each.parent in subs or each.parent is None),
             once_parties=tuple(
                 self.units[act.unit]
                 for act in one.acts
@@ -351,6 +351,11 @@ class Register:
             ),
             heirs=self.heirs,
         )
+
+    @cached_property
+    def _shared(self) -> tuple[Snapshot, ...]:
+        """What several agreements may rest on: looked for once, and not for each of them among all."""
+        return tuple(one for one in self.everything if one.machine in SHARED)
 
     # ---- what stands around an agreement ----
 

@@ -14,11 +14,25 @@ DECLARED: Final[Mapping[str, str]] = {
     "message.next_try_at": "outbox",
     "message.failure": "outbox",
     "message.said": "frozen",
+    **dict.fromkeys(
+        (
+            *("login.token_hash", "login.person_id", "login.issuer", "login.level"),
+            *("login.started", "login.until"),
+            *("login_link.token_hash", "login_link.purpose", "login_link.person_id", "login_link.until"),
+        ),
+        "logins",
+    ),
+    "register_fact.value cookie_key": "cookies",
 }
 """Table and column -> why a change to it need not be found, or cannot be."""
 
 NOT_ROWS: Final[Mapping[str, str]] = {
     "register_fact.removed heartbeat": "sign_of_life",
+    **dict.fromkeys(
+        (f"{name}.{deed}" for name in ("login", "login_link") for deed in ("added", "removed", "older")),
+        "logins",
+    ),
+    "register_fact.removed cookie_key": "cookies",
 }
 """Table and what became of its rows (one added, removed, two exchanged, an older table) -> why likewise.
 

@@ -45,8 +45,9 @@ class Definitions:
 
     def of(self, machine: object, version: object) -> MachineDefinition | None:
         """Find a definition; None when nothing readable is stored under the name and version."""
-        found = [one for one in self.by_key.values() if (one.machine, one.version) == (machine, version)]
-        return found[0] if found else None
+        if not (isinstance(machine, str) and isinstance(version, int)):
+            return None
+        return self.by_key.get((machine, version))
 
 
 def stored_definitions(connection: Connection, rulebook: Rulebook) -> Definitions:

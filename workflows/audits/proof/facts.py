@@ -13,7 +13,7 @@ from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.records import Area, RecordArea, RegisterFact, Unit
 from lifecycle.rule_texts import CONFIGURED
-from lifecycle.store import PRACTICE_BEGINS, SCHEMA
+from lifecycle.store import COOKIE_KEY, PRACTICE_BEGINS, SCHEMA
 from lifecycle.table import table
 from workflows.audits.proof.stored import TAMPERED, unreadable
 from workflows.audits.proof.texts import PRINCIPAL
@@ -29,6 +29,7 @@ KNOWN: Final = frozenset(
     {
         *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
         *(CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS, PLANNED_UPTO),
+        COOKIE_KEY,
     }
 )
 """Every fact of the register that there is; accounts have one each, under `principal:`."""

@@ -7,15 +7,16 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select
+from sqlalchemy import String, cast, func, select, true
 
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
-from lifecycle.offices import REMOVED, holdings_of, mandates_of, person_of, unit_of
+from lifecycle.offices import REMOVED, holdings_of, identities_of, mandates_of, person_of, unit_of
 from lifecycle.records import (
     Chain,
     FunctionHolding,
     HistoryRow,
+    Identity,
     Mandate,
     Person,
     Record,
@@ -29,15 +30,15 @@ from lifecycle.sealed import FORGOTTEN
 from lifecycle.store import fact
 from lifecycle.table import table
 from workflows.audits.proof.columns import columns_that_differ
-from workflows.audits.proof.stored import AT_ONCE, StoredRecord, fill, texts_in, unreadable
+from workflows.audits.proof.stored import AT_ONCE, StoredRecord, each_id_in, fill, texts_in, unreadable
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, Table
     from sqlmodel import SQLModel
 
 _CHAIN, _HISTORY, _RECORD = table(Chain), table(HistoryRow), table(Record)
 _UNIT, _PERSON = table(Unit), table(Person)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_HOLDING, _MANDATE, _IDENTITY = table(FunctionHolding), table(Mandate), table(Identity)
 _STORED, _RULES = table(StoredDefinition), table(RuleText)
 
 _OWN: Final[Mapping[str, tuple[type[SQLModel], str]]] = {"unit": (Unit, "name"), "person": (Person, "handle")}
@@ -52,29 +53,23 @@ def ledger_ids(connection: Connection) -> tuple[dict[UUID, str], list[Finding]]:
     """List every unit and person, and every chain that is no record's, with its kind."""
     found: dict[UUID, str] = {}
     findings: list[Finding] = []
-    records = set(_ids(connection, "record", findings))
+    of_no_record = _CHAIN.c.id.not_in(select(_RECORD.c.id))
     for kind in ("register", "person", "unit"):
-        for one in _ids(connection, "chain", findings, kind=kind):
-            if one not in records:
-                found[one] = kind
-    for kind in _OWN:
-        found |= dict.fromkeys(_ids(connection, kind, findings), kind)
+        for one in _ids(connection, _CHAIN, findings, (_CHAIN.c.kind == kind) & of_no_record):
+            found[one] = kind
+    for kind, of in (("unit", _UNIT), ("person", _PERSON)):
+        found |= dict.fromkeys(_ids(connection, of, findings, true()), kind)
     return dict(sorted(found.items())), findings
 
 
 def _ids(
-    connection: Connection, name: str, findings: list[Finding], *, kind: str | None = None
+    connection: Connection, of: Table, findings: list[Finding], where: ColumnElement[bool]
 ) -> Iterator[UUID]:
-    of = {"record": _RECORD, "chain": _CHAIN, "unit": _UNIT, "person": _PERSON}[name]
-    plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
-    if kind is not None:
-        plain, as_hex = plain.where(_CHAIN.c.kind == kind), as_hex.where(_CHAIN.c.kind == kind)
-    for written in texts_in(connection, plain, as_hex):
+    for written in each_id_in(connection, of, where, of.c.id):
         try:
             yield UUID(written)
         except ValueError:
-            if name != "record":  # that is said where records are read
-                findings.append(unreadable(name, written, table=name))
+            findings.append(unreadable(of.name, written, table=of.name))
 
 
 def stored_ledgers(connection: Connection, ids: Mapping[UUID, str]) -> Iterator[list[StoredRecord]]:
@@ -89,6 +84,7 @@ def stored_ledgers(connection: Connection, ids: Mapping[UUID, str]) -> Iterator[
             (_PERSON, _PERSON.c.id),
             (_HOLDING, _HOLDING.c.unit_id),
             (_MANDATE, _MANDATE.c.unit_id),
+            (_IDENTITY, _IDENTITY.c.person_id),
         ):
             fill(connection, page, of, key)
         for stored in page.values():
@@ -105,11 +101,14 @@ def _called(stored: StoredRecord) -> str:
 
 
 def parts_of_no_unit(connection: Connection) -> Iterator[Finding]:
-    """Find holdings and mandates whose unit does not exist."""
-    known = select(cast(_UNIT.c.id, String))
-    for of in (_HOLDING, _MANDATE):
-        lost = cast(of.c.unit_id, String).not_in(known)
-        plain, as_hex = select(cast(of.c.unit_id, String)), select(func.hex(of.c.unit_id))
+    """Find holdings and mandates whose unit does not exist, and accounts whose person does not."""
+    for of, whose, there in (
+        (_HOLDING, _HOLDING.c.unit_id, _UNIT),
+        (_MANDATE, _MANDATE.c.unit_id, _UNIT),
+        (_IDENTITY, _IDENTITY.c.person_id, _PERSON),
+    ):
+        lost = cast(whose, String).not_in(select(cast(there.c.id, String)))
+        plain, as_hex = select(cast(whose, String)), select(func.hex(whose))
         for written in texts_in(connection, plain.where(lost), as_hex.where(lost)):
             yield Finding("history.row_of_no_record", written, {"table": of.name})
 
@@ -134,6 +133,7 @@ def ledger_differences(
         yield from _several(stored, _MANDATE.name, mandates_of(stored.record_id, rows, unseal))
     elif stored.of == "person":
         yield from _one(stored, _PERSON.name, person_of(stored.record_id, rows, unseal))
+        yield from _several(stored, _IDENTITY.name, identities_of(stored.record_id, rows, unseal))
 
 
 def forgotten_without_ground(rows: Sequence[LedgerRow], blanked: AbstractSet[str]) -> Iterator[Finding]:
@@ -246,13 +246,18 @@ def _several(stored: StoredRecord, name: str, derived: Iterable[SQLModel]) -> It
     for row in stored.owned[name]:
         expected = said.pop(row["id"], None)
         if expected is None:
-            what = row["function"]
+            what = _what(row)
             yield Finding("history.part_added", stored.reference, {"table": name, "function": what})
         else:
             yield from columns_that_differ(stored.reference, name, row, expected)
     for gone in said.values():
-        what = gone["function"]
+        what = _what(gone)
         yield Finding("history.part_missing", stored.reference, {"table": name, "function": what})
+
+
+def _what(part: Mapping[Any, Any]) -> object:
+    """How people know a part: of an account by its issuer."""
+    return part["function"] if "function" in part else part["issuer"]
 
 
 def _said(derived: SQLModel) -> dict[str, Any]:

@@ -7,9 +7,13 @@ when its family was lived anew says what the first one said, on the migration's 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from datetime import date
+from functools import cached_property
+from operator import itemgetter
 from typing import TypeAlias
+from uuid import UUID
 
 from lifecycle.errors import Finding
 from lifecycle.fields import Json
@@ -18,6 +22,7 @@ from lifecycle.ledger import LedgerRow
 from lifecycle.records.register import MIGRATED
 from lifecycle.values import dataclass
 from workflows.audits.proof.definitions import Definitions
+from workflows.audits.proof.stored import TAMPERED
 
 Act: TypeAlias = tuple[str, str, object, date]
 """One migration: the call that made it, the machine, the version to which it led, its day."""
@@ -39,6 +44,22 @@ class WentOver:
     """It was written by the migration itself, and not when its family was lived again."""
 
 
+@dataclass(slots=True)
+class _Together:
+    """What records say together of one migration."""
+
+    versions: set[int] = field(default_factory=set)
+    renamed: set[str] = field(default_factory=set)
+    records: int = 0
+
+    def add(self, rows: Iterable[WentOver]) -> None:
+        """Add what one record says of it."""
+        self.records += 1
+        for one in rows:
+            self.versions.add(one.before or 0)
+            self.renamed |= {f"{old}={new}" for old, new in one.renamed.items()}
+
+
 def went_over(reference: str, rows: Sequence[Entry]) -> Iterator[WentOver]:
     """Give every row of a history that says so, whether it holds or not."""
     for row in rows:
@@ -49,50 +70,81 @@ def went_over(reference: str, rows: Sequence[Entry]) -> Iterator[WentOver]:
             yield WentOver(reference, machine, row.seq, row.on, row.request, *versions, row.renamed, is_first)
 
 
-def migrations_not_noted(
-    register: Iterable[LedgerRow], from_records: Iterable[WentOver], definitions: Definitions
-) -> Iterator[Finding]:
-    """Find rows of records of which the register's own chain does not say the same.
+class Migrations:
+    """What the register's own chain says of migrations, beside what each record says of them."""
 
-    Raises:
-        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
-    """
-    noted: dict[tuple[object, ...], list[Mapping[str, str]]] = defaultdict(list)
-    for row in _migrations(register):
-        for before in _listed(row.said["from"]):
-            noted[row.said["machine"], before, row.said["to"], row.today].append(_map(row))
-    for one in from_records:
-        maps = noted[one.machine, one.before, one.after, one.on]
-        if not any(one.renamed == _own(said, one, definitions) for said in maps):
-            facts = {"row": one.seq, "before": one.before, "after": one.after, "day": one.on}
-            yield Finding("history.migration_not_noted", f"{one.reference} {one.seq}", facts)
+    def __init__(self, register: Callable[[], Sequence[LedgerRow]], definitions: Definitions) -> None:
+        """Begin to look.
 
+        Args:
+            register: reads the rows of the register's own chain; it is asked once somebody has gone over.
+            definitions: what records are judged by.
+        """
+        self._register, self._definitions = register, definitions
+        self._acts: dict[Act, _Together] = defaultdict(_Together)
+        self._not_noted: list[tuple[UUID, Finding]] = []
+        self._cannot: BaseException | None = None
 
-def migrations_noted_otherwise(
-    register: Iterable[LedgerRow], from_records: Iterable[WentOver]
-) -> Iterator[Finding]:
-    """Find rows of the register's own chain that do not say what the records say together.
+    def look_at(self, record: UUID, rows: Sequence[WentOver]) -> None:
+        """Look at what one record's history says of it."""
+        if rows and self._cannot is None:
+            try:
+                self._not_noted += ((record, one) for one in self._not_noted_of(rows))
+            except TAMPERED as error:
+                self._cannot = error
+        of_acts: dict[Act, list[WentOver]] = defaultdict(list)
+        for row in rows:
+            if row.is_first:
+                of_acts[row.request, row.machine, row.after, row.on].append(row)
+        for act, found in of_acts.items():
+            self._acts[act].add(found)
 
-    Raises:
-        ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
-    """
-    acts: dict[Act, list[WentOver]] = defaultdict(list)
-    for one in from_records:
-        if one.is_first:
-            acts[one.request, one.machine, one.after, one.on].append(one)
-    for row in _migrations(register):
-        machine, to = str(row.said["machine"]), row.said["to"]
-        found = acts[row.request, machine, to, row.today]
-        derived: Mapping[str, object] = {
-            "from": sorted({one.before or 0 for one in found}),
-            "renamed": sorted({f"{old}={new}" for one in found for old, new in one.renamed.items()}),
-            "records": len({one.reference for one in found}),
-        }
-        for key, expected in derived.items():
-            if row.said[key] != expected:
-                facts = {"row": row.seq, "machine": machine, "version": to, "key": key}
-                said = {"stored": row.said[key], "derived": expected}
-                yield Finding("history.migration_noted_otherwise", f"register {row.seq}", {**facts, **said})
+    def not_noted(self) -> Iterator[Finding]:
+        """Find rows of records of which the register's own chain does not say the same.
+
+        Raises:
+            ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+        """
+        if self._cannot is not None:
+            raise self._cannot
+        yield from (one for _, one in sorted(self._not_noted, key=itemgetter(0)))
+
+    def noted_otherwise(self) -> Iterator[Finding]:
+        """Find rows of the register's own chain that do not say what the records say together.
+
+        Raises:
+            ValueError, LookupError, TypeError: the rows are not ones that the engine can have written.
+        """
+        for row in _migrations(self._register()):
+            machine, to = str(row.said["machine"]), row.said["to"]
+            found = self._acts[row.request, machine, to, row.today]
+            derived: Mapping[str, object] = {
+                "from": sorted(found.versions),
+                "renamed": sorted(found.renamed),
+                "records": found.records,
+            }
+            for key, expected in derived.items():
+                if row.said[key] != expected:
+                    facts = {"row": row.seq, "machine": machine, "version": to, "key": key}
+                    said = {"stored": row.said[key], "derived": expected}
+                    yield Finding(
+                        "history.migration_noted_otherwise", f"register {row.seq}", {**facts, **said}
+                    )
+
+    def _not_noted_of(self, rows: Iterable[WentOver]) -> Iterator[Finding]:
+        for one in rows:
+            maps = self._noted[one.machine, one.before, one.after, one.on]
+            if not any(one.renamed == _own(said, one, self._definitions) for said in maps):
+                facts = {"row": one.seq, "before": one.before, "after": one.after, "day": one.on}
+                yield Finding("history.migration_not_noted", f"{one.reference} {one.seq}", facts)
+
+    @cached_property
+    def _noted(self) -> dict[tuple[object, ...], list[Mapping[str, str]]]:
+        noted: dict[tuple[object, ...], list[Mapping[str, str]]] = defaultdict(list)
+        for row in _migrations(self._register()):
+            for before in _listed(row.said["from"]):
+                noted[row.said["machine"], before, row.said["to"], row.today].append(_map(row))
+        return noted
 
 
 def _migrations(register: Iterable[LedgerRow]) -> Iterator[LedgerRow]:

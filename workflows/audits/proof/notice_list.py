@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, select, true
 
 from lifecycle.deadlines import PROMISE
 from lifecycle.errors import Finding
@@ -32,24 +34,22 @@ from lifecycle.notice_schedule import (
     escalation_days,
     mail_day,
 )
-from lifecycle.records import Deadline, FunctionHolding, HistoryRow, Mandate, Message, Notice, Person, Record
+from lifecycle.records import Chain, FunctionHolding, HistoryRow, Mandate, Message, Notice, Person, Record
 from lifecycle.rulebook import Rulebook
-from lifecycle.table import table
+from lifecycle.table import some_at_a_time, table
 from lifecycle.values import dataclass
-from workflows.audits.proof.stored import TAMPERED, unreadable
+from workflows.audits.proof.stored import AT_ONCE, TAMPERED, batched, unreadable
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.mails import MAILS, mark_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, Table
 
-    from workflows.audits.proof.stored import Stored
+    from workflows.audits.proof.stored import Stored, StoredRecord
 
-_NOTICE, _MESSAGE, _DEADLINE = table(Notice), table(Message), table(Deadline)
-_RECORD, _PERSON, _HISTORY = table(Record), table(Person), table(HistoryRow)
+_NOTICE, _MESSAGE = table(Notice), table(Message)
+_RECORD, _PERSON, _HISTORY, _CHAIN = table(Record), table(Person), table(HistoryRow), table(Chain)
 _HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
-
-_RECORDS: Final = select(_RECORD.c.id, _RECORD.c.machine, _RECORD.c.reference)
 
 _HIGHER: Final = frozenset(tier for tier, _ in ESCALATIONS)
 """Tiers that follow the last one when nobody has taken a matter up."""
@@ -59,6 +59,9 @@ _DAY: Final = timedelta(days=1)
 Said: TypeAlias = tuple[str, str, str, str]
 """A notice as mails name it: what it is about, its rule, its day and its tier."""
 
+
+Thing: TypeAlias = tuple[str, date]
+"""What is due of a record: rule and day."""
 
 _Reader: TypeAlias = tuple[UUID, Said, str]
 """Who was told what, on which day."""
@@ -76,6 +79,46 @@ class _Days:
     last: date | None
 
 
+@dataclass(slots=True)
+class _Mails:
+    """What all mails say together, gathered one by one."""
+
+    marks_left: set[str]
+    """Marks that the register's chain has and of which no mail was met yet."""
+    named: set[Said] = field(default_factory=set)
+    """Notices that mails name."""
+    mailed: dict[Said, set[date]] = field(default_factory=lambda: defaultdict(set))
+    """Notice -> days of the mails that tell of it."""
+    read: dict[_Reader, int] = field(default_factory=lambda: defaultdict(int))
+    """What one person was told on a day -> how often."""
+    live: dict[_Reader, int] = field(default_factory=lambda: defaultdict(int))
+    """The same by mails that were not cancelled, and not of what somebody new was told again."""
+    backs: dict[_Reader, int] = field(default_factory=lambda: defaultdict(int))
+    """What one person was told on a day -> how often they were told that it does not hold."""
+    live_backs: dict[_Reader, int] = field(default_factory=lambda: defaultdict(int))
+    """The same by mails that were not cancelled."""
+
+    def add(self, row: Stored) -> None:
+        """Add a mail. What somebody new was told again stands by the day on which others were told.
+
+        That may be another one by now.
+        """
+        self.marks_left.discard(str(row["id"]))
+        is_live = row["status"] != "cancelled"
+        for item in row["said"]:
+            said, back, again = _said_in(item), item.get("taken_back"), item.get("again")
+            reader = row["person_id"], said, str(back or row["day"].isoformat())
+            self.named.add(said)
+            if back:
+                self.backs[reader] += 1
+                self.live_backs[reader] += is_live
+                continue
+            self.read[reader] += 1
+            if not again:
+                self.mailed[said].add(row["day"])
+                self.live[reader] += is_live
+
+
 @dataclass(frozen=True, slots=True)
 class _Sources:
     """Everything there is to compare with."""
@@ -83,63 +126,136 @@ class _Sources:
     rulebook: Rulebook
     rules_since: date
     days: _Days
-    records: Mapping[UUID, tuple[str, str]]
-    """Kind and reference of every record."""
-    people: frozenset[UUID]
-    """Ids of functions held and mandates, also of those that were struck."""
-    standing: frozenset[UUID]
-    """Those of them that were not."""
-    marks: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, str]
     """Id of every mail that was written -> its mark, as the register's chain has them."""
-    mailed: Mapping[Said, frozenset[date]] = field(default_factory=dict)
-    """Notice -> days of the mails that tell of it."""
-    backs: Mapping[_Reader, int] = field(default_factory=dict)
-    """What one person was told on a day -> how often they were told that it does not hold."""
+    mails: _Mails
+    standing: frozenset[UUID]
+    """Ids of functions held and mandates that were not struck."""
+    people: frozenset[UUID] = frozenset()
+    """Ids of those, and of those that were struck as far as a notice of the present page is of one."""
+    records: Mapping[UUID, tuple[str, str]] = field(default_factory=dict)
+    """Kind and reference of the present page's records."""
 
 
-def notice_differences(
-    connection: Connection, register: Sequence[LedgerRow], rulebook: Rulebook, rules_since: date | None
-) -> Iterator[Finding]:
-    """Compare every notice with the rules and the runs, and notices with mails.
+class Told:
+    """Every notice and every mail, beside the rules, the runs and each other; notices some at a time."""
 
-    Args:
-        register: the rows of the register's own history.
-        rules_since: the day of the first run by today's rules; None when the last was by others, and then
-            only what no rule decides is compared.
-    """
-    notices = yield from _read(connection, "notice")
-    messages = yield from _read(connection, "message")
-    if notices is None or messages is None:
-        return
-    sources = _Sources(
-        rulebook,
-        rules_since or date.max,
-        _days_of(register),
-        records={row.id: (row.machine, row.reference) for row in connection.execute(_RECORDS)},
-        people=_people(connection, notices),
-        marks=_marks(register),
-        standing=_standing(connection),
-        mailed=_mailed(messages),
-        backs=_read_by(messages, taken_back=True),
-    )
-    of_thing: dict[tuple[UUID, str, date], dict[str, Stored]] = defaultdict(dict)
-    for row in notices:
-        of_thing[row["subject_id"], row["rule"], row["due_on"]][row["tier"]] = row
-    for tiers in of_thing.values():
-        for row in tiers.values():
-            yield from _notice(sources, row, tiers)
-        yield from _none_left_out(sources, tiers)
-    yield from _messages(connection, sources, messages, {_said_of(row): row for row in notices})
-    yield from _looked_at(connection, sources, of_thing)
+    def __init__(
+        self,
+        connection: Connection,
+        register: Sequence[LedgerRow],
+        rulebook: Rulebook,
+        rules_since: date | None,
+    ) -> None:
+        """Read what all mails say together.
+
+        Args:
+            connection: where notices and mails are read.
+            register: the rows of the register's own history.
+            rulebook: the rules of today.
+            rules_since: the day of the first run by today's rules; None when the last was by others, and
+                then only what no rule decides is compared.
+        """
+        self._connection = connection
+        self._cannot: BaseException | None = None
+        self._unreadable: list[str] = []
+        self._of_notices: list[tuple[UUID, Finding]] = []
+        self._of_deadlines: list[tuple[UUID, Finding]] = []
+        self._named: dict[Said, tuple[Stored, str | None]] = {}
+        """Notices that mails name, and the kind of their record."""
+        self._sources: _Sources | None = None
+        try:
+            marks = _marks(register)
+            mails = _Mails(set(marks))
+            for row in self._readable(_MESSAGE, true()):
+                mails.add(row)
+            if not self._unreadable:
+                standing = _standing(connection)
+                since = rules_since or date.max
+                self._sources = _Sources(rulebook, since, _days_of(register), marks, mails, standing)
+        except TAMPERED as error:
+            self._cannot = error
+
+    def look_at(self, page: Sequence[StoredRecord], notices: Mapping[UUID, Sequence[Stored]] | None) -> None:
+        """Look at what was told of some records; what cannot be compared is told when all were seen.
+
+        Args:
+            page: the records.
+            notices: theirs; None where they cannot be read.
+        """
+        if notices is None:
+            self._unreadable.append("notice")
+        elif self._sources is not None and self._cannot is None:
+            records = {
+                one.record_id: (one.row["machine"], one.row["reference"])
+                for one in page
+                if one.row is not None
+            }
+            try:
+                self._look_at(self._sources, records, {one.record_id: one for one in page}, notices)
+            except TAMPERED as error:
+                self._cannot = error
+
+    def findings(self) -> Iterator[Finding]:
+        """Look at the rest, and tell what was found: by what it is about, then by mail.
+
+        Raises:
+            ValueError, LookupError, TypeError: something there cannot have been written by the engine.
+        """
+        self._look_at_what_is_of_no_record()
+        if self._unreadable:
+            for name in dict.fromkeys(self._unreadable):
+                yield unreadable(name, name, table=name)
+            return
+        yield from (one for _, one in sorted(self._of_notices, key=itemgetter(0)))
+        if self._cannot is not None:
+            raise self._cannot
+        if self._sources is not None:
+            yield from _messages(self._connection, self._sources, self._named)
+        yield from (one for _, one in sorted(self._of_deadlines, key=itemgetter(0)))
+
+    def _readable(self, of: Table, where: ColumnElement[bool]) -> Iterator[Stored]:
+        """Read rows as far as they can be read, and say where they cannot."""
+        try:
+            yield from _each(self._connection, of, where)
+        except TAMPERED:
+            self._unreadable.append(of.name)
+
+    def _look_at_what_is_of_no_record(self) -> None:
+        known = [select(_RECORD.c.id), select(_CHAIN.c.id).where(_CHAIN.c.kind == "record")]
+        rows = self._readable(_NOTICE, and_(*(_NOTICE.c.subject_id.not_in(ids) for ids in known)))
+        by_subject = ((subject, [*own]) for subject, own in groupby(rows, key=itemgetter("subject_id")))
+        for some in batched(by_subject, AT_ONCE):
+            self.look_at((), dict(some))
+
+    def _look_at(
+        self,
+        sources: _Sources,
+        records: Mapping[UUID, tuple[str, str]],
+        page: Mapping[UUID, StoredRecord],
+        notices: Mapping[UUID, Sequence[Stored]],
+    ) -> None:
+        people = _people(self._connection, sources.standing, notices)
+        here = replace(sources, records=records, people=people)
+        for subject in {**notices, **page}:
+            of_thing: dict[Thing, dict[str, Stored]] = defaultdict(dict)
+            for row in notices.get(subject, ()):
+                of_thing[row["rule"], row["due_on"]][row["tier"]] = row
+                if here.mails.named and (said := _said_of(row)) in here.mails.named:
+                    self._named[said] = row, records.get(subject, (None, ""))[0]
+            for tiers in of_thing.values():
+                for row in tiers.values():
+                    self._of_notices += ((subject, one) for one in _notice(here, row, tiers))
+                self._of_notices += ((subject, one) for one in _none_left_out(here, tiers))
+            if subject in page:
+                looked_at = [row for row in page[subject].owned["deadline"] if row["tell_on"] is not None]
+                self._of_deadlines += ((subject, one) for one in _looked_at(here, looked_at, of_thing))
 
 
-def _read(connection: Connection, name: str) -> Iterator[Finding] | Any:  # noqa: ANN401 -- a generator's answer
-    of = {"notice": _NOTICE, "message": _MESSAGE}[name]
-    try:
-        return connection.execute(select(of).order_by(*of.primary_key.columns)).mappings().all()
-    except TAMPERED:
-        yield unreadable(name, name, table=name)
-        return None
+def _each(connection: Connection, of: Table, where: ColumnElement[bool]) -> Iterator[Stored]:
+    rows = select(of).where(where).order_by(*of.primary_key.columns)
+    for page in some_at_a_time(connection, rows, AT_ONCE):
+        yield from (row._mapping for row in page)  # noqa: SLF001 -- SQLAlchemy's public name for it
 
 
 def _days_of(register: Sequence[LedgerRow]) -> _Days:
@@ -158,16 +274,17 @@ def _days_of(register: Sequence[LedgerRow]) -> _Days:
     return _Days(frozenset(runs), frozenset(undone), frozenset(undoing), max(last, default=None))
 
 
-def _people(connection: Connection, notices: Iterable[Stored]) -> frozenset[UUID]:
+def _people(
+    connection: Connection, standing: frozenset[UUID], notices: Mapping[UUID, Sequence[Stored]]
+) -> frozenset[UUID]:
     """Functions held and mandates; one that was struck stands only in the history of its unit."""
-    there = set(_standing(connection))
-    for row in notices:
-        subject: UUID = row["subject_id"]
-        if row["rule"] in OF_PEOPLE and subject not in there:
+    struck = set()
+    for subject, rows in notices.items():
+        if subject not in standing and any(row["rule"] in OF_PEOPLE for row in rows):
             named = select(_HISTORY.c.seq).where(_HISTORY.c.body.contains(str(subject))).limit(1)
             if connection.execute(named).first() is not None:
-                there.add(subject)
-    return frozenset(there)
+                struck.add(subject)
+    return standing | struck if struck else standing
 
 
 def _standing(connection: Connection) -> frozenset[UUID]:
@@ -193,7 +310,7 @@ def _notice(sources: _Sources, row: Stored, tiers: Mapping[str, Stored]) -> Iter
             facts = {**_named(row), "column": column, "stored": row[column]}
             yield Finding("history.notice_differs", where, facts)
     yield from _of_a_struck_part(sources, row, where)
-    if row["status"] in NOTIFIED and row["notified_on"] not in sources.mailed.get(_said_of(row), ()):
+    if row["status"] in NOTIFIED and row["notified_on"] not in sources.mails.mailed.get(_said_of(row), ()):
         yield Finding("history.notice_in_no_mail", where, _named(row))
 
 
@@ -340,24 +457,21 @@ def _more_urgent(row: Stored, tiers: Iterable[Stored]) -> bool:
 
 
 def _looked_at(
-    connection: Connection, sources: _Sources, of_thing: Mapping[tuple[UUID, str, date], Mapping[str, Stored]]
+    sources: _Sources, deadlines: Iterable[Stored], of_thing: Mapping[Thing, Mapping[str, Stored]]
 ) -> Iterator[Finding]:
     """A closed deadline is looked at no more; an open one on the day of one of its tiers."""
-    columns = (_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.status)
-    looked_at = select(*columns, _DEADLINE.c.tell_on).where(_DEADLINE.c.tell_on.is_not(None))
-    for row in connection.execute(looked_at).mappings():
+    for row in deadlines:
+        machine, where = sources.records.get(row["record_id"], (None, str(row["record_id"])))
         allowed: set[date] = set()
         if row["status"] == "open":
-            tiers = of_thing.get((row["record_id"], row["rule"], row["due_on"]), {})
+            tiers = of_thing.get((row["rule"], row["due_on"]), {})
             asked: Any = {**row, "tier": ""}
-            machine, _ = sources.records.get(row["record_id"], (None, ""))
             for code in _codes(sources.rulebook, asked, machine):
                 if (rule := sources.rulebook.notices.by_code.get(code)) is not None:
                     allowed |= {day for day, _ in _known(sources, row["due_on"], tiers, rule).values()}
             allowed |= {one["falls_on"] for one in tiers.values()}  # a run that was taken back looks again
         if row["tell_on"] not in allowed and (row["status"] != "open" or sources.rules_since != date.max):
             facts = {"rule": row["rule"], "due_on": row["due_on"], "day": row["tell_on"]}
-            _, where = sources.records.get(row["record_id"], (None, str(row["record_id"])))
             yield Finding("history.deadline_looked_at_otherwise", where, facts)
 
 
@@ -365,15 +479,14 @@ def _looked_at(
 
 
 def _messages(
-    connection: Connection, sources: _Sources, messages: Sequence[Stored], notices: Mapping[Said, Stored]
+    connection: Connection, sources: _Sources, notices: Mapping[Said, tuple[Stored, str | None]]
 ) -> Iterator[Finding]:
     persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
     again: set[_Reader] = set()
     numbers: dict[tuple[object, date], list[int]] = defaultdict(list)
-    there = {str(row["id"]) for row in messages}
-    for gone in sorted(sources.marks.keys() - there):
+    for gone in sorted(sources.mails.marks_left):
         yield Finding("history.mail_gone", gone)
-    for row in messages:
+    for row in _each(connection, _MESSAGE, true()):
         numbers[row["person_id"], row["day"]].append(row["n"])
         where = str(row["id"])
         if sources.marks.get(where) != mark_of(row):
@@ -384,14 +497,14 @@ def _messages(
                 facts = {"column": column, "stored": row[column], "day": row["day"]}
                 yield Finding("history.mail_differs", where, facts)
         yield from _items(sources, row, notices, again)
-    yield from _taken_back(sources, messages, notices, persons)
+    yield from _taken_back(sources.mails, notices, persons)
     for (person, day), found in numbers.items():
         if sorted(found) != list(range(1, len(found) + 1)):
             yield Finding("history.mail_missing", str(person), {"person": str(person), "day": day})
 
 
 def _items(
-    sources: _Sources, row: Stored, notices: Mapping[Said, Stored], again: set[_Reader]
+    sources: _Sources, row: Stored, notices: Mapping[Said, tuple[Stored, str | None]], again: set[_Reader]
 ) -> Iterator[Finding]:
     """A mail tells of notices that there are, each person of each once a day.
 
@@ -403,40 +516,36 @@ def _items(
         facts = {"rule": said[1], "due_on": said[2], "day": row["day"]}
         if said not in notices:
             yield Finding("history.mail_of_no_notice", str(row["id"]), facts)
-        elif notices[said]["notified_on"] == row["day"] and not _says_the_same(sources, notices[said], item):
+        elif notices[said][0]["notified_on"] == row["day"] and not _says_the_same(*notices[said], item):
             yield Finding("history.mail_says_otherwise", str(row["id"]), facts)
         reader = (row["person_id"], said, row["day"].isoformat())
         if item.get("taken_back"):
             continue
-        if reader in again and not taken_back and reader not in sources.backs:
+        if reader in again and not taken_back and reader not in sources.mails.backs:
             yield Finding("history.mail_twice", str(row["id"]), facts)
         again.add(reader)
 
 
 def _taken_back(
-    sources: _Sources, messages: Sequence[Stored], notices: Mapping[Said, Stored], persons: Mapping[UUID, str]
+    mails: _Mails, notices: Mapping[Said, tuple[Stored, str | None]], persons: Mapping[UUID, str]
 ) -> Iterator[Finding]:
     """Whoever was told something is told once that it does not hold, if it does not; else never.
 
     A mail that was cancelled told nobody anything, unless it was on its way already.
     """
-    read = _read_by(messages)
-    live = _read_by(messages, cancelled=False, again=False)
-    backs = _read_by(messages, taken_back=True, cancelled=False)
-    for reader in sorted(read.keys() | sources.backs.keys(), key=str):
+    for reader in sorted(mails.read.keys() | mails.backs.keys(), key=str):
         person, said, day = reader
         if said not in notices or persons.get(person, "").startswith(NEUTRAL):
             continue
-        stands = str(notices[said]["notified_on"]) == day
-        fewest, most = live.get(reader, 0) - stands, read.get(reader, 0) - stands
-        if sources.backs.get(reader, 0) < fewest or backs.get(reader, 0) > most:
+        stands = str(notices[said][0]["notified_on"]) == day
+        fewest, most = mails.live.get(reader, 0) - stands, mails.read.get(reader, 0) - stands
+        if mails.backs.get(reader, 0) < fewest or mails.live_backs.get(reader, 0) > most:
             facts = {"rule": said[1], "due_on": said[2], "day": day}
             yield Finding("history.mail_taken_back_otherwise", str(person), facts)
 
 
-def _says_the_same(sources: _Sources, notice: Stored, item: Mapping[str, object]) -> bool:
+def _says_the_same(notice: Stored, of_record: str | None, item: Mapping[str, object]) -> bool:
     """Names and versions in a mail are those of its day; codes stand in the notice too."""
-    of_record, _ = sources.records.get(notice["subject_id"], (None, ""))
     said = {"subject": notice["subject"], "code": notice["code"]}
     said |= {"machine": of_record} if notice["subject"] == "record" else {}
     return all(item.get(name) == expected for name, expected in said.items())
@@ -461,33 +570,6 @@ def _marks(register: Iterable[LedgerRow]) -> dict[str, str]:
         for one in mails:
             which, _, mark = str(one).partition(" ")
             found[which] = mark
-    return found
-
-
-def _mailed(messages: Iterable[Stored]) -> dict[Said, frozenset[date]]:
-    found: dict[Said, set[date]] = defaultdict(set)
-    for row in messages:
-        for item in row["said"]:
-            if not item.get("taken_back") and not item.get("again"):
-                found[_said_in(item)].add(row["day"])
-    return {said: frozenset(days) for said, days in found.items()}
-
-
-def _read_by(
-    messages: Iterable[Stored], *, taken_back: bool = False, cancelled: bool = True, again: bool = True
-) -> dict[_Reader, int]:
-    """Count what everybody was told on each day, or how often they were told that it does not hold.
-
-    What somebody new was told again stands by the day on which others were told: that may be another by now.
-    """
-    found: dict[_Reader, int] = defaultdict(int)
-    for row in messages:
-        if row["status"] == "cancelled" and not cancelled:
-            continue
-        for item in row["said"]:
-            back = item.get("taken_back")
-            if bool(back) is taken_back and (again or not item.get("again")):
-                found[row["person_id"], _said_in(item), str(back or row["day"].isoformat())] += 1
     return found
 
 

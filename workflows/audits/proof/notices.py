@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from lifecycle.errors import Finding
 from lifecycle.history import Entry, TimerMark, casts_doubt, effective
 from lifecycle.notice_schedule import NOTIFIED, WHEN_IT_HAPPENS, days_told
 from lifecycle.notices import ANEW
 from lifecycle.plans import lived, was_rightly_notified
+from lifecycle.prepared import Prepared
 from lifecycle.records import Notice
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
     from lifecycle.in_force import Definitions
 
 _NOTICE = table(Notice)
+_OF_SOME: Final = Prepared(
+    select(_NOTICE)
+    .where(_NOTICE.c.subject_id.in_(bindparam("subjects", expanding=True)))
+    .order_by(*_NOTICE.primary_key.columns)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +51,14 @@ class Runs:
     """Families that it left to the next one, each with the day of the last that did not."""
 
 
-def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Stored]]:
-    """Read the notices of some records; what cannot be read is as good as gone, and found missing."""
+def stored_notices(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Stored]] | None:
+    """Read the notices of some records in their order; None where they cannot be read."""
     found: dict[UUID, list[Stored]] = {}
     try:
-        for row in connection.execute(select(_NOTICE).where(_NOTICE.c.subject_id.in_(ids))).mappings():
+        for row in connection.execute(_OF_SOME, {"subjects": ids}).mappings():
             found.setdefault(row["subject_id"], []).append(row)
     except TAMPERED:
-        return {}
+        return None
     return found
 
 

@@ -6,10 +6,11 @@ A row may hold anything that the database lets through: bytes that are no text, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, cast, func, select, true
@@ -28,7 +29,7 @@ from lifecycle.records import (
     RecordArea,
     RecordParty,
 )
-from lifecycle.table import table
+from lifecycle.table import some_at_a_time, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ OWNED: Final[Mapping[str, Table]] = {
 AT_ONCE: Final = 200
 """Records that are read and held together: memory does not grow with the register."""
 
+_TEXTS_AT_ONCE: Final = 1_000
+
+T = TypeVar("T")
+
 _RECORD, _CHAIN, _HISTORY = table(Record), table(Chain), table(HistoryRow)
 
 
@@ -95,23 +100,66 @@ class StoredRecord:
         return str(self.record_id) if self.row is None else str(self.row["reference"])
 
 
-def record_ids(connection: Connection) -> tuple[list[UUID], list[Finding]]:
-    """List the id of every record, and of every chain of one; an id that is none is a finding."""
-    ids, findings = set(), []
-    for of, where in ((_RECORD, true()), (_CHAIN, _CHAIN.c.kind == "record")):
-        plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
-        for written in texts_in(connection, plain.where(where), as_hex.where(where)):
+def each_record_id(connection: Connection, findings: list[Finding]) -> Iterator[UUID]:
+    """Give the id of every record, those of a family together, then of every chain of one that is gone.
+
+    An id that is none is a finding; one that is written otherwise than we write them comes last, and once.
+    """
+    odd: set[UUID] = set()
+    of_no_record = (_CHAIN.c.kind == "record") & _CHAIN.c.id.not_in(select(_RECORD.c.id))
+    for of, where, order in (
+        (_RECORD, true(), (_RECORD.c.family, _RECORD.c.id)),
+        (_CHAIN, of_no_record, (_CHAIN.c.id,)),
+    ):
+        for written in each_id_in(connection, of, where, *order):
             try:
-                ids.add(UUID(written))
+                found = UUID(written)
             except ValueError:
                 findings.append(unreadable(of.name, written, table=of.name))
-    return sorted(ids), findings
+                continue
+            if written in (found.hex, str(found)):
+                yield found
+            else:
+                odd.add(found)
+    told = [select(of.c.id).where(of.c.id.in_(odd)) for of in (_RECORD, _CHAIN)]
+    yield from sorted(odd.difference(*(connection.execute(one).scalars() for one in told)) if odd else ())
 
 
-def stored_records(connection: Connection, ids: Sequence[UUID]) -> Iterator[list[StoredRecord]]:
+def each_id_in(
+    connection: Connection, of: Table, where: ColumnElement[bool], *order: ColumnElement[Any]
+) -> Iterator[str]:
+    """Give the ids of a table as they are written, in an order, and never all of them at once."""
+    plain, as_hex = select(cast(of.c.id, String)), select(func.hex(of.c.id))
+    return each_text_in(connection, *(one.where(where).order_by(*order) for one in (plain, as_hex)))
+
+
+def each_chain(connection: Connection) -> Iterator[StoredRecord]:
+    """Read the end of every chain, in the order of their ids; one that cannot be read is left out."""
+    written = each_id_in(connection, _CHAIN, true(), _CHAIN.c.id)
+    for ids in batched((one for one in map(_id, written) if one is not None), AT_ONCE):
+        page = {one: StoredRecord(one) for one in ids}
+        fill(connection, page, _CHAIN, _CHAIN.c.id)
+        yield from (one for one in page.values() if one.chain is not None)
+
+
+def _id(written: str) -> UUID | None:
+    try:
+        return UUID(written)
+    except ValueError:
+        return None
+
+
+def batched(some: Iterable[T], at_once: int) -> Iterator[list[T]]:
+    """Give things so many at a time."""
+    rest = iter(some)
+    while page := list(islice(rest, at_once)):
+        yield page
+
+
+def stored_records(connection: Connection, ids: Iterable[UUID]) -> Iterator[list[StoredRecord]]:
     """Read records with everything that belongs to them, some at a time."""
-    for start in range(0, len(ids), AT_ONCE):
-        page = {record_id: StoredRecord(record_id) for record_id in ids[start : start + AT_ONCE]}
+    for some in batched(ids, AT_ONCE):
+        page = {record_id: StoredRecord(record_id) for record_id in some}
         fill(connection, page, _RECORD, _RECORD.c.id)
         fill(connection, page, _CHAIN, _CHAIN.c.id)
         for owned in OWNED.values():
@@ -144,8 +192,23 @@ def texts_in(connection: Connection, plain: Executable, as_hex: Executable) -> l
     try:
         return [str(one) for one in connection.execute(plain).scalars().all()]
     except TAMPERED:
-        digits = connection.execute(as_hex).scalars().all()
-        return [bytes.fromhex(one).decode(errors="replace") for one in digits]
+        return [_from_hex(one) for one in connection.execute(as_hex).scalars().all()]
+
+
+def each_text_in(connection: Connection, plain: Select[Any], as_hex: Select[Any]) -> Iterator[str]:
+    """Give them in the same way, and never all at once; both questions have them in one order."""
+    given = 0
+    try:
+        for page in some_at_a_time(connection, plain, _TEXTS_AT_ONCE):
+            given += len(page)
+            yield from (str(one) for (one,) in page)
+    except TAMPERED:
+        of_all = (one for page in some_at_a_time(connection, as_hex, _TEXTS_AT_ONCE) for (one,) in page)
+        yield from (_from_hex(one) for one in islice(of_all, given, None))
+
+
+def _from_hex(digits: str) -> str:
+    return bytes.fromhex(digits).decode(errors="replace")
 
 
 def unreadable(where: str, what: str, *, table: str) -> Finding:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import String, cast, select
+from sqlalchemy import String, bindparam, cast, select
 
 from lifecycle.errors import Finding
 from lifecycle.records import RegisterFact, SealedText
 from lifecycle.sealed import FORGOTTEN, digest_of
-from lifecycle.table import table
+from lifecycle.table import some_at_a_time, table
 from lifecycle.values import dataclass
 from workflows.audits.proof.stored import TAMPERED, unreadable
 
@@ -28,6 +28,9 @@ AT_ONCE: Final = 1000
 """Digests that are asked for in one query; SQLite allows a limited number."""
 
 _SEALED, _FACT = table(SealedText), table(RegisterFact)
+_SOME: Final = select(_SEALED.c.digest, _SEALED.c.salt, _SEALED.c.text).where(
+    _SEALED.c.digest.in_(bindparam("digests", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,8 @@ def read_texts(connection: Connection, digests: Iterable[str]) -> Texts:
     for start in range(0, len(wanted), AT_ONCE):
         part = wanted[start : start + AT_ONCE]
         try:
-            for row in connection.execute(select(_SEALED).where(_SEALED.c.digest.in_(part))).all():
-                _take(texts, row.digest, row.salt, row.text)
+            for row in connection.execute(_SOME, {"digests": part}).all():
+                _take(texts, *row)
         except TAMPERED:
             for digest in part:
                 _read_one(connection, texts, digest)
@@ -132,13 +135,10 @@ def principals(connection: Connection) -> tuple[set[str], list[Finding]]:
 
 
 def _digests(connection: Connection) -> Iterator[list[str]]:
-    """Page through the digests in their order."""
-    digest = cast(_SEALED.c.digest, String)
-    page = select(digest).order_by(digest).limit(AT_ONCE)
-    found = list(connection.execute(page).scalars())
-    while found:
-        yield found
-        found = list(connection.execute(page.where(digest > found[-1])).scalars())
+    """Page through the digests in their order; one that cannot be read as text is none of ours."""
+    digest = select(cast(_SEALED.c.digest, String)).order_by(_SEALED.c.digest)
+    for page in some_at_a_time(connection, digest, AT_ONCE):
+        yield [row[0] for row in page]
 
 
 def _read_one(connection: Connection, texts: Texts, digest: str) -> None:

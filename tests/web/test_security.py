@@ -1,0 +1,206 @@
+"""Every page there is, used as somebody would who means ill: the walk is over the table of pages itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from lifecycle.store import Store
+from tests.engine.world import TOWN, World
+from tests.web.browser import Browser, page_of, served, text_of
+from web.application import PAGES
+from web.frame.asking import Front
+from web.frame.guarding import HEADERS, OPEN_TO_ALL
+from web.pages.beginnings import ALONE
+from workflows.directory.people import add_person, change_person, hold_function
+from workflows.session import Application
+
+GETS = sorted(name for name, (_, methods, _) in PAGES.items() if "GET" in methods)
+POSTS = sorted(name for name, (_, methods, _) in PAGES.items() if "POST" in methods)
+WRITES = sorted(set(POSTS) - OPEN_TO_ALL - {"language", "leave", "choose_person"})
+"""What writes in the register: all that asks for a form but what is about the browser alone."""
+
+MAIN: Final = ("main_agreement", "MAIN")
+
+MARK = "<script>alert(1)</script>"
+TRICKS = (
+    *("../../../etc/passwd", "..%2f..%2f..%2fetc%2fpasswd", "%2e%2e/%2e%2e/etc/passwd", "..\\..\\x"),
+    *("%00", "a%00b", "%0d%0aSet-Cookie:%20x=y", "a\u2028b", "%ff%fe", "x" * 3000, quote(MARK), "-", "%25"),
+)
+
+
+def record_in(file: Path) -> tuple[str, str]:
+    """One record of the register: its machine and its reference."""
+    with create_engine(f"sqlite:///{file}").connect() as connection:
+        row = connection.execute(
+            text("SELECT machine, reference FROM record WHERE parent_id IS NULL")
+        ).first()
+    assert row is not None
+    return row.machine, row.reference
+
+
+def path_of(name: str, record: tuple[str, str]) -> str:
+    """Give an address of a page; of a record where it is a record's."""
+    address = PAGES[name][0]
+    if "<kind>" in address:
+        address = address.replace("/<kind>/<path:reference>", page_of(*record))
+    known = {"trigger": "fill_in", "field": "title", "act": "beslut", "handle": "anna", "listing": "bilder"}
+    known |= {"name": quote("Borås"), "machine": "sub_agreement", "what": next(iter(ALONE))}
+    return re.sub(r"<(?:path:)?(\w+)>", lambda found: known.get(found[1], "x"), address)
+
+
+def test_every_page_tells_the_browser_what_it_may_do_also_where_something_is_wrong(
+    living: Browser, life: Path
+) -> None:
+    for name in GETS:
+        path = path_of(name, record_in(life))
+        for asked in (path, f"{path}/finns/inte", path.replace("/avtal/", "/avtal/INGET-")):
+            page = living.get(asked)
+            assert page.status_code < 500, (asked, text_of(page))
+            assert {one: page.headers[one] for one in HEADERS} == HEADERS, asked
+            assert page.headers["Cache-Control"] == "no-store", asked
+            assert "script" not in page.headers["Content-Security-Policy"]
+
+
+def test_no_page_is_given_under_another_name_of_the_server(living: Browser, life: Path) -> None:
+    for name in sorted(PAGES):
+        path = path_of(name, record_in(life))
+        for host in ("ond.example", "127.0.0.1.ond.example", "127.0.0.1@ond.example", "127.0.0.1:80:90"):
+            page = living.get(path, Host=host)
+            assert (page.status_code, page.get_data()) == (400, b""), (name, host)
+        forwarded = living.get(path, **{"X-Forwarded-Host": "ond.example", "X-Forwarded-Proto": "https"})
+        assert "ond.example" not in str(forwarded.headers) + forwarded.get_data(as_text=True)
+
+
+def test_no_form_is_taken_that_is_not_of_this_browser(living: Browser, life: Path) -> None:
+    theirs = Browser(living.app).enter().form("/jag")["csrf_token"]
+
+    for name in POSTS:
+        path = path_of(name, record_in(life))
+        for token in ([], ["nagot"], theirs):
+            page = living.post(path, {"csrf_token": token, "do": ["do"], "version": ["1"]})
+            assert page.status_code == 400, (name, token, text_of(page))
+
+
+@pytest.mark.parametrize("trick", TRICKS, ids=[one[:20] for one in TRICKS])
+def test_no_trick_in_an_address_leads_anywhere(living: Browser, trick: str) -> None:
+    for name in GETS:
+        address = PAGES[name][0].replace("<kind>", "avtal")
+        path = re.sub(r"<(?:path:)?\w+>", lambda _: trick, address)
+
+        page = living.get(path)
+
+        whole = page.get_data(as_text=True)
+        assert page.status_code < 500, (path, page.status_code)
+        assert "root:" not in whole
+        assert MARK not in whole
+        assert not [one for one in page.headers.getlist("Set-Cookie") if "x=y" in one]
+        assert not page.headers.get("Location", "/").startswith(("//", "http:", "https:", "\\")), path
+
+
+def test_what_is_asked_in_an_address_is_text_and_no_marks(living: Browser, life: Path) -> None:
+    names = ("avser", "kant", "lage", "part", "slutar_fore", "till", "then", "sida", "issuer", "iss", "state")
+    query = "&".join(f"{one}={quote(MARK)}" for one in names)
+
+    for name in GETS:
+        page = living.get(f"{path_of(name, record_in(life))}?{query}")
+        assert page.status_code < 500, name
+        assert MARK not in page.get_data(as_text=True), name
+
+
+def test_whoever_has_left_gets_no_page(world: World, browser: Browser) -> None:
+    world.main()
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+    browser.enter("anna")
+    with world.writing() as tx:
+        change_person(tx, "anna", left_on=world.today)
+
+    pages = {name: browser.get(path_of(name, MAIN)) for name in GETS if name not in OPEN_TO_ALL}
+
+    assert {name: page.status_code for name, page in pages.items() if page.status_code != 403} == {}
+
+
+# ---- a register that is closed: who may what ----
+
+
+@contextmanager
+def closed(world: World, url: str) -> Iterator[tuple[Front, Browser]]:
+    """An agreement, somebody at one of its parties, somebody at none, an auditor and an administrator."""
+    world.main()
+    application = Application.open(url)
+    with application.request(today=world.today).writing() as tx:
+        for handle, role in (("anna", "coordinator"), ("frammande", "coordinator"), ("granskare", "auditor")):
+            add_person(tx, handle=handle, role=role)
+        hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=world.today, is_new=True)
+        add_person(tx, handle="chef", role="administrator", login=application.principal)
+    application.store.close()
+    with served(url) as (front, app):
+        yield front, Browser(app)
+
+
+FILLED: Final = {
+    **{name: ["NY"] for name in ("reference", "as_reference", "handle")},
+    **{name: [TOWN] for name in ("party", "parties")},
+    "do": ["do"],
+    "on": ["2024-01-10"],
+    "reason": ["skäl"],
+    "title": ["Ny"],
+    "version": ["1"],
+    "old": ["anna"],
+    "new": ["chef"],
+    "role": ["administrator"],
+}
+"""What somebody fills in who does not look at what is asked for."""
+
+
+@pytest.mark.parametrize("who", ["granskare", "frammande"])
+def test_an_auditor_and_another_partys_person_write_nothing_on_any_page(
+    world: World, database_url: str, who: str
+) -> None:
+    """As on the command line: it is the story that refuses."""
+    with closed(world, database_url) as (front, browser):
+        browser.come_in(front, who)
+        before = everything(database_url)
+        token = browser.form("/jag")["csrf_token"]
+
+        pages = {name: browser.post(path_of(name, MAIN), {**FILLED, "csrf_token": token}) for name in WRITES}
+
+        told = {name: page.status_code for name, page in pages.items()}
+        assert {name: status for name, status in told.items() if status not in (403, 404, 422)} == {}
+        assert 403 in told.values()
+        assert everything(database_url) == before
+
+
+def test_whoever_is_at_a_party_writes_there_and_is_told_why_not_elsewhere(
+    world: World, database_url: str
+) -> None:
+    address = page_of("main_agreement", "MAIN", "/-/andra/title")
+    with closed(world, database_url) as (front, browser):
+        there = browser.come_in(front, "anna").submit(address, title="Ny")
+        elsewhere = browser.come_in(front, "frammande").submit(address, title="Nyare")
+        anybody = browser.come_in(front, "granskare").submit(address, title="Nyast")
+
+    assert there.status_code == 303, text_of(there)
+    assert (elsewhere.status_code, anybody.status_code) == (403, 403)
+    assert "funktion" in text_of(elsewhere)
+    assert "Den som kan ge rätten: chef" in text_of(elsewhere)
+
+
+def everything(url: str) -> str:
+    """All that is stored, but who is logged in, and which accounts have asked."""
+    store = Store.open(url)
+    snapshot = World(store).snapshot()
+    store.close()
+    return "\n".join(
+        line
+        for line in snapshot.splitlines()
+        if not line.startswith(("login", "sqlite", "sealed_text", "register_fact"))
+    )

@@ -96,8 +96,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "dispersion_is_usual": "no monthly series says so: it is taken as crime usually has it",
     "displacement_quotient": "WDQ; above 0: the surroundings got better, too",
     "displacement_total": "how many fewer there and in the area itself than the controls make one expect",
-    "accounts": "what each party has bound itself to, and whether it was kept (`kept`; null: not said yet); "
-    "of people: with which they log in",
+    "accounts": "what each party has bound itself to, and whether it was kept (`kept`; null: not said yet)",
     "days_ahead": "the days that have passed, or come before the next meeting",
     "decided_that_day": "what reached its state on the day of the meeting, and what parties did of it",
     "forum": "reference of what it is a meeting of",
@@ -460,6 +459,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "unread": "columns that were not read: their headings, or the letters of those without one",
     "unsent_mails": "how many mails to somebody who leaves were written and not sent",
     "unsettled": "steps whose day has come and that no daily run has taken",
+    "bindings": "with which accounts of issuers people log in",
     "issuer": "who vouches for the person: its address",
     "logins": "who is logged in with browsers",
     "link": "an address that works once: it is told now and never again",

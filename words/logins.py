@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def entrances_value(found: Entrances) -> dict[str, object]:
     """Give to a program who is logged in, and by which accounts people come in."""
-    return {"logins": found.logins, "accounts": found.bound}
+    return {"logins": found.logins, "bindings": found.bound}
 
 
 def entrances_document(texts: Texts, found: Entrances) -> Document:

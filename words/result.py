@@ -74,7 +74,19 @@ def result_value(found: Result) -> dict[str, object]:
         "picture_sources": found.picture_sources,
         "masked_below": found.masked_below,
         "figures_hidden": found.figures_hidden,
-        "council_told": found.council,
+        "council_told": [_told_council_value(one) for one in found.council],
+    }
+
+
+def _told_council_value(one: ToldCouncil) -> dict[str, object]:
+    return {
+        "municipality": one.municipality,
+        "on": one.on,
+        "proof": "; ".join(one.proof),
+        "prepared_on": one.prepared_on,
+        "board": one.board,
+        "prepared_at": one.prepared_at,
+        "is_after": one.is_after,
     }
 
 

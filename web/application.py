@@ -20,7 +20,7 @@ from web.frame.asking import Front, asked, is_asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
-from web.frame.ways import linked
+from web.frame.ways import linked, unlinked
 from web.pages import (
     administration,
     audits,
@@ -176,6 +176,7 @@ def _what_every_page_says() -> dict[str, object]:
         "lang": texts().lang,
         "is_in": is_asked(),
         "linked": linked,
+        "unlinked": unlinked,
         "file_of_page": downloads.file_of_page,
     }
     here["listings"] = tuple(listings.LISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lifecycle.fields import rows_in
+from tests.engine.test_steps import bring
 from tests.engine.world import HOUSING, POLICE, TOWN, World
 from tests.web.browser import Browser, Form, page_of, text_of
 
@@ -167,3 +168,13 @@ def test_a_form_that_is_shown_again_still_rests_on_what_it_was_opened_on(
     assert again.status_code == status
     assert sent.status_code == (303 if status == 409 else 409)
     assert world.values("MAIN")["title"] == ("Sist" if status == 409 else "Först")
+
+
+def test_a_page_names_the_field_where_a_sentence_names_an_option(world: World, browser: Browser) -> None:
+    bring(world, "activity", "under_way")
+
+    refused = browser.submit(f"{page_of('activity', 'IT')}/-/steg/not_done")
+
+    assert refused.status_code == 422
+    assert "fältet ”skäl”" in text_of(refused)
+    assert "--" not in text_of(refused)

@@ -103,6 +103,8 @@ def test_every_step_of_a_machine_is_a_form(world: World, browser: Browser, machi
     with world.reading() as connection:
         open_now = options(connection, rulebook(), world.id_of("IT"), on=world.today)
     carried = {name for one in open_now for name in one.carries}
+    told = " ".join(text_of(page) for page in pages.values())
+    assert re.findall(r"[^\n]{,60} --(?:reason|by|for|on|from|until|about|with|meeting)\b", told) == []
     shown = "".join(page.get_data(as_text=True) for page in pages.values())
     assert {name for name in can_be_said(carried) if f'id="{name}"' not in shown} == set()
 

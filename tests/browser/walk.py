@@ -18,7 +18,10 @@ from words.texts import texts_in
 if TYPE_CHECKING:
     from flask import Flask
 
-BY_LINK: Final = ("/logga-in/ingen", "/inbjudan/ingen", "/logga-in/med/ingen", "/logga-in/fran/ingen")
+BY_LINK: Final = (
+    *("/logga-in/ingen", "/inbjudan/ingen", "/logga-in/med/ingen", "/logga-in/fran/ingen"),
+    "/kalender/ingen.ics",
+)
 """Where links and others lead that no page shows: that there is none is a page, too."""
 
 _LINKED: Final = re.compile(r'href="(/[^"#]*)"')

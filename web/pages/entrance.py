@@ -90,5 +90,5 @@ def me() -> ResponseReturnValue:
 
 
 def accessibility() -> str:
-    """How accessible the pages are."""
-    return render_template("accessibility.html")
+    """How accessible the pages are, as their host says it."""
+    return render_template("accessibility.html", statement=front().settings.statement)

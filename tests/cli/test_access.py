@@ -190,7 +190,7 @@ def test_the_daily_run_goes_on_wherever_it_is_whoever_started_it(town: Town) -> 
 
 
 def test_a_refusal_says_why_and_whom_it_is_about(town: Town) -> None:
-    """A handle stands as it is written, also first in a sentence."""
+    """A handle stands as it is written, also first in a sentence; who can give the right comes last."""
     town.anna_logs_in()
     at_none = "anna har i dag ingen funktion hos någon av parterna, och får därför inte skriva här."
     sentences = {

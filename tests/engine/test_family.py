@@ -172,7 +172,7 @@ def test_an_extension_that_goes_with_the_main_agreement_follows_when_there_is_on
 
 
 def accepted_by_two_of_three(world: World) -> World:
-    """A main agreement of three that is only written, and a picture of theirs that Norrby has not accepted."""
+    """A main agreement of three that is only written, and a picture of theirs that one has not accepted."""
     third = unit_row("Norrby", side="municipality")
     with world.writing() as tx:
         create_unit(tx, third)

@@ -24,8 +24,10 @@ from workflows.session import Application
 
 GETS = sorted(name for name, (_, methods, _) in PAGES.items() if "GET" in methods)
 POSTS = sorted(name for name, (_, methods, _) in PAGES.items() if "POST" in methods)
-WRITES = sorted(set(POSTS) - OPEN_TO_ALL - {"language", "leave", "choose_person"})
-"""What writes in the register: all that asks for a form but what is about the browser alone."""
+ONES_OWN: Final = ("language", "leave", "choose_person", "new_feed", "no_feed")
+"""What is about one's own browser, and one's own calendar program: whoever reads may."""
+WRITES = sorted(set(POSTS) - OPEN_TO_ALL - {*ONES_OWN})
+"""What writes in the register."""
 
 MAIN: Final = ("main_agreement", "MAIN")
 
@@ -53,7 +55,8 @@ def path_of(name: str, record: tuple[str, str]) -> str:
         address = address.replace("/<kind>/<path:reference>", page_of(*record))
     known = {"trigger": "fill_in", "field": "title", "act": "beslut", "handle": "anna", "listing": "bilder"}
     known |= {"name": quote("Borås"), "machine": "sub_agreement", "what": next(iter(ALONE))}
-    return re.sub(r"<(?:path:)?(\w+)>", lambda found: known.get(found[1], "x"), address)
+    filled = re.sub(r"<int:\w+>", "1", address)
+    return re.sub(r"<(?:path:)?(\w+)>", lambda found: known.get(found[1], "x"), filled)
 
 
 def test_every_page_tells_the_browser_what_it_may_do_also_where_something_is_wrong(
@@ -93,7 +96,7 @@ def test_no_form_is_taken_that_is_not_of_this_browser(living: Browser, life: Pat
 def test_no_trick_in_an_address_leads_anywhere(living: Browser, trick: str) -> None:
     for name in GETS:
         address = PAGES[name][0].replace("<kind>", "avtal")
-        path = re.sub(r"<(?:path:)?\w+>", lambda _: trick, address)
+        path = re.sub(r"<(?:\w+:)?\w+>", lambda _: trick, address)
 
         page = living.get(path)
 
@@ -172,6 +175,7 @@ def test_an_auditor_and_another_partys_person_write_nothing_on_any_page(
         token = browser.form("/jag")["csrf_token"]
 
         pages = {name: browser.post(path_of(name, MAIN), {**FILLED, "csrf_token": token}) for name in WRITES}
+        assert browser.post(path_of("new_feed", MAIN), {"csrf_token": token}).status_code == 303
 
         told = {name: page.status_code for name, page in pages.items()}
         assert {name: status for name, status in told.items() if status not in (403, 404, 422)} == {}
@@ -195,12 +199,12 @@ def test_whoever_is_at_a_party_writes_there_and_is_told_why_not_elsewhere(
 
 
 def everything(url: str) -> str:
-    """All that is stored, but who is logged in, and which accounts have asked."""
+    """All that is stored, but who is logged in, or reads by a calendar, and which accounts have asked."""
     store = Store.open(url)
     snapshot = World(store).snapshot()
     store.close()
     return "\n".join(
         line
         for line in snapshot.splitlines()
-        if not line.startswith(("login", "sqlite", "sealed_text", "register_fact"))
+        if not line.startswith(("login", "calendar_feed", "sqlite", "sealed_text", "register_fact"))
     )

@@ -77,7 +77,7 @@ def test_what_is_lacking_leads_to_where_it_is_mended(world: World, browser: Brow
 def test_what_leads_to_a_page_names_no_option_of_a_command(world: World, browser: Browser) -> None:
     world.running("main_agreement", "MAIN").live_until("2024-04-01")
 
-    assert "En parts beslut</a>)" in _page(browser, f"{MAIN}/-/steg/extend")
+    assert "En parts beslut</a>)" in _page(browser, f"{MAIN}/-/forlang")
 
 
 def test_a_day_that_has_passed_is_marked(world: World, browser: Browser) -> None:

@@ -36,7 +36,14 @@ LISTINGS = (
 )
 """What tells of several records, as it is typed."""
 
-OF_THE_WHOLE = ("notice preview", "audit terms", "audit law", "audit history", "register export {}", "backup {}")
+OF_THE_WHOLE = (
+    "notice preview",
+    "audit terms",
+    "audit law",
+    "audit history",
+    "register export {}",
+    "backup {}",
+)
 """What is untrue, or too much, of a part of the register."""
 
 OF_ONE = ("show {}", "show {} --history", "next {}", "picture list {}", "effect show {} 2026")

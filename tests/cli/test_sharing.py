@@ -95,6 +95,8 @@ def test_of_what_is_not_shared_no_listing_tells(house: House) -> None:
         result = house.type(*words.split())
         if result.exit_code not in (0, 1):
             telling[words] = result.stderr
+        if "avtal förbereds" in result.stdout:  # nor is it counted
+            telling[words] = result.stdout
         if "BORAS" in result.stdout + result.stderr or "UMEA" in result.stdout:
             telling[words] = result.stdout
     assert not telling, sorted(telling)

@@ -201,7 +201,7 @@ def snapshots_on(
 
 def rows_where(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> Rows[Snapshot]:
     """Tell where some records stand today, by reference; they are read some at a time, as they are shown."""
-    there = where & ~_RECORD.c.never_was
+    there = where & ~_RECORD.c.never_was & readable_here(connection)
     return Rows(
         lambda: int(connection.execute(select(func.count(_RECORD.c.id)).where(there)).scalar_one()),
         lambda: each_snapshot(connection, rulebook, there),

@@ -465,7 +465,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "bindings": "with which accounts of issuers people log in",
     "issuer": "who vouches for the person: its address",
     "logins": "who is logged in with browsers",
-    "link": "an address that works once: it is told now and never again",
+    "link": "an address that works once: it is told now and never again; null: nothing was written",
     "until": "the last day that is foreseen; of an act: the new last day that the party agreed on",
     "until_main": "the party agreed on as long as the main agreement runs",
     "untold": "which of the four sides nobody has reported: `economy`, `delivered`, `perceived`, `problem`",

@@ -27,10 +27,10 @@ EXTRAS = (
     "--no-strip-extras"  # `coverage[toml]` is pinned as such: older pips look past a pin of plain `coverage`
 )
 EQUAL_INDEXES = ("--index-strategy", "unsafe-best-match")  # as pip has it: the best version, wherever it is
+# What lies in a folder of one machine has the hashes of the files that are there, and of no other platform's.
 PIP_TO_UV = {
     "index-url": "UV_DEFAULT_INDEX",
     "extra-index-url": "UV_INDEX",
-    "find-links": "UV_FIND_LINKS",
     "cert": "SSL_CERT_FILE",
 }
 
@@ -44,7 +44,8 @@ def pip_settings() -> dict[str, str]:
     for line in listing.stdout.splitlines():
         name, _, quoted = line.partition("=")
         if variable := PIP_TO_UV.get(name.rpartition(".")[2]):
-            found[variable] = quoted.strip("'\"").replace("\\n", " ")
+            told = quoted.strip("'\"").replace("\\n", " ").split()
+            found[variable] = " ".join(one for one in told if not one.startswith("file:"))
     return found
 
 

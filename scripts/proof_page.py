@@ -41,6 +41,10 @@ REASONS: Final[Mapping[str, str]] = {
         "the working day of a closed deadline is that of the calendar of its time, which may have been"
         " another one than today's"
     ),
+    "feeds": (
+        "by which address a person's calendar program reads their days is no history: it only"
+        " reads, and they make it anew or end it at any time"
+    ),
     "frozen": (
         "the title that a record had on the day of a mail may be forgotten, so no mark is made of it; what"
         " else a mail says, and to whom it goes, is proved"

@@ -21,6 +21,7 @@ from workflows.agreements.signing import Noted, Papers, act_for
 from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import heartbeat_of
+from workflows.directory.feeds import make_feed
 from workflows.directory.logins import INVITATION_LASTS, bind, cookie_key, enter, make_link
 from workflows.directory.people import add_person, give_mandate, hold_function, list_people
 from workflows.follow_up.rounds import Concluding, conclude
@@ -119,6 +120,8 @@ def people_are_there(tx: Transaction) -> None:
     add_person(tx, handle="bo", language="sv", email="bo@example.org")
     add_person(tx, handle="anna", language="sv", email="anna@example.org")
     somebody_is_logged_in(tx)
+    for person in list_people(tx.connection, on=tx.today):
+        make_feed(tx.connection, person.person.id, tx.now)
     hold_function(tx, unit=TOWN, function="coordinator", person="anna", from_on=tx.today)
     give_mandate(
         tx,

@@ -20,7 +20,7 @@ from web.frame.asking import Front, asked, is_asked, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
-from web.frame.ways import linked
+from web.frame.ways import linked, unlinked
 from web.pages import (
     administration,
     audits,
@@ -30,6 +30,7 @@ from web.pages import (
     directory,
     downloads,
     entrance,
+    feeds,
     listings,
     meetings,
     mending,
@@ -80,6 +81,9 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
     "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
     "hand_over": ("/personer/overlamning", _BOTH, directory.hand_over_page),
+    "calendar": ("/kalender/<token>.ics", _GET, feeds.calendar),
+    "new_feed": ("/jag/kalender", _POST, feeds.new_feed),
+    "no_feed": ("/jag/kalender/avsluta", _POST, feeds.no_feed),
     "file": ("/fil/<name>.csv", _GET, downloads.file),
     "new_party": ("/ny/part", _BOTH, offices.new_party),
     "new_person": ("/ny/person", _BOTH, offices.new_person),
@@ -175,6 +179,7 @@ def _what_every_page_says() -> dict[str, object]:
         "lang": texts().lang,
         "is_in": is_asked(),
         "linked": linked,
+        "unlinked": unlinked,
         "file_of_page": downloads.file_of_page,
     }
     here["listings"] = tuple(listings.LISTED)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
+from web.statement import Statement
+from web.written import Wrong, is_address, is_text
 
 if TYPE_CHECKING:
     from lifecycle.languages import Language
 
 _NAME: Final = pattern(r"[a-z][a-z0-9-]{0,30}")
-_LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class Settings:
     """None: whoever started the server is let in, and nobody else."""
     proxies: int = 0
     """How many servers of the host's stand before it, whose word on who asks is taken."""
+    statement: Statement | None = None
+    """How accessible the pages are, as the host says it; None: the host has said nothing."""
 
     @property
     def is_encrypted(self) -> bool:
@@ -67,14 +69,6 @@ class Settings:
     def host(self) -> str:
         """The host by which it is asked."""
         return self.address.partition("://")[2].partition("/")[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """Something in a file of settings that cannot be: where it stands, and what would do."""
-
-    where: str
-    right: str
 
 
 def read_issuers(text: str) -> tuple[tuple[Issuer, ...], tuple[Wrong, ...]]:
@@ -105,34 +99,22 @@ def _wrong_in(table: object, where: str) -> Iterator[Wrong]:
             yield Wrong(f"{where}: {key}", right)
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip()) and value.isprintable()
-
-
 def _is_name(value: object) -> bool:
     return isinstance(value, str) and _NAME.fullmatch(value) is not None
 
 
 def _is_list(value: object) -> bool:
-    return isinstance(value, list) and all(_is_text(one) and " " not in one for one in value)
-
-
-def _is_address(value: object) -> bool:
-    if not isinstance(value, str) or not _is_text(value):
-        return False
-    parts = urlsplit(value)
-    encrypted = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    return encrypted and bool(parts.hostname) and not (parts.query or parts.fragment or "@" in parts.netloc)
+    return isinstance(value, list) and all(is_text(one) and " " not in one for one in value)
 
 
 _RIGHT: Final[Mapping[str, tuple[str, Callable[[object], bool]]]] = {
     "name": ("kommunen", _is_name),
-    "title": ("Borås Stad", _is_text),
-    "address": ("https://login.kommunen.se", _is_address),
-    "client_id": ("handslag", _is_text),
-    "client_secret_file": ("/etc/handslag/kommunen.secret", _is_text),
+    "title": ("Borås Stad", is_text),
+    "address": ("https://login.kommunen.se", is_address),
+    "client_id": ("handslag", is_text),
+    "client_secret_file": ("/etc/handslag/kommunen.secret", is_text),
     "scopes": ('["openid"]', _is_list),
-    "level_claim": ("acr", _is_text),
+    "level_claim": ("acr", is_text),
     "levels": ('["loa3"]', _is_list),
 }
 """What may be said of an issuer, what would do, and whether something does."""

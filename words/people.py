@@ -63,7 +63,10 @@ def invited_value(invited: Invited) -> dict[str, object]:
 
 
 def invited_document(texts: Texts, invited: Invited) -> Document:
-    """Show the link, and say to whom it may be given."""
+    """Show the link, and say to whom it may be given; of one that was only tried, what would be."""
+    if invited.link is None:
+        yield Line(texts.text("person.would_be_invited", handle=invited.handle, until=invited.until))
+        return
     yield Line(texts.text("person.invited", handle=invited.handle, until=invited.until))
     yield Remedy(invited.link, 2)
     if not invited.is_reached:

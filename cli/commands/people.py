@@ -131,11 +131,15 @@ def handover(settings: Settings, old: str, new: str, *, from_on: date, preview: 
 @writes
 def invite(settings: Settings, handle: str, *, preview: bool) -> Answer:
     """Make a link by which a person says, once, by which account they log in."""
+    from dataclasses import replace
+
     from words.people import invited_document, invited_value
     from workflows.directory.invitations import invite_person
 
     with request_of(settings).writing(keep=not preview) as tx:
         invited = invite_person(tx, handle, web_url())
+    if preview:
+        invited = replace(invited, link=None)
     return Answer(invited_value(invited), lambda texts: invited_document(texts, invited))
 
 

@@ -40,6 +40,7 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.database_lost": ExitCode.TRY_AGAIN,
     "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
+    "error.identity_taken": ExitCode.REFUSED,  # one account, one person
     "error.party_is_over": ExitCode.REFUSED,
     "error.party_is_named": ExitCode.REFUSED,
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write

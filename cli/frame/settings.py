@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from lifecycle.web_address import Pages
     from web.settings import Issuer
     from web.settings import Settings as OfTheFront
+    from web.statement import Statement
+    from web.written import Wrong
     from words.texts import Texts
     from workflows.notices.post import MailServer
 
@@ -226,7 +228,8 @@ def front_settings(
     """Read how pages are served.
 
     `HANDSLAG_WEB_URL` is where people reach them, `HANDSLAG_WEB_ISSUERS` a file that says who vouches for
-    those who log in, `HANDSLAG_WEB_PROXIES` how many servers of the host's stand before this one.
+    those who log in, `HANDSLAG_WEB_PROXIES` how many servers of the host's stand before this one,
+    `HANDSLAG_WEB_ACCESSIBILITY` a file with what the host says of how accessible they are.
 
     Args:
         usual: where they are if nothing else is said.
@@ -246,6 +249,7 @@ def front_settings(
         lang,
         issuers=_issuers(environment)[0],
         proxies=_proxies(environment),
+        statement=_statement(environment)[0],
     )
 
 
@@ -268,6 +272,28 @@ def front_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[Usag
     if environment.get("HANDSLAG_WEB_ISSUERS", "") and not url:
         yield _wrong("HANDSLAG_WEB_URL", "", right)
     yield from _issuers(environment)[1]
+    yield from _statement(environment)[1]
+
+
+def _statement(environment: Mapping[str, str]) -> tuple[Statement | None, list[UsageFault]]:
+    from web.statement import read_statement  # as above
+
+    variable = "HANDSLAG_WEB_ACCESSIBILITY"
+    if not (name := environment.get(variable, "")):
+        return None, []
+    faults: list[UsageFault] = []
+    text = _text_of(variable, name, faults)
+    if faults:
+        return None, faults
+    found, wrong = read_statement(text)
+    return found, _in_file(variable, name, wrong)
+
+
+def _in_file(variable: str, name: str, wrong: Iterable[Wrong]) -> list[UsageFault]:
+    return [
+        UsageFault("usage.wrong_in_file", variable=variable, file=name, where=one.where, right=one.right)
+        for one in wrong
+    ]
 
 
 def _proxies(environment: Mapping[str, str]) -> int:
@@ -287,10 +313,7 @@ def _issuers(environment: Mapping[str, str]) -> tuple[tuple[Issuer, ...], list[U
     faults: list[UsageFault] = []
     issuers, wrong = read_issuers(_text_of(variable, name, faults) or "[[issuer]]")
     if not faults:
-        faults += [
-            UsageFault("usage.wrong_in_file", variable=variable, file=name, where=one.where, right=one.right)
-            for one in wrong
-        ]
+        faults += _in_file(variable, name, wrong)
     known = []
     for one in issuers:
         secret = _text_of(variable, one.client_secret_file, faults) if one.client_secret_file else ""

@@ -9,6 +9,7 @@ from lifecycle.records.contribution import Contribution
 from lifecycle.records.deadline import Deadline
 from lifecycle.records.development_plan import DevelopmentPlan
 from lifecycle.records.duty import Duty
+from lifecycle.records.feed import CalendarFeed
 from lifecycle.records.forum import Forum, Meeting
 from lifecycle.records.history import HistoryRow
 from lifecycle.records.login import Login, LoginLink
@@ -28,6 +29,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "Area",
+    "CalendarFeed",
     "Chain",
     "CommunicationPlan",
     "ContactList",

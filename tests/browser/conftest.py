@@ -1,4 +1,4 @@
-"""A real browser, one for all tests of a worker, and pages that it is shown of."""
+"""A real browser, one for the tests of a file, and pages that it is shown of."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from tests.engine.world import World
 from tests.little_life import live
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chrome() -> Iterator[Browser]:
-    """A Chromium. Without one a test fails: that is never a reason to skip it."""
+    """A Chromium. Without one a test fails: that is never a reason to skip it.
+
+    It ends with its file: while it is there a loop is running, and no test of a worker can run another.
+    """
     try:
         found = chromium()
     except NoBrowser as error:

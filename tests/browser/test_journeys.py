@@ -134,8 +134,10 @@ def test_an_activity_is_reported(world: World, somebody: Somebody) -> None:
     world.activity("ACT", under=world.annex("action_plan", "PLAN"))
     somebody.visit(page_of("activity", "ACT"))
     somebody.follow("step:activity.count")
-    somebody.write(in_row(somebody, "number", 1), "12")
-    somebody.follow("step:activity.count")
+    somebody.write("field.counted", "12")
+    somebody.write("field.period", "2024-T1")
+    somebody.write("field.on", "2024-01-10")
+    somebody.follow("web.act.do")
 
     somebody.sees("web.done")
     assert rows_in(world.values("ACT")["counts"])
@@ -179,12 +181,63 @@ def test_functions_are_handed_over(world: World, somebody: Somebody) -> None:
 def test_an_agreement_is_renewed(world: World, somebody: Somebody) -> None:
     world.running("main_agreement", "MAIN")
     somebody.visit(MAIN)
-    somebody.follow("web.successor")
+    somebody.follow("web.act.fornya")
     somebody.write("field.reference", "NEXT")
     somebody.follow("web.begin.do")
 
     somebody.sees("web.done")
     assert world.state("NEXT") == "draft"
+
+
+def test_an_agreement_is_extended_by_a_consultation(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN").on("2024-02-01").tick()
+    somebody.visit(MAIN)
+    somebody.follow("step:main_agreement.extend")
+    somebody.write("field.until", "2029-12-31")
+    somebody.tick(TOWN)
+    somebody.tick(POLICE)
+    somebody.write("field.on", "2024-02-01")
+    somebody.follow("web.act.do")
+
+    somebody.sees("web.done")
+    assert world.ends_on("MAIN") == "2029-12-31"
+
+
+def test_a_row_is_corrected_after_what_falls_with_it_was_seen(world: World, somebody: Somebody) -> None:
+    world.main(title="Fle")
+    somebody.visit(MAIN)
+    somebody.open("history.title")
+    somebody.follow(f"{somebody.said('web.mend')} {said_of_row(somebody, 1)}")
+    somebody.write("field:title", "Fel")
+    somebody.write("field.reason", "stavfel")
+    somebody.follow("web.show_first")
+    somebody.sees("web.preview")
+    somebody.follow("web.mending.do")
+
+    somebody.sees("web.done")
+    assert world.values("MAIN")["title"] == "Fel"
+
+
+def test_decisions_are_noted_one_by_one_at_a_meeting(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN")
+    world.forum()
+    world.done("FORUM", "establish")
+    world.meeting(meets_on="2024-01-10")
+    somebody.visit(page_of("meeting", "MEETING"))
+    somebody.follow("web.meeting.note")
+    for decision in ("fler vandringar", "en karta"):
+        somebody.write("cell:decision", decision)
+        somebody.follow("web.meeting.note.do")
+        somebody.sees(decision)
+
+    assert [row["decision"] for row in rows_in(world.values("MEETING")["decisions"])] == [
+        "fler vandringar",
+        "en karta",
+    ]
+
+
+def said_of_row(somebody: Somebody, row: int) -> str:
+    return texts_in(somebody.language).text("web.mend.row", row=row)
 
 
 def test_what_is_wrong_is_told_first_and_leads_to_its_field(world: World, somebody: Somebody) -> None:

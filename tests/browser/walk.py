@@ -18,8 +18,11 @@ from words.texts import texts_in
 if TYPE_CHECKING:
     from flask import Flask
 
-BY_LINK: Final = "/logga-in/ingen-lank"
-"""Where a link leads; none is shown on a page."""
+BY_LINK: Final = (
+    *("/logga-in/ingen", "/inbjudan/ingen", "/logga-in/med/ingen", "/logga-in/fran/ingen"),
+    "/kalender/ingen.ics",
+)
+"""Where links and others lead that no page shows: that there is none is a page, too."""
 
 _LINKED: Final = re.compile(r'href="(/[^"#]*)"')
 
@@ -41,7 +44,7 @@ def addresses_of_pages(app: Flask, machines: Mapping[str, str]) -> dict[str, lis
         if name in PAGES and sort not in seen:
             seen.add(sort)
             page = browser.get(address)
-            if page.status_code == 200:
+            if page.status_code == 200 or address in BY_LINK:
                 found[name] += [address] if page.mimetype == "text/html" else []
                 ahead += [unquote(unescape(one)) for one in _LINKED.findall(page.get_data(as_text=True))]
     return dict(found)
@@ -51,7 +54,7 @@ def _beginnings() -> Iterator[str]:
     """Give the pages that name nothing, and those that no page leads to."""
     yield from (address for address, methods, _ in PAGES.values() if "GET" in methods and "<" not in address)
     yield from (f"/lista/{name}" for name in LISTED)
-    yield BY_LINK
+    yield from BY_LINK
 
 
 def _sort(name: str, said: Mapping[str, str], machines: Mapping[str, str]) -> Iterator[str]:

@@ -91,6 +91,7 @@ FAMILIES |= {
     "usage.not_a_day",
     "usage.not_a_number",
     "trigger",
+    "web.accessibility",
     "web.act",
     "web.audit",
     "web.came",

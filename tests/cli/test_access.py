@@ -190,7 +190,7 @@ def test_the_daily_run_goes_on_wherever_it_is_whoever_started_it(town: Town) -> 
 
 
 def test_a_refusal_says_why_and_whom_it_is_about(town: Town) -> None:
-    """A handle stands as it is written, also first in a sentence."""
+    """A handle stands as it is written, also first in a sentence; who can give the right comes last."""
     town.anna_logs_in()
     at_none = "anna har i dag ingen funktion hos någon av parterna, och får därför inte skriva här."
     sentences = {
@@ -209,8 +209,9 @@ def test_a_refusal_says_why_and_whom_it_is_about(town: Town) -> None:
     said = {words: town.type("amend", "UMEA", "title=Ny", *words).stderr.strip() for words in sentences}
     english = town.type("amend", "UMEA", "title=Ny", lang="en").stderr.strip()
 
-    assert said == sentences
-    assert english == "anna holds no function today at any of the parties, and so may not write here."
+    assert said == {words: f"{why} Den som kan ge rätten: chef." for words, why in sentences.items()}
+    at_none = "anna holds no function today at any of the parties, and so may not write here."
+    assert english == f"{at_none} Who can give the right: chef."
 
 
 def test_a_login_alone_closes_nothing_and_the_first_administrator_is_whoever_types(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from cli.frame.usage import UsageFault
 from lifecycle.web_address import is_public_address
 from tests.cli.conftest import Run
 from web.settings import read_issuers
+from web.statement import read_statement
 
 URL = "https://handslag.kommunen.se"
 ISSUER = """\
@@ -137,3 +139,51 @@ def test_an_invitation_is_a_link_to_where_the_pages_are(run: Run, tmp_path: Path
     assert "HANDSLAG_WEB_URL" in here.stdout
     assert f"{URL}/inbjudan/" in there.stdout
     assert "HANDSLAG_WEB_URL" not in there.stdout
+
+
+STATEMENT = """\
+organisation = "Borås Stad"
+status = "partly"
+assessed_on = 2027-01-31
+contact = "tillganglighet@boras.example"
+supervision = "https://myndigheten.example/anmal"
+faults = ["Bilden av tiden går inte att förstora."]
+"""
+
+
+def test_what_the_host_says_of_accessibility_is_read(tmp_path: Path) -> None:
+    (tmp_path / "accessibility.toml").write_text(STATEMENT, "utf-8")
+    said = {"HANDSLAG_WEB_ACCESSIBILITY": str(tmp_path / "accessibility.toml")}
+
+    found = front_settings("http://127.0.0.1:1", "sv", "x", said).statement
+
+    assert found is not None
+    assert (found.organisation, found.assessed_on) == ("Borås Stad", date(2027, 1, 31))
+    assert found.faults == ("Bilden av tiden går inte att förstora.",)
+    assert front_settings("http://127.0.0.1:1", "sv", "x", {}).statement is None
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "where"),
+    [
+        ('"partly"', '"nästan"', "status"),
+        ("2027-01-31", '"2027-01-31"', "assessed_on"),
+        ("https:", "http:", "supervision"),
+        ('contact = "tillganglighet@boras.example"', "", "contact"),
+        ("faults", "fel", "fel"),
+        ('["Bilden av tiden går inte att förstora."]', '"ingenting"', "faults"),
+    ],
+)
+def test_a_statement_that_cannot_be_is_refused_with_the_place(line: str, other: str, where: str) -> None:
+    found, wrong = read_statement(STATEMENT.replace(line, other))
+
+    assert found is None
+    assert [one.where for one in wrong] == [where]
+    assert all(one.right for one in wrong)
+
+
+def test_every_wrong_line_of_a_statement_is_named_and_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert len(read_statement("")[1]) == 5
+    assert len(read_statement("hemligt")[1]) == 1
+    missing = {"HANDSLAG_WEB_ACCESSIBILITY": str(tmp_path / "none.toml")}
+    assert [one.facts["variable"] for one in front_troubles(missing)] == ["HANDSLAG_WEB_ACCESSIBILITY"]

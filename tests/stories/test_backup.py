@@ -28,6 +28,8 @@ from tests.stories.mail_scene import with_both_coordinators
 from tests.stories.whole_way import drive
 from workflows.audits.history import audit_history
 from workflows.daily.tick import tick
+from workflows.directory.feeds import make_feed
+from workflows.directory.people import list_people
 from workflows.register.backup import Copied, CopyNotProved, Restoring, back_up, restore
 from workflows.register.copy_file import CopyReader, CopyRefused
 
@@ -50,6 +52,8 @@ def lived(database_url: str) -> Iterator[World]:
         called_otherwise(world, "MAIN", "HUVUDAVTAL")
         with world.writing() as tx:
             somebody_is_logged_in(tx)
+            somebody = list_people(tx.connection, on=tx.today)[0].person
+            make_feed(tx.connection, somebody.id, tx.now)
         yield world
 
 

@@ -15,6 +15,7 @@ from web.application import create
 from web.frame.asking import LOGIN, Front
 from web.frame.logins import Logins
 from web.settings import Issuer, Settings
+from web.statement import Statement
 from workflows.clock import real_moment
 from workflows.session import Application, Vouched
 
@@ -110,14 +111,17 @@ class Browser:
 
 @contextmanager
 def served(
-    url: str, address: str = f"http://{HOST}", issuers: tuple[Issuer, ...] = ()
+    url: str,
+    address: str = f"http://{HOST}",
+    issuers: tuple[Issuer, ...] = (),
+    statement: Statement | None = None,
 ) -> Iterator[tuple[Front, Flask]]:
     """Serve a register's pages, without anything that listens."""
     register = Application.open(url, threads=4)
     try:
         front = Front(
             register,
-            Settings(address, "en hemlighet som bara prov har", issuers=issuers),
+            Settings(address, "en hemlighet som bara prov har", issuers=issuers, statement=statement),
             Logins(register.store),
         )
         yield front, create(front)

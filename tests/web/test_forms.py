@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from secrets import token_hex
+
 import pytest
+from flask import flash, get_flashed_messages, session
+from flask.sessions import SecureCookieSessionInterface
 
 from lifecycle.fields import rows_in
+from tests.engine.test_steps import bring
 from tests.engine.world import HOUSING, POLICE, TOWN, World
 from tests.web.browser import Browser, Form, page_of, text_of
+from web.frame.filling import with_room
 
 MAIN = page_of("main_agreement", "MAIN")
 
@@ -167,3 +173,30 @@ def test_a_form_that_is_shown_again_still_rests_on_what_it_was_opened_on(
     assert again.status_code == status
     assert sent.status_code == (303 if status == 409 else 409)
     assert world.values("MAIN")["title"] == ("Sist" if status == 409 else "Först")
+
+
+def test_a_page_names_the_field_where_a_sentence_names_an_option(world: World, browser: Browser) -> None:
+    bring(world, "activity", "under_way")
+
+    refused = browser.submit(f"{page_of('activity', 'IT')}/-/steg/not_done")
+
+    assert refused.status_code == 422
+    assert "fältet ”skäl”" in text_of(refused)
+    assert "--" not in text_of(refused)
+
+
+def test_what_was_done_fits_into_the_cookie_however_much_it_is(browser: Browser) -> None:
+    said = [f"Åtgärd {number}: {token_hex(60)}" for number in range(40)]
+
+    with browser.app.test_request_context():
+        for sentence in with_room(said, "Mer står i historiken."):
+            flash(sentence)
+        cookie = SecureCookieSessionInterface().get_signing_serializer(browser.app)
+        assert cookie is not None
+        told = get_flashed_messages()
+        size = len(cookie.dumps({**session, "_flashes": [("message", one) for one in told]}))
+
+    assert size < 3_500
+    assert told[-1] == "Mer står i historiken."
+    assert told[:-1] == said[: len(told) - 1]
+    assert list(with_room(said[:2], "Mer")) == said[:2]

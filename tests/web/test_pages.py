@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ from web.frame.forms import can_be_said
 from web.frame.guarding import HEADERS, OPEN_TO_ALL
 from web.frame.ways import STEP_PAGES
 from web.pages.listings import LISTED
+from web.statement import STATUSES, Statement
 
 ALONE = sorted(
     address for name, (address, methods, _) in PAGES.items() if "<" not in address and "GET" in methods
@@ -103,6 +105,8 @@ def test_every_step_of_a_machine_is_a_form(world: World, browser: Browser, machi
     with world.reading() as connection:
         open_now = options(connection, rulebook(), world.id_of("IT"), on=world.today)
     carried = {name for one in open_now for name in one.carries}
+    told = " ".join(text_of(page) for page in pages.values())
+    assert re.findall(r"[^\n]{,60} --(?:reason|by|for|on|from|until|about|with|meeting)\b", told) == []
     shown = "".join(page.get_data(as_text=True) for page in pages.values())
     assert {name for name in can_be_said(carried) if f'id="{name}"' not in shown} == set()
 
@@ -152,3 +156,22 @@ def test_a_defect_of_ours_tells_its_reference_and_nothing_else(
     assert page.status_code == 500
     assert re.search(r"\b[0-9a-f]{8}\b", text_of(page))
     assert "hemlighet" not in page.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_the_host_answers_for_how_accessible_the_pages_are(life: Path, status: str) -> None:
+    supervision = "https://myndigheten.example/anmal"
+    statement = Statement("Borås Stad", status, date(2027, 1, 31), "033-1", supervision, ("<b>Bilden</b>",))
+
+    with served(f"sqlite:///{life}", statement=statement) as (_, app):
+        filled = Browser(app).get("/om/tillganglighet")
+    with served(f"sqlite:///{life}") as (_, app):
+        empty = Browser(app).get("/om/tillganglighet")
+
+    told = text_of(filled)
+    assert [one in told for one in ("Borås Stad", "2027-01-31", "033-1", "<b>Bilden</b>", "2018:1937")] == [
+        True
+    ] * 5
+    assert f'href="{supervision}"' in filled.get_data(as_text=True)
+    assert "HANDSLAG_WEB_ACCESSIBILITY" in text_of(empty)
+    assert "HANDSLAG_WEB_ACCESSIBILITY" not in told

@@ -6,7 +6,7 @@ nothing is overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from words.document import Document
 
 _UNPROCESSABLE: Final = HTTPStatus.UNPROCESSABLE_ENTITY
-_FLASHED: Final = 12
-"""Sentences about what was done that the next page has room for."""
+_ROOM: Final = 1_500
+"""Characters of what was done that the next page tells: they travel in a cookie, of 4,096 bytes at most."""
 
 
 Said = tuple[str, str]
@@ -96,9 +96,20 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
         return _page(form, controls, version=version, status=_UNPROCESSABLE, errors=in_the_way)
     if wanted != "do":
         return _page(form, controls, version=version, preview=became.said)
-    for sentence in became.said[:_FLASHED]:
+    for sentence in with_room(became.said, texts().text("web.more_was_done")):
         flash(sentence)
     return redirect(became.then, HTTPStatus.SEE_OTHER)
+
+
+def with_room(said: Sequence[str], more: str) -> Iterator[str]:
+    """Give what there is room for; if there is more, that this is so."""
+    room = _ROOM
+    for sentence in said:
+        room -= len(sentence)
+        if room < 0:
+            yield more
+            return
+        yield sentence
 
 
 def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: LifecycleError) -> Response:

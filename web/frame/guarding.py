@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OPEN_TO_ALL: Final = frozenset(
     {
-        *("static", "log_in", "follow_link", "choose_person", "accessibility"),
+        *("static", "log_in", "follow_link", "choose_person", "accessibility", "calendar"),
         *("go_to_issuer", "come_from_issuer", "invitation"),
     }
 )
@@ -61,6 +61,8 @@ def guard(response: Response) -> Response:
         response.headers.setdefault(name, value)
     if front().settings.is_encrypted:
         response.headers["Strict-Transport-Security"] = ENCRYPTED_FOR
-    if request.endpoint != "static":
+    if request.endpoint == "calendar":
+        response.headers.setdefault("Cache-Control", "no-store")
+    elif request.endpoint != "static":
         response.headers["Cache-Control"] = "no-store"
     return response

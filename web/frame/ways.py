@@ -91,6 +91,22 @@ _LINE: Final = pattern(
 
 _PAIR: Final = pattern(r" ([\w-]+)\+?=")
 
+_ASKED_FOR: Final[Mapping[str, str]] = {
+    "reason": "field.reason",
+    "by": "field.function",
+    "for": "field.party",
+    "on": "field.on",
+    "from": "field.starts_on",
+    "until": "field.until",
+    "about": "web.act.about",
+    "with": "field.parties",
+    "meeting": "field.meeting",
+}
+"""An option of commands, and what the field of a form is called that asks for the same."""
+
+_OPTION: Final = pattern(r"(efter |after )?--([a-z]+)(?![\w-])")
+"""An option that a sentence names; after a word that says where something is written, in the field."""
+
 _BARE_OPTION: Final = pattern(r" --[a-z-]+(?=[).,;])")
 """How a command is meant to be given, which its page asks by itself."""
 
@@ -143,9 +159,12 @@ def _step(texts: Texts, machine: str, reference: str, trigger: str) -> tuple[str
 
 
 def linked(sentence: str) -> list[Piece]:
-    """Take a sentence of a page apart where it names a command that has a page."""
+    """Take a sentence of a page apart where it names a command that has a page.
+
+    Whoever may not read, or cannot just now, is told so in that very sentence: it stays as it is.
+    """
     if "handslag " not in sentence or not is_asked():
-        return [Piece(sentence)]
+        return [Piece(_by_fields(texts_now(), sentence))]
     try:
         with asked().reading() as connection:
             return pieces_of(connection, texts_now(), sentence)
@@ -161,7 +180,7 @@ def pieces_of(
     `here` is the machine and the reference of the record that it is said of, if it is of one.
     """
     if "handslag " not in sentence:
-        return [Piece(sentence)]
+        return [Piece(_by_fields(texts, sentence))]
     found: list[Piece] = []
     at = 0
     for named in _NAMED.finditer(sentence):
@@ -172,7 +191,26 @@ def pieces_of(
             end = bare.end() if (bare := _BARE_OPTION.match(sentence, end)) else end
             found += [Piece(sentence[at : named.start()]), piece]
             at = end
-    return [one for one in (*found, Piece(sentence[at:])) if one.text]
+    pieces = [one for one in (*found, Piece(sentence[at:])) if one.text]
+    return [one if one.href else Piece(_by_fields(texts, one.text)) for one in pieces]
+
+
+def unlinked(sentence: str) -> str:
+    """Give a sentence as a page says it, where it stands within a link itself."""
+    return "".join(one.text for one in linked(sentence))
+
+
+def _by_fields(texts: Texts, said: str) -> str:
+    """Name fields where a sentence names options; what is a whole command stays as it is given."""
+
+    def field(found: re.Match[str]) -> str:
+        where, option = found.groups()
+        if option not in _ASKED_FOR:
+            return found[0]
+        called = texts.text(_ASKED_FOR[option])
+        return texts.text("web.in_field" if where else "web.by_field", called=called)
+
+    return said if "handslag " in said else _OPTION.sub(field, said)
 
 
 def _told_here(texts: Texts, named: re.Match[str], here: tuple[str, str] | None) -> tuple[Piece, int] | None:

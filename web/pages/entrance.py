@@ -10,6 +10,7 @@ from flask import abort, redirect, render_template, request, session, url_for
 from lifecycle.languages import LANGUAGES
 from web.frame.addresses import page_to_go_to
 from web.frame.asking import LANGUAGE, asked, front, log_in, log_out
+from web.pages.feeds import feed_since
 from workflows.clock import real_moment
 from workflows.directory.logins import open_logins
 from workflows.directory.people import list_people
@@ -85,9 +86,9 @@ def me() -> ResponseReturnValue:
         there = open_logins(connection, real_moment().instant)
     own = [one for one in there if one.handle == handle and handle is not None]
     issuers = {one.address: one.title for one in front().settings.issuers}
-    return render_template("me.html", languages=LANGUAGES, logins=own, issuers=issuers)
+    return render_template("me.html", languages=LANGUAGES, logins=own, issuers=issuers, feed=feed_since())
 
 
 def accessibility() -> str:
-    """How accessible the pages are."""
-    return render_template("accessibility.html")
+    """How accessible the pages are, as their host says it."""
+    return render_template("accessibility.html", statement=front().settings.statement)

@@ -27,6 +27,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of, values_of_derived
+from workflows.directory.feeds import end_feed
 from workflows.directory.logins import end_all_of
 from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
@@ -96,6 +97,7 @@ def forget_person(
     _silence(tx, person.id)
     end_all_of(tx.connection, person.id)
     tx.connection.execute(delete(_IDENTITY).where(_IDENTITY.c.person_id == person.id))
+    end_feed(tx.connection, person.id)
     left = derived_again(tx, "person", person.id)
     assert isinstance(left, Person)  # noqa: S101 -- by its kind
     return Forgotten(left, changed=True)

@@ -24,7 +24,8 @@ class Invited:
     """An invitation, which is told once: the register has only what it hashes to."""
 
     handle: str
-    link: str
+    link: str | None
+    """None: it was only tried, and a link that nobody can follow is not shown."""
     until: date
     """The last day on which it works."""
     is_reached: bool

@@ -36,6 +36,8 @@ class CalendarDay:
     """It was in an earlier file and is no more."""
     page: str = ""
     """Address of the page of what it is about."""
+    stamped: datetime | None = None
+    """Aware UTC instant of its last change; None: that of the file."""
     hours: Hours | None = None
     """In Sweden; None: the whole day."""
     place: str = ""
@@ -75,7 +77,7 @@ def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> 
 def _event(one: CalendarDay, now: datetime) -> Event:
     event = Event()
     event.add("uid", one.uid)
-    event.add("dtstamp", now)
+    event.add("dtstamp", one.stamped or now)
     if one.hours is None:
         event.add("dtstart", one.day)
         event.add("dtend", one.day + timedelta(days=1))

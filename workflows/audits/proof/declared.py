@@ -23,6 +23,7 @@ DECLARED: Final[Mapping[str, str]] = {
         "logins",
     ),
     "register_fact.value cookie_key": "cookies",
+    **dict.fromkeys(("calendar_feed.person_id", "calendar_feed.token_hash", "calendar_feed.since"), "feeds"),
 }
 """Table and column -> why a change to it need not be found, or cannot be."""
 
@@ -33,6 +34,7 @@ NOT_ROWS: Final[Mapping[str, str]] = {
         "logins",
     ),
     "register_fact.removed cookie_key": "cookies",
+    **dict.fromkeys((f"calendar_feed.{deed}" for deed in ("added", "removed", "swapped", "older")), "feeds"),
 }
 """Table and what became of its rows (one added, removed, two exchanged, an older table) -> why likewise.
 

@@ -191,7 +191,8 @@ class Doorkeeper:
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
         """Let somebody make a record. See `to_record`."""
         if family not in self._let_in:
-            there = above is not None and not self.register.open and not parties
+            there = above is not None and not self.register.open
+            there = there and (not parties or self.register.host is not None)  # whose it is, or who reads it
             places = places_of(self.connection, above) if there and above is not None else []
             self._enter(may_write(self.register, self.who, [Place(parties=parties), *places]))
             self._let_in.add(family)

@@ -184,3 +184,36 @@ def test_a_host_that_somebody_wrote_into_the_file_is_found(house: House) -> None
         set_fact(connection, "host", "00000000-0000-0000-0000-000000000001")
 
     assert "host" in house.type("audit", "history").stdout
+
+
+def test_mails_go_to_those_who_may_read(house: House) -> None:
+    both = "Borås; Umeå; LPO Borås"
+    house.done("person", "change", "kim", "--email", "kim@umea.example")
+    house.done("person", "change", "bo", "--email", "bo@boras.example")
+    house.done("party", "function", "Borås", "samordnare", "--holder", "bo", "--from", "2026-01-01")
+    term = ("--from", "2022-01-01", "--to", "2026-05-30")
+    house.done("agreement", "register", "SNART", "--parties", both, *term)
+
+    def told() -> set[str]:
+        mails = json.loads(house.done("notice", "preview", "--json").stdout)
+        return {one["person"] for one in mails if "SNART" in json.dumps(one)}
+
+    before = told()
+    house.done("share", "SNART", "Umeå")
+
+    assert before == {"bo"}
+    assert told() == {"bo", "kim"}
+
+
+def test_who_reads_a_record_of_their_party_writes_there_and_hangs_on_it(house: House) -> None:
+    house.guest_types()
+    of_umea = ("--level", "sub", "--under", "UMEA", "--parties", "Umeå; LPO Umeå")
+    house.refused("not_shared", "amend", "UMEA", "title=Ny")
+    house.refused("not_shared", "agreement", "new", "UMEA-SUB-2", *of_umea)
+
+    house.share("UMEA", "Umeå")
+
+    house.done("amend", "UMEA", "title=Ny")
+    house.done("agreement", "new", "UMEA-SUB-2", *of_umea)
+    house.done("picture", "new", "UMEA")
+    assert house.done("show", "UMEA-SUB-2")

@@ -18,12 +18,12 @@ def host_value(hosted: Hosted, *, preview: bool) -> dict[str, object]:
     return {"host": hosted.party, "written": hosted.changed and not preview}
 
 
-def host_document(texts: Texts, hosted: Hosted, *, preview: bool) -> Document:
+def host_document(texts: Texts, hosted: Hosted) -> Document:
     """Say whose register it is now, and what that means."""
     if not hosted.changed:
         yield Line(texts.text("host.unchanged", party=hosted.party))
         return
-    yield Line(texts.text("host.would_be" if preview else "host.named", party=hosted.party))
+    yield Line(texts.text("host.named", party=hosted.party))
     yield Line(texts.text("host.means", party=hosted.party))
 
 
@@ -37,13 +37,11 @@ def shared_value(shared: Shared, *, preview: bool) -> dict[str, object]:
     }
 
 
-def shared_document(texts: Texts, shared: Shared, *, preview: bool) -> Document:
+def shared_document(texts: Texts, shared: Shared) -> Document:
     """Say what is said of a party and a record now."""
     facts = {"reference": shared.reference, "party": shared.party}
     said = texts.text(f"sharing.{shared.said}", **facts)
-    if preview:
-        said = texts.text("sharing.preview", line=said)
-    elif not shared.changed:
+    if not shared.changed:
         said = texts.text("sharing.unchanged", line=said)
     yield Line(said)
 

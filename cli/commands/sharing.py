@@ -46,9 +46,7 @@ def share(
         shared = say(tx, reference, party, does, reason=reason, expected_version=if_version)
     if isinstance(shared, Refused):
         return refusal(shared)
-    return Answer(
-        shared_value(shared, preview=preview), lambda texts: shared_document(texts, shared, preview=preview)
-    )
+    return Answer(shared_value(shared, preview=preview), lambda texts: shared_document(texts, shared))
 
 
 @command()
@@ -61,6 +59,4 @@ def name_host(settings: Settings, party: str, *, preview: bool) -> Answer:
 
     with request_of(settings).writing(keep=not preview) as tx:
         hosted = say(tx, party)
-    return Answer(
-        host_value(hosted, preview=preview), lambda texts: host_document(texts, hosted, preview=preview)
-    )
+    return Answer(host_value(hosted, preview=preview), lambda texts: host_document(texts, hosted))

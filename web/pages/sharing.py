@@ -60,7 +60,7 @@ def sharing(kind: str, reference: str) -> ResponseReturnValue:
         )
         if isinstance(shared, Refused):
             return Became(shared)
-        return Became(said=sentences(shared_document(texts(), shared, preview=False)), then=found.address)
+        return Became(said=sentences(shared_document(texts(), shared)), then=found.address)
 
     return fill(form, do)
 
@@ -83,7 +83,7 @@ def host_page() -> ResponseReturnValue:
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
         del version
         hosted = name_host(tx, text_in(controls, "party"))
-        said = sentences(host_document(texts(), hosted, preview=False))
+        said = sentences(host_document(texts(), hosted))
         return Became(said=said, then=url_for("administration"))
 
     return fill(form, do)

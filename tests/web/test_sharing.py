@@ -29,9 +29,9 @@ MAIN = page_of("main_agreement", "MAIN")
 def test_a_record_is_shared_and_its_page_says_so(world: World, browser: Browser) -> None:
     world.main()
 
-    shown = browser.submit(f"{MAIN}/-/delning", "preview", party=TOWN, does="share", reason="begärt")
+    shown = browser.submit(f"{MAIN}/-/delning", "preview", party=TOWN, sharing="share", reason="begärt")
     assert not shares_in(world.history("MAIN"))
-    done = browser.submit(f"{MAIN}/-/delning", party=TOWN, does="share", reason="begärt")
+    done = browser.submit(f"{MAIN}/-/delning", party=TOWN, sharing="share", reason="begärt")
 
     assert shown.status_code == 200
     assert f"delas med {TOWN}" in text_of(shown)
@@ -39,7 +39,7 @@ def test_a_record_is_shared_and_its_page_says_so(world: World, browser: Browser)
     assert f"delat med {TOWN}" in text_of(browser.get(MAIN))
     assert world.history("MAIN")[-1].shares
 
-    browser.submit(f"{MAIN}/-/delning", party=TOWN, does="take_back")
+    browser.submit(f"{MAIN}/-/delning", party=TOWN, sharing="take_back")
     assert not shares_in(world.history("MAIN"))
 
 

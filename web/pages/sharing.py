@@ -39,7 +39,9 @@ def sharing(kind: str, reference: str) -> ResponseReturnValue:
         intro=[*sentences(who_reads(texts(), readers)), texts().text("web.sharing.means")],
         controls=[
             party_control(units, required=True),
-            Control("does", texts().text("field.sharing"), "choice", "share", choices=said, is_required=True),
+            Control(
+                "sharing", texts().text("field.sharing"), "choice", "share", choices=said, is_required=True
+            ),
             reason_control(),
         ],
         version=snapshot.version,
@@ -54,7 +56,7 @@ def sharing(kind: str, reference: str) -> ResponseReturnValue:
             tx,
             snapshot.reference,
             text_in(controls, "party"),
-            text_in(controls, "does"),
+            text_in(controls, "sharing"),
             reason=text_in(controls, "reason") or None,
             expected_version=version,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.errors import InvalidValue
 from lifecycle.history import SHARED, TAKEN_BACK, WITHHELD
 from lifecycle.outcome import Done, Refused
 from lifecycle.records.register import HOST
@@ -90,7 +91,10 @@ def share(
         NotAllowed: whoever asks does not share.
         StaleRecord: the record is no longer at `expected_version`.
         UnknownRecord: there is no such record, or party.
+        InvalidValue: it is none of `SAYS` that is done.
     """
+    if does not in SAYS:
+        raise InvalidValue("sharing", does, expected="sharing")
     record = find_record(tx.connection, reference)
     unit = the_unit(tx.connection, party)
     outcome = say_of_sharing(

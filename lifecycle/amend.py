@@ -33,7 +33,14 @@ from lifecycle.placement import named_in, said_well
 from lifecycle.records import Agreement
 from lifecycle.replay.again import latest_or_in_its_place, settle_in_order
 from lifecycle.step_evaluation import acted_ahead, against_the_calendar, has_ended, not_in_their_time
-from lifecycle.steps import bring_about, follow, is_there_earlier, must_be_the_latest, settle
+from lifecycle.steps import (
+    bring_about,
+    bring_about_below,
+    follow,
+    is_there_earlier,
+    must_be_the_latest,
+    settle,
+)
 from lifecycle.told_again import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.values import dataclass
@@ -112,6 +119,7 @@ def _amended(tx: Transaction, record_id: UUID, asked: _Amendment) -> Outcome:
     if not isinstance(outcome, Done):
         return outcome
     bring_about(tx, record_id)
+    bring_about_below(tx, outcome.step)
     return replace(outcome, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 

@@ -34,7 +34,7 @@ from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
 from lifecycle.fields import Dated, Value, Values, kept_promises
-from lifecycle.history import Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
+from lifecycle.history import SUCCEED, Entry, TimerMark, derive, effective, is_dated, is_planned, last_dated
 from lifecycle.in_force import came_by, held_by_steps
 from lifecycle.machine.decide import Allowed, Forbidden, Unmet
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, Made
@@ -145,6 +145,7 @@ def step(tx: Transaction, record_id: UUID, asked: Asked) -> Outcome:
         outcome = take(tx, record_id, asked)
         if isinstance(outcome, Done):
             bring_about(tx, record_id)
+            bring_about_below(tx, outcome.step)
     if not isinstance(outcome, Done):
         return outcome
     own = next(place for place, one in enumerate(tx.steps) if one is outcome.step)
@@ -289,10 +290,33 @@ def _lapse(tx: Transaction, record: Record, known: Sequence[tuple[int, Act]]) ->
     return _last_of([one for one in known if one[1].on >= since], changes)
 
 
-def _bring_about_below(tx: Transaction, record_id: UUID, on: date) -> None:
-    """What hangs on it may have waited for it."""
+def bring_about_below(tx: Transaction, taken: Step) -> None:
+    """What hangs on a record may have waited for it to bind, or for a party that it had until then.
+
+    An old paper binds from the day on which it is confirmed. Who is party to what is prepared has no day.
+    """
+    record = load_record(tx.connection, taken.record)
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    began_to_bind = _binds(definition, taken.dest) and not _binds(definition, taken.source)
+    if began_to_bind or ("parties" in taken.changes and taken.seq > 1):
+        is_of_a_day = began_to_bind or taken.trigger == SUCCEED
+        _bring_about_below(tx, taken.record, taken.on if is_of_a_day else None)
+
+
+def _binds(definition: MachineDefinition, state: str | None) -> bool:
+    return state is not None and definition.means(state).binds
+
+
+def _bring_about_below(tx: Transaction, record_id: UUID, on: date | None) -> None:
     for child in tx.connection.execute(_BELOW_WITH_ACTS, {"above": record_id}).scalars().all():
         bring_about(tx, child, floor=on)
+
+
+def _bring_about_where_it_moved(tx: Transaction, done: Done) -> None:
+    """What a step hung elsewhere may have waited for that: what it hung on had ended, or had a party more."""
+    moved = dict.fromkeys(one.record for one in done.after if _hangs_elsewhere(one))
+    for record_id in moved:
+        bring_about(tx, record_id, floor=done.step.on)
 
 
 def _own_row(record: Record, seq: int, on: date) -> Step:
@@ -783,6 +807,7 @@ def settling(tx: Transaction, due: DueNow, upto: date, steps: list[Step]) -> Set
         else:  # acts may have waited for it: who agreed on a new end before the term began
             before = len(tx.steps)
             bring_about(tx, record_id, floor=outcome.step.on)
+            _bring_about_where_it_moved(tx, outcome)
             taken = (outcome.step, *outcome.after, *tx.steps[before:])
             due.wrote(taken)
             steps += taken
@@ -884,7 +909,11 @@ def due_in(connection: Connection, families: Collection[UUID], upto: date) -> Se
 
 def _may_move_a_family(step: Step) -> bool:
     """Whether a step may have changed what touches the family; what is new has its place from the first."""
-    return "predecessor_id" in step.changes or ("parent_id" in step.changes and step.seq > 1)
+    return "predecessor_id" in step.changes or _hangs_elsewhere(step)
+
+
+def _hangs_elsewhere(step: Step) -> bool:
+    return "parent_id" in step.changes and step.seq > 1
 
 
 def _without_kept_promises(case: Case, changes: Values) -> dict[str, Value]:

@@ -36,7 +36,7 @@ from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, log
 from lifecycle.records import HistoryRow, Record
 from lifecycle.replay.again import latest_or_in_its_place, live_again
 from lifecycle.replay.change import Change, Corrects
-from lifecycle.steps import bring_about, must_be_the_latest, settle
+from lifecycle.steps import bring_about, bring_about_below, must_be_the_latest, settle
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
@@ -83,6 +83,7 @@ def _passed_on(tx: Transaction, record_id: UUID, old: UUID, new: UUID, on: date)
     must_be_the_latest(tx, record, definition, writing, with_effects=True)
     written = write(tx, record, values, writing)
     bring_about(tx, record_id, floor=on)
+    bring_about_below(tx, written)
     return Done(written, before=tuple(tx.steps[start:own]), after=tuple(tx.steps[own + 1 :]))
 
 

@@ -26,7 +26,7 @@ from lifecycle.replay.copy import Copy
 from lifecycle.replay.differences import Differences
 from lifecycle.replay.together import Life, lives_beside, lives_near
 from lifecycle.replay.writer import Writer
-from lifecycle.steps import OutOfOrder, settle
+from lifecycle.steps import OutOfOrder, bring_about_below, settle
 from lifecycle.transaction import Step, Transaction
 from lifecycle.writing import history_of
 
@@ -87,6 +87,22 @@ def settle_in_order(
         outcome = live_again(tx, record_id, Change(leaving=left))
         return outcome if isinstance(outcome, Refused) else None
     return None
+
+
+def bring_about_below_in_order(tx: Transaction, taken: Step) -> None:
+    """Let follow below a record what waited for it (`bring_about_below`), and what that makes due.
+
+    It lives the family again if that has gone on. What does not fit then goes on waiting: `next` tells.
+    """
+    start = len(tx.steps)
+    try:
+        with tx.attempt() as attempt:
+            bring_about_below(tx, taken)
+            if len(tx.steps) > start:
+                settle(tx, load_record(tx.connection, taken.record).family, upto=tx.today)
+            attempt.keep()
+    except OutOfOrder:
+        live_again(tx, taken.record, Change())
 
 
 def live_again(tx: Transaction, record_id: UUID, change: Change) -> Outcome:

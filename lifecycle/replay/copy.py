@@ -51,7 +51,7 @@ from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import with_memory
 from lifecycle.snapshot import Noted, the
-from lifecycle.steps import Due, bring_about, change_in_step, follow, settle
+from lifecycle.steps import Due, bring_about, bring_about_below, change_in_step, follow, settle
 from lifecycle.table import code, table
 from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.values import dataclass
@@ -364,6 +364,7 @@ class Copy:
         self.old[record.id, step.seq] = row.seq
         follow(self.tx, case, arrow.effects, step)
         self._bring_about(event)
+        bring_about_below(self.tx, step)
 
     def _migrate(self, event: Event) -> None:
         """Let a record go over to the version to which it went, if it runs and there is a state for it."""
@@ -432,6 +433,7 @@ class Copy:
             case = load_case(self.tx.connection, self.tx.rulebook, record.id, on=row.on, changes={})
             follow(self.tx, case, what_a_new_end_brings(before, case.agreement), step)
         self._bring_about(event, floor=row.on if row.trigger == SUCCEED else None)
+        bring_about_below(self.tx, step)
 
     def _writing(self, event: Event, record: Record) -> Writing:
         row = event.row

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from lifecycle.fields import Dated, Value
+from lifecycle.offices import create_unit
 from lifecycle.outcome import Done
 from tests.at_once import terms
-from tests.engine.world import World, act, codes, day, facts, snapshot_of, term, triggers
+from tests.engine.world import TOWN, World, act, codes, day, facts, snapshot_of, term, triggers, unit_row
+from workflows.directory.succession import succeed
 
 REASON = "parterna är ense"
 UNTIL_THE_MAIN_ENDS: dict[str, Any] = {"ends_with_parent": True}
@@ -121,9 +124,128 @@ def test_what_goes_on_after_a_main_agreement_moves_under_the_one_that_begins_aft
     assert world.values("SUB")["without_main_since"] is None
     assert not world.knows("MAIN-2/SUB")  # it has one
 
+    lives_as_it_did(world)
+
+
+SIGNED_IN_THE_GAP = "2028-02-15"
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "ends_on", "signed_on"),
+    [
+        ("2028-04-01", "2032-03-31", "2028-01-10"),
+        ("2028-04-01", "2032-03-31", "2028-04-20"),
+        ("2028-04-01", "2028-04-30", "2028-05-10"),
+        ("2027-12-01", "2028-04-30", "2028-05-10"),
+    ],
+)
+def test_what_all_had_signed_when_its_main_had_ended_binds_when_the_next_one_begins(
+    world: World, starts_on: str, ends_on: str, signed_on: str
+) -> None:
+    """MAIN ends on 31 January 2028. The next one may be signed so late that its own last day has passed."""
+    world.on("2024-03-01").running("main_agreement", "MAIN")
+    world.on("2027-11-01").sub("DRAFT", **term("2027-12-01", "2029-11-30"))
+    world.main("MAIN-2", predecessor_id=world.ids["MAIN"], **term(starts_on, ends_on))
+    for when, reference in sorted([(SIGNED_IN_THE_GAP, "DRAFT"), (signed_on, "MAIN-2")]):
+        world.on(when).record(reference, *world.by_both("signed"))
+    world.on("2028-06-01").tick()
+
+    began = max(starts_on, signed_on)
+    assert world.parent("DRAFT") == "MAIN-2"
+    assert {("sign", began), ("begin", began)} <= {*world.steps_of("DRAFT")}
+    assert world.state("DRAFT") == "active"
+
+    lives_as_it_did(world)
+
+
+def test_an_extension_that_goes_with_the_main_agreement_follows_when_there_is_one_again(world: World) -> None:
+    main_with_sub(world, **term("2026-03-01", "2029-02-28"), extension_clause=False)
+    renewed(world.on("2028-01-10"), starts_on="2028-04-01", ends_on="2032-03-31")
+    agreed = [replace(one, until_main=True) for one in world.on("2028-02-15").by_both("extended")]
+
+    world.record("SUB", *agreed)
+    assert world.ends_on("SUB") == "2029-02-28"
+
+    world.on("2028-04-02").tick()
+    assert world.steps_of("SUB")[-1] == ("extend", "2028-04-01")
+    assert world.ends_on("SUB") == "2032-03-31"
+
+
+def accepted_by_two_of_three(world: World) -> World:
+    """A main agreement of three that is only written, and a picture of theirs that one has not accepted."""
+    third = unit_row("Norrby", side="municipality")
+    with world.writing() as tx:
+        create_unit(tx, third)
+    world.ids["Norrby"] = third.id
+    world.on("2024-03-01").main(parties=(*world.parties, third.id))
+    world.picture(parties=())
+    world.done("PICTURE", "gather")
+    world.done("PICTURE", "draft")
+    world.record("PICTURE", *world.by_both("accepted"))
+    assert world.state("PICTURE") == "drafted"
+    return world
+
+
+@pytest.mark.parametrize("starts_on", ["2028-02-01", "2028-04-01"])
+def test_a_picture_is_accepted_when_whoever_did_not_is_no_party_of_the_next_agreement(
+    world: World, starts_on: str
+) -> None:
+    accepted_by_two_of_three(world)
+    world.record("MAIN", *world.by_both("signed"), act("signed", world.ids["Norrby"], world.today))
+    renewed(world, starts_on=starts_on, ends_on="2032-01-31")
+    assert world.state("PICTURE") == "drafted"
+
+    world.on("2028-06-01").tick()
+
+    assert world.parent("PICTURE") == "MAIN-2"
+    assert world.steps_of("PICTURE")[-1] == ("accept", starts_on)
+    lives_as_it_did(world)
+
+
+def test_a_picture_is_accepted_when_whoever_did_not_has_become_one_with_who_did(world: World) -> None:
+    accepted_by_two_of_three(world)
+    world.record("MAIN", *world.by_both("signed"), act("signed", world.ids["Norrby"], world.today))
+
+    with world.on("2024-06-03").writing() as tx:
+        succeed(tx, old="Norrby", new=TOWN, from_on=day("2024-06-01"))
+
+    assert world.steps_of("PICTURE")[-1] == ("accept", "2024-06-01")
+    lives_as_it_did(world)
+
+
+@pytest.mark.parametrize("way", ["amend", "fill_in"])
+def test_a_picture_is_accepted_when_whoever_did_not_is_left_out_of_what_is_written(
+    world: World, way: str
+) -> None:
+    accepted_by_two_of_three(world).on("2024-03-10")
+
+    if way == "amend":
+        world.amended("MAIN", parties=world.parties)
+    else:
+        world.done("MAIN", "fill_in", changes={"parties": world.parties})
+
+    assert world.steps_of("PICTURE")[-1] == ("accept", "2024-03-01"), "what is prepared has no day"
+    lives_as_it_did(world)
+
+
+def lives_as_it_did(world: World) -> None:
     before = world.snapshot()
     world.lived_again()
     assert world.snapshot() == before
+
+
+def test_what_all_had_signed_under_an_old_paper_binds_when_that_is_confirmed(world: World) -> None:
+    world.on("2024-03-01").register("main_agreement", "MAIN", ends_on=None)
+    world.sub("DRAFT", **term("2024-04-01", "2026-03-31"))
+    world.on("2024-03-05").record("DRAFT", *world.by_both("signed"))
+    assert (world.state("MAIN"), world.state("DRAFT")) == ("unverified", "draft")
+
+    world.on("2024-03-10").done(
+        "MAIN", "confirm_active", reason=REASON, changes={"ends_on": until("2027-01-31")}
+    )
+
+    assert world.steps_of("DRAFT")[-1] == ("sign", "2024-03-10")
+    lives_as_it_did(world)
 
 
 def test_subs_move_under_the_successor_that_begins_not_under_one_that_is_only_signed(world: World) -> None:

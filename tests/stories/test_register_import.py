@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from io import StringIO
 from random import Random
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,6 +31,7 @@ from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.writing import history_of, values_of_derived
+from tests.engine.world import World, act, term
 from tests.long import often
 from workflows.configuration.folder import config_folder
 from workflows.configuration.loading import read_rulebook
@@ -96,6 +98,11 @@ def values_of(asking: Request, reference: str) -> Mapping[str, Value]:
 def state_of(asking: Request, reference: str) -> str:
     with asking.reading() as connection:
         return record_of(connection, reference).state
+
+
+def record_id_of(asking: Request, reference: str) -> UUID:
+    with asking.reading() as connection:
+        return record_of(connection, reference).id
 
 
 def history(asking: Request, reference: str) -> list[Entry]:
@@ -360,6 +367,33 @@ def test_a_corrected_file_writes_anew_what_nobody_has_worked_on(asking: Request)
     ]
     with asking.reading() as connection:
         assert_history_proves_the_tables(connection, record_of(connection, "SALA-2024"))
+
+
+@pytest.mark.parametrize("under_another", [False, True])
+def test_a_corrected_file_lets_bind_what_was_signed_under_an_old_paper_of_which_no_days_were_known(
+    asking: Request, *, under_another: bool
+) -> None:
+    """The main agreement has run since 2024, as the file says later; by then the family may have gone on."""
+    take_in(asking, MAIN)
+    parties = values_of(asking, "SALA-2024")["parties"]
+    assert isinstance(parties, tuple)
+    world = World(asking.store, today=date(2026, 11, 1)).found()
+    world.ids["SALA-2024"] = record_id_of(asking, "SALA-2024")
+    for name in ("SUB", "OTHER"):
+        world.sub(name, under="SALA-2024", parties=parties, **term("2026-11-05", "2027-06-30"))
+    signed = (act("signed", unit, "2026-11-10") for unit in parties if isinstance(unit, UUID))
+    world.on("2026-11-10").record("SUB", *signed)
+    if under_another:
+        world.on("2026-11-12").done("OTHER", "withdraw", reason="den behövs inte")
+    assert state_of(asking, "SUB") == "draft"
+
+    take_in(asking, RUNNING)
+
+    assert state_of(asking, "SUB") == "active"
+    assert [row.on for row in history(asking, "SUB") if row.trigger == "sign"] == [date(2026, 11, 10)]
+    before = world.on(TODAY).snapshot()
+    world.lived_again()
+    assert world.snapshot() == before
 
 
 def test_a_corrected_file_twice_changes_nothing_more(asking: Request) -> None:

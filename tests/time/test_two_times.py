@@ -230,6 +230,57 @@ def test_what_outlived_an_agreement_goes_on_under_the_next_when_that_begins_afte
     )
 
 
+GAP, NEXT, AFTERWARDS = date(2024, 12, 28), date(2025, 3, 1), date(2025, 3, 10)
+"""A day between two agreements, the day on which the later one was signed, and one after it."""
+
+
+@pytest.mark.parametrize("by_notice", [True, False])
+@pytest.mark.parametrize(
+    ("signed", "typed", "term", "sub_ends"),
+    [
+        # the next one, and the sub-agreement too, were over when the next one was signed
+        (GAP, GAP, (date(2024, 9, 8), date(2025, 2, 1)), date(2024, 10, 8)),
+        (GAP, GAP, (date(2024, 12, 1), date(2025, 2, 1)), None),
+        (GAP, AFTERWARDS, (date(2024, 12, 1), date(2025, 2, 1)), date(2026, 6, 1)),
+        (NEXT, NEXT, (date(2024, 12, 1), date(2025, 2, 1)), date(2026, 6, 1)),
+        # it runs
+        (GAP, GAP, (date(2024, 12, 1), date(2026, 2, 1)), date(2026, 1, 1)),
+        (GAP, GAP, (date(2025, 3, 20), date(2026, 2, 1)), None),
+    ],
+)
+def test_what_all_had_signed_when_its_main_had_ended_binds_when_the_next_one_begins(
+    new_register: NewRegister,
+    by_notice: bool,  # noqa: FBT001 -- pytest passes it by name
+    signed: date,
+    typed: date,
+    term: tuple[date, date],
+    sub_ends: date | None,
+) -> None:
+    noticed, ended, parties = date(2024, 1, 10), date(2024, 10, 17), (POLICE, TOWN)
+    main = Said(FIRST, "draft", FIRST, "M0", kind="main_agreement", starts=FIRST, ends=ended, parties=parties)
+    main = replace(main, ends=date(2025, 9, 6)) if by_notice else main
+    sub = replace(main, name="S3", kind="sub_agreement", above="M0", starts=date(2023, 11, 22))
+    sub = replace(sub, ends=sub_ends or main.ends, tied=sub_ends is None)
+    renewal = replace(main, name="N4", renews="M0", starts=term[0], ends=term[1])
+    notices = [Said(noticed, "notice", noticed, "M0", POLICE, ends=ended)] if by_notice else []
+    last = Said(typed, "sign", signed, "S3", POLICE)
+    teller = teller_who_said(
+        main,
+        *(Said(FIRST, "sign", FIRST, "M0", unit) for unit in parties),
+        sub,
+        Said(FIRST, "sign", FIRST, "S3", TOWN),
+        renewal,
+        *notices,
+        *([last] if typed <= NEXT else []),
+        *(Said(NEXT, "sign", NEXT, "N4", unit) for unit in parties),
+        *([last] if typed > NEXT else []),
+    )
+    found = teller.life.papers["S3"]
+    assert (found.above, found.state in ("active", "expired")) == ("N4", True)
+
+    tell_the_same(new_register(), teller, 4)
+
+
 @pytest.mark.parametrize("back", [52, 1, 0])
 def test_a_draft_is_there_since_it_was_typed_though_it_is_sent_after_a_party_was_succeeded(
     new_register: NewRegister, back: int

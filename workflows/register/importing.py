@@ -23,6 +23,7 @@ from lifecycle.legible import shown
 from lifecycle.names import name_key
 from lifecycle.nouns import differing
 from lifecycle.obeying import ahead
+from lifecycle.replay.again import bring_about_below_in_order
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.values import dataclass
@@ -359,7 +360,10 @@ def _write(tx: Transaction, planned: _Planning) -> Imported:
     create_records(tx, [_new(plan, ids) for plan in plans if plan.known is None])
     again = [(plan.known, plan) for plan in plans if plan.known is not None and plan.is_written]
     histories_of(tx.connection, [one.record.id for one, _ in again])
-    write_each(tx, [_again(one, plan, ids) for one, plan in again])
+    steps = write_each(tx, [_again(one, plan, ids) for one, plan in again])
+    for (_, plan), step in zip(again, steps, strict=True):
+        if step.source != step.dest or "parties" in plan.differs:
+            bring_about_below_in_order(tx, step)
     return planned.report()
 
 

@@ -82,7 +82,7 @@ _BY_ITSELF: Final = True
 NEW_CHAIN: Final = "INSERT INTO chain (id, kind, last_seq, last_hash, version) VALUES (?, 'record', 1, ?, 1)"
 _NEW_RECORD: Final = """
 INSERT INTO record (id, reference, sort_key, machine, machine_version, state, family, parent_id, since,
-never_was, to_be_decided) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, FALSE, '{}')"""
+never_was, to_be_decided, shares) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, FALSE, '{}', '{}')"""
 _NEW_PICTURE: Final = """
 INSERT INTO picture (owed_since, owed_within, record_id, title, diary_number, process, contributions,
 deeper_analysis, mapping, other_information, analysis, sources, groups_reached, reviews, problems)

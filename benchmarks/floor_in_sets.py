@@ -145,7 +145,7 @@ _UNITS: Final = "SELECT name, id FROM unit"
 _NAMES: Final = "SELECT reference FROM record UNION ALL SELECT reference FROM record_alias"
 _NEW_RECORD: Final = """
 INSERT INTO record (id, reference, sort_key, machine, machine_version, state, family, since, never_was,
-to_be_decided) VALUES (?, ?, ?, 'main_agreement', 1, 'active', ?, ?, FALSE, '{}')"""
+to_be_decided, shares) VALUES (?, ?, ?, 'main_agreement', 1, 'active', ?, ?, FALSE, '{}', '{}')"""
 _DATES: Final = ("decided_on", "signed_on", "starts_on", "ends_on")
 _NEW_MAIN: Final = f"""
 INSERT INTO agreement (record_id, title, diary_number, priorities, signatory_roles,

@@ -15,14 +15,15 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import exists, false, select, true
+from sqlalchemy import Uuid, exists, false, literal, select, true, union_all
 
+from lifecycle.history import WITHHELD
 from lifecycle.records import Record
 from lifecycle.table import table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, CompoundSelect, Select
 
 _RECORD = table(Record)
 
@@ -145,6 +146,20 @@ def may_forget(register: Register, who: Who) -> Answer:
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_forget")
 
 
+def may_host(register: Register, who: Who) -> Answer:
+    """Say whether somebody may say whose register it is: that decides what everybody reads."""
+    return _known_writer(register, who) or Answer(allowed=False, why="administrators_host")
+
+
+def may_share(register: Register, who: Who) -> Answer:
+    """Say whether somebody may share what they may write, or withhold it: people of the host do."""
+    known = _known_writer(register, who)
+    if known is not None:
+        return known
+    is_of_it = register.host is None or bool(who.offices & register.host)
+    return Answer(allowed=is_of_it, why="of_the_host" if is_of_it else "the_host_shares")
+
+
 def may_look_after(register: Register, who: Who) -> Answer:
     """Say whether somebody may see who may what, who is logged in, and what is wrong with the register."""
     if who.role == "auditor" and not who.pretends:
@@ -162,7 +177,31 @@ def may_undo_run(register: Register, who: Who) -> Answer:
     return _known_writer(register, who) or Answer(allowed=False, why="administrators_undo")
 
 
-def readable(register: Register, who: Who, shares: Select[Any] | None = None) -> ColumnElement[bool]:
+def reads_all(register: Register, who: Who) -> bool:
+    """Say whether somebody reads every record, whatever is shared."""
+    known = _known(register, who)
+    if known is not None:
+        return known.allowed
+    return register.host is None or bool(who.offices & register.host)
+
+
+def shares_with(units: Collection[UUID]) -> CompoundSelect[Any] | None:
+    """Ask what is said of parties, record by record: `record_id`, `unit_id`, `withheld`; None: of none."""
+    return union_all(*map(_said_of, sorted(units, key=str))) if units else None
+
+
+def _said_of(unit: UUID) -> Select[Any]:
+    said = _RECORD.c.shares[str(unit)].as_string()
+    return select(
+        _RECORD.c.id.label("record_id"),
+        literal(unit, Uuid()).label("unit_id"),
+        (said == WITHHELD).label("withheld"),
+    ).where(said.is_not(None))
+
+
+def readable(
+    register: Register, who: Who, shares: Select[Any] | CompoundSelect[Any] | None = None
+) -> ColumnElement[bool]:
     """Give the condition that a record has which `may_read` says yes of.
 
     Args:
@@ -208,7 +247,7 @@ def _share_of(places: Sequence[Place], unit: UUID) -> bool | None:
     return None
 
 
-def _shared(units: Collection[UUID], shares: Select[Any]) -> Select[Any]:
+def _shared(units: Collection[UUID], shares: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
     """The records of which the nearest one above, or they themselves, say that they are shared."""
     said = shares.subquery("said")
     own = select(said.c.record_id, said.c.unit_id, said.c.withheld).where(said.c.unit_id.in_(units))

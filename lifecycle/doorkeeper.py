@@ -6,7 +6,7 @@ nobody.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -22,30 +22,40 @@ from lifecycle.access import (
     Who,
     may_close,
     may_forget,
+    may_host,
     may_keep_person,
     may_keep_unit,
     may_look_after,
     may_migrate,
+    may_read,
+    may_share,
     may_stop_administering,
     may_undo_run,
     may_write,
+    readable,
+    reads_all,
+    shares_with,
 )
 from lifecycle.errors import NotAllowed
+from lifecycle.history import WITHHELD
 from lifecycle.prepared import Prepared
-from lifecycle.records import FunctionHolding, Person, Record, RecordParty
-from lifecycle.records.register import FORGETTING, MIGRATED, RUN_UNDONE
+from lifecycle.records import FunctionHolding, Person, Record, RecordParty, RegisterFact, Unit
+from lifecycle.records.register import FORGETTING, HOST, MIGRATED, RUN_UNDONE
+from lifecycle.seen import recall
 from lifecycle.table import table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
 _RECORD, _PARTY = table(Record), table(RecordParty)
+_UNIT, _FACT = table(Unit), table(RegisterFact)
 _PERSON, _HOLDING = table(Person), table(FunctionHolding)
 
 _TODAY: Final[BindParameter[date]] = bindparam("today")
 _LOGS_IN = (_PERSON.c.login != "") & (_PERSON.c.left_on.is_(None) | (_PERSON.c.left_on > _TODAY))
 _ADMINISTERS = (_PERSON.c.login != "") & (_PERSON.c.role == "administrator")
-_REGISTER: Final = Prepared(select(exists().where(_ADMINISTERS).label("closed")))
+_HOST = select(_FACT.c.value).where(_FACT.c.key == HOST).scalar_subquery()
+_REGISTER: Final = Prepared(select(exists().where(_ADMINISTERS).label("closed"), _HOST.label("host")))
 _STAYS: Final = _ADMINISTERS & _PERSON.c.left_on.is_(None)
 _RIGHTS: Final = Prepared(
     select(_PERSON.c.login, _PERSON.c.role, _PERSON.c.left_on).where(_PERSON.c.id == bindparam("person"))
@@ -70,7 +80,18 @@ def register_on(connection: Connection) -> Register:
 
     Once closed it stays so: the last administrator who can log in does not go (`may_stop_administering`).
     """
-    return Register(open=not connection.execute(_REGISTER).scalar_one())
+    row = connection.execute(_REGISTER).one()
+    has_host = row.closed and row.host
+    return Register(
+        open=not row.closed, host=_of_one_authority(connection, UUID(row.host)) if has_host else None
+    )
+
+
+def _of_one_authority(connection: Connection, host: UUID) -> frozenset[UUID]:
+    """Give a unit and those of the same legal entity: they are of one authority."""
+    legal_entity = select(_UNIT.c.legal_entity).where(_UNIT.c.id == host).scalar_subquery()
+    of_it = (_UNIT.c.legal_entity != "") & (_UNIT.c.legal_entity == legal_entity)
+    return frozenset({host, *connection.execute(select(_UNIT.c.id).where(of_it)).scalars()})
 
 
 def who_asks(
@@ -96,25 +117,36 @@ def who_asks(
 
 
 def places_of(connection: Connection, record_id: UUID) -> list[Place]:
-    """Give a record and what it hangs on, upwards, each with its parties."""
-    up = select(_RECORD.c.id, _RECORD.c.parent_id).where(_RECORD.c.id == record_id)
-    above = up.cte("above", recursive=True)
-    above = above.union_all(
-        select(_RECORD.c.id, _RECORD.c.parent_id).join(above, _RECORD.c.id == above.c.parent_id)
-    )
+    """Give a record and what it hangs on, upwards, each with its parties and what is said of sharing it."""
+    columns = (_RECORD.c.id, _RECORD.c.parent_id, _RECORD.c.shares)
+    above = select(*columns).where(_RECORD.c.id == record_id).cte("above", recursive=True)
+    above = above.union_all(select(*columns).join(above, _RECORD.c.id == above.c.parent_id))
     rows = connection.execute(
-        select(above.c.id, above.c.parent_id, _PARTY.c.unit_id).join(
+        select(above.c.id, above.c.parent_id, above.c.shares, _PARTY.c.unit_id).join(
             _PARTY, _PARTY.c.record_id == above.c.id, isouter=True
         )
     ).all()
     parents = {row.id: row.parent_id for row in rows}
+    shares = {row.id: row.shares for row in rows}
     places: list[Place] = []
     at: UUID | None = record_id
     while at is not None:
         units = frozenset(row.unit_id for row in rows if row.id == at and row.unit_id is not None)
-        places.append(Place(parties=units))
+        withheld = frozenset(UUID(unit) for unit, said in shares[at].items() if said == WITHHELD)
+        shared = frozenset(map(UUID, shares[at])) - withheld
+        places.append(Place(parties=units, shared=shared, withheld=withheld))
         at = parents[at]
     return places
+
+
+def parties_that_read(connection: Connection, record_id: UUID, parties: Collection[UUID]) -> tuple[UUID, ...]:
+    """Give those of some parties whose people read a record: the others are told nothing of it."""
+    register = recall(connection, None, "register", lambda: register_on(connection))
+    if register.host is None:
+        return tuple(parties)
+    places = places_of(connection, record_id)
+    anybody = {unit: Who(role="coordinator", offices=frozenset({unit})) for unit in parties}
+    return tuple(unit for unit, who in anybody.items() if may_read(register, who, places).allowed)
 
 
 @dataclass
@@ -159,7 +191,8 @@ class Doorkeeper:
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
         """Let somebody make a record. See `to_record`."""
         if family not in self._let_in:
-            there = above is not None and not self.register.open and not parties
+            there = above is not None and not self.register.open
+            there = there and (not parties or self.register.host is not None)  # whose it is, or who reads it
             places = places_of(self.connection, above) if there and above is not None else []
             self._enter(may_write(self.register, self.who, [Place(parties=parties), *places]))
             self._let_in.add(family)
@@ -178,10 +211,48 @@ class Doorkeeper:
             self._keep_an_administrator(chain, said)
         elif kind in FORGETTING:
             self._enter(may_forget(self.register, self.who))
+        elif kind == HOST:
+            self._enter(may_host(self.register, self.who))
         elif kind == MIGRATED:
             self._enter(may_migrate(self.register, self.who))
         elif kind == RUN_UNDONE:
             self._enter(may_undo_run(self.register, self.who))
+
+    def to_share(self) -> None:
+        """Let somebody share what they may write.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        self._enter(may_share(self.register, self.who))
+
+    def to_read(self, record_id: UUID) -> None:
+        """Let somebody read a record.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+        if not self.reads_all:
+            self._enter(may_read(self.register, self.who, places_of(self.connection, record_id)))
+
+    def to_read_everything(self) -> None:
+        """Let somebody read all of the register.
+
+        Raises:
+            NotAllowed: they read what was shared with them.
+        """
+        if not self.reads_all:
+            self._enter(Answer(allowed=False, why="reads_a_part"))
+
+    @cached_property
+    def reads_all(self) -> bool:
+        """Whether they read every record."""
+        return reads_all(self.register, self.who)
+
+    @cached_property
+    def condition(self) -> ColumnElement[bool]:
+        """Give the condition of the records that they may read, in SQL: as `to_read` has it."""
+        return readable(self.register, self.who, shares_with(self.who.offices))
 
     def to_mail(self, person: UUID | None) -> None:
         """Let somebody have the mails of a person sent again, or everybody's.

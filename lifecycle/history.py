@@ -28,6 +28,15 @@ FIRST_PREV: Final = "0" * 64
 
 _canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
+SHARED: Final = "shared"
+FOR_COMMENT: Final = "for_comment"
+"""A draft that was shared so that the party may say what it thinks of it."""
+WITHHELD: Final = "withheld"
+TAKEN_BACK: Final = "taken_back"
+"""Nothing more is said of the party: again what is said further up counts."""
+SAID_OF_SHARING: Final = (SHARED, FOR_COMMENT, WITHHELD, TAKEN_BACK)
+"""What a row says of a party and its record: a matter of the register, and no part of the record's life."""
+
 SUCCEED: Final = "succeed"
 """What a row asks for that says who comes after a party: it has a day whatever state the record is in."""
 
@@ -109,6 +118,8 @@ class Entry:
     acts: tuple[Mapping[str, Json], ...] = ()
     voids: tuple[str, ...] = ()
     """Kinds of act that no longer count: a reopened text has to be signed anew."""
+    shares: Mapping[str, str] = field(default_factory=dict)
+    """Party -> what is said of whether its people read the record: one of `SAID_OF_SHARING`."""
     timer: TimerMark | None = None
     reason: str | None = None
     passed: tuple[str, ...] = ()
@@ -149,6 +160,7 @@ def body_of(entry: Entry) -> str:
         "changes": entry.changes,
         "acts": list(entry.acts),
         "voids": list(entry.voids),
+        "shares": entry.shares,
         "timer": entry.timer and {"rule": entry.timer.rule, "due_on": entry.timer.due_on.isoformat()},
         "reason": entry.reason,
         "passed": list(entry.passed),
@@ -193,6 +205,7 @@ def read_entry(body: str) -> Entry:
         changes=said.get("changes", {}),
         acts=tuple(said.get("acts", ())),
         voids=tuple(said.get("voids", ())),
+        shares=said.get("shares", {}),
         timer=TimerMark(timer["rule"], date.fromisoformat(timer["due_on"])) if timer else None,
         reason=said.get("reason"),
         passed=tuple(said.get("passed", ())),
@@ -342,6 +355,8 @@ class Derived:
     fields: Mapping[str, Json]
     acts: tuple[tuple[int, Mapping[str, Json]], ...]
     """Each act with the number of the row that recorded it."""
+    shares: Mapping[str, str] = field(default_factory=dict)
+    """Party -> what was said last of it; nothing of those of whom it was taken back."""
 
 
 def derive(rows: Sequence[Entry]) -> Derived:
@@ -369,7 +384,16 @@ def derive(rows: Sequence[Entry]) -> Derived:
         machine_version=version,
         fields={name: value for name, value in fields.items() if value is not None},
         acts=tuple(acts),
+        shares=shares_in(rows),
     )
+
+
+def shares_in(rows: Iterable[Entry]) -> dict[str, str]:
+    """Say with whom a record is shared, and from whom it is withheld, by the rows that hold."""
+    shares: dict[str, str] = {}
+    for row in rows:
+        shares.update(row.shares)
+    return {unit: said for unit, said in shares.items() if said != TAKEN_BACK}
 
 
 def former_references(entries: Iterable[Entry]) -> set[str]:

@@ -18,6 +18,7 @@ from sqlmodel import SQLModel
 from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
+from lifecycle.readers import readable_here, readable_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import AREAS, SNAPSHOTS, by_number, known, recall, recall_each
 from lifecycle.table import OfSome, code, noun_of, some_at_a_time, table
@@ -245,7 +246,7 @@ def each_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Ite
 
 def pages_of(connection: Connection, rulebook: Rulebook, ids: Select[Any]) -> Iterator[tuple[Snapshot, ...]]:
     """Give the same page by page, for whoever asks something of a page at once."""
-    for part in some_at_a_time(connection, ids, AT_A_TIME):
+    for part in some_at_a_time(connection, readable_of(connection, ids), AT_A_TIME):
         yield of_records(connection, rulebook, records_in_order(connection, [row.id for row in part]))
 
 
@@ -256,7 +257,12 @@ def records_in_order(connection: Connection, ids: Sequence[UUID]) -> tuple[Recor
 
 
 def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    """Read rows of the spine, in the order of their references."""
+    """Read rows of the spine that whoever asks may read, in the order of their references."""
+    return every_record_where(connection, where & readable_here(connection))
+
+
+def every_record_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
+    """Read rows of the spine, whoever asks: of what somebody reads also what it hangs on has to be known."""
     asked = CHAINED.where(where).order_by(_RECORD.c.sort_key)
     return tuple(record_of(row) for row in connection.execute(asked))
 

@@ -135,6 +135,9 @@ class Access(Protocol):
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
         """Ask whether they may make a record with these parties, or that hangs on one with some."""
 
+    def to_share(self) -> None:
+        """Ask whether they may share what they may write, or withhold it."""
+
     def to_ledger(self, chain: UUID, of: str, kind: str, said: Mapping[str, object], *, new: bool) -> None:
         """Ask whether they may write of a party, a person or the register."""
 

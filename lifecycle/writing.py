@@ -49,6 +49,7 @@ from lifecycle.history import (
     link,
     never_was,
     read_entry,
+    shares_in,
     with_next,
 )
 from lifecycle.in_force import first_version, migrates_without_day, with_definitions
@@ -136,7 +137,7 @@ _LONGER = Prepared(
 )
 _CHANGED = Prepared(update(_RECORD).where(_RECORD.c.id == bindparam("of")))
 
-_DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on")
+_DERIVED: Final = ("machine_version", "state", "since", "never_was", "last_on", "shares")
 """Columns of a record that follow from its history, beside its name."""
 
 OF_LAW: Final = "duty"
@@ -163,6 +164,7 @@ class Writing:
     changes: Values = field(default_factory=dict)
     acts: tuple[Act, ...] = ()
     voids: tuple[str, ...] = ()
+    shares: Mapping[str, str] = field(default_factory=dict)
     decider: Decider | None = None
     reason: str | None = None
     passed: tuple[str, ...] = ()
@@ -309,6 +311,7 @@ def _written(tx: Transaction, new: NewRecord, family: UUID, first_notices: First
             "since": entered_on(definition, [entry]),
             "last_on": None,
             "never_was": False,
+            "shares": {},
             "parent_id": _uuid(whole.get("parent_id")),
             "predecessor_id": _uuid(whole.get("predecessor_id")),
             "to_be_decided": dict(_promises(whole)),
@@ -623,7 +626,13 @@ def _last_rank(life: Sequence[Entry], on: date) -> int:
 def _has_no_day(
     tx: Transaction, definition: MachineDefinition, history: Sequence[Entry], state: str, writing: Writing
 ) -> bool:
-    """Whether a row has no legal day: it only prepares the record, or migrates one of which that is so."""
+    """Whether a row has no legal day.
+
+    It only prepares the record, or migrates one of which that is so; or says who may read it, which is no
+    part of its life.
+    """
+    if writing.shares:
+        return True
     if writing.kind != "migrated":
         return is_preparation(tx, definition, history, state, writing)
     return migrates_without_day(effective(history), tx.rulebook.definition)
@@ -749,6 +758,7 @@ def _after(
         "since": entered_on(begun, life),
         "never_was": never_was(history, life, struck=begun.struck),
         "last_on": last_dated(life),
+        "shares": shares_in(life),
     }
     return moved_on(record, **columns, **end)
 
@@ -851,6 +861,7 @@ def _entry(
         changes=encoded(changes, seal),
         acts=tuple(encode_act(act, seal) for act in writing.acts),
         voids=writing.voids,
+        shares=writing.shares,
         timer=writing.timer,
         reason=seal(writing.reason) if writing.reason else None,
         passed=writing.passed,

@@ -147,6 +147,8 @@ STORY: Final = (
     "2027-05-10 audit gaps NACKA-2027",
     "2027-05-10 revise NACKA-2027/PICTURE",
     "2027-05-11 correct NACKA-2019 ends_on=2022-06-30 --reason 'fel i pärmen'",
+    "2027-05-11 share NACKA-2019 Nacka --why begärt",
+    "2027-05-11 register host Nacka",
     (
         "2027-05-11 forget NACKA-2019 2 --field reason --decided-by kommunstyrelsen --on 2027-05-10"
         " --dnr 'KS 2027/9' --yes"

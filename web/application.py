@@ -38,6 +38,7 @@ from web.pages import (
     paper,
     records,
     running_out,
+    sharing,
     sheet,
     steps,
     today,
@@ -75,6 +76,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "old_paper": ("/ny/gammalt-avtal", _BOTH, beginnings.old_paper),
     "begin_alone": ("/ny/<what>", _BOTH, beginnings.begin_alone),
     "administration": ("/administration", _GET, administration.administration),
+    "host": ("/administration/vard", _BOTH, sharing.host_page),
     "invite": ("/administration/personer/<handle>/inbjudan", _BOTH, administration.invite_page),
     "unbind": ("/administration/personer/<handle>/konto", _BOTH, administration.unbind_page),
     "end_login": ("/administration/inloggningar/<number>", _BOTH, administration.end_login_page),
@@ -105,6 +107,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "forlang": ("/<kind>/<path:reference>/-/forlang", _BOTH, running_out.forlang),
     "fornya": ("/<kind>/<path:reference>/-/fornya", _BOTH, running_out.fornya),
     "uppsagning": ("/<kind>/<path:reference>/-/uppsagning", _BOTH, running_out.uppsagning),
+    "sharing": ("/<kind>/<path:reference>/-/delning", _BOTH, sharing.sharing),
     "act": ("/<kind>/<path:reference>/-/<act>", _BOTH, steps.act),
     "record": ("/<kind>/<path:reference>", _GET, records.record),
 }

@@ -64,7 +64,7 @@ _OF_THE_WHOLE: Final = frozenset(
 def health_value(health: Health) -> dict[str, object]:
     """Give to a program what the register is, and what is wrong with what to do about it."""
     findings = [{**finding_value(each), "advice": _advice(each)} for each in health.findings]
-    return {**_facts(health), "open": health.open, "findings": findings}
+    return {**_facts(health), "open": health.open, "host": health.host, "findings": findings}
 
 
 def health_document(texts: Texts, health: Health) -> Iterator[Block]:
@@ -72,6 +72,10 @@ def health_document(texts: Texts, health: Health) -> Iterator[Block]:
     yield sheet(texts, _facts(health))
     if health.open:
         yield Line(texts.text("doctor.open"))
+    if health.host is not None:
+        yield Line(texts.text("doctor.host", party=health.host))
+    elif health.open is False:
+        yield Line(texts.text("doctor.no_host"))
     if not health.findings:
         yield Line(texts.text("doctor.well"))
         return

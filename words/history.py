@@ -35,6 +35,7 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
         ),
         *(said for one in row.mended for said in mended_lines(texts, machine, _but_its_state(row, one))),
         *(_act_in_words(texts, act) for act in row.acts),
+        *(texts.text(f"reads.{one.sharing}", party=one.party) for one in row.readers),
         *(_changed(texts, change.field, change.old, change.new) for change in changes),
     ]
     if row.reason:
@@ -98,7 +99,7 @@ def _headline(texts: Texts, machine: str, row: Row) -> str:
     elif row.kind == "corrected":
         said = _corrected(texts, machine, row)
     else:
-        said = texts.text("history.changed")
+        said = texts.text("history.shares" if row.readers else "history.changed")
     return said if row.holds else texts.text("history.does_not_hold", line=said)
 
 

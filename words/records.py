@@ -14,6 +14,7 @@ from words.document import Block, Column, Document, Line, Listing, Sheet, Space,
 from words.fields import field_in_words
 from words.history import history_lines
 from words.pictures import coverage_blocks, coverage_value, kind_of
+from words.sharing import who_reads
 from workflows.action import Action, Code
 from workflows.lookup.rows import Rows
 
@@ -62,7 +63,8 @@ def record_value(found: Whole) -> dict[str, object]:
     of_main = {"fixed_by_main": fixed} if shown.snapshot.machine == "sub_agreement" else {}
     if shown.snapshot.machine == "problem_picture":
         said |= coverage_value(shown.snapshot.values)
-    return {**said, **of_main, "acts": _acts(shown), "deadlines": open_ones, **history}
+    beside = {"acts": _acts(shown), "readers": found.readers, "deadlines": open_ones}
+    return {**said, **of_main, **beside, **history}
 
 
 def _flat(shown: Shown, said: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -107,6 +109,9 @@ def beside_its_facts(texts: Texts, found: Whole) -> Document:
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
+    if found.readers:
+        yield Space()
+        yield from who_reads(texts, found.readers)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

@@ -20,6 +20,7 @@ from lifecycle.log import request_id
 from lifecycle.names import name_key
 from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
+from lifecycle.readers import let_read
 from lifecycle.records import HistoryRow, Person, SealedText
 from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note_definitions
@@ -216,7 +217,7 @@ class Request:
         with self.store.reading() as connection:
             try:
                 with connection.begin_nested() if looks_for_damage else nullcontext():
-                    self.person(connection)
+                    self._begins_to_read(connection)
             except Exception as error:
                 if not (looks_for_damage and (is_trouble(error) or is_unreadable_row(error))):
                     raise
@@ -269,6 +270,17 @@ class Request:
             note_definitions(tx, stored)
             keep_rule_texts(tx)
             yield tx
+
+    def _begins_to_read(self, connection: Connection) -> None:
+        """Let everything that is read be what whoever asks may read."""
+        person, register = self._asks(connection)
+        if self.unattended:
+            return
+        reader = self._doorkeeper(connection, person, register or register_on(connection))
+        if reader.known is not None and reader.known.host is None:
+            return
+        if not reader.reads_all:
+            let_read(connection, reader)
 
     def looking_after(self, connection: Connection) -> None:
         """Let go on only whoever may see who may what, who is logged in, and what is wrong.

@@ -56,6 +56,8 @@ class Record(Stored, table=True):
     """Legal day of the last thing that happened; what happened before is put in its place in the life."""
     to_be_decided: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """Field name -> ISO day by which it is to be decided; satisfies the field's guards until then."""
+    shares: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    """Party -> what its history says last of whether its people read the record (`SAID_OF_SHARING`)."""
 
     @property
     def chain(self) -> Chain:

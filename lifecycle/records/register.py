@@ -13,6 +13,8 @@ FORGETTING: Final = ("person_forgotten", "text_forgotten")
 """Kinds of row of the register's own history that blank texts: their digests stand in `digests`."""
 RUN_UNDONE: Final = "run_undone"
 """Kind of row that says that somebody took the daily run of a day back."""
+HOST: Final = "host"
+"""Kind of row that says whose register it is, and the fact that says so: the id of a party."""
 MIGRATED: Final = "migrated"
 """Kind of row that says that records went over to a later version of their machine, and from which."""
 

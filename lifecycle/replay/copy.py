@@ -447,6 +447,7 @@ class Copy:
             changes=self._added_to(record, event),
             acts=tuple(decode_act(act, self.unseal) for act in row.acts),
             voids=row.voids,
+            shares=row.shares,
             cause=row.cause,
         )
 

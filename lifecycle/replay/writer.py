@@ -129,6 +129,7 @@ class Writer:
             changes=one.values,
             acts=tuple(decode_act(act, unseal) for act in row.acts),
             voids=row.voids,
+            shares=row.shares,
             decider=decider
             and Decider(
                 decider.unit,

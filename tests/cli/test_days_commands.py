@@ -33,6 +33,8 @@ WRITING = (
     "count MAIN/SUB/PLAN-1/ACT 3",
     "amend MAIN title=Torget",
     "correct MAIN title=Torget --reason fel",
+    "share MAIN Borås",
+    "register host Borås",
     "agreement new NEW --parties Borås",
     "agreement register NEW --parties Borås",
     "picture new MAIN",

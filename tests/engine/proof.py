@@ -197,6 +197,7 @@ def tables_say_what_history_says(one: Stored, said: Derived, texts: Mapping[str,
     acts = [(seq, decode_act(act, texts.__getitem__)) for seq, act in said.acts]
     assert one.acts == sorted(acts, key=lambda act: act[0]), record.reference
     assert record.last_on == said.on, record.reference
+    assert record.shares == said.shares, record.reference
     assert record.since == entered_on(one.versions[0], one.holding), record.reference
     gone = never_was(one.entries, one.holding, struck=one.versions[0].struck)
     assert record.never_was == gone, record.reference

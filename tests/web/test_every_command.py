@@ -22,6 +22,8 @@ PAGE_OF = {
     "revise": "successor",
     "amend": "amend",
     "correct": "mending",
+    "share": "sharing",
+    "register host": "host",
     "agreement new": "new_agreement",
     "agreement register": "old_paper",
     "picture new": "begin_under",

@@ -67,6 +67,7 @@ _PAGES: Final[Mapping[str, str]] = {
     "person add": "new_person",
     "login list": "administration",
     "doctor": "administration",
+    "register host": "host",
     "agreement new": "new_agreement",
     "agreement register": "old_paper",
     "forecast": "forecast",

@@ -17,6 +17,7 @@ from words.texts import texts_in
 from workflows.directory.feeds import end_feed, feed_at, feed_of, last_written, make_feed
 from workflows.reading.calendar_file import write_calendar
 from workflows.reading.days_ahead import days_of
+from workflows.session import Vouched
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,7 +33,8 @@ def calendar(token: str) -> ResponseReturnValue:
             feed = feed_at(connection, token)
         if feed is None:
             abort(HTTPStatus.NOT_FOUND)
-        asking = front().register.request(acting_as=feed.person.handle)
+        # whose address it is reads what they may, whatever the server's own account may
+        asking = front().register.request(acting_as=feed.person.handle, vouched=Vouched(address))
         with asking.reading() as connection:
             found = days_of(connection, asking.rulebook, today=asking.today, person=feed.person.handle)
             stamps = last_written(connection, (one.subject_id for one in found.days))

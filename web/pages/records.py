@@ -190,6 +190,7 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
         yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
     if snapshot.machine in OF:
         yield texts().text("web.title.paper"), at("paper")
+    yield texts().text("web.sharing.link"), at("sharing")
 
 
 def _sheet(connection: Connection, snapshot: Snapshot) -> Document:

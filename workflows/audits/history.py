@@ -21,6 +21,7 @@ from lifecycle.history import Entry, digests_in
 from lifecycle.invariants import Member, member_of
 from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
+from lifecycle.readers import refuse_a_part
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.register import noted as noted_rows
 from lifecycle.store import fact
@@ -160,7 +161,10 @@ def audit_history(
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
+        NotAllowed: whoever asks may not read it, or reads only a part of the register.
     """
+    if reference is None:
+        refuse_a_part(connection)
     only = None if reference is None else find_record(connection, reference).id
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)

@@ -15,6 +15,7 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.names import sort_key
+from lifecycle.readers import refuse_a_part
 from lifecycle.records import Area, Record, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import LAW_SINCE
@@ -148,7 +149,11 @@ def terms(
 
     What lies after the day asked about is plan, not coverage: the window ends there. Of today all is read as
     it is shown: terms some at a time, coverage municipality by municipality.
+
+    Raises:
+        NotAllowed: whoever asks reads only a part of the register.
     """
+    refuse_a_part(connection)
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
     window = next(iter(span(since, min(until or day, day))), None)

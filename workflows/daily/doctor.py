@@ -12,6 +12,7 @@ from lifecycle.definitions import changed_in_use
 from lifecycle.doorkeeper import register_on
 from lifecycle.errors import Finding
 from lifecycle.migrating import behind
+from lifecycle.readers import hidden_references
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
 from lifecycle.store import SCHEMA_VERSION, may_be_written, sqlite_file
@@ -29,6 +30,7 @@ from workflows.clock import SWEDEN, swedish_day
 from workflows.daily.heartbeat import last_heartbeat
 from workflows.daily.tick import incidents_of
 from workflows.directory.duties import without_duties
+from workflows.directory.sharing import host
 from workflows.notices.delivery import waiting
 from workflows.notices.mails import vacancies
 from workflows.register.readable import (
@@ -69,6 +71,8 @@ class Health:
     findings: tuple[Finding, ...]
     open: bool | None = None
     """Whether nobody has a login, so that everybody may do everything."""
+    host: str | None = None
+    """Whose register it is; None where nobody has said, and everybody in it reads all of it."""
 
 
 def examine(request: Request) -> Health:
@@ -110,6 +114,8 @@ def examine(request: Request) -> Health:
         }
         for where, examination in examinations.items():
             findings += look(where, examination) or ()
+        hidden = look("record", lambda: hidden_references(connection)) or frozenset()
+        findings = [one for one in findings if one.where not in hidden]
         return Health(
             database=request.store.shown,
             schema_version=SCHEMA_VERSION,
@@ -119,6 +125,7 @@ def examine(request: Request) -> Health:
             last_tick_on=last,
             findings=tuple(findings),
             open=is_open,
+            host=look("register", lambda: host(connection)),
         )
 
 

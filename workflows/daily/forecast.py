@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 
 from lifecycle.errors import InvalidValue
 from lifecycle.notice_schedule import days_told
+from lifecycle.readers import readable_of, reader_on
 from lifecycle.records import (
     Chain,
     Deadline,
@@ -98,6 +99,8 @@ def forecast(request: Request, *, until: date, reference: str | None = None) -> 
         record = None if reference is None else find_record(connection, reference)
         copy = copied(connection, None if record is None else record.family)
         last = last_tick_on(connection)
+        is_part = reader_on(connection) is not None
+        may = set(connection.execute(readable_of(connection, select(_RECORD.c.id))).scalars())
     foreseen: list[Foreseen] = []
     day: date | None = max(request.today, last or request.today)
     runs = 0
@@ -120,7 +123,7 @@ def forecast(request: Request, *, until: date, reference: str | None = None) -> 
         since=request.today,
         until=until,
         reference=None if record is None else record.reference,
-        foreseen=tuple(foreseen),
+        foreseen=tuple(one for one in foreseen if not is_part or one.subject_id in may),
         runs=runs,
     )
 
@@ -191,7 +194,7 @@ def _days_of_people(connection: Connection, request: Request, day: date) -> Iter
 
 
 def _by_the_run(request: Request, ticked: Ticked, eve: date) -> Iterator[Foreseen]:
-    with request.reading() as connection:
+    with request.by_itself().reading() as connection:
         yield from _passing(connection, eve, ticked.today)
         machines = {one.reference: one.machine for one in _named(connection, request.rulebook, ticked)}
     for happened in ticked.happened:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.readers import refuse_a_part
 from lifecycle.values import dataclass
 from workflows.daily.tick import tick
 from workflows.directory.people import find_person, list_people
@@ -33,9 +34,11 @@ def mails_ahead(request: Request, handle: str | None = None) -> tuple[MailAhead,
 
     Raises:
         UnknownRecord: nobody has the handle.
+        NotAllowed: whoever asks reads only a part of the register, and mails are of all of it.
     """
     coming = tick(request, preview=True).mails.written
     with request.reading() as connection:
+        refuse_a_part(connection)
         asked = None if handle is None else find_person(connection, handle)
         register = register_of(connection)
         people = {one.person.handle: one.person for one in list_people(connection, on=request.today)}

@@ -14,6 +14,7 @@ from lifecycle.ledger import versions
 from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.offices import Offices, Since, UnitNames, change_facts, offices, unit_names
 from lifecycle.patterns import pattern
+from lifecycle.readers import readable_of
 from lifecycle.records import (
     Agreement,
     Area,
@@ -547,6 +548,6 @@ def _agreements_of(connection: Connection, unit_id: UUID) -> tuple[UnitAgreement
     )
     found = (
         UnitAgreement(row.reference, row.machine, row.state, row.title)
-        for row in connection.execute(statement)
+        for row in connection.execute(readable_of(connection, statement))
     )
     return tuple(sorted(found, key=lambda agreement: sort_key(agreement.reference)))

@@ -17,6 +17,7 @@ from lifecycle.names import askable, name_key, reference_of, sort_key
 from lifecycle.nouns import NOUNS
 from lifecycle.offices import UnitNames, offices, unit_names
 from lifecycle.prepared import Prepared
+from lifecycle.readers import readable_of, refuse_unreadable
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.table import noun_of, table
 from workflows.configuration.geography import municipality_called
@@ -79,11 +80,13 @@ def find_record(connection: Connection, reference: str, *, machine: str | None =
     Raises:
         UnknownRecord: there is none; the nearest references are named.
         SeveralRecords: several have that title, or begin so.
+        NotAllowed: whoever asks may not read it.
     """
     found = _by_reference(connection, reference) or _by_title(connection, reference, machine)
     if found is not None:
+        refuse_unreadable(connection, found.id)
         return found
-    references = connection.execute(select(_RECORD.c.reference)).scalars().all()
+    references = connection.execute(readable_of(connection, select(_RECORD.c.reference))).scalars().all()
     wanted = _without_marks(reference)
     alike = [one for one in references if wanted and _without_marks(one) == wanted]
     found = _by_reference(connection, alike[0]) if len(alike) == 1 else None
@@ -140,11 +143,8 @@ def _titles(connection: Connection, machine: str | None) -> dict[UUID, str]:
         columns = [own.c[one] for one in noun.titles if one in noun.fields and FIELDS[one] is Shape.TEXT]
         if not columns or name == "follow_up" or name != (machine or name):
             continue
-        rows = connection.execute(
-            select(own.c.record_id, *columns)
-            .join(_RECORD, _RECORD.c.id == own.c.record_id)
-            .where(_RECORD.c.machine == name)
-        )
+        titled = select(own.c.record_id, *columns).join(_RECORD, _RECORD.c.id == own.c.record_id)
+        rows = connection.execute(readable_of(connection, titled.where(_RECORD.c.machine == name)))
         found |= {row[0]: name_key(next(filter(None, row[1:]), "")) for row in rows}
     return found
 

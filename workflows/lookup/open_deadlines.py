@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import and_, case, func, not_, select
 
+from lifecycle.readers import readable_here, reader_on
 from lifecycle.records import Deadline, Duty, Record
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.snapshot import AT_A_TIME, OpenDeadline, Snapshot, of_records, records_by_id
@@ -80,6 +81,8 @@ def open_deadlines(
     """
     day = sorting.day
     asked = and_(_DEADLINE.c.status == code("open"), _DEADLINE.c.record_id.not_in(_NEVER_WAS), where)
+    if reader_on(connection) is not None:
+        asked &= of_records_where(readable_here(connection))
     counted = select(day.label("day"), func.count().label("how_many")).where(asked)
     keys = (
         select(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on)

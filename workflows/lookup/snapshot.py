@@ -24,6 +24,7 @@ from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
 from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
+from lifecycle.readers import readable_here
 from lifecycle.records import Agreement, Area, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -32,6 +33,7 @@ from lifecycle.snapshot import (
     Snapshot,
     areas_by_code,
     each_snapshot,
+    every_record_where,
     in_order,
     in_time,
     of_records,
@@ -199,7 +201,7 @@ def snapshots_on(
 
 def rows_where(connection: Connection, rulebook: Rulebook, where: ColumnElement[bool]) -> Rows[Snapshot]:
     """Tell where some records stand today, by reference; they are read some at a time, as they are shown."""
-    there = where & ~_RECORD.c.never_was
+    there = where & ~_RECORD.c.never_was & readable_here(connection)
     return Rows(
         lambda: int(connection.execute(select(func.count(_RECORD.c.id)).where(there)).scalar_one()),
         lambda: each_snapshot(connection, rulebook, there),
@@ -358,7 +360,7 @@ class _Then:
 
     def read(self, where: ColumnElement[bool]) -> list[Snapshot]:
         """Derive some records, and what they hung on; of these only the spine, the noun and what was done."""
-        asked = found = self._derived(where)
+        asked = found = self._derived(where & readable_here(self._connection))
         while above := {one.record.parent_id for one in asked} - {None, *self._stored}:
             asked = self._derived(_RECORD.c.id.in_(above))
         return found
@@ -402,7 +404,7 @@ class _Then:
             at = None if life is None else life.record.parent_id
 
     def _derived(self, where: ColumnElement[bool]) -> list[Snapshot]:
-        stored = {one.id: one for one in records_where(self._connection, where)}
+        stored = {one.id: one for one in every_record_where(self._connection, where)}
         self._stored |= stored
         until, known = self._known_on or date.max, []
         for record_id, bodies in _histories(self._connection, where).items():
@@ -469,6 +471,7 @@ class _Then:
             "since": since,
             "never_was": is_gone,
             "last_on": derived.on,
+            "shares": derived.shares,
             **{name: values[name] for name in SPINE},
         }
         end = {**now.chain.model_dump(), "version": known[-1].seq}

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from lifecycle.names import sort_key
 from lifecycle.offices import functions_ever
+from lifecycle.readers import readable_here, reader_on
 from lifecycle.records import Notice, Record, Unit
 from lifecycle.store import fact
 from lifecycle.table import code, table
@@ -44,6 +45,9 @@ def notices(connection: Connection, *, everything: bool = False) -> tuple[Notice
     wanted = select(_NOTICE)
     if not everything:
         wanted = wanted.where(_NOTICE.c.status == code("owed"))
+    if reader_on(connection) is not None:
+        may = select(_RECORD.c.id).where(readable_here(connection))
+        wanted = wanted.where(_NOTICE.c.subject_id.in_(may))
     rows = connection.execute(wanted).all()
     names = _names(connection) if rows else {}
     found = [

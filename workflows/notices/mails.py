@@ -18,6 +18,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import bindparam, func, insert, select
 
 from lifecycle.case import load_record, parties_for
+from lifecycle.doorkeeper import parties_that_read
 from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import ESCALATIONS, NOTIFIED, WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.notices import in_order, mark_each, with_places
@@ -405,7 +406,7 @@ def _about_record(
                 ),
                 tuple((UUID(other), function) for other, function in joint_with(coordination, str(unit))),
             )
-            for unit in parties
+            for unit in parties_that_read(connection, record.id, parties)
         ),
         machine=None if agreement is None else agreement.record.machine,
         responsible=str(getattr(noun, "responsible", "")),

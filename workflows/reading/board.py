@@ -17,6 +17,7 @@ from lifecycle.lacking import was_never_recorded
 from lifecycle.names import sort_key
 from lifecycle.nouns import REVISED
 from lifecycle.options import Option, options
+from lifecycle.readers import readable_here
 from lifecycle.records import Agreement, Deadline, Duty, Person, Record, RecordParty, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.rulebook import Rulebook
@@ -286,7 +287,8 @@ def board(
 
 def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date) -> Section:
     """Look at the agreements of one phase today; they are read some at a time, as they are shown."""
-    there = ~_RECORD.c.never_was & are_agreements() & in_states(rulebook, lambda means: means.phase == phase)
+    there = ~_RECORD.c.never_was & are_agreements() & readable_here(connection)
+    there &= in_states(rulebook, lambda means: means.phase == phase)
     ends_on, basis = _AGREEMENT.c.ends_on_last, _AGREEMENT.c.ends_on_basis
     agreements = _RECORD.join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)
     ids = select(_RECORD.c.id).select_from(agreements).where(there)
@@ -309,7 +311,8 @@ def now(connection: Connection, rulebook: Rulebook, today: date, person: Person 
     What asks nothing of anybody is counted, not read, and only once it is told.
     """
     units = frozenset() if person is None else units_of(connection, person.id, today)
-    mine = ~_RECORD.c.never_was & concerns(units) if units else ~_RECORD.c.never_was
+    mine = ~_RECORD.c.never_was & readable_here(connection)
+    mine = mine & concerns(units) if units else mine
     binding = in_states(rulebook, lambda means: means.binds)
     unverified = in_states(rulebook, lambda means: means.is_unverified)
     on_its_way = are_agreements() & in_states(rulebook, lambda means: means.is_prepared)

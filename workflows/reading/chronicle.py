@@ -27,6 +27,7 @@ from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
+from workflows.lookup.shares import SharedWith
 from workflows.lookup.snapshot import names_then, references_then
 from workflows.reading.corrections import Mended, corrections
 
@@ -107,6 +108,8 @@ class Row:
     corrects: tuple[int, ...]
     mended: tuple[Mended, ...]
     """Of a correction: what holds instead of what, row by row."""
+    readers: tuple[SharedWith, ...]
+    """What it says of who reads the record."""
     restates: tuple[Restated, ...]
     """Of a correction: the rows that hold and lead to another state from it on."""
     holds: bool
@@ -180,6 +183,9 @@ def _rows(
             by_timer=entry.timer is not None,
             corrects=tuple(sorted(entry.corrects)),
             mended=mended.get(entry.seq, ()),
+            readers=tuple(
+                SharedWith(names.unit(UUID(unit), entry.on), said) for unit, said in entry.shares.items()
+            ),
             restates=_restates(entries[:place], entry) if entry.corrects else (),
             holds=holding.get(entry.seq) == entry,
         )

@@ -15,7 +15,8 @@ from lifecycle.acts import Act, decode_act
 from lifecycle.fields import FIELDS, ROWS, Cell, Json, Row, Shape, Value, decode, rows_in
 from lifecycle.history import Entry, digests_in, effective, read_entry, standing_corrections
 from lifecycle.offices import UnitNames, ends_said_at
-from lifecycle.records import HistoryRow, Person
+from lifecycle.readers import readable_here, reader_on
+from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.values import dataclass
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from lifecycle.transaction import Step
 
-_HISTORY, _PERSON = table(HistoryRow), table(Person)
+_HISTORY, _PERSON, _RECORD = table(HistoryRow), table(Person), table(Record)
 
 MARK: Final = '"kind":"corrected"'
 """How a correction's body says what it is: bodies are canonical, and free text is never in them."""
@@ -141,6 +142,8 @@ def corrections(
     wanted = select(_HISTORY.c.record_id).where(corrected).distinct()
     if only is not None:
         wanted = wanted.where(_HISTORY.c.record_id == only)
+    elif reader_on(connection) is not None:
+        wanted = wanted.where(_HISTORY.c.record_id.in_(select(_RECORD.c.id).where(readable_here(connection))))
     names = _names(connection, known_on)
     found: list[Correction] = []
     for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: names.records[one]):

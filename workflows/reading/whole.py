@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lifecycle.shared import fixed_by
 from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
+from workflows.lookup.shares import SharedWith, shared_with
 from workflows.lookup.snapshot import shown, snapshot_of
 from workflows.reading.chronicle import Row, chronicle, names_in
 
@@ -28,6 +29,8 @@ class Whole:
     history: Sequence[Row] | None
     fixed_by_main: Mapping[str, str | list[str]]
     """Of a sub-agreement: what the main agreement above it fixes for all of them (H-012)."""
+    readers: tuple[SharedWith, ...] = ()
+    """The parties of which it says itself whether their people read it."""
 
 
 def read_whole(
@@ -52,4 +55,5 @@ def read_whole(
     values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     main = found.snapshot.parent if found.snapshot.machine == "sub_agreement" else None
     above = main and snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on)
-    return Whole(found, values, rows, fixed_by(above.agreement) if above else {})
+    readers = shared_with(connection, found.snapshot.record.shares)
+    return Whole(found, values, rows, fixed_by(above.agreement) if above else {}, readers)

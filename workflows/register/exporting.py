@@ -18,6 +18,7 @@ from lifecycle.errors import Finding, InputRefused
 from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, noun_with
+from lifecycle.readers import refuse_a_part
 from lifecycle.records import Agreement, Area, FunctionHolding, Mandate, PartyAct, Person, Record, Unit
 from lifecycle.snapshot import the
 from lifecycle.table import noun_of, table
@@ -145,6 +146,7 @@ def export_register(
         OSError: the file cannot be written.
     """
     with to as file, request.reading() as connection:
+        refuse_a_part(connection)
         known = _agreements(connection, request.rulebook)
         names = _names(connection)
         rows = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.names import askable, sort_key
+from lifecycle.readers import hidden_references, reading_everything
 from lifecycle.records.agreement import FRAMES
 from lifecycle.values import dataclass
 from workflows.audits.gaps.chain import Link, chain
@@ -71,7 +72,9 @@ def gaps(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
-    register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
+    with reading_everything(connection):
+        register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
+    hidden = hidden_references(connection)
     municipality = None if reference is None else _municipality(register, reference)
     named = None
     if reference is not None and municipality is None:
@@ -79,12 +82,13 @@ def gaps(
         if one is None:
             return None
         named = one.reference
-    found = gaps_in(register, only=only)
+    found = tuple(gap for gap in gaps_in(register, only=only) if gap.reference not in hidden)
     if municipality is not None:
         own = tuple(gap for gap in found if _is_of(register, municipality, gap))
         return Gaps(day, None, own, municipality=municipality.called)
     if named is None:
-        unknown = sum(one.is_agreement and one.means.is_unverified for one in register.everything)
+        shown = (one for one in register.everything if one.reference not in hidden)
+        unknown = sum(one.is_agreement and one.means.is_unverified for one in shown)
         return Gaps(day, None, found, unverified=unknown)
     at = register.at.get(named)
     if at is None:
@@ -119,7 +123,8 @@ def _found(connection: Connection, register: Register, written: str, *, is_then:
             if is_then:
                 return None
         names = [one.called for one in register.law.municipalities()]
-        alike = dict.fromkeys((*nearest(written, names), *nearest(askable(written), register.at)))
+        there = register.at.keys() - hidden_references(connection)
+        alike = dict.fromkeys((*nearest(written, names), *nearest(askable(written), sorted(there))))
         raise UnknownRecord("reference", written, nearest=tuple(alike)) from unknown
 
 

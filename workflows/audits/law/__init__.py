@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.law import Municipality
+from lifecycle.readers import refuse_a_part
 from lifecycle.store import fact
 from workflows.action import Action, Code
 from workflows.audits.gaps.duties import closing
@@ -64,7 +65,9 @@ def law(
     Raises:
         UnknownRecord: there is no such municipality or county; the nearest names are given.
         HistoryUnreadable: somebody tampered with the rows that this is read from.
+        NotAllowed: whoever asks reads only a part of the register.
     """
+    refuse_a_part(connection)
     day = as_of or known_on or today
     is_now = as_of is None and known_on is None
     register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)

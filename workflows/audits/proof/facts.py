@@ -12,6 +12,7 @@ from sqlalchemy import select
 from lifecycle.errors import Finding
 from lifecycle.ledger import LedgerRow
 from lifecycle.records import Area, RecordArea, RegisterFact, Unit
+from lifecycle.records.register import HOST
 from lifecycle.rule_texts import CONFIGURED
 from lifecycle.store import COOKIE_KEY, PRACTICE_BEGINS, SCHEMA
 from lifecycle.table import table
@@ -28,7 +29,7 @@ _FACT, _AREA, _COVERS, _UNIT = table(RegisterFact), table(Area), table(RecordAre
 KNOWN: Final = frozenset(
     {
         *("schema_version", "schema", "simulated", "register", "plan_fingerprint", "rules_since"),
-        *(CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS, PLANNED_UPTO),
+        *(HOST, CONFIGURED, "last_tick_on", "runs", "heartbeat", PRACTICE_BEGINS, PLANNED_UPTO),
         COOKIE_KEY,
     }
 )
@@ -51,7 +52,7 @@ def fact_differences(connection: Connection, rows: Sequence[LedgerRow]) -> Itera
         return
     said: dict[str, str | None] = {"schema_version": str(SCHEMA.version), "schema": SCHEMA.digest}
     if rows:
-        said |= {"register": str(rows[0].chain), "runs": _runs(rows)}
+        said |= {"register": str(rows[0].chain), "runs": _runs(rows), HOST: _host(rows)}
     for key, expected in said.items():
         if there.get(key) != expected:
             facts = {"key": key, "stored": there.get(key), "derived": expected}
@@ -96,6 +97,12 @@ _READ: Final[Mapping[str, Callable[[str], bool]]] = {
     PLANNED_UPTO: _is_a_place,
 }
 """Facts of which no row tells, and whether they can be what they say."""
+
+
+def _host(rows: Sequence[LedgerRow]) -> str | None:
+    """The party whose register it is, as an administrator said last; None where nobody ever said."""
+    said = [str(row.said.get("unit") or "") for row in rows if row.kind == HOST]
+    return said[-1] if said else None
 
 
 def _runs(rows: Sequence[LedgerRow]) -> str | None:

@@ -87,6 +87,7 @@ def _spine(
         "machine": derived.machine,
         "machine_version": derived.machine_version,
         "last_on": derived.on,
+        "shares": derived.shares,
         "since": entered_on(definition, effective(entries)),
         "never_was": never_was(entries, effective(entries), struck=definition.struck),
         **{name: values[name] for name in SPINE},

@@ -1,0 +1,112 @@
+"""Who reads, and what they may: it hangs on the connection, and every question for records asks it here.
+
+Where nothing hangs on it everything may be read: the daily run reads so, a step with what follows from it,
+and whoever reads in a register that names no host.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from sqlalchemy import not_, select, true
+
+from lifecycle.records import Record
+from lifecycle.table import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from uuid import UUID
+
+    from sqlalchemy import ColumnElement, Connection, Select
+
+_RECORD = table(Record)
+
+_OPTION: Final = "handslag_reader"
+
+
+class Reader(Protocol):
+    """Somebody who reads not everything."""
+
+    @property
+    def condition(self) -> ColumnElement[bool]:
+        """That of the records that they may read, in SQL."""
+
+    def to_read(self, record_id: UUID) -> None:
+        """Let them read one record.
+
+        Raises:
+            NotAllowed: they may not.
+        """
+
+    def to_read_everything(self) -> None:
+        """Say why they do not read all of it.
+
+        Raises:
+            NotAllowed: always.
+        """
+
+
+def let_read(connection: Connection, reader: Reader | None) -> None:
+    """Say who reads on a connection from now on; None: somebody who may read everything."""
+    connection.execution_options(**{_OPTION: reader})
+
+
+def reader_on(connection: Connection) -> Reader | None:
+    """Give who reads on a connection, where they may not read everything."""
+    found: Reader | None = connection.get_execution_options().get(_OPTION)
+    return found
+
+
+def readable_here(connection: Connection) -> ColumnElement[bool]:
+    """Give the condition that a record may be read by whoever asks."""
+    reader = reader_on(connection)
+    return true() if reader is None else reader.condition
+
+
+def readable_of(connection: Connection, asked: Select[Any]) -> Select[Any]:
+    """Ask only for those records, of which a question has the table, that whoever asks may read."""
+    reader = reader_on(connection)
+    return asked if reader is None else asked.where(reader.condition)
+
+
+def refuse_unreadable(connection: Connection, record_id: UUID) -> None:
+    """Stop where whoever asks may not read a record.
+
+    Raises:
+        NotAllowed: they may not.
+    """
+    reader = reader_on(connection)
+    if reader is not None:
+        reader.to_read(record_id)
+
+
+def refuse_a_part(connection: Connection) -> None:
+    """Stop where whoever asks reads only a part: what is said of the whole would be untrue of it.
+
+    Raises:
+        NotAllowed: they read what was shared with them.
+    """
+    reader = reader_on(connection)
+    if reader is not None:
+        reader.to_read_everything()
+
+
+@contextmanager
+def reading_everything(connection: Connection) -> Iterator[None]:
+    """Look at everything, whoever asks; that no more than they may read is shown is the caller's care."""
+    reader = reader_on(connection)
+    let_read(connection, None)
+    try:
+        yield
+    finally:
+        let_read(connection, reader)
+
+
+def hidden_references(connection: Connection) -> frozenset[str]:
+    """Name the records that whoever asks may not read: nothing of them is told."""
+    reader = reader_on(connection)
+    if reader is None:
+        return frozenset()
+    hidden = select(_RECORD.c.reference).where(not_(reader.condition))
+    return frozenset(connection.execute(hidden).scalars())

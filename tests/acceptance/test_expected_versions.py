@@ -55,6 +55,7 @@ WITHOUT = {
     "workflows.notices.delivery:retry": "mails have no version",
     "workflows.directory.administration:end_logins_of": "logins have no version",
     "workflows.directory.administration:unbind_person": "an account is bound or it is not",
+    "workflows.directory.sharing:name_host": "the register has no version: whoever says it last is right",
     "workflows.directory.invitations:invite_person": "it begins something, and ends what was begun before",
 }
 """Stories in which it makes no sense, and why."""
@@ -202,6 +203,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         ("party", "leave", "Slip", "--from", DAY, "--strike"),
     ),
     "workflows.directory.forgetting:forget_person": (PERSON, "olle", ("person", "forget", "olle", *GROUND)),
+    "workflows.directory.sharing:share": (RECORD, "DRAFT", ("share", "DRAFT", "Bor")),
     "workflows.directory.forgetting:forget_row_texts": (RECORD, "DRAFT", ("forget", "DRAFT", "1", *GROUND)),
 }
 """Of each story: whose version it asks for, and a line by which it is called."""

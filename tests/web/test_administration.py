@@ -8,9 +8,13 @@ from collections.abc import Iterator
 import pytest
 
 from lifecycle.store import Store
+from tests.engine.world import World
 from tests.web.browser import Browser, served, text_of
 from web.frame.asking import Front
+from workflows.clock import real_moment
 from workflows.directory import logins
+from workflows.directory.administration import end_logins_of, entrances
+from workflows.directory.invitations import invite_person
 from workflows.directory.people import add_person, find_person
 from workflows.session import Application
 
@@ -147,3 +151,25 @@ def test_the_last_administrator_does_not_give_up_the_role(front: tuple[Front, Br
 
     assert page.status_code == 403
     assert "administratör" in text_of(page)
+
+
+@pytest.mark.parametrize("day", ["2024-01-10", "2040-01-10"])
+def test_to_log_in_is_no_practice_whatever_day_it_is_where_one_practises(
+    world: World, database_url: str, day: str
+) -> None:
+    world.on(day)
+    with world.writing() as tx:
+        add_person(tx, handle="bo", role="administrator")
+    with served(database_url) as (front, _):
+        front.logins.enter("bo", real_moment().instant)
+        with world.writing() as tx:
+            link = str(invite_person(tx, "bo", "").link).rpartition("/")[2]
+            follows = logins.follow(tx.connection, link, "bind", real_moment().instant)
+
+        there = entrances(front.register.request(acting_as="bo"))
+        with world.writing() as tx:
+            ended = end_logins_of(tx, "bo")
+
+    assert [one.handle for one in there.logins] == ["bo"]
+    assert follows is not None
+    assert ended == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.values import dataclass
-from workflows.clock import swedish_day
+from workflows.clock import real_moment, swedish_day
 from workflows.directory.logins import INVITATION_LASTS, invite
 from workflows.directory.people import find_person
 
@@ -47,4 +47,6 @@ def invite_person(tx: Transaction, handle: str, address: str) -> Invited:
     person = find_person(tx.connection, handle)
     token = invite(tx, person)
     link = f"{address or HERE}/inbjudan/{token}"
-    return Invited(person.handle, link, swedish_day(tx.now + INVITATION_LASTS), is_reached=bool(address))
+    return Invited(
+        person.handle, link, swedish_day(real_moment().instant + INVITATION_LASTS), is_reached=bool(address)
+    )

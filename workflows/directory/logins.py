@@ -21,6 +21,7 @@ from lifecycle.records import Identity, Login, LoginLink, Person
 from lifecycle.store import COOKIE_KEY, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
+from workflows.clock import real_moment
 from workflows.session import Vouched
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ def invite(tx: Transaction, person: Person) -> str:
     """
     if tx.access is not None:
         tx.access.to_ledger(person.id, "person", "bound", {"identity": person.id}, new=False)
-    return make_link(tx.connection, "bind", person.id, tx.now, INVITATION_LASTS)
+    return make_link(tx.connection, "bind", person.id, real_moment().instant, INVITATION_LASTS)
 
 
 def bound(connection: Connection) -> tuple[Bound, ...]:

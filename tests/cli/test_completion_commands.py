@@ -46,7 +46,7 @@ def names(lines: list[str]) -> list[str]:
 def test_commands_and_groups_are_completed(run: Run) -> None:
     assert names(asked(run, "agr")) == ["agreement"]
     assert set(names(asked(run, ""))) == {name.split()[0] for name in COMMANDS}
-    assert names(asked(run, "register", "")) == ["import", "export", "columns"]
+    assert names(asked(run, "register", "")) == ["import", "export", "columns", "host"]
 
 
 def test_options_are_completed_those_of_every_command_too(run: Run) -> None:

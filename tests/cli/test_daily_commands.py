@@ -168,6 +168,7 @@ def test_a_register_that_is_well_is_said_to_be_well(run: Run, signed: str) -> No
             "open_deadlines",
             "last_tick_on",
             "open",
+            "host",
             "findings",
         )
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from web.frame.logins import LASTS, LINK_LASTS, Logins
 from workflows.clock import real_moment
 from workflows.directory.people import add_person, change_person
 
-NOW = real_moment().instant
+NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
 def test_a_link_logs_in_once_within_minutes_and_only_when_it_is_followed(life: Path) -> None:

@@ -6,6 +6,9 @@ Each is chosen from one run of all of them, the cheapest first:
   one of each file. What is about databases is played there in any case (`ON_BOTH` in tests/selection.py).
 - `traced`: the claims that together go through every branch that any claim goes through. The others are
   played, and not traced.
+
+With `--new` after it only files are played of which nothing was chosen as they are now. Their own claims are
+what is chosen from, whatever others show: a few more than a run of all would choose, in less of its time.
 """
 
 from __future__ import annotations
@@ -26,7 +29,19 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 # The packages lie beside this folder, which is on the path only from here on.
-from tests.selection import CHOSEN, ON_BOTH, TRACED, by_file, goes_elsewhere, is_on_postgresql  # noqa: E402 -- see above
+from tests.selection import (  # noqa: E402 -- see above
+    CHOSEN,
+    ON_BOTH,
+    TRACED,
+    Traced,
+    by_file,
+    chosen_claims,
+    goes_elsewhere,
+    is_on_postgresql,
+    played_whole,
+    traced_claims,
+    traced_whole,
+)
 from tests.statements_asked import FOLDER  # noqa: E402 -- see above
 
 if TYPE_CHECKING:
@@ -101,11 +116,19 @@ def cheapest(claims: Iterable[Claim], shown: int = 0) -> list[Claim]:
     return taken
 
 
-def on_postgresql(folder: str) -> tuple[list[Claim], list[Claim]]:
-    """Play every claim on PostgreSQL: what is chosen, and all of them."""
+def not_chosen(wanted: str) -> list[str]:
+    """Name the files that were written, or grew, since claims were chosen."""
+    asked = ("-m", "pytest", "-q", "--collect-only", "--no-cov", "-n", "0")
+    found = subprocess.run([sys.executable, *asked], cwd=ROOT, check=True, capture_output=True, text=True)
+    items = [line for line in found.stdout.splitlines() if "::" in line]
+    return sorted(played_whole(items) if wanted == "postgresql" else traced_whole(items))
+
+
+def on_postgresql(folder: str, files: Iterable[str]) -> tuple[list[Claim], list[Claim]]:
+    """Play every claim of files on PostgreSQL: what is chosen, and all of them."""
     numbers: dict[str, int] = {}
     claims: dict[str, Claim] = {}
-    for node, seconds, statements in played(folder, "-k", "postgresql", HANDSLAG_POSTGRESQL="all"):
+    for node, seconds, statements in played(folder, *files, "-k", "postgresql", HANDSLAG_POSTGRESQL="all"):
         name, _, case = node.partition("[")
         if is_on_postgresql(case):
             asked = 0
@@ -143,12 +166,12 @@ def branches(data: Path) -> dict[str, int]:
         return {name: int.from_bytes(bits, "little") for name, bits in shown.items()}
 
 
-def traced(folder: str) -> tuple[list[Claim], list[Claim]]:
-    """Trace every claim, in all its cases: what is chosen, and all of them."""
+def traced(folder: str, files: Iterable[str]) -> tuple[list[Claim], list[Claim]]:
+    """Trace every claim of files, in all its cases: what is chosen, and all of them."""
     measured = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
     data = Path(folder, "coverage")
     of_all = {"HANDSLAG_TRACED": "all", "COVERAGE_FILE": str(data)}
-    took = {name: seconds for name, seconds, _ in played(folder, *measured, **of_all)}
+    took = {name: seconds for name, seconds, _ in played(folder, *files, *measured, **of_all)}
     shown = branches(data)
     claims: dict[str, Claim] = {}
     for node, seconds in took.items():
@@ -160,30 +183,36 @@ def traced(folder: str) -> tuple[list[Claim], list[Claim]]:
     return cheapest(every, shown.get("", 0)), every
 
 
-def written(taken: list[Claim], claims: list[Claim]) -> str:
+def written(traced: dict[str, Traced]) -> str:
     """Write the chosen claims under their files, each with the number of its claims."""
-    chosen = by_file(claim.name for claim in taken)
     return "".join(
-        f"{file} {len(names)}\n"
-        + "".join(f"  {name.partition('::')[2]}\n" for name in sorted(chosen.get(file, ())))
-        for file, names in sorted(by_file(claim.name for claim in claims).items())
+        f"{file} {one.claims}\n" + "".join(f"  {name.partition('::')[2]}\n" for name in sorted(one.chosen))
+        for file, one in sorted(traced.items())
     )
 
 
-def main(wanted: str) -> None:
-    """Write one of the lists anew."""
+def main(wanted: str, *, only_new: bool) -> None:
+    """Write one of the lists anew, or what is new in it."""
+    files = not_chosen(wanted) if only_new else []
+    if only_new and not files:
+        print("nothing is new")
+        return
     with tempfile.TemporaryDirectory() as folder:
-        taken, claims = on_postgresql(folder) if wanted == "postgresql" else traced(folder)
+        choose = on_postgresql if wanted == "postgresql" else traced
+        taken, claims = choose(folder, files)
     if wanted == "postgresql":
-        names = sorted(claim.name for claim in taken)
-        CHOSEN.write_text(ON_POSTGRESQL + "".join(f"{name}\n" for name in names), encoding="utf-8")
+        names = {claim.name for claim in taken} | (chosen_claims() if only_new else set())
+        CHOSEN.write_text(ON_POSTGRESQL + "".join(f"{name}\n" for name in sorted(names)), encoding="utf-8")
     else:
-        TRACED.write_text(ARE_TRACED + written(taken, claims), encoding="utf-8")
+        chosen = by_file(claim.name for claim in taken)
+        there = by_file(claim.name for claim in claims)
+        now = {file: Traced(len(names), frozenset(chosen.get(file, ()))) for file, names in there.items()}
+        TRACED.write_text(ARE_TRACED + written((traced_claims() if only_new else {}) | now), encoding="utf-8")
     cost, whole = (sum(claim.seconds for claim in some) for some in (taken, claims))
     print(f"{len(taken)} of {len(claims)} claims, {cost:.0f} of {whole:.0f} seconds")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] not in (["postgresql"], ["traced"]):
+    if sys.argv[1:2] not in (["postgresql"], ["traced"]) or sys.argv[2:] not in ([], ["--new"]):
         sys.exit(__doc__)
-    main(sys.argv[1])
+    main(sys.argv[1], only_new=bool(sys.argv[2:]))

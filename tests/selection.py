@@ -97,6 +97,21 @@ def by_file(claims: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
+def traced_whole(items: Iterable[str]) -> frozenset[str]:
+    """Name the files of which nobody has chosen what is traced, as they are now."""
+    there = by_file(item.partition("[")[0] for item in items)
+    chosen = traced_claims()
+    as_it_was = {file for file, one in chosen.items() if len(there.get(file, ())) == one.claims}
+    return frozenset(file for file in there if file not in as_it_was and not file.startswith(IN_A_BROWSER))
+
+
+def played_whole(items: Iterable[str]) -> frozenset[str]:
+    """Name the files of which nobody has chosen what is played on PostgreSQL."""
+    known = {claim.partition("::")[0] for claim in chosen_claims()}
+    files = {item.partition("::")[0] for item in items if is_on_postgresql(item.partition("[")[2])}
+    return frozenset(file for file in files - known if not file.startswith(ON_BOTH))
+
+
 def goes_elsewhere(claim: str, case: str) -> bool:
     """Whether a case may go where others do not: on PostgreSQL only what is about databases does."""
     return claim.startswith("tests/house/") or not is_on_postgresql(case)
@@ -108,12 +123,9 @@ def mark_untraced(items: Iterable[pytest.Item]) -> None:
     A file that has more or fewer claims than when its were chosen, or that is new, was written since: it is
     traced whole until somebody chooses again.
     """
-    there = by_file(item.nodeid.partition("[")[0] for item in items)
-    chosen = traced_claims()
-    as_it_was = {file for file, one in chosen.items() if len(there.get(file, ())) == one.claims}
-    traced = {name for one in chosen.values() for name in one.chosen}
+    new = traced_whole(item.nodeid for item in items)
+    traced = {name for one in traced_claims().values() for name in one.chosen}
     for item in items:
         claim, _, case = item.nodeid.partition("[")
-        is_new = claim.partition("::")[0] not in as_it_was and not claim.startswith(IN_A_BROWSER)
-        shows = claim in traced or is_new
+        shows = claim in traced or claim.partition("::")[0] in new
         item.stash[IS_UNTRACED] = not EVERYTHING_TRACED and not (shows and goes_elsewhere(claim, case))

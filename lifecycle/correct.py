@@ -69,7 +69,7 @@ from lifecycle.replay.again import live_again, records_in
 from lifecycle.replay.change import Change, Corrects
 from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import not_in_their_time, who_attended
-from lifecycle.succession import BY_LAW, entry_struck
+from lifecycle.succession import BY_LAW, entry_struck, said_of_the_one
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.values import dataclass
 from lifecycle.writing import (
@@ -214,6 +214,8 @@ def _change(
     if isinstance(own, tuple):
         return own
     corrects, also = _with_what_hangs_on_it(tx, history, who, own)
+    corrects = _of_who_it_was(tx, history, corrects)
+    also = {one: _of_who_it_was(tx, history_of(tx.connection, one), wrong) for one, wrong in also.items()}
     if mending.reference is not None:
         corrects[1] = replace(corrects.get(1) or Replacement(), reference=mending.reference)
     if not corrects:  # whose paper it was follows from the one above
@@ -286,6 +288,26 @@ def _with_what_hangs_on_it(
         return also.pop(record_id, {}), also
     struck = next((row for row in history if row.kind == "corrected" and row.seq in own), None)
     return own, {} if struck is None else taken_back_with(tx.connection, record_id, struck)
+
+
+def _of_who_it_was(
+    tx: Transaction, history: Sequence[Entry], corrects: dict[int, Replacement | None]
+) -> dict[int, Replacement | None]:
+    """Let what holds again, as its correction is struck, be said of whoever a double turned out to be."""
+    if not any(row.kind == "corrected" and corrects.get(row.seq, row) is None for row in history):
+        return corrects
+    found = dict(corrects)
+    for seq, new in said_of_the_one(
+        tx.connection, effective([*history, _imagined(history, corrects)])
+    ).items():
+        known = corrects.get(seq) or Replacement()
+        found[seq] = replace(
+            known,
+            changes=known.changes if new.changes is None else new.changes,
+            acts=known.acts if new.acts is None else new.acts,
+            decider=new.decider or known.decider,
+        )
+    return found
 
 
 def _whose(tx: Transaction, record: Record, mending: Mending) -> Misnamed | tuple[Unmet, ...] | None:

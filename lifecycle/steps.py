@@ -204,7 +204,7 @@ def _brought_about(
         brought = _brought_by(tx, record, str(arrow.acts))
         if brought is None:
             continue
-        on = max(min(brought.on, tx.today), floor or date.min)
+        on = max(min(brought.on, tx.today), floor or date.min, _held_since(tx, record))
         cause = _own_row(record, brought.seq, on)
         outcome = take(tx, record_id, Asked(arrow.trigger, on, brought.changes, reason=reason, cause=cause))
         if isinstance(outcome, Done):
@@ -212,6 +212,16 @@ def _brought_about(
             bring_about(tx, record_id, floor=on)  # what was agreed on under a notice, when that has lapsed
         return outcome
     return None
+
+
+def _held_since(tx: Transaction, record: Record) -> date:
+    """Give the day since when a record has been in its state, before which it takes no step out of it.
+
+    An old paper was in force from its first day, whatever its parties had agreed on before. What is only
+    prepared has no such day.
+    """
+    definition = tx.rulebook.definition(record.machine, record.machine_version)
+    return date.min if record.state in definition.prepared else record.since
 
 
 @dataclass(frozen=True, slots=True)

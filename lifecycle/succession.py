@@ -7,7 +7,7 @@ with everything that followed from it; work of people that rests on it is never 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -22,6 +22,7 @@ from lifecycle.history import (
     SUCCEED,
     Entry,
     Replacement,
+    as_replaced,
     body_of,
     derive,
     effective,
@@ -33,7 +34,7 @@ from lifecycle.in_force import first_version
 from lifecycle.naming import Naming
 from lifecycle.nouns import load_noun, normal
 from lifecycle.outcome import AlreadyDone, Done, NamedRow, Outcome, Refused, logic, named_row
-from lifecycle.records import HistoryRow, Record
+from lifecycle.records import HistoryRow, Record, Unit
 from lifecycle.replay.again import latest_or_in_its_place, live_again
 from lifecycle.replay.change import Change, Corrects
 from lifecycle.steps import bring_about, bring_about_below, must_be_the_latest, settle
@@ -42,10 +43,13 @@ from lifecycle.transaction import Transaction, lock_families
 from lifecycle.writing import Writing, history_of, write
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
 
-_RECORD, _HISTORY = table(Record), table(HistoryRow)
+_RECORD, _HISTORY, _UNIT = table(Record), table(HistoryRow), table(Unit)
+_MERGED = select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.ended_by == "merged")
 
 BY_LAW: Final = "duty"
 """What the law demands of a municipality: no entry of anybody's, so nobody can strike it."""
@@ -278,6 +282,26 @@ def _as_one(row: Entry, double: UUID, unit: UUID) -> Replacement | None:
         acts=acts if acts != row.acts else None,
         decider=unit if decided_for_it else None,
     )
+
+
+def said_of_the_one(connection: Connection, life: Iterable[Entry]) -> dict[int, Replacement]:
+    """Say what holds of rows that name a double: they were set aside when it became the unit that it was."""
+    became: dict[UUID, UUID] = {row.id: row.heir_id for row in connection.execute(_MERGED)}
+    found = {}
+    for row in life:
+        now = row
+        for double, unit in became.items():
+            while unit in became:  # which turned out to be a double too
+                unit = became[unit]  # noqa: PLW2901 -- the last of them is meant
+            new = _as_one(now, double, unit)
+            now = now if new is None else as_replaced(now, new)
+        if now != row:
+            found[row.seq] = Replacement(
+                changes=now.changes if now.changes != row.changes else None,
+                acts=now.acts if now.acts != row.acts else None,
+                decider=now.decider.unit if now.decider and now.decider != row.decider else None,
+            )
+    return found
 
 
 def _replaced(name: str, value: Json, old: str, new: str) -> Json:

@@ -16,7 +16,7 @@ from lifecycle.outcome import Refused
 from tests.engine.proof import prove
 from tests.long import LONG
 from tests.time.answered import Answers
-from tests.time.leaving import HEIR
+from tests.time.leaving import DOUBLE, HEIR
 from tests.time.naive import DAY, POLICE, TOWN
 from tests.time.teller import Deed, Teller
 from tests.time.two_times import Said
@@ -332,6 +332,54 @@ def test_what_a_party_did_is_moved_to_no_day_of_the_one_before_or_after_it(
         refused = typist.world.correct("M0", seq=typist.rows[story.index(act)], on=on)
     assert isinstance(refused, Refused)
     assert [one.code for one in refused.unmet] == [why]
+
+
+def old_paper(typed: date, *parties: str) -> Said:
+    """A main agreement of an old register, in force when it was typed."""
+    starts, ends = date(2023, 10, 12), date(2025, 7, 7)
+    return Said(
+        typed, "register", typed, "R0", kind="main_agreement", starts=starts, ends=ends, parties=parties
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        (date(2024, 1, 6), date(2023, 9, 1)),  # told when it was in force
+        (date(2023, 9, 5), date(2023, 9, 10)),  # and before it was
+        (date(2024, 1, 6), date(2023, 10, 12)),  # on its first day
+        (date(2024, 1, 6), date(2023, 12, 1)),
+    ],
+)
+def test_an_old_paper_that_was_extended_before_it_was_in_force_is_longer_from_its_first_day(
+    new_register: NewRegister, typed: date, on: date
+) -> None:
+    longer = [
+        Said(date(2024, 1, 6), "extend", on, "R0", one, ends=date(2026, 1, 8)) for one in (POLICE, TOWN)
+    ]
+
+    tell_the_same(new_register(), teller_who_said(old_paper(typed, POLICE, TOWN), *longer), 4)
+
+
+@pytest.mark.parametrize("mending", ["strike", "redate"])
+@pytest.mark.parametrize("decides", ["extend", "decide", "confirm"])
+def test_what_holds_again_of_a_party_that_was_entered_twice_is_said_of_the_one(
+    new_register: NewRegister, mending: str, decides: str
+) -> None:
+    typed, told, later = date(2024, 1, 6), date(2024, 2, 6), date(2025, 6, 3)
+    main = old_paper(typed, POLICE, DOUBLE)
+    leaves = Said(told, "notice", told, "R0", POLICE, ends=date(2024, 8, 1), clause=True)
+    act = Said(told, decides, told, "R0", DOUBLE, function="chef")
+    act = replace(act, ends=date(2026, 1, 8)) if decides == "extend" else act
+    story = [main, *([leaves] if decides == "confirm" else []), act]
+    wrong = Said(told, mending, told if mending == "strike" else told - DAY, mends=len(story) - 1)
+    merged = Said(told, "merge", told, unit=DOUBLE, other=TOWN)
+
+    tell_the_same(
+        new_register(),
+        teller_who_said(*story, wrong, merged, Said(later, "strike", later, mends=len(story))),
+        4,
+    )
 
 
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:

@@ -122,8 +122,11 @@ class Typist:
     def type_drop(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
         return act_for(tx, one.name, "withdraw_notice", offices.name(one.unit, date.max), day(one), by(one))
 
-    def type_extend(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:
-        papers = replace(by(one), until=Goal(one.ends))
+    def type_extend(self, tx: Transaction, one: Said, offices: Offices, said: Sequence[Said]) -> object:
+        """Who decides twice on a day, on two ends, is asked whether it did."""
+        same = [(known.name, known.on) for known in said if known.verb == "extend" and known.ends != one.ends]
+        reason = WHY if (one.name, one.on) in same else ""
+        papers = replace(by(one), until=Goal(one.ends), reason=reason)
         return decide_to_extend(tx, one.name, offices.name(one.unit, date.max), day(one), papers)
 
     def type_notice(self, tx: Transaction, one: Said, offices: Offices, _: object) -> object:

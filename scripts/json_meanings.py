@@ -321,7 +321,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "next_due_on": "the day of the next deadline",
     "next_rule": "the code of the next deadline",
     "next_try_at": "when the mail server is tried next, in UTC",
-    "not_accepted": "parties that have not accepted the picture",
+    "not_accepted": "parties that have not accepted the picture, or the pair",
     "not_decided": "the parties without a decision",
     "not_laid_out": "lines that the sheet would get if it were laid out again",
     "not_signed": "the parties without a signature",

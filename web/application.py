@@ -7,7 +7,7 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any, Final
 
-from flask import Flask, g
+from flask import Flask, Response, g
 from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
 from werkzeug.exceptions import HTTPException
@@ -16,7 +16,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from lifecycle.errors import LifecycleError
 from lifecycle.log import serving
 from web.frame import troubles
-from web.frame.asking import Front, asked, is_asked, keep_front, texts
+from web.frame.asking import Front, asked, is_asked, is_practice, keep_front, texts
 from web.frame.guarding import guard, let_in
 from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
@@ -116,7 +116,7 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
 
 def create(front: Front) -> Flask:
     """Make the program that a server runs."""
-    app = Flask("web", static_url_path="/stil", static_folder="static", template_folder="templates")
+    app = _Program("web", static_url_path="/stil", static_folder="static", template_folder="templates")
     settings = front.settings
     app.config.update(
         SECRET_KEY=settings.secret,
@@ -152,6 +152,17 @@ def create(front: Front) -> Flask:
     return app
 
 
+class _Program(Flask):
+    """What a server runs; what fails while a failure is told goes to our log, and not to one of flask's own.
+
+    That one would quote what was asked for, and the messages of errors.
+    """
+
+    def handle_exception(self, e: Exception) -> Response:
+        """Tell it as what it is: a defect of ours."""
+        return self.finalize_request(troubles.untold(e), from_error_handler=True)
+
+
 class _Signed(SecureCookieSessionInterface):
     """Signs cookies by the hash that everything else here is hashed by."""
 
@@ -185,5 +196,5 @@ def _what_every_page_says() -> dict[str, object]:
     here["listings"] = tuple(listings.LISTED)
     if is_asked():
         asking = asked()
-        here |= {"day": asking.today, "who": asking.acting_as, "practice": asking.is_for_practice()}
+        here |= {"day": asking.today, "who": asking.acting_as, "practice": is_practice()}
     return here

@@ -1,7 +1,7 @@
 """Whoever writes may say on which version it was decided: tried for every story that writes.
 
-A story that writes is a function of `workflows/` that a command calls and that is handed a transaction or
-opens one. A new one that is neither in `LINES` nor in `WITHOUT` fails here.
+A story that writes is a function of `workflows/` that a command or a page calls and that is handed a
+transaction or opens one. A new one that is in none of `LINES`, `ON_A_PAGE` and `WITHOUT` fails here.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ WITHOUT = {
     "workflows.notices.delivery:deliver": "mails are claimed one by one",
     "workflows.notices.delivery:retry": "mails have no version",
     "workflows.directory.administration:end_logins_of": "logins have no version",
+    "workflows.directory.administration:end_login": "logins have no version",
+    "workflows.directory.logins:bind": "an account is bound or it is not",
     "workflows.directory.administration:unbind_person": "an account is bound or it is not",
     "workflows.directory.sharing:name_host": "the register has no version: whoever says it last is right",
     "workflows.directory.invitations:invite_person": "it begins something, and ends what was begun before",
@@ -208,6 +210,11 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 }
 """Of each story: whose version it asks for, and a line by which it is called."""
 
+ON_A_PAGE = {
+    "workflows.follow_up.whole_sheet:fill_in_sheet": "of a round and its lines: stories/test_whole_sheet.py",
+}
+"""Stories that no command calls, and what shows that they ask for the version."""
+
 BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
     "workflows.agreements.signing:act_for": (("give-notice", "SHORT", "LPO Borås", "--on", DAY),),
     "workflows.directory.succession:succeed": (("party", "add", "LPO Sjuhärad", "--side", "polis"),),
@@ -248,20 +255,38 @@ def own_calls(story: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
 
 
 def stories_in(tree: ast.AST) -> dict[str, Callable[..., Any]]:
-    """The stories that write of those that a piece of `cli/` imports, by module and name."""
+    """The stories that write of those that a piece of a front imports, by module and name."""
     found: dict[str, Callable[..., Any]] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("workflows"):
             module = importlib.import_module(str(node.module))
             for alias in node.names:
                 story = getattr(module, alias.name, None)
-                if inspect.isfunction(story) and story.__module__ == node.module and writes(story):
-                    found[f"{node.module}:{alias.name}"] = story
+                asked_of = [(module, alias.name)]
+                if inspect.ismodule(story):
+                    asked_of = [(story, name) for name in attributes_of(tree, alias.asname or alias.name)]
+                found |= {
+                    f"{where.__name__}:{name}": story
+                    for where, name in asked_of
+                    if inspect.isfunction(story := getattr(where, name, None))
+                    and story.__module__ == where.__name__
+                    and writes(story)
+                }
     return found
 
 
+def attributes_of(tree: ast.AST, name: str) -> set[str]:
+    """What a piece of a front takes of a module that it imports whole."""
+    attributes = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    return {one.attr for one in attributes if isinstance(one.value, ast.Name) and one.value.id == name}
+
+
+def trees_of(front: str) -> list[ast.AST]:
+    return [ast.parse(file.read_text("utf-8")) for file in (ROOT / front).rglob("*.py")]
+
+
 def stories() -> dict[str, Callable[..., Any]]:
-    trees = (ast.parse(file.read_text("utf-8")) for file in (ROOT / "cli").rglob("*.py"))
+    trees = (*trees_of("cli"), *trees_of("web"))
     return {name: story for tree in trees for name, story in stories_in(tree).items()}
 
 
@@ -269,8 +294,8 @@ STORIES = stories()
 
 
 def test_every_story_that_writes_is_tried_or_says_why_not() -> None:
-    assert {*STORIES} - {*LINES} - {*WITHOUT} == set()
-    assert ({*LINES} | {*WITHOUT}) - {*STORIES} == set(), "there is no such story any more"
+    assert {*STORIES} - {*LINES} - {*ON_A_PAGE} - {*WITHOUT} == set()
+    assert ({*LINES} | {*ON_A_PAGE} | {*WITHOUT}) - {*STORIES} == set(), "there is no such story any more"
     assert {*LINES} & {*WITHOUT} == set()
 
 
@@ -279,6 +304,25 @@ def test_it_takes_the_version_or_is_among_those_that_do_not(name: str) -> None:
     takes = "expected_version" in inspect.signature(STORIES[name]).parameters
 
     assert takes == (name not in WITHOUT)
+
+
+def test_every_page_says_on_which_version_it_rests() -> None:
+    takes = {
+        name.partition(":")[2]
+        for name, story in STORIES.items()
+        if "expected_version" in inspect.signature(story).parameters
+    }
+
+    silent = [
+        ast.unparse(node)
+        for tree in trees_of("web")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        if node.func.id in takes & {name.partition(":")[2] for name in stories_in(tree)}
+        if "expected_version" not in {one.arg for one in node.keywords}
+    ]
+
+    assert silent == []
 
 
 # ---- which commands ----

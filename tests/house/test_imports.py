@@ -119,6 +119,7 @@ NOT_BY: Final[dict[str, frozenset[str]]] = {
     | OF_DECISIONS
     | OF_DAYS_IN_WORDS,
     "advance MAIN send_for_signature --preview": OF_MAILS | OF_TABLES | {"workflows.audits"},
+    "meeting agenda MEETING": OF_MAILS | {"workflows.agreements", "workflows.audits"},
     "doctor": OF_DECISIONS | OF_TABLES | OF_DAYS_IN_WORDS | {"workflows.agreements"},
 }
 """A command, and what must not be there after it ran."""
@@ -127,7 +128,11 @@ NOT_BY: Final[dict[str, frozenset[str]]] = {
 @pytest.mark.parametrize("line", NOT_BY)
 def test_a_command_imports_what_it_shows(sqlite_url: str, line: str) -> None:
     with closing(Store.open(sqlite_url)) as store:
-        World(store).found().main()
+        world = World(store).found()
+        world.main()
+        if "MEETING" in line:
+            world.forum()
+            world.meeting()
 
     where = () if "--help" in line else ("--db", sqlite_url, "--today", "2026-03-02")
 

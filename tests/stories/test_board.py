@@ -292,6 +292,15 @@ def test_a_picture_says_who_has_not_accepted_and_an_agreement_never_does(driven:
     assert (ways(driven, "MAIN").not_accepted, ways(driven, "MAIN/PICTURE").not_accepted) == ((), ())
 
 
+def test_a_learning_pair_says_who_has_not_accepted_too(world: World) -> None:
+    pair = (world.ids[TOWN], world.ids[POLICE])
+    world.create("learning_pair", "PAIR", parties=pair)
+    before = ways(world, "PAIR").not_accepted
+    world.record("PAIR", act("accepted", world.ids[TOWN], "2026-03-02"))
+
+    assert (sorted(before), ways(world, "PAIR").not_accepted) == (sorted((TOWN, POLICE)), (POLICE,))
+
+
 def test_the_board_and_the_audit_name_the_same_ways_to_settle_what_has_passed(driven: World) -> None:
     driven.on("2029-06-01")
     todos = {(one.reference, one.rule, one.due_on): one.settled_by for one in asked(driven).todos.every}

@@ -82,6 +82,17 @@ def test_an_open_round_is_taken_up_with_the_account_of_each_commitment(world: Wo
     assert {one.party: one.kept for one in due.accounts} == {TOWN: "yes", POLICE: "partly"}
 
 
+def test_a_commitment_that_is_written_a_little_otherwise_has_its_account_too(world: World) -> None:
+    [before] = read(world).rounds
+    one = next(each for each in before.accounts if each.party == POLICE)
+    noted(world, "1", f"commitments_kept={POLICE} | partly | vakanser | {one.commitment.upper()} ")
+
+    [due] = read(world).rounds
+
+    told = {(each.party, each.commitment): each.kept for each in due.accounts}
+    assert told[POLICE, one.commitment] == "partly"
+
+
 def test_what_waits_for_a_decision_is_told_with_what_it_lacks(world: World) -> None:
     found = {one.reference: one for one in read(world).to_take}
 

@@ -35,6 +35,14 @@ def test_a_party_is_added_and_one_that_is_called_alike_is_asked_back(world: Worl
     assert "Tyresö" not in names(world)
 
 
+def test_where_a_party_is_not_found_a_new_one_is_added_on_its_page(browser: Browser) -> None:
+    page = browser.get("/parter/Nyköping")
+
+    assert page.status_code == 404
+    assert 'href="/ny/part"' in page.get_data(as_text=True)
+    assert "handslag party add" not in text_of(page)
+
+
 def test_what_is_said_of_a_party_is_changed_and_the_rest_stays(world: World, browser: Browser) -> None:
     before = unit(world).unit
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 
 from lifecycle.options import options
 from tests.engine.test_steps import WAYS, bring
@@ -61,6 +61,23 @@ def test_every_record_is_a_page_and_all_that_it_leads_to_is_there(
 
     assert wrong == []
     assert len(asked) > len(records_in(life))
+
+
+def test_a_page_reads_its_record_once_for_itself_and_once_for_what_can_be_done(
+    world: World, browser: Browser
+) -> None:
+    world.main()
+    asked: list[str] = []
+    event.listen(Engine, "before_cursor_execute", hear := lambda *said: asked.append(said[2]))
+
+    page = browser.get(page_of("main_agreement", "MAIN"))
+    event.remove(Engine, "before_cursor_execute", hear)
+
+    assert page.status_code == 200
+    assert (
+        len([one for one in asked if re.search(r"FROM deadline\s+WHERE deadline.status = 'open' AND ", one)])
+        == 2
+    )
 
 
 @pytest.mark.parametrize("name", sorted(PAGES))

@@ -57,8 +57,14 @@ def is_asked() -> bool:
 
 
 def begin(asking: Request) -> None:
-    """Say who asks from here on, while this request is served."""
+    """Say who asks from here on, while this request is served, and know what every page says."""
+    g.practice = asking.is_for_practice()
     g.asked = asking
+
+
+def is_practice() -> bool:
+    """Whether who was let in asks a register for practice; what tells of trouble does not ask it again."""
+    return bool(g.practice)
 
 
 def texts() -> Texts:

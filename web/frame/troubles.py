@@ -73,6 +73,15 @@ def defect(error: Exception) -> Response:
     return told(HTTPStatus.INTERNAL_SERVER_ERROR, texts().text("web.defect", reference=reference))
 
 
+def untold(error: Exception) -> Response:
+    """Tell what failed while something was told; if no page can be made at all, with nothing on it."""
+    try:
+        return defect(error)
+    except Exception as again:  # noqa: BLE001 -- the boundary: what fails here the log has, and nobody else
+        event("defect.met", reference=uuid4().hex[:8], trace=trace_of(again))
+        return Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
 def told(status: HTTPStatus, sentence: str) -> Response:
     """Make the page."""
     return make_response(render_template("trouble.html", sentence=sentence), status.value)

@@ -65,6 +65,7 @@ _PAGES: Final[Mapping[str, str]] = {
     "person list": "people",
     "person handover": "hand_over",
     "person add": "new_person",
+    "party add": "new_party",
     "login list": "administration",
     "doctor": "administration",
     "register host": "host",

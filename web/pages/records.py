@@ -34,7 +34,6 @@ from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
 from workflows.follow_up.result import OF
 from workflows.follow_up.rounds import read_sheet
-from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
@@ -93,11 +92,9 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
         if not isinstance(there, Record):
             return there
         whole = read_whole(connection, asking.rulebook, there.reference, history=True)
-        one = shown(connection, asking.rulebook, there.reference)
         assert whole is not None  # noqa: S101 -- of today every record is known
-        assert one is not None  # noqa: S101 -- as above
-        steps = next_steps(connection, asking.rulebook, one, asking.today)
-        snapshot = one.snapshot
+        steps = next_steps(connection, asking.rulebook, whole.shown, asking.today)
+        snapshot = whole.shown.snapshot
         return render_template(
             "record.html",
             snapshot=snapshot,

@@ -386,12 +386,14 @@ def _named(connection: Connection, units: frozenset[UUID]) -> tuple[str, ...]:
 def next_steps(connection: Connection, rulebook: Rulebook, shown: Shown, on: date) -> NextSteps:
     """List what people can do with an agreement from here."""
     snapshot = shown.snapshot
+    definition = rulebook.definition(snapshot.machine, snapshot.record.machine_version)
+    is_accepted = any(arrow.acts == "accepted" for arrow in definition.transitions)
     return NextSteps(
         snapshot=snapshot,
         options=options(connection, rulebook, snapshot.record_id, on=on),
         not_decided=_missing(snapshot, "decided") if snapshot.is_agreement else (),
         not_signed=_missing(snapshot, "signed") if snapshot.is_agreement else (),
-        not_accepted=_missing(snapshot, "accepted") if snapshot.machine == "problem_picture" else (),
+        not_accepted=_missing(snapshot, "accepted") if is_accepted else (),
         renewable=snapshot.is_agreement and snapshot.means.is_renewable and not shown.successors,
         revisable=snapshot.machine in REVISED and snapshot.means.is_revisable and not shown.successors,
         below=_below(connection, rulebook, snapshot),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, TypeAlias
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lifecycle.harmless import printable
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
 from workflows.clock import SWEDEN
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 PRODUCT = "-//Handslag//Handslag//SV"
 
@@ -62,6 +63,8 @@ def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> 
         name: what calendar programs call it.
         now: aware UTC instant at which the file is made.
     """
+    from icalendar import Calendar  # noqa: PLC0415 -- most days are told, and never become a file
+
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
@@ -75,6 +78,8 @@ def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> 
 
 
 def _event(one: CalendarDay, now: datetime) -> Event:
+    from icalendar import Event  # noqa: PLC0415 -- as above
+
     event = Event()
     event.add("uid", one.uid)
     event.add("dtstamp", one.stamped or now)

@@ -101,6 +101,13 @@ _ASKED_FOR: Final[Mapping[str, str]] = {
     "about": "web.act.about",
     "with": "field.parties",
     "meeting": "field.meeting",
+    "encoding": "web.file.encoding",
+    "area": "field.area",
+    "before": "field.before",
+    "after": "field.after",
+    "control": "area_role.control",
+    "kind": "web.figures.counted",
+    "only": "web.figures.only",
 }
 """An option of commands, and what the field of a form is called that asks for the same."""
 

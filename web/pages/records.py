@@ -20,9 +20,13 @@ from web.frame.lacking import Lack, lacks_of
 from web.frame.records import record_at
 from web.frame.ways import STEP_PAGES
 from web.pages.beginnings import begun_under
+from web.pages.closing import can_be_closed
+from web.pages.figures import has_figures
+from web.pages.forgetting import forgetting_of
 from web.pages.meetings import meeting_pages
 from web.pages.mending import mending_of
 from web.pages.steps import acts_open
+from web.pages.tables import has_tables
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
 from words.document import Line
@@ -115,6 +119,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
             history=[(row, history_lines(texts(), snapshot.machine, row)) for row in whole.history or ()],
             mended=mending_of(connection, there, whole.history or ()),
+            forgotten=forgetting_of(connection, there),
         )
 
 
@@ -186,6 +191,12 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     at = partial(address_of, snapshot.machine, snapshot.reference)
     if snapshot.machine == "round" and not snapshot.means.has_ended:
         yield texts().text("web.record.sheet"), at("sheet")
+    if has_figures(snapshot):
+        yield texts().text("web.title.figures"), at("figures")
+    if has_tables(snapshot):
+        yield texts().text("web.title.tables"), at("tables")
+    if can_be_closed(snapshot):
+        yield texts().text("web.title.close_rounds"), at("close_rounds")
     if snapshot.machine == "meeting":
         yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
     if snapshot.machine in OF:

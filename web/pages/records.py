@@ -30,6 +30,7 @@ from web.pages.tables import has_tables
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
 from words.document import Line
+from words.fields import rows_listing
 from words.history import history_lines
 from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.snapshot import Snapshot
+    from web.frame.documents import Section
     from words.document import Document
     from workflows.reading.board import NextSteps
     from workflows.reading.whole import Whole
@@ -83,6 +85,8 @@ class Fact:
     said: str
     href: str | None
     change: str | None
+    rows: Section = ()
+    """Of a small table: the table."""
 
 
 _AT_THE_TOP: Final = frozenset({"reference", "machine", "state", "since", "title", "version"})
@@ -224,7 +228,9 @@ def _facts(connection: Connection, whole: Whole) -> Iterator[Fact]:
     for name, said in told.items():
         if name in _AT_THE_TOP:
             continue
-        yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name))
+        listing = rows_listing(name, whole.values.get(name))
+        [table] = [()] if listing is None else sections_of(connection, texts(), [listing])
+        yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name), table)
 
 
 def _unsaid(whole: Whole) -> Iterator[Fact]:

@@ -67,6 +67,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "pair show": "cli.commands.records:show",
     "round list": "cli.commands.rounds:list_rounds",
     "round show": "cli.commands.rounds:show_round",
+    "round sheet": "cli.commands.round_files:give_sheet",
+    "round read": "cli.commands.round_files:read_sheet_file",
     "round record": "cli.commands.rounds:record_line",
     "round conclude": "cli.commands.rounds:conclude_round",
     "round close": "cli.commands.rounds:close_rounds",

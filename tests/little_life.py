@@ -48,6 +48,21 @@ def live(url: str) -> None:
     store.close()
 
 
+def live_for_pages(url: str) -> None:
+    """Let happen besides what only pages ask for: a sheet that is open, an agreement that has ended.
+
+    Raises:
+        AssertionError: something is refused.
+    """
+    live(url)
+    store = Store.open(url)
+    asking = Application.of(store, read_rulebook()).request(today=date.fromisoformat(max(DAYS)))
+    with asking.writing() as tx:
+        for deed in (step("BORAS-2026/SUB/2026-H2", "lay_out"), step("BORAS-2021", "confirm_ended")):
+            _demand(deed(tx))
+    store.close()
+
+
 def begin(url: str) -> Store:
     """Make the register in which it is to happen."""
     return Store.create(url, simulated=True)

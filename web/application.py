@@ -25,12 +25,16 @@ from web.pages import (
     administration,
     audits,
     beginnings,
+    by_law,
+    closing,
     coming,
     counting,
     directory,
     downloads,
     entrance,
     feeds,
+    figures,
+    forgetting,
     listings,
     meetings,
     mending,
@@ -40,7 +44,9 @@ from web.pages import (
     running_out,
     sharing,
     sheet,
+    sheet_file,
     steps,
+    tables,
     today,
 )
 
@@ -89,6 +95,8 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "new_person": ("/ny/person", _BOTH, offices.new_person),
     "party_act": ("/parter/<path:name>/-/<act>", _BOTH, offices.party_act),
     "person": ("/personer/<handle>", _BOTH, offices.person),
+    "forget_person": ("/personer/<handle>/-/glom", _BOTH, forgetting.forget_person_page),
+    "duty": ("/parter/<path:name>/-/lagkrav/<duty>", _BOTH, by_law.duty_page),
     "timeline": ("/<kind>/<path:reference>/-/tidslinje", _GET, records.timeline_page),
     "forecast": ("/prognos", _GET, listings.forecast_page),
     "begin_under": ("/<kind>/<path:reference>/-/ny/<machine>", _BOTH, beginnings.begin_under),
@@ -99,9 +107,15 @@ PAGES: Final[Mapping[str, tuple[str, tuple[str, ...], Callable[..., Any]]]] = {
     "meeting_invitation": ("/<kind>/<path:reference>/-/inbjudan.ics", _GET, meetings.invite),
     "noting": ("/<kind>/<path:reference>/-/mote/<noted>", _BOTH, meetings.noting),
     "sheet": ("/<kind>/<path:reference>/-/blad", _BOTH, sheet.sheet),
+    "sheet_file": ("/<kind>/<path:reference>/-/blad.csv", _GET, sheet_file.sheet_file),
+    "read_sheet": ("/<kind>/<path:reference>/-/las-blad", _BOTH, sheet_file.read_sheet),
     "step": ("/<kind>/<path:reference>/-/steg/<trigger>", _BOTH, steps.step),
     "amend": ("/<kind>/<path:reference>/-/andra/<field>", _BOTH, steps.amend),
     "mending": ("/<kind>/<path:reference>/-/ratta/<int:row>", _BOTH, mending.mending),
+    "forget_row": ("/<kind>/<path:reference>/-/glom/<int:row>", _BOTH, forgetting.forget_row_page),
+    "close_rounds": ("/<kind>/<path:reference>/-/stang-uppfoljning", _BOTH, closing.close_rounds),
+    "figures": ("/<kind>/<path:reference>/-/siffror", _BOTH, figures.figures_page),
+    "tables": ("/<kind>/<path:reference>/-/tabeller", _BOTH, tables.tables_page),
     "antal": ("/<kind>/<path:reference>/-/antal", _BOTH, counting.antal),
     "samrad": ("/<kind>/<path:reference>/-/samrad", _BOTH, running_out.samrad),
     "forlang": ("/<kind>/<path:reference>/-/forlang", _BOTH, running_out.forlang),
@@ -129,6 +143,7 @@ def create(front: Front) -> Flask:
         SEND_FILE_MAX_AGE_DEFAULT=timedelta(hours=1),
         WTF_CSRF_TIME_LIMIT=None,  # a form keeps what is typed, however long it stood open
         MAX_CONTENT_LENGTH=_MOST_BYTES,
+        MAX_FORM_MEMORY_SIZE=_MOST_BYTES,  # a form keeps the file that was shown first
     )
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 def kinds_explained(texts: Texts) -> list[tuple[str, str]]:
     """Say of each kind of duty which paragraph it is of, and what can be said of it, with an example."""
-    return [(_by_paragraph(texts, kind), _what_is_said(texts, kind)) for kind in KINDS]
+    return [(by_paragraph(texts, kind), _what_is_said(texts, kind)) for kind in KINDS]
 
 
-def _by_paragraph(texts: Texts, kind: str) -> str:
+def by_paragraph(texts: Texts, kind: str) -> str:
+    """Say which paragraph a kind of duty is of, and what it is called."""
     numbers = PARAGRAPHS[kind]
     called = texts.word("code.duty_kind", kind)
     return texts.count("duty.kind", len(numbers), numbers=tuple(map(str, numbers)), kind=called)

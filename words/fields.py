@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.dates import parse_period
+from words.document import Column, Listing
 from words.vocabulary import read_code
 from workflows.lookup.typed import joined, list_of
 
@@ -67,11 +68,41 @@ def length_in_words(texts: Texts, written: str) -> str:
 
 
 def row_in_words(texts: Texts, name: str, row: Mapping[str, str]) -> str:
-    """Write one row of a field that is a small table: its cells in their order, up to the last one said."""
+    """Write one row of a field that is a small table: its cells in their order, up to the last one said.
+
+    On a page, where nobody types it back, each cell has what its column is called before it.
+    """
+    from lifecycle.fields import ROWS
     from workflows.lookup.field_values import typed_row
 
     said = {column: cell_in_words(texts, name, column, cell) for column, cell in row.items()}
+    if texts.on_pages:
+        cells = ((column, said[column]) for column in ROWS[name] if said.get(column))
+        return ", ".join(f"{texts.word('cell', column)}: {cell}" for column, cell in cells)
     return typed_row(read_code, name, said)
+
+
+def rows_listing(name: str, value: object) -> Listing | None:
+    """Give a field that is a small table as a listing, its columns in words; None where it has no rows."""
+    from lifecycle.fields import ROWS
+
+    rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, tuple) else []
+    return (
+        Listing([_column(name, column, at) for at, column in enumerate(ROWS[name])], rows) if rows else None
+    )
+
+
+def _column(name: str, column: str, at: int) -> Column:
+    from lifecycle.fields import ROWS, Cell
+
+    return Column(
+        column,
+        at,
+        folds=True,
+        right=ROWS[name][column] in (Cell.NUMBER, Cell.NUMERAL),
+        show=lambda texts, row: cell_in_words(texts, name, column, row.get(column, "")),
+        title=lambda texts: texts.word("cell", column),
+    )
 
 
 def cell_in_words(texts: Texts, name: str, column: str, cell: str) -> str:

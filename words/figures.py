@@ -17,6 +17,12 @@ _MOST_NAMED: Final = 30
 
 
 def proposal_document(texts: Texts, found: Proposal) -> Document:
+    """Show each figure with its place in the file, what the line would say, and how that is written."""
+    yield from figures_document(texts, found)
+    yield Line(texts.text("effect.file.not_written"))
+
+
+def figures_document(texts: Texts, found: Proposal) -> Document:
     """Show each figure with its place in the file, and what the line would say."""
     yield Line(
         texts.text(
@@ -31,7 +37,6 @@ def proposal_document(texts: Texts, found: Proposal) -> Document:
         yield Line(texts.text("effect.file.says", said=found.file.says))
     yield Listing(_FIGURES, _rows(found))
     yield from (Line(sentence) for sentence in _told(texts, found))
-    yield Line(texts.text("effect.file.not_written"))
 
 
 def notes_in_words(texts: Texts, found: Proposal) -> Iterator[str]:

@@ -74,6 +74,16 @@ def texts_document(texts: Texts, done: TextsForgotten, *, erased: bool) -> Docum
     yield from _file(texts, erased=erased)
 
 
+def text_named(texts: Texts, name: str) -> str:
+    """Say what a row calls one of its texts."""
+    return texts.word("field", name)
+
+
+def not_erased_document(texts: Texts) -> Document:
+    """Say that the file may still hold a trace of what is gone."""
+    yield Line(texts.text("forget.not_erased"))
+
+
 def _file(texts: Texts, *, erased: bool) -> Document:
     if not erased:
-        yield Line(texts.text("forget.not_erased"))
+        yield from not_erased_document(texts)

@@ -12,10 +12,11 @@ from words.activities import held_in_words
 from words.deadlines import days_in_words
 from words.document import Column, Document, Line, Listing, Space
 from words.effects import change_in_words, compared_in_words, effect_value, numeral, verdict_in_words
-from words.fields import row_in_words
+from words.fields import row_in_words, rows_listing
 from words.refusals import unmet_lines, unmet_value
 
 if TYPE_CHECKING:
+    from lifecycle.fields import Row
     from lifecycle.tallies import Count
     from words.texts import Texts
     from workflows.follow_up.round_sheet import Council, Effect, Kept, Production, Sheet
@@ -254,12 +255,21 @@ def _conclusion(texts: Texts, sheet: Sheet) -> Document:
             yield Line(texts.text("round.dissent", party=one.party, text=one.dissent))
     if sheet.no_measures:
         yield Line(texts.text("round.no_measures"))
-    for row in sheet.improvements:
-        yield Line(texts.text("round.improvement", text=row_in_words(texts, "improvements", row)))
-    for row in sheet.judgements:
-        yield Line(texts.text("round.judgement", text=row_in_words(texts, "judgements", row)))
+    yield from _told_by_row(texts, "improvement", sheet.improvements)
+    yield from _told_by_row(texts, "judgement", sheet.judgements)
     if sheet.activities:
         yield Line(texts.text("round.activities", references=sheet.activities))
+
+
+def _told_by_row(texts: Texts, one: str, rows: tuple[Row, ...]) -> Document:
+    """Tell a small table row by row; on a page it is a table."""
+    name = f"{one}s"
+    if texts.on_pages and (listing := rows_listing(name, rows)) is not None:
+        yield Line(_begun(texts.word("field", name)))
+        yield listing
+        return
+    for row in rows:
+        yield Line(texts.text(f"round.{one}", text=row_in_words(texts, name, row)))
 
 
 def _for_the_council(texts: Texts, sheet: Sheet, council: Council) -> Document:

@@ -29,6 +29,9 @@ LABELS: Final = os.path.join(CONFIG, "labels.toml")
 
 _KIND: Final = "kind."
 
+ON_A_PAGE: Final = ".page"
+"""Ends the code of a sentence that stands on a page for one that names what is typed at a command line."""
+
 NOTHING: Final = "\N{EN DASH}"
 """Stands where there is no value."""
 
@@ -59,13 +62,16 @@ class Texts:
         *,
         strict: bool = False,
         labels: Callable[[], Mapping[str, str]] = dict,
+        on_pages: bool = False,
     ) -> None:
         """Know where everything is.
 
         Args:
             labels: gives what kinds of record are called otherwise here; asked when one is named.
+            on_pages: nobody types at a command line where it is read.
         """
         self.lang = lang
+        self.on_pages = on_pages
         self._read_labels = labels
         self._strict = strict
         self._translations = translations
@@ -100,12 +106,19 @@ class Texts:
 
     def text_of_ours(self, code: str, /, **facts: object) -> str:
         """Say the sentence of a code as the catalogue has it, whatever it is called here."""
-        return self._say(code, self._translations.gettext(code), facts)
+        asked = self._asked(code)
+        return self._say(asked, self._translations.gettext(asked), facts)
 
     def count(self, code: str, number: int, /, **facts: object) -> str:
         """Say the sentence of a code in the form that fits the number, which is its fact `count`."""
-        sentence = self._translations.ngettext(code, code, number)
-        return self._say(code, sentence, {"count": number, **facts})
+        asked = self._asked(code)
+        sentence = self._translations.ngettext(asked, asked, number)
+        return self._say(asked, sentence, {"count": number, **facts})
+
+    def _asked(self, code: str) -> str:
+        """Choose what is said on a page, where that is another sentence."""
+        own = f"{code}{ON_A_PAGE}"
+        return own if self.on_pages and own in self else code
 
     def word(self, family: str, code: str) -> str:
         """Say a code in words if its family has it, else show it as it is."""
@@ -190,10 +203,11 @@ class Texts:
         return self._sentence.vformat(sentence, (), facts)
 
 
-@lru_cache(maxsize=4)
-def texts_in(lang: Language, *, strict: bool = False) -> Texts:
-    """Load one language's sentences, once per process."""
-    return Texts(lang, load(LOCALES, lang), strict=strict, labels=partial(labels_in, LABELS, lang))
+@lru_cache(maxsize=6)
+def texts_in(lang: Language, *, strict: bool = False, on_pages: bool = False) -> Texts:
+    """Load one language's sentences, once per process; see `Texts` for `on_pages`."""
+    labels = partial(labels_in, LABELS, lang)
+    return Texts(lang, load(LOCALES, lang), strict=strict, labels=labels, on_pages=on_pages)
 
 
 def labels_in(file: str | os.PathLike[str], lang: Language) -> Mapping[str, str]:

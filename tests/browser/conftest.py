@@ -12,7 +12,7 @@ from lifecycle.store import Store
 from scripts.chromium import NoBrowser, chromium
 from tests.browser.listening import Pages, listening
 from tests.engine.world import World
-from tests.little_life import live
+from tests.little_life import live_for_pages
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def chrome() -> Iterator[Browser]:
 def life(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A register in which something of everything has happened; nobody writes in it."""
     file = tmp_path_factory.mktemp("life") / "life.db"
-    live(f"sqlite:///{file}")
+    live_for_pages(f"sqlite:///{file}")
     return file
 
 

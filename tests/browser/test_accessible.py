@@ -50,6 +50,7 @@ def living(life: Path) -> Iterator[Pages]:
 @pytest.fixture(scope="module")
 def addresses(living: Pages, life: Path) -> dict[str, list[str]]:
     machines = {reference: machine for machine, reference in records_in(life)}
+    machines["BORAS-2021"] = "an agreement that has ended"
     return addresses_of_pages(living.app, machines)
 
 

@@ -60,7 +60,8 @@ def _beginnings() -> Iterator[str]:
 def _sort(name: str, said: Mapping[str, str], machines: Mapping[str, str]) -> Iterator[str]:
     """Tell one sort of a page from another: by the record's machine, and by what is done with it.
 
-    Fields are many, and asked for in six ways: of each way one is enough.
+    Fields are many, and asked for in six ways: of each way one is enough. `machines` says of a record whether
+    it is another sort than others of its machine.
     """
     for key, value in said.items():
         if key == "field":

@@ -23,7 +23,7 @@ from lifecycle.languages import LANGUAGES
 from lifecycle.nouns import NOUNS
 from lifecycle.records import Unit
 from tests.cli.message_ids import families_of_codes, may_be_made, required
-from words.texts import LOCALES, texts_in
+from words.texts import LOCALES, ON_A_PAGE, texts_in
 from words.vocabulary import read_code, read_word
 from workflows.configuration.definitions import load_definitions
 from workflows.lookup.field_values import Reader, read_values, split_pairs
@@ -181,7 +181,21 @@ def test_a_table_of_the_database_is_called_one_and_what_is_watched_for_stands_in
 def test_no_text_is_one_that_nobody_asks_for(lang: str) -> None:
     needed = required()
 
-    assert [code for code in messages(lang) if code not in needed and not may_be_made(code)] == []
+    assert [
+        code
+        for code in messages(lang)
+        if code not in needed and not (may_be_made(code) or code.endswith(ON_A_PAGE))
+    ] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sentence_of_pages_is_said_for_another_with_no_other_facts(lang: str) -> None:
+    there = messages(lang)
+    pairs = {code: code.removesuffix(ON_A_PAGE) for code in there if code.endswith(ON_A_PAGE)}
+
+    assert [code for code, other in pairs.items() if other not in there] == []
+    assert [a for a, b in pairs.items() if placeholders(there[a]) - placeholders(there[b])] == []
+    assert [a for a, b in pairs.items() if there[a].pluralizable != there[b].pluralizable] == []
 
 
 def test_the_languages_say_the_same_things_with_the_same_facts() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from lifecycle.web_address import KINDS
@@ -93,6 +93,29 @@ class Browser:
         for name, value in said.items():
             filled[name.replace("__", ".")] = [value] if isinstance(value, str) else value
         return self.post(path, {**filled, "do": [do]})
+
+    def upload(
+        self, path: str, do: str = "do", *, file: tuple[BinaryIO, str] | None = None, **said: str
+    ) -> TestResponse:
+        """Choose a file beside what is filled in, and send it."""
+        filled: dict[str, object] = {
+            name: values for name, values in self.form(path).items() if name != "file"
+        }
+        filled |= {**said, "do": do}
+        if file is not None:
+            filled["file"] = file
+        return self._client.post(
+            path,
+            data=filled,
+            content_type="multipart/form-data",
+            headers={"Host": HOST, "Accept-Language": "sv"},
+        )
+
+    def again(self, path: str, shown: TestResponse) -> TestResponse:
+        """Do what a page has shown, from the form that stands there."""
+        form = Form()
+        form.feed(shown.get_data(as_text=True))
+        return self.post(path, {**form.said, "do": ["do"]})
 
     def come_in(self, front: Front, person: str, issuer: str = "https://login.example.org") -> Browser:
         """Be logged in as a person for whom somebody vouches."""

@@ -10,7 +10,7 @@ import pytest
 
 from lifecycle.store import Store
 from tests.engine.world import World
-from tests.little_life import live
+from tests.little_life import live_for_pages
 from tests.web.browser import Browser, served
 
 
@@ -18,7 +18,7 @@ from tests.web.browser import Browser, served
 def life(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A register in which something of everything has happened; nobody writes in it."""
     file = tmp_path_factory.mktemp("life") / "life.db"
-    live(f"sqlite:///{file}")
+    live_for_pages(f"sqlite:///{file}")
     return file
 
 

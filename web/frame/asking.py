@@ -70,7 +70,7 @@ def is_practice() -> bool:
 def texts() -> Texts:
     """Give the sentences in the language of whoever asks."""
     if "texts" not in g:
-        g.texts = texts_in(_language())
+        g.texts = texts_in(_language(), on_pages=True)
     return cast("Texts", g.texts)
 
 

@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING, Final
 
 from flask import flash, make_response, redirect, render_template, request
 
-from lifecycle.errors import DayNotSaid, LifecycleError
+from lifecycle.errors import DayNotSaid, InputRefused, LifecycleError
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
+from web.frame.chosen import FILE
 from web.frame.forms import MORE, SPARE, Control, filled_in
 from web.frame.lacking import Lack
 from web.frame.since import changed_since
 from web.frame.troubles import status_of
 from words.document import Line, Prose
 from words.faults import sentence_of
+from words.findings import finding_line
 from words.refusals import LEVELS, unmet_sentence
 
 if TYPE_CHECKING:
@@ -30,12 +32,19 @@ if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
     from lifecycle.transaction import Transaction
+    from web.frame.documents import Section
     from words.document import Document
 
 _UNPROCESSABLE: Final = HTTPStatus.UNPROCESSABLE_ENTITY
 _ROOM: Final = 1_500
 """Characters of what was done that the next page tells: they travel in a cookie, of 4,096 bytes at most."""
 
+
+_MOST_FOUND: Final = 50
+"""So much of what is wrong in a file is told at once."""
+
+SURE: Final = "sure"
+"""The box by which one says that one is sure."""
 
 Said = tuple[str, str]
 """What is in the way, at a field or a row of one (`field.2`), or at none."""
@@ -50,6 +59,8 @@ class Became:
     """Everything that is in the way, where it is told row by row."""
     said: Sequence[str] = ()
     then: str = ""
+    shown: Sequence[Section] = ()
+    """What is shown besides of what would happen: tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,12 @@ class Form:
     """It ends something before its time, so that its button is not the one that stands out."""
     shows_first: bool = False
     """That button is there only beside what would happen: something may fall with it."""
+    sure: str = ""
+    """What one says yes to before what cannot be undone is done."""
+    links: Sequence[tuple[str, str]] = ()
+    """What is done elsewhere with the same: what that is called, and where."""
+    afterwards: Callable[[], Sequence[str]] | None = None
+    """What is still to be done once it is written, and what that tells."""
 
 
 Do = Callable[["Transaction", Sequence[Control], "int | None"], Became]
@@ -83,20 +100,30 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
     """Show a form, or do what it says."""
     if request.method != "POST":
         return _page(form, form.controls)
-    controls = [filled_in(one, request.form) for one in form.controls]
+    controls = [filled_in(one, request.form, request.files) for one in form.controls]
     wanted, version = request.form.get("do"), request.form.get("version", type=int)
     if wanted == "more":
         return _page(form, controls, version=version, spare=MORE)
+    is_unsure = bool(form.sure) and wanted == "do" and request.form.get(SURE) != "yes"
     try:
-        with asked().writing(keep=wanted == "do") as tx:
+        with asked().writing(keep=wanted == "do" and not is_unsure) as tx:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    if in_the_way := _in_the_way(became):
-        return _page(form, controls, version=version, status=_UNPROCESSABLE, errors=in_the_way)
+    in_the_way = _in_the_way(became)
+    if in_the_way or is_unsure:
+        errors = in_the_way or [(SURE, texts().text("web.not_sure"))]
+        shown = None if in_the_way else became
+        return _page(form, controls, version=version, status=_UNPROCESSABLE, errors=errors, preview=shown)
     if wanted != "do":
-        return _page(form, controls, version=version, preview=became.said)
-    for sentence in with_room(became.said, texts().text("web.more_was_done")):
+        return _page(form, controls, version=version, preview=became)
+    return _done(form, became)
+
+
+def _done(form: Form, became: Became) -> ResponseReturnValue:
+    """Go to the page that shows what was done, and tell it there."""
+    said = [*became.said, *(form.afterwards() if form.afterwards else ())]
+    for sentence in with_room(said, texts().text("web.more_was_done")):
         flash(sentence)
     return redirect(became.then, HTTPStatus.SEE_OTHER)
 
@@ -139,7 +166,11 @@ def _in_the_way(became: Became) -> Sequence[Said]:
 
 
 def wrongs(error: LifecycleError) -> list[Said]:
-    """Say what cannot be, at the field that it is of."""
+    """Say what cannot be, at the field that it is of; of a file all that is wrong in it."""
+    if isinstance(error, InputRefused):
+        found = [(FILE, finding_line(texts(), one).strip()) for one in error.findings[:_MOST_FOUND]]
+        more = len(error.findings) - len(found)
+        return [*found, *([(FILE, texts().count("web.file.more", more))] if more else [])]
     return [(str(error.facts.get("field", "")), _sentence(error))]
 
 
@@ -171,7 +202,7 @@ def _page(
     version: int | None = None,
     status: HTTPStatus = HTTPStatus.OK,
     errors: Sequence[tuple[str, str]] = (),
-    preview: Sequence[str] | None = None,
+    preview: Became | None = None,
     since: Sequence[Sequence[str]] = (),
     spare: int = SPARE,
 ) -> Response:

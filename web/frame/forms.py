@@ -6,7 +6,9 @@ small table row by row. What is typed reaches the story as what it is: items, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -16,13 +18,13 @@ from lifecycle.values import dataclass
 from words.fields import cell_in_words, family_of, field_in_words
 
 if TYPE_CHECKING:
-    from werkzeug.datastructures import MultiDict
+    from werkzeug.datastructures import FileStorage, MultiDict
 
     from lifecycle.fields import Value
     from words.texts import Texts
     from workflows.lookup.field_values import Given
 
-Kind: TypeAlias = Literal["line", "text", "list", "choice", "several", "rows"]
+Kind: TypeAlias = Literal["line", "text", "list", "choice", "several", "rows", "files"]
 
 SPARE: Final = 2
 """Empty rows at the end of a small table, for what is to be added."""
@@ -67,6 +69,19 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that somebody chose; the form keeps it, so that what was shown first is what is done."""
+
+    name: str
+    data: bytes
+
+    @property
+    def kept(self) -> str:
+        """Write it so that a form can hold it."""
+        return b64encode(self.data).decode("ascii")
+
+
+@dataclass(frozen=True, slots=True)
 class Control:
     """What a form asks, and what stands there already."""
 
@@ -79,11 +94,14 @@ class Control:
     rows: Sequence[Mapping[str, str]] = ()
     choices: Sequence[Choice] = ()
     headings: Sequence[Heading] = ()
+    files: Sequence[Upload] = ()
     hint: str = ""
     is_number: bool = False
     is_required: bool = False
     is_fixed: bool = False
     """Of a small table: it has these rows and no others, each about what it tells."""
+    takes_several: bool = False
+    """Of files: more than one can be chosen."""
 
 
 def can_be_said(names: Iterable[str]) -> tuple[str, ...]:
@@ -146,15 +164,34 @@ def _row_typed(texts: Texts, name: str, row: Mapping[str, str]) -> dict[str, str
     }
 
 
-def filled_in(control: Control, form: MultiDict[str, str]) -> Control:
-    """Put what somebody typed in the place of what stood there."""
+def filled_in(
+    control: Control, form: MultiDict[str, str], chosen: MultiDict[str, FileStorage] | None = None
+) -> Control:
+    """Put what somebody typed, or chose, in the place of what stood there."""
     match control.kind:
+        case "files":
+            read = [Upload(one.filename, one.read()) for one in _files_in(control, chosen) if one.filename]
+            return replace(control, files=read or [*_kept_in(control, form)])
         case "rows":
             return replace(control, rows=_rows_in(control, form))
         case "several":
             return replace(control, chosen=tuple(form.getlist(control.name)))
         case _:
             return replace(control, text=_plain(form.get(control.name, "")))
+
+
+def _files_in(control: Control, chosen: MultiDict[str, FileStorage] | None) -> Sequence[FileStorage]:
+    return [] if chosen is None else chosen.getlist(control.name)
+
+
+def _kept_in(control: Control, form: MultiDict[str, str]) -> Iterator[Upload]:
+    """Read again what was chosen before, and nobody chose otherwise since."""
+    names, kept = (form.getlist(f"{control.name}.{what}") for what in ("called", "kept"))
+    for name, data in zip(names, kept, strict=False):
+        try:
+            yield Upload(name, b64decode(data, validate=True))
+        except (NotBase64, ValueError):  # no form of ours says so
+            continue
 
 
 def _rows_in(control: Control, form: MultiDict[str, str]) -> list[dict[str, str]]:

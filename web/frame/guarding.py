@@ -52,7 +52,11 @@ def let_in() -> AnyResponse | None:
 
 
 def _is_a_persons(name: str, text: str) -> bool:
-    return bool(text) and name not in ("csrf_token", "version", "do") and not name.endswith(".rows")
+    return (
+        bool(text)
+        and name not in ("csrf_token", "version", "do")
+        and not name.endswith((".rows", ".kept", ".called"))
+    )
 
 
 def guard(response: Response) -> Response:

@@ -75,6 +75,51 @@ _PAGES: Final[Mapping[str, str]] = {
 }
 """Commands that name nothing, and the page that does the same."""
 
+_PHRASES: Final[Mapping[str, tuple[str, str | None]]] = {
+    "party mandate": ("web.command.party_mandate", "parties"),
+    "party function": ("web.command.party_function", "parties"),
+    "party succeed": ("web.command.party_succeed", "parties"),
+    "party merge": ("web.command.party_merge", "parties"),
+    "party leave": ("web.command.party_leave", "parties"),
+    "party remove": ("web.command.party_remove", "parties"),
+    "party change": ("web.command.party_change", "parties"),
+    "duty record": ("web.command.duty_record", "parties"),
+    "party add": ("web.command.party_add", "new_party"),
+    "person change": ("web.command.person_change", "people"),
+    "person invite": ("web.command.person_invite", "administration"),
+    "correct": ("web.command.correct", None),
+    "amend": ("web.command.amend", None),
+    "decide": ("web.command.decide", None),
+    "sign": ("web.command.sign", None),
+    "accept": ("web.command.accept", None),
+    "extend": ("web.command.extend", None),
+    "consult": ("web.command.consult", None),
+    "renew": ("web.command.renew", None),
+    "do": ("web.command.do", None),
+    "next": ("web.command.next", None),
+    "show": ("web.command.show", None),
+    "round conclude": ("web.command.round_conclude", None),
+    "round record": ("web.command.round_record", None),
+    "forum new": ("web.command.forum_new", None),
+    "meeting new": ("web.command.meeting_new", None),
+    "count": ("web.command.count", None),
+    "register import": ("web.command.register_import", None),
+    "vek": ("web.command.vek", None),
+    "plan list": ("web.command.plan_list", None),
+    "share": ("web.command.share", None),
+}
+"""Commands that are named without saying of what: the phrase that says where that is done, and its page."""
+
+_OF_A_PARTY: Final[Mapping[str, str]] = {
+    "party function": "funktion",
+    "party mandate": "mandat",
+    "party change": "andra",
+    "party succeed": "eftertradare",
+    "party merge": "sla-ihop",
+    "party leave": "lamna",
+}
+"""What is done with a party, and the last word of its page's address."""
+
 _ALL: Final = " --all"
 """What asks a listing of agreements for those that are over too; no other page that is named so takes it."""
 
@@ -102,6 +147,13 @@ _ASKED_FOR: Final[Mapping[str, str]] = {
     "about": "web.act.about",
     "with": "field.parties",
     "meeting": "field.meeting",
+    "encoding": "web.file.encoding",
+    "area": "field.area",
+    "before": "field.before",
+    "after": "field.after",
+    "control": "area_role.control",
+    "kind": "web.figures.counted",
+    "only": "web.figures.only",
 }
 """An option of commands, and what the field of a form is called that asks for the same."""
 
@@ -127,8 +179,27 @@ def remedied_at(connection: Connection, texts: Texts, action: Action) -> Piece |
     reference = next((one for one in names if one in known), None)
     if reference is not None:
         return _of_a_record(texts, known[reference], reference, action)
+    if (of_a_party := _of_a_party(texts, action, names)) is not None:
+        return of_a_party
     page = _PAGES.get(action.command)
     return None if page is None else Piece(texts.text(f"web.title.{page}"), url_for(page))
+
+
+def _of_a_party(texts: Texts, action: Action, names: list[str]) -> Piece | None:
+    """Give the page on which something is done with a party, or begun of what only a party has."""
+    if action.command == "plan new":
+        title = texts.text("web.begin.title", kind=names[0])
+        return Piece(title, url_for("begin_alone", what="kommunplan"))
+    if action.command == "duty record" and len(names) > 1:
+        kind, party = names[:2]
+        called = texts.word("code.duty_kind", kind)
+        title = texts.text("web.duty.title", what=f"{called[:1].upper()}{called[1:]}", party=party)
+        return Piece(title, url_for("duty", name=party, duty=kind))
+    if action.command in _OF_A_PARTY and names:
+        act = _OF_A_PARTY[action.command]
+        title = texts.text(f"web.party_act.{act}", party=names[0])
+        return Piece(title, url_for("party_act", name=names[0], act=act))
+    return None
 
 
 def _of_a_record(texts: Texts, machine: str, reference: str, action: Action) -> Piece | None:
@@ -144,6 +215,8 @@ def _of_a_record(texts: Texts, machine: str, reference: str, action: Action) -> 
             title, href = texts.text(f"web.act.{ACT_PAGES[command]}"), at("act", act=ACT_PAGES[command])
         case "revise":
             title, href = texts.text("web.successor"), at("successor")
+        case "round conclude" | "round record":
+            title, href = texts.text("web.record.sheet"), at("sheet")
         case begun if begun in _BEGUN or begun == "plan new":
             kind = _BEGUN.get(begun) or str(action.arguments[0])
             title, href = texts.text("web.begin.title", kind=kind), at("begin_under", machine=kind)
@@ -187,6 +260,7 @@ def pieces_of(
     for named in _NAMED.finditer(sentence):
         told = _done_to_a_record(connection, texts, sentence, named.start())
         told = told or _told(connection, texts, named) or _told_here(texts, named, here)
+        told = told or _phrase(texts, named)
         if told is not None:
             piece, end = told
             end = bare.end() if (bare := _BARE_OPTION.match(sentence, end)) else end
@@ -260,6 +334,18 @@ def _done_to_a_record(
         case _:
             piece = Piece(name, at())
     return piece, found.end()
+
+
+def _phrase(texts: Texts, named: re.Match[str]) -> tuple[Piece, int] | None:
+    """Say where something is done that a sentence names as a command, without saying of what."""
+    words = named[1].split()
+    for count in range(len(words), 0, -1):
+        command = " ".join(words[:count])
+        if command in _PHRASES:
+            said, page = _PHRASES[command]
+            end = named.start() + len(f"handslag {command}")
+            return Piece(texts.text(said), None if page is None else url_for(page)), end
+    return None
 
 
 def _told(connection: Connection, texts: Texts, named: re.Match[str]) -> tuple[Piece, int] | None:

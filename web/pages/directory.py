@@ -13,6 +13,7 @@ from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, text_in, whole_day
 from web.frame.showing import document_page
+from web.pages.by_law import duty_pages
 from web.pages.offices import PARTY_ACTS
 from words.parties import unit_document, units
 from words.people import handed_document, people
@@ -48,6 +49,7 @@ def party_page(name: str) -> Response:
             )
             for act in PARTY_ACTS
         ]
+        begun += duty_pages(found.unit)
         return document_page(connection, found.unit.name, unit_document(texts(), found), begun=begun)
 
 

@@ -24,6 +24,7 @@ from words.parties import units
 from words.people import people
 from words.records import records_rows
 from words.sheets import sheet_rows
+from words.texts import texts_in
 from workflows.audits.gaps import gaps
 from workflows.audits.history_answer import answer_history
 from workflows.audits.law import law
@@ -161,7 +162,7 @@ def file(name: str) -> Response:
     """Give a listing as a file, row by row as it is read."""
     if name not in FILES:
         abort(404)
-    then, language = then_asked(), texts()
+    then, language = then_asked(), texts_in(texts().lang)  # as the command line writes it
 
     def written() -> Iterator[str]:
         yield "\ufeff"  # by which a spreadsheet program knows that it is UTF-8

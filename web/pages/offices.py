@@ -339,6 +339,7 @@ def person(handle: str) -> ResponseReturnValue:
         version=there[handle].version or 0,
         back=url_for("people"),
         do=texts().text("web.amend.do"),
+        links=[(texts().text("web.forget.person", person=handle), url_for("forget_person", handle=handle))],
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:

@@ -20,12 +20,17 @@ from web.frame.lacking import Lack, lacks_of
 from web.frame.records import record_at
 from web.frame.ways import STEP_PAGES
 from web.pages.beginnings import begun_under
+from web.pages.closing import can_be_closed
+from web.pages.figures import has_figures
+from web.pages.forgetting import forgetting_of
 from web.pages.meetings import meeting_pages
 from web.pages.mending import mending_of
 from web.pages.steps import acts_open
+from web.pages.tables import has_tables
 from words.board import below_listing, meaning_of_step
 from words.deadlines import outliving, rule_in_words, when_in_words
 from words.document import Line
+from words.fields import rows_listing
 from words.history import history_lines
 from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.snapshot import Snapshot
+    from web.frame.documents import Section
     from words.document import Document
     from workflows.reading.board import NextSteps
     from workflows.reading.whole import Whole
@@ -78,6 +84,8 @@ class Fact:
     said: str
     href: str | None
     change: str | None
+    rows: Section = ()
+    """Of a small table: the table."""
 
 
 _AT_THE_TOP: Final = frozenset({"reference", "machine", "state", "since", "title", "version"})
@@ -112,6 +120,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             beside=sections_of(connection, texts(), beside_its_facts(texts(), whole)),
             history=[(row, history_lines(texts(), snapshot.machine, row)) for row in whole.history or ()],
             mended=mending_of(connection, there, whole.history or ()),
+            forgotten=forgetting_of(connection, there),
         )
 
 
@@ -183,6 +192,12 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     at = partial(address_of, snapshot.machine, snapshot.reference)
     if snapshot.machine == "round" and not snapshot.means.has_ended:
         yield texts().text("web.record.sheet"), at("sheet")
+    if has_figures(snapshot):
+        yield texts().text("web.title.figures"), at("figures")
+    if has_tables(snapshot):
+        yield texts().text("web.title.tables"), at("tables")
+    if can_be_closed(snapshot):
+        yield texts().text("web.title.close_rounds"), at("close_rounds")
     if snapshot.machine == "meeting":
         yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
     if snapshot.machine in OF:
@@ -210,7 +225,9 @@ def _facts(connection: Connection, whole: Whole) -> Iterator[Fact]:
     for name, said in told.items():
         if name in _AT_THE_TOP:
             continue
-        yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name))
+        listing = rows_listing(name, whole.values.get(name))
+        [table] = [()] if listing is None else sections_of(connection, texts(), [listing])
+        yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name), table)
 
 
 def _unsaid(whole: Whole) -> Iterator[Fact]:

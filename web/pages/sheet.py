@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flask import abort
 
-from lifecycle.names import name_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Record
@@ -18,12 +17,22 @@ from web.frame.filling import Became, Form, Said, fill, refusals, sentences, wro
 from web.frame.forms import Control, Heading, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, text_in, whole_day
 from web.frame.records import record_at
+from web.pages.sheet_file import sheet_files
 from words.outcomes import outcome_document
 from words.round_sheet import named_line
 from words.rounds import recorded_document
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
-from workflows.follow_up.round_sheet import Commitment, Kept, Line, Sheet, sheet_of
+from workflows.follow_up.asked_of_a_round import (
+    ASKED,
+    ASKED_OF_A_PROMISE,
+    Promise,
+    asked_about,
+    outcomes_said,
+    promises_of,
+    value_now,
+)
+from workflows.follow_up.round_sheet import Line, Sheet, sheet_of
 from workflows.follow_up.rounds import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.reading.chronicle import names_in
@@ -38,13 +47,6 @@ if TYPE_CHECKING:
     from workflows.follow_up.rounds import Answer
     from workflows.lookup.field_values import Given
 
-_ASKED: Final[Mapping[str, tuple[str, ...]]] = {
-    "process": ("finding", "spent"),
-    "production": ("counted", "spent", "finding"),
-    "effect": ("baseline", "value", "extent", "changed_character", "finding"),
-}
-"""What a sheet asks of each kind of line; whatever more there is to say has the page of the line itself."""
-
 _TOLD: Final[Mapping[str, tuple[str, ...]]] = {
     "process": (),
     "production": ("target", "reported"),
@@ -53,19 +55,6 @@ _TOLD: Final[Mapping[str, tuple[str, ...]]] = {
 """What stands beside it to be read."""
 
 _NOTED: Final = ("meeting", "conclusions", "no_measures", "improvements")
-_KEPT: Final = ("kept", "remark")
-
-
-@dataclass(frozen=True, slots=True)
-class _Promise:
-    """A commitment, the line on which it stands whether it was kept, and what stands there."""
-
-    party: str
-    commitment: str
-    under: str
-    line: int
-    kept: str
-    remark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +62,7 @@ class _Asked:
     """What the form asks about a sheet, and what stands there."""
 
     found: Sheet
-    promises: Sequence[_Promise]
+    promises: Sequence[Promise]
     of_lines: Mapping[str, Control]
     of_promises: Sequence[Control]
     noted: Mapping[str, Control]
@@ -81,11 +70,11 @@ class _Asked:
 
     @classmethod
     def about(cls, found: Sheet, values: Mapping[str, Value]) -> _Asked:
-        promises = [*_promises(found)]
+        promises = promises_of(found)
         return cls(
             found,
             promises,
-            {aspect: _of_lines(found, aspect) for aspect in _ASKED if _asked_about(found, aspect)},
+            {aspect: _of_lines(found, aspect) for aspect in ASKED if asked_about(found, aspect)},
             [_of_promises(promises)] if promises else [],
             {name: control_of(texts(), name, values.get(name)) for name in _NOTED},
             [
@@ -131,9 +120,18 @@ def sheet(kind: str, reference: str) -> ResponseReturnValue:
             version=found.versions,
             back=back,
             do=texts().text("web.sheet.do"),
+            links=[*sheet_files(found.reference), *_figures_read(found)],
         ),
         do,
     )
+
+
+def _figures_read(found: Sheet) -> Iterator[tuple[str, str]]:
+    """Name where the figures of each effect are read out of a file."""
+    for line in asked_about(found, "effect"):
+        if line.reference is not None:
+            called = texts().text("web.figures.of", line=named_line(texts(), line))
+            yield called, address_of("follow_up", line.reference, "figures")
 
 
 def _do(tx: Transaction, form: _Asked, now: Mapping[str, Control], version: int | None, back: str) -> Became:
@@ -152,23 +150,18 @@ def _do(tx: Transaction, form: _Asked, now: Mapping[str, Control], version: int 
 # ---- what is asked ----
 
 
-def _asked_about(found: Sheet, aspect: str) -> list[Line]:
-    """Give the lines of a kind; of one that nobody will say anything of nothing is asked."""
-    return [line for line in found.of(aspect) if not line.is_dropped]
-
-
 def _of_lines(found: Sheet, aspect: str) -> Control:
     told = [Heading("line", texts().text("web.sheet.line"), is_told=True)]
     told += [Heading(name, texts().text(f"field.{name}"), is_told=True) for name in _TOLD[aspect]]
-    asked_for = [_heading(name) for name in _ASKED[aspect]]
+    asked_for = [_heading(name) for name in ASKED[aspect]]
     rows = [
         {
             "line": f"{line.number}. {named_line(texts(), line)}",
             "href": _own_page(line),
-            **{name: control_of(texts(), name, _value(line, name)).text for name in _ASKED[aspect]},
+            **{name: control_of(texts(), name, value_now(line, name)).text for name in ASKED[aspect]},
             **{name: _told_of(line, name) for name in _TOLD[aspect]},
         }
-        for line in _asked_about(found, aspect)
+        for line in asked_about(found, aspect)
     ]
     label = texts().text(f"round.block.{aspect}")
     return Control(aspect, label, "rows", rows=rows, headings=[*told, *asked_for], is_fixed=True)
@@ -186,15 +179,6 @@ def _heading(name: str) -> Heading:
     return Heading(name, one.label, one.choices, is_number=one.is_number)
 
 
-def _value(line: Line, name: str) -> Value:
-    """Give what is recorded of a line."""
-    for holder in (line.effect, line.production):
-        if holder is not None and hasattr(holder, name):
-            said: Value = getattr(holder, name)
-            return said
-    return line.finding if name == "finding" else line.spent
-
-
 def _told_of(line: Line, name: str) -> str:
     if line.effect is not None:
         return texts().word("code.direction", line.effect.direction) if line.effect.direction else ""
@@ -204,28 +188,7 @@ def _told_of(line: Line, name: str) -> str:
     return made.held.target if name == "target" else "" if made.reported is None else str(made.reported)
 
 
-def _promises(found: Sheet) -> Iterator[_Promise]:
-    """Give what each party has bound itself to, with the line on which its outcome is written."""
-    lines = [line for line in found.lines if not line.is_dropped]
-    of_plans = [line for line in lines if line.subject == "action_plans"]
-    seen: set[tuple[str, str, int]] = set()
-    for one in found.commitments:
-        own = [line for line in of_plans if line.about == one.under]
-        said = ((line, kept) for line in own or lines for kept in line.kept if _is_of(kept, one))
-        known = next(said, None)
-        line = known[0] if known else next(iter((*own, *of_plans, *lines)), None)
-        if line is None or (key := (one.party, name_key(one.commitment), line.number)) in seen:
-            continue
-        seen.add(key)
-        kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
-        yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
-
-
-def _is_of(kept: Kept, one: Commitment) -> bool:
-    return kept.party == one.party and name_key(kept.commitment) == name_key(one.commitment)
-
-
-def _of_promises(promises: Sequence[_Promise]) -> Control:
+def _of_promises(promises: Sequence[Promise]) -> Control:
     told = [Heading(name, texts().word("cell", name), is_told=True) for name in ("party", "commitment")]
     columns = {one.key: one for one in control_of(texts(), "commitments_kept", ()).headings}
     rows = [
@@ -237,7 +200,7 @@ def _of_promises(promises: Sequence[_Promise]) -> Control:
         }
         for one in promises
     ]
-    headings = [*told, *(columns[name] for name in _KEPT)]
+    headings = [*told, *(columns[name] for name in ASKED_OF_A_PROMISE)]
     label = texts().text("round.commitments").rstrip(":")
     return Control("commitments_kept", label, "rows", rows=rows, headings=headings, is_fixed=True)
 
@@ -281,44 +244,19 @@ def _changed_lines(
     """Give of each line what was filled in otherwise than it stood there."""
     said: dict[int, dict[str, Given]] = {}
     for aspect, control in before.items():
-        for line, old, new in zip(_asked_about(found, aspect), control.rows, now[aspect].rows, strict=True):
-            changed = {name: new[name] for name in _ASKED[aspect] if new[name].strip() != old[name].strip()}
+        for line, old, new in zip(asked_about(found, aspect), control.rows, now[aspect].rows, strict=True):
+            changed = {name: new[name] for name in ASKED[aspect] if new[name].strip() != old[name].strip()}
             if changed:
                 said[line.number] = dict(changed)
     return said
 
 
 def _changed_promises(form: _Asked, now: Mapping[str, Control]) -> dict[int, list[Given]]:
-    """Give of each line of which an outcome was changed all of them: a small table is said whole."""
+    """Give of each line of which an outcome was changed all of them."""
     if not form.of_promises:
         return {}
-    promises = form.promises
-    typed = [*zip(promises, now["commitments_kept"].rows, strict=True)]
-    touched = {one.line for one, row in typed if (row["kept"], row["remark"]) != (one.kept, one.remark)}
-    return {
-        number: [
-            *_others(next(line for line in form.found.lines if line.number == number), promises),
-            *(
-                _outcome(one.party, row["kept"], row["remark"], one.commitment)
-                for one, row in typed
-                if one.line == number and (row["kept"] or row["remark"])
-            ),
-        ]
-        for number in sorted(touched)
-    }
-
-
-def _others(line: Line, promises: Iterable[_Promise]) -> Iterator[Given]:
-    """Give the outcomes that stand on a line and are of no commitment that the form asks about."""
-    asked_of = {(one.party, name_key(one.commitment)) for one in promises}
-    for one in line.kept:
-        if (one.party, name_key(one.commitment)) not in asked_of:
-            yield _outcome(one.party, one.kept or "", one.remark, one.commitment)
-
-
-def _outcome(party: str, kept: str, remark: str, commitment: str) -> dict[str, Given]:
-    said = {"party": party, "kept": kept, "remark": remark, "commitment": commitment}
-    return {name: text for name, text in said.items() if text}
+    said = [(row["kept"], row["remark"]) for row in now["commitments_kept"].rows]
+    return outcomes_said(form.found, form.promises, said)
 
 
 def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | None) -> Concluding:
@@ -344,7 +282,7 @@ def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | 
 def _wrong(found: Sheet, filled: Filled) -> Iterator[Said]:
     """Say what is in the way at each line, and of the round itself."""
     places = {
-        line.number: (aspect, at) for aspect in _ASKED for at, line in enumerate(_asked_about(found, aspect))
+        line.number: (aspect, at) for aspect in ASKED for at, line in enumerate(asked_about(found, aspect))
     }
     for one in filled.wrong:
         told = refusals(one.why) if isinstance(one.why, Refused) else wrongs(one.why)

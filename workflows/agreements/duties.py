@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.records import Unit
+    from lifecycle.rulebook import Rulebook
+    from lifecycle.snapshot import Snapshot
     from lifecycle.transaction import Transaction
 
 _RECORD, _COVERS, _HAS, _DUTY = table(Record), table(RecordArea), table(RecordParty), table(Duty)
@@ -286,6 +288,23 @@ def _next_time(connection: Connection, outcome: Done, now: Duty, today: date) ->
     )
 
 
+def duty_now(connection: Connection, rulebook: Rulebook, unit: Unit, kind: str) -> Snapshot | None:
+    """Read a municipality's duty of a kind; None where nobody has written anything of it yet."""
+    return _of_kind(_running(connection, rulebook, unit), kind)
+
+
+def _running(connection: Connection, rulebook: Rulebook, unit: Unit) -> Sequence[Snapshot]:
+    """Read the duties of a municipality that have not ended."""
+    whose = _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id == unit.id))
+    where = _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code == unit.area_code))
+    running = (_RECORD.c.machine == "duty") & ~in_states(rulebook, lambda means: means.has_ended)
+    return tuple(snapshots(connection, rulebook, running & (whose | where)))
+
+
+def _of_kind(duties: Iterable[Snapshot], kind: str) -> Snapshot | None:
+    return next((one for one in duties if the(Duty, one.noun).duty_kind == kind), None)
+
+
 def _made(tx: Transaction, unit: Unit, kind: str, *, is_there: bool) -> str:
     """Give the reference of a municipality's duty of a kind; where there is none it is made.
 
@@ -296,13 +315,9 @@ def _made(tx: Transaction, unit: Unit, kind: str, *, is_there: bool) -> str:
         UnknownRecord: the party is no municipality of Sweden's that the register knows, or there is no duty.
     """
     lock_register(tx.connection)
-    whose = _RECORD.c.id.in_(select(_HAS.c.record_id).where(_HAS.c.unit_id == unit.id))
-    where = _RECORD.c.id.in_(select(_COVERS.c.record_id).where(_COVERS.c.area_code == unit.area_code))
-    running = (_RECORD.c.machine == "duty") & ~in_states(tx.rulebook, lambda means: means.has_ended)
-    duties = snapshots(tx.connection, tx.rulebook, running & (whose | where))
-    for one in duties:
-        if the(Duty, one.noun).duty_kind == kind:
-            return one.reference
+    duties = _running(tx.connection, tx.rulebook, unit)
+    if (known := _of_kind(duties, kind)) is not None:
+        return known.reference
     areas = tuple({code: None for one in duties for code in one.area_codes})
     if not areas:
         raise UnknownRecord("municipality", unit.name)

@@ -154,6 +154,18 @@ def forget_row_texts(
     return TextsForgotten(record.reference, seq, tuple(sorted(gone)))
 
 
+def texts_left(connection: Connection, record: UUID) -> Mapping[int, tuple[str, ...]]:
+    """Name of each row of a record's history its free texts that are not forgotten."""
+    entries = history_of(connection, record)
+    said = {row.seq: _texts_of_row(row) for row in entries}
+    all_of_them = {digest for row in said.values() for digests in row.values() for digest in digests}
+    there = {digest for digest, text in texts_of(connection, all_of_them).items() if text != FORGOTTEN}
+    return {
+        seq: tuple(sorted(name for name, digests in row.items() if digests & there))
+        for seq, row in said.items()
+    }
+
+
 def _texts_of_row(row: Entry) -> dict[str, set[str]]:
     """Give the digests of a row's free texts by what the row calls them."""
     mended = [new for new in row.corrects.values() if new is not None]

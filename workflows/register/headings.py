@@ -60,7 +60,7 @@ class Named:
         return sum(self.column(cell) is not None for cell in islice(cells, _MOST_CELLS))
 
 
-def separator_said(text: str, *, name: str) -> tuple[str | None, str]:
+def separator_said(text: str, *, name: str, takes_tabs: bool = False) -> tuple[str | None, str]:
     """Take away the line that says what separates the cells, which a spreadsheet program does not count.
 
     Raises:
@@ -71,13 +71,15 @@ def separator_said(text: str, *, name: str) -> tuple[str | None, str]:
         return None, text
     mark = said["mark"].strip(" ")
     if mark in ("\t", "\\t"):
+        if takes_tabs:
+            return "\t", text[said.end() :]
         raise refused(name, "register.tabs")
     if mark not in (",", ";"):
         raise refused(name, "register.separator", value=mark[:_LONGEST])
     return mark, text[said.end() :]
 
 
-def delimiter_of(text: str, named: Named, *, name: str) -> str:
+def delimiter_of(text: str, named: Named, *, name: str, takes_tabs: bool = False) -> str:
     """Read from the line of headings what separates the cells: that under which more of it is known.
 
     Raises:
@@ -97,6 +99,8 @@ def delimiter_of(text: str, named: Named, *, name: str) -> str:
     if not max(best.values()):
         header = "".join(lines)
     if best["\t"] > max(best[","], best[";"]):
+        if takes_tabs:
+            return "\t"
         raise refused(name, "register.tabs")
     return ";" if (best[";"], header.count(";")) > (best[","], header.count(",")) else ","
 

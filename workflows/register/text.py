@@ -42,7 +42,7 @@ _CELL = {
         rf'(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"|(?P<plain>(?!")[^{delimiter}\r\n]*+))'
         rf"(?P<end>{delimiter}|\r\n|\r|\n|\Z)"
     )
-    for delimiter in (",", ";")
+    for delimiter in (",", ";", "\t")
 }
 
 
@@ -141,7 +141,7 @@ def _line(text: str, position: int, row: int, pattern: re.Pattern[str]) -> tuple
         quoted, plain, end = match.group("quoted", "plain", "end")
         cells.append(plain if quoted is None else quoted.replace('""', '"'))
         position = match.end()
-        if end not in (",", ";"):
+        if end not in (",", ";", "\t"):
             return Line(row, tuple(cells)), position
         if len(cells) >= MAX_CELLS_PER_ROW:
             return Line(row, tuple(cells), Fault("register.row_too_wide", len(cells))), len(text)

@@ -72,9 +72,12 @@ def retry(settings: Settings, person: str | None, *, preview: bool) -> Answer:
     from words.notices import waiting_again
     from workflows.directory.people import find_person
     from workflows.notices.delivery import retry as let_wait_again
+    from workflows.replies.mails import try_again
 
     request = request_of(settings)
     with request.reading() as connection:
         who = None if person is None else find_person(connection, person)
     again = let_wait_again(request, person=None if who is None else who.id, preview=preview)
+    if who is None:
+        again += try_again(request, preview=preview)
     return Answer({"waiting_again": again}, lambda texts: waiting_again(texts, again))

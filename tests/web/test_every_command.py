@@ -52,6 +52,7 @@ PAGE_OF = {
     "login end": "end_login",
     "login unbind": "unbind",
     "contribution new": "begin_under",
+    "contribution link": "reply_link",
 }
 """A command that writes, and the page that does the same."""
 

@@ -25,14 +25,15 @@ def list_notices(settings: Settings, *, everything: bool) -> Answer:
     from words.notices import notices_document, notices_rows, notices_value
     from workflows.notices.delivery import waiting
     from workflows.notices.listing import notices
+    from workflows.replies.mails import questions_waiting
 
     request = request_of(settings)
     with request.reading() as connection:
         rows = notices(connection, everything=everything)
-        mails = waiting(connection)
+        mails, questions = waiting(connection), questions_waiting(connection)
     return Answer(
-        notices_value(rows, mails),
-        lambda texts: notices_document(texts, rows, mails, everything=everything),
+        notices_value(rows, mails, questions),
+        lambda texts: notices_document(texts, rows, mails, questions, everything=everything),
         table=notices_rows(rows, everything=everything),
     )
 

@@ -107,6 +107,9 @@ def test_a_mailbox_that_takes_nothing_is_told_mended_and_tried_again(
     office.replies[MAILBOX] = ["550 no such office"]
     assert "1 brev går inte att skicka" in run("tick", *db, **settings).stdout
     assert "FRAGA" in run("doctor", *db, **settings).stdout
+    listed = run("notice", "list", *db).stdout
+    assert "FRAGA" in listed
+    assert "no such office" in listed
 
     other = "lpo@polisen.example"
     assert run("amend", "FRAGA", f"mailbox={other}", *db).exit_code == 0

@@ -367,3 +367,16 @@ def test_what_is_not_confirmed_and_what_is_not_answered_is_told_today_and_in_the
         ("FRAGA", "answer_to_be_confirmed"),
         ("SEN", "contribution_due"),
     }
+
+
+def test_two_who_deliver_at_once_ask_once(world: World, office: PostOffice) -> None:
+    gate = Barrier(2)
+
+    def one(_: int) -> int:
+        gate.wait()
+        return mail_out(world, office).sent
+
+    with ThreadPoolExecutor(2) as pool:
+        sent = sum(pool.map(one, range(2)))
+
+    assert (sent, len(office.taken)) == (1, 1)

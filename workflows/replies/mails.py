@@ -18,6 +18,7 @@ from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.names import is_mail_address
 from lifecycle.nouns import load_noun
+from lifecycle.readers import readable_of
 from lifecycle.records import Contribution, Notice, QuestionMail, Record
 from lifecycle.snapshot import the
 from lifecycle.store import fact, lock_register
@@ -142,12 +143,13 @@ def put_into_the_box(tx: Transaction) -> None:
 
 def questions_waiting(connection: Connection) -> list[tuple[str, QuestionMail]]:
     """List the mails to who is asked that have not been sent, with the reference of each record, by day."""
-    rows = connection.execute(
+    waiting = (
         select(_MAIL, _RECORD.c.reference)
         .join(_RECORD, _RECORD.c.id == _MAIL.c.record_id)
         .where(_MAIL.c.status.in_(NOT_SENT))
         .order_by(_MAIL.c.day, _RECORD.c.sort_key)
     )
+    rows = connection.execute(readable_of(connection, waiting))
     return [(row.reference, noun_of(QuestionMail, row)) for row in rows.all()]
 
 

@@ -25,7 +25,7 @@ DECLARED: Final[Mapping[str, str]] = {
     **dict.fromkeys(("reply_link.token_hash", "reply_link.record_id", "reply_link.until"), "reply_links"),
     **dict.fromkeys(
         (
-            *("question_mail.record_id", "question_mail.because", "question_mail.day"),
+            *("question_mail.id", "question_mail.record_id", "question_mail.because", "question_mail.day"),
             *("question_mail.status", "question_mail.attempts", "question_mail.next_try_at"),
             *("question_mail.sent_at", "question_mail.failure"),
         ),

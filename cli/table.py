@@ -60,6 +60,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "meeting invite": "cli.commands.meetings:invite",
     "contribution new": "cli.commands.records:new_contribution",
     "contribution list": "cli.commands.records:list_contributions",
+    "contribution link": "cli.commands.contributions:link",
     "contribution show": "cli.commands.records:show",
     "pair new": "cli.commands.records:new_pair",
     "pair list": "cli.commands.records:list_pairs",

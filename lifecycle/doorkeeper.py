@@ -163,6 +163,8 @@ class Doorkeeper:
     """Somebody vouches for the person, as whom they logged in."""
     invited: UUID | None = None
     """The person as whom somebody is invited to come in: by which account, they say themselves."""
+    answers: UUID | None = None
+    """The record that somebody answers by a link, and nothing else: the link is their right to."""
     _let_in: set[UUID] = field(default_factory=set)
 
     @cached_property
@@ -184,8 +186,9 @@ class Doorkeeper:
             NotAllowed: they may not.
         """
         if family not in self._let_in:
-            places = [] if self.register.open else places_of(self.connection, record_id)
-            self._enter(may_write(self.register, self.who, places))
+            if record_id != self.answers:
+                places = [] if self.register.open else places_of(self.connection, record_id)
+                self._enter(may_write(self.register, self.who, places))
             self._let_in.add(family)
 
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:

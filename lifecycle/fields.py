@@ -264,9 +264,12 @@ FIELDS: Final[Mapping[str, Shape]] = {
     "changed_character": Shape.CODE,
     # what is asked of others
     "asked_of": Shape.TEXT,
+    "mailbox": Shape.TEXT,
     "answer_by": Shape.DAY,
     "asked_on": Shape.DAY,
     "reminded_on": Shape.DAY,
+    "answered_on": Shape.DAY,
+    "answer": Shape.TEXT,
     "received_on": Shape.DAY,
     "summary": Shape.TEXT,
     # learning pairs
@@ -559,7 +562,7 @@ HAPPENED: Final = frozenset(
     {
         *("signed_on", "decided_on", "reviewed_on", "held_on", "followed_up_on"),
         *("updated_on", "prioritised_on", "adopted_on", "met_on", "prepared_on"),
-        *("asked_on", "reminded_on", "received_on"),
+        *("asked_on", "reminded_on", "answered_on", "received_on"),
     }
 )
 """Fields with a day on which something has happened: it may not lie ahead."""
@@ -569,6 +572,7 @@ ENGINES_OWN: Final = frozenset(
         *("without_main_since", "owed_since", "owed_within", "adopted_on", "prioritised_on", "updated_on"),
         *("held_on", "counted_from", "missed_on", "origin_id", "plan_id", "subject_id"),
         *("period", "period_starts_on", "period_ends_on", "asked_on", "reminded_on", "received_on"),
+        *("answered_on", "answer"),
     }
 )
 """Fields that only steps and their effects write; a wrong one is corrected."""

@@ -37,6 +37,8 @@ EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
     "login.begun": (INFO, frozenset({"issuer", "person"})),
     "login.refused": (WARNING, frozenset({"issuer", "code"})),
     "login.failed": (WARNING, frozenset({"issuer", "code"})),
+    "reply.answered": (INFO, frozenset({"record"})),
+    "reply.refused": (WARNING, frozenset()),
     "database.busy": (WARNING, frozenset({"what"})),
     "daily_run.begun": (INFO, frozenset({"today"})),
     "daily_run.ended": (

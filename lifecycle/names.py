@@ -174,6 +174,19 @@ def has_a_whole_domain(email: str) -> bool:
     return bool(dot) and len(last) > 1 and not last.isdecimal()
 
 
+_MAIL: Final = pattern(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+
+
+def could_be_mail(email: str) -> bool:
+    """Whether a mail server could be told an address, wherever it leads."""
+    return bool(_MAIL.fullmatch(email) and on_the_wire(email))
+
+
+def is_mail_address(email: str) -> bool:
+    """Whether mail reaches an address from elsewhere."""
+    return could_be_mail(email) and has_a_whole_domain(email)
+
+
 def askable(text: str) -> str:
     """Give a text that a database can be asked for: what none could store becomes a question mark."""
     return text.encode("utf-8", "replace").decode().replace("\0", "?")

@@ -107,6 +107,8 @@ STORY: Final = (
     ),
     "2027-02-01 contribution list",
     "2027-02-01 contribution show NACKA-2027/FRÅNVARO",
+    "2027-02-01 advance NACKA-2027/FRÅNVARO ask",
+    "2027-02-01 contribution link NACKA-2027/FRÅNVARO",
     "2027-02-01 advance NACKA-2027/FRÅNVARO withdraw --reason 'skolan har redan svarat'",
     "2027-02-01 meeting list",
     "2027-02-01 meeting agenda NACKA-2027/FORUM",
@@ -262,6 +264,10 @@ def documents() -> dict[str, Document]:
     return found
 
 
+_PAGES: Final = {"HANDSLAG_WEB_URL": "https://handslag.nacka.example"}
+"""Where the pages are said to be: without it no link is made."""
+
+
 @cache
 def answers(lang: str, *, but: frozenset[str] = frozenset()) -> tuple[tuple[str, str], ...]:
     """Play the story in a language; each line with its answer, but for the folder that it was played in.
@@ -278,7 +284,7 @@ def answers(lang: str, *, but: frozenset[str] = frozenset()) -> tuple[tuple[str,
 
 def _answer(line: str, lang: str) -> str:
     day, words = _typed(line)
-    code, answer = call(*words, "--json", "--today", day, environment={"HANDSLAG_LANG": lang})
+    code, answer = call(*words, "--json", "--today", day, environment={"HANDSLAG_LANG": lang, **_PAGES})
     if code not in ({1} if words == ["doctor"] else {0}):
         raise Unplayable(f"{line!r} ended with {code}:\n{answer[:2000]}")
     return answer

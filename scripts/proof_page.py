@@ -45,6 +45,14 @@ REASONS: Final[Mapping[str, str]] = {
         "by which address a person's calendar program reads their days is no history: it only"
         " reads, and they make it anew or end it at any time"
     ),
+    "question_mails": (
+        "to whom a question was mailed who does not log in, and how often that was tried, is no history:"
+        " that it was asked, and to which mailbox, is; what is gone is mailed once more"
+    ),
+    "reply_links": (
+        "by which links somebody who does not log in may answer is no history: a forged one opens one"
+        " question, and what is answered by it waits for somebody to confirm it"
+    ),
     "frozen": (
         "the title that a record had on the day of a mail may be forgotten, so no mark is made of it; what"
         " else a mail says, and to whom it goes, is proved"

@@ -25,6 +25,8 @@ from workflows.directory.feeds import make_feed
 from workflows.directory.logins import INVITATION_LASTS, bind, cookie_key, enter, make_link
 from workflows.directory.people import add_person, give_mandate, hold_function, list_people
 from workflows.follow_up.rounds import Concluding, conclude
+from workflows.replies.answering import link_to
+from workflows.replies.mails import put_into_the_box
 from workflows.session import Application, Vouched
 
 Deed: TypeAlias = Callable[[Transaction], object]
@@ -274,9 +276,11 @@ DAYS: Final[Mapping[str, Sequence[Deed]]] = {
             "contribution",
             "BORAS-2026/PICTURE",
             *("title=frånvaro per årskurs", "asked_of=Norrbyskolan", "answer_by=2026-05-04"),
-            *("description=två läsår", "responsible=samordnare"),
+            *("description=två läsår", "responsible=samordnare", "mailbox=rektor@norrby.example"),
         ),
         step("BORAS-2026/CONTRIB", "ask", "diary_number=KS 2026/77"),
+        lambda tx: link_to(tx, "BORAS-2026/CONTRIB", "https://handslag.example"),
+        put_into_the_box,
         begun(
             "learning_pair",
             None,

@@ -134,6 +134,8 @@ def _delivered(texts: Texts, delivered: Delivered) -> Iterator[Line]:
         yield Line(texts.count("delivery.failed", delivered.failed))
     if delivered.dead:
         yield Line(texts.count("delivery.dead", delivered.dead))
+    if delivered.unasked:
+        yield Line(texts.count("delivery.unasked", delivered.unasked))
     if delivered.unreachable:
         yield Line(texts.text("delivery.unreachable", why=delivered.unreachable))
 

@@ -24,6 +24,10 @@ _ADVICE: Final = {
     "doctor.heartbeat_is_ahead": "advice.look_at_the_clock",
     "doctor.mail_is_dead": "advice.mend_and_retry",
     "doctor.mail_waits": "advice.name_a_mail_server",
+    "doctor.question_is_dead": "advice.mend_the_mailbox",
+    "doctor.question_waits": "advice.name_a_mail_server",
+    "doctor.questions_have_no_server": "advice.name_a_mail_server",
+    "doctor.questions_have_no_address": "advice.say_where_the_pages_are",
     **dict.fromkeys(
         (
             *("doctor.wrong_variable", "doctor.variable_not_set"),

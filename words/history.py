@@ -11,6 +11,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import SUCCEED
 from words.document import lines
 from words.fields import field_in_words
+from workflows.replies.answering import is_by_link
 
 if TYPE_CHECKING:
     from words.document import Document
@@ -25,7 +26,8 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     What the first row said is not listed: the later rows say what it was where it is no longer so.
     """
     written = "history.by_timer" if row.by_timer else "history.written"
-    who = texts.text(written, day=row.written_on, who=row.actor or row.principal)
+    by_link = texts.text("history.by_link") if is_by_link(row.principal) else row.principal
+    who = texts.text(written, day=row.written_on, who=row.actor or by_link)
     told = [f"{row.seq:>3}  {row.on}  {_headline(texts, machine, row)} ({who})"]
     changes = () if row.seq == 1 else row.changes
     details = [

@@ -9,18 +9,20 @@ from words.deadlines import rule_in_words, tier_in_words
 from words.document import Column, Document, Line, Listing, Space, lines
 
 if TYPE_CHECKING:
-    from lifecycle.records import Message, Person
+    from lifecycle.records import Message, Person, QuestionMail
     from words.letters import Letter
     from words.texts import Texts
     from workflows.notices.listing import NoticeLine
 
 Mails = Sequence[tuple["Message", "Person"]]
+Questions = Sequence[tuple[str, "QuestionMail"]]
+"""Mails to who is asked without being logged in, with the reference of what they are asked."""
 Letters = Sequence[tuple["Person", "Letter"]]
 
 
-def notices_value(found: Sequence[NoticeLine], mails: Mails) -> dict[str, object]:
+def notices_value(found: Sequence[NoticeLine], mails: Mails, questions: Questions) -> dict[str, object]:
     """Give notices, and the mails that have not been sent, to a program."""
-    return {"notices": found, "mails": _mail_rows(mails)}
+    return {"notices": found, "mails": [*_mail_rows(mails), *_question_rows(questions)]}
 
 
 def notices_rows(found: Sequence[NoticeLine], *, everything: bool) -> Listing:
@@ -29,15 +31,15 @@ def notices_rows(found: Sequence[NoticeLine], *, everything: bool) -> Listing:
 
 
 def notices_document(
-    texts: Texts, found: Sequence[NoticeLine], mails: Mails, *, everything: bool
+    texts: Texts, found: Sequence[NoticeLine], mails: Mails, questions: Questions, *, everything: bool
 ) -> Document:
     """Notices, the mails that have not been sent, and what to do about dead letters."""
     yield notices_rows(found, everything=everything)
-    if mails:
+    if rows := [*_mail_rows(mails), *_question_rows(questions)]:
         yield Space()
-        yield Line(texts.count("notice.mails", len(mails)))
-        yield Listing(_MAILS, _mail_rows(mails))
-        if any(message.status == "dead" for message, _ in mails):
+        yield Line(texts.count("notice.mails", len(rows)))
+        yield Listing(_MAILS, rows)
+        if any(row["state"] == "dead" for row in rows):
             yield Line(texts.text("notice.retry_them"))
 
 
@@ -76,15 +78,29 @@ def _mail_rows(mails: Mails) -> list[dict[str, object]]:
         {
             "id": message.id,
             "person": person.handle,
-            "day": message.day,
-            "state": message.status,
+            "reference": None,
             "notice_count": len(message.said),
-            "attempts": message.attempts,
-            "next_try_at": message.next_try_at,
-            "failure": message.failure,
+            **_tried(message),
         }
         for message, person in mails
     ]
+
+
+def _question_rows(questions: Questions) -> list[dict[str, object]]:
+    return [
+        {"id": mail.id, "person": None, "reference": reference, "notice_count": 1, **_tried(mail)}
+        for reference, mail in questions
+    ]
+
+
+def _tried(mail: Message | QuestionMail) -> dict[str, object]:
+    return {
+        "day": mail.day,
+        "state": mail.status,
+        "attempts": mail.attempts,
+        "next_try_at": mail.next_try_at,
+        "failure": mail.failure,
+    }
 
 
 _NOTICES: Final = (
@@ -101,7 +117,7 @@ _NOTICES: Final = (
     Column("roles", 4, on_screen=False),
 )
 _MAILS: Final = (
-    Column("person", 0),
+    Column("person", 0, show=lambda texts, row: texts.value(row["person"] or row["reference"])),
     Column("day", 0),
     Column("state", 0, show=lambda texts, row: texts.word("mail_status", row["state"])),
     Column("notice_count", 2, right=True),

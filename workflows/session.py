@@ -177,6 +177,8 @@ class Request:
     """Who vouches for the person, beside the account in which the server runs."""
     invited: UUID | None = None
     """The person as whom somebody is invited to come in: they say by which account."""
+    answers: UUID | None = None
+    """The record that somebody who is not logged in answers by a link."""
     id: str = field(default_factory=request_id)
     """What rows of history, and lines of the log, say it was."""
 
@@ -301,6 +303,7 @@ class Request:
             register,
             vouched=self.vouched is not None,
             invited=self.invited,
+            answers=self.answers,
         )
 
     def _principal(self) -> str:

@@ -18,12 +18,14 @@ from cli.frame.settings import (
     DEFAULT_DB,
     Given,
     front_troubles,
+    has_mail_server,
     mail_server,
     mail_troubles,
     pages,
     resolve,
     state_folder,
     texts_of,
+    web_url,
 )
 from cli.frame.usage import UsageFault
 from lifecycle.log import ERROR, serving
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from cli.frame.settings import Settings
     from lifecycle.errors import Finding
+    from workflows.daily.doctor import Health
     from workflows.session import Request
 
 
@@ -147,13 +150,29 @@ def doctor(settings: Settings) -> Answer:
     from words.doctor import health_document, health_value
     from workflows.daily.doctor import examine
 
-    found = examine(request_of(settings))
-    health = replace(found, findings=(*found.findings, *_wrong_settings()))
+    request = request_of(settings)
+    found = examine(request)
+    health = replace(found, findings=(*found.findings, *_wrong_settings(), *_unasked(request, found)))
     return Answer(
         health_value(health),
         lambda texts: health_document(texts, health),
         ending=ExitCode.REFUSED if health.findings else None,
     )
+
+
+def _unasked(request: Request, found: Health) -> Iterator[Finding]:
+    """Find that questions wait for an address of the pages, where a link would lead, or a mail server."""
+    from lifecycle.errors import Finding
+    from workflows.replies.mails import asked_by_mail
+
+    if found.simulated or found.records is None or (web_url() and has_mail_server()):
+        return
+    with request.by_itself().reading() as connection:
+        count = asked_by_mail(connection, request.today)
+    if count and not web_url():
+        yield Finding("doctor.questions_have_no_address", "HANDSLAG_WEB_URL", {"count": count})
+    elif count:
+        yield Finding("doctor.questions_have_no_server", "HANDSLAG_SMTP_HOST", {"count": count})
 
 
 def _wrong_settings() -> Iterator[Finding]:

@@ -25,14 +25,15 @@ def list_notices(settings: Settings, *, everything: bool) -> Answer:
     from words.notices import notices_document, notices_rows, notices_value
     from workflows.notices.delivery import waiting
     from workflows.notices.listing import notices
+    from workflows.replies.mails import questions_waiting
 
     request = request_of(settings)
     with request.reading() as connection:
         rows = notices(connection, everything=everything)
-        mails = waiting(connection)
+        mails, questions = waiting(connection), questions_waiting(connection)
     return Answer(
-        notices_value(rows, mails),
-        lambda texts: notices_document(texts, rows, mails, everything=everything),
+        notices_value(rows, mails, questions),
+        lambda texts: notices_document(texts, rows, mails, questions, everything=everything),
         table=notices_rows(rows, everything=everything),
     )
 
@@ -72,9 +73,12 @@ def retry(settings: Settings, person: str | None, *, preview: bool) -> Answer:
     from words.notices import waiting_again
     from workflows.directory.people import find_person
     from workflows.notices.delivery import retry as let_wait_again
+    from workflows.replies.mails import try_again
 
     request = request_of(settings)
     with request.reading() as connection:
         who = None if person is None else find_person(connection, person)
     again = let_wait_again(request, person=None if who is None else who.id, preview=preview)
+    if who is None:
+        again += try_again(request, preview=preview)
     return Answer({"waiting_again": again}, lambda texts: waiting_again(texts, again))

@@ -42,4 +42,22 @@ def deliver_mail(request: Request, server: MailServer | None, pages: Pages) -> D
         sender = server.sender
         return addressed(written, to=found.person, sender=sender, message_id=found.message_id, now=now)
 
-    return deliver(request, SmtpPost(server), write, clock=lambda: real_moment().instant)
+    sent = deliver(request, SmtpPost(server), write, clock=lambda: real_moment().instant)
+    return sent if sent.unreachable else sent.and_also(_ask(request, server, pages))
+
+
+def _ask(request: Request, server: MailServer, pages: Pages) -> Delivered:
+    """Mail questions to who does not log in; where nobody said where the pages are, say how many wait."""
+    from words.replies import question_mail
+    from workflows.notices.delivery import Delivered
+    from workflows.notices.post import SmtpPost
+    from workflows.replies.mails import QuestionToWrite, ask_by_mail, asked_by_mail
+
+    if not pages.address:
+        with request.by_itself().reading() as connection:
+            return Delivered(unasked=asked_by_mail(connection, request.today))
+
+    def write(found: QuestionToWrite) -> EmailMessage:
+        return question_mail(found, sender=server.sender, address=pages.address)
+
+    return ask_by_mail(request, SmtpPost(server), write)

@@ -41,6 +41,8 @@ BY_CODE: Final[Mapping[str, ExitCode]] = {
     "error.clock_refused": ExitCode.REFUSED,  # the day cannot be today here
     "error.reference_taken": ExitCode.REFUSED,  # one name, one thing
     "error.identity_taken": ExitCode.REFUSED,  # one account, one person
+    "error.no_web_address": ExitCode.REFUSED,  # a link would lead nowhere
+    "error.not_asked": ExitCode.REFUSED,  # nothing waits for an answer
     "error.party_is_over": ExitCode.REFUSED,
     "error.party_is_named": ExitCode.REFUSED,
     "error.not_allowed": ExitCode.REFUSED,  # who acts may not write

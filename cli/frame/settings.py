@@ -186,6 +186,11 @@ def completing(environment: Mapping[str, str] = os.environ) -> str:
     return environment.get(VARIABLE, "")
 
 
+def has_mail_server(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether somebody has said where mails are handed over."""
+    return bool(environment.get("HANDSLAG_SMTP_HOST", ""))
+
+
 def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | None:
     """Read the mail server's settings; None when no host is named, so that nothing is sent.
 
@@ -197,7 +202,7 @@ def mail_server(environment: Mapping[str, str] = os.environ) -> MailServer | Non
     """
     from workflows.notices.post import MailServer  # most commands send nothing
 
-    if not environment.get("HANDSLAG_SMTP_HOST", ""):
+    if not has_mail_server(environment):
         return None
     user, password = _login(environment)
     return MailServer(

@@ -140,7 +140,7 @@ GUARDS: Final[Deferred[Guard]] = Deferred(
             "says_whether_they_could_decide",
             "meets_on_another_day",
         ),
-        "contributions": ("says_what_is_asked_of_whom", "says_by_when"),
+        "contributions": ("says_what_is_asked_of_whom", "says_by_when", "its_mailbox_is_an_address"),
         "pairs": (
             "two_parties_learn",
             "each_has_joined",

@@ -21,6 +21,7 @@ from lifecycle.records.person import FunctionHolding, Identity, Mandate, Person
 from lifecycle.records.picture import MunicipalPlan, Picture
 from lifecycle.records.record import Record, RecordAlias
 from lifecycle.records.register import RegisterFact
+from lifecycle.records.reply import QuestionMail, ReplyLink
 from lifecycle.records.round import FollowUp, Round
 from lifecycle.records.sealed_text import SealedText
 
@@ -55,11 +56,13 @@ __all__ = [
     "PartyAct",
     "Person",
     "Picture",
+    "QuestionMail",
     "Record",
     "RecordAlias",
     "RecordArea",
     "RecordParty",
     "RegisterFact",
+    "ReplyLink",
     "Round",
     "RuleText",
     "SealedText",

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from lifecycle.fields import rows_in
 from tests.browser.keyboard import Somebody
 from tests.browser.listening import Pages
+from tests.browser.test_accessible import ASKED
 from tests.engine.world import POLICE, TOWN, World
 from tests.web.browser import page_of
 from words.texts import texts_in
@@ -234,6 +236,38 @@ def test_decisions_are_noted_one_by_one_at_a_meeting(world: World, somebody: Som
         "fler vandringar",
         "en karta",
     ]
+
+
+def test_who_cannot_log_in_answers_by_a_link_and_the_coordinator_confirms(
+    world: World, somebody: Somebody, chrome: Browser, pages: Pages
+) -> None:
+    world.main()
+    world.create("contribution", "FRAGA", parent_id=world.id_of("MAIN"), summary="", diary_number="")
+    world.done("FRAGA", "ask")
+    somebody.visit(page_of("contribution", "FRAGA"))
+    somebody.follow("web.reply_link.title")
+    somebody.follow("web.reply_link.do")
+    link = next(word for word in somebody.read.split() if "/svar/" in word)
+
+    width = somebody.page.viewport_size["width"] if somebody.page.viewport_size else 0
+    with pages.seen_by(chrome, somebody.language, width, script=True) as page:
+        chief = Somebody(page, somebody.language).visit(link)
+        found = Axe().run(page, options=ASKED)
+        assert not found.violations_count, found.generate_report()
+        chief.write("web.reply.answer", "tolv patruller", "sommaren är osäker")
+        chief.follow("web.reply.do")
+        chief.sees("web.reply.thanks")
+        chief.visit(link).sees("web.reply.over")
+
+    somebody.visit("/")
+    somebody.follow("FRAGA")
+    somebody.follow("step:contribution.receive")
+    somebody.write("field.diary_number", "KS 2024/9")
+    somebody.follow("step:contribution.receive")
+    somebody.sees("web.done")
+    said = world.values("FRAGA")
+    assert (said["summary"], said["answer"]) == ("tolv patruller\nsommaren är osäker",) * 2
+    assert world.state("FRAGA") == "received"
 
 
 def said_of_row(somebody: Somebody, row: int) -> str:

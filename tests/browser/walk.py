@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BY_LINK: Final = (
     *("/logga-in/ingen", "/inbjudan/ingen", "/logga-in/med/ingen", "/logga-in/fran/ingen"),
-    "/kalender/ingen.ics",
+    *("/kalender/ingen.ics", "/svar/ingen"),
 )
 """Where links and others lead that no page shows: that there is none is a page, too."""
 

@@ -46,6 +46,7 @@ WRITING = (
     "forum new MAIN",
     "meeting new MAIN/FORUM",
     "contribution new MAIN",
+    "contribution link MAIN",
     "pair new PAIR parties=Borås",
     "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DRAWN = re.compile(
     r"[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-    r'|(?<="request": ")[0-9a-f]{12}|(?<=/inbjudan/)[\w-]{43}'
+    r'|(?<="request": ")[0-9a-f]{12}|(?<=/inbjudan/)[\w-]{43}|(?<=/svar/)[\w-]{43}'
 )
 """Digests, tokens and identities: drawn anew for each register and each call."""
 

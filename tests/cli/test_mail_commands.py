@@ -61,7 +61,7 @@ def test_a_program_is_told_what_was_delivered(run: Run, db: tuple[str, str], off
 
     ticked = json.loads(run("tick", "--json", *db, **smtp_settings(office)).stdout)
 
-    assert ticked["delivered"] == {"sent": 1, "failed": 0, "dead": 1, "unreachable": ""}
+    assert ticked["delivered"] == {"sent": 1, "failed": 0, "dead": 1, "unreachable": "", "unasked": 0}
 
 
 def test_without_a_mail_server_mails_wait_and_nothing_is_said(run: Run, db: tuple[str, str]) -> None:

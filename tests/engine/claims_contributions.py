@@ -27,5 +27,16 @@ CONTRIBUTIONS: Final[tuple[Claim, ...]] = (
         "by a promised day",
         case("contribution", answer_by=None, to_be_decided={"answer_by": "2026-01-01"}),
     ),
+    met("its_mailbox_is_an_address", "none is named", case("contribution", mailbox="")),
+    met("its_mailbox_is_an_address", "one", case("contribution", mailbox="rektor@norrby.example")),
+    *(
+        unmet("its_mailbox_is_an_address", why, case("contribution", mailbox=mailbox), mailbox=mailbox)
+        for why, mailbox in (
+            ("no address", "rektorn"),
+            ("two", "rektor@norrby.example, kurator@norrby.example"),
+            ("of this machine", "rektor@localhost"),
+            ("a line more", "rektor@norrby.example\nBcc: x@y.example"),
+        )
+    ),
     unmet("says_by_when", "none", case("contribution", answer_by=None)),
 )

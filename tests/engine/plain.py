@@ -276,6 +276,7 @@ def _contribution(parties: Sequence[UUID]) -> Values:
         "title": "frånvaro per årskurs",
         "description": "de två senaste läsåren",
         "asked_of": "Norrbyskolan",
+        "mailbox": "rektor@norrby.example",
         "responsible": "samordnare",
         "answer_by": date(2024, 9, 2),
         "summary": "frånvaron ökar i årskurs 8",

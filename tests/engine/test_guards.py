@@ -506,6 +506,7 @@ BLOCK = {
         *("belongs_to_somebody", "has_capabilities_to_develop", "an_agreement_asks_for_it"),
         "says_what_is_asked_of_whom",
     },
+    "it would lead nowhere": {"its_mailbox_is_an_address"},
 }
 
 

@@ -190,6 +190,8 @@ CHECKS = {
     ("notice", "ck_notice_subject"),
     ("notice", "ck_notice_notified"),
     ("notice", "ck_notice_status"),
+    ("question_mail", "ck_question_mail_attempts"),
+    ("question_mail", "ck_question_mail_status"),
     ("message", "ck_message_attempts"),
     ("message", "ck_message_status"),
     ("duty", "ck_duty_cadence"),

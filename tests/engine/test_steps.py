@@ -81,7 +81,11 @@ WAYS: dict[str, dict[str, Way]] = {
     },
     "forum": {"planned": (), "standing": (("establish", "2024-02-01"),)},
     "meeting": {"planned": ()},
-    "contribution": {"planned": (), "asked": (("ask", "2024-02-01"),)},
+    "contribution": {
+        "planned": (),
+        "asked": (("ask", "2024-02-01"),),
+        "answered": (("ask", "2024-02-01"), ("answer", "2024-02-09")),
+    },
     "round": {"scheduled": (), "open": (("lay_out", "2024-05-02"),)},
     "follow_up": {"scheduled": (), "recorded": (("record", "2024-05-03"),)},
     "learning_pair": {state: PAIR_WAY[:count] for count, state in enumerate(PAIR_STATES)},

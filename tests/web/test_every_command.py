@@ -59,6 +59,7 @@ PAGE_OF = {
     "round close": "close_rounds",
     "forget": "forget_row",
     "person forget": "forget_person",
+    "contribution link": "reply_link",
 }
 """A command that writes, and the page that does the same."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OPEN_TO_ALL: Final = frozenset(
     {
         *("static", "log_in", "follow_link", "choose_person", "accessibility", "calendar"),
-        *("go_to_issuer", "come_from_issuer", "invitation"),
+        *("go_to_issuer", "come_from_issuer", "invitation", "reply", "replied"),
     }
 )
 """Endpoints that ask nobody who they are."""
@@ -33,6 +33,7 @@ HEADERS: Final[Mapping[str, str]] = {
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, nofollow",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 

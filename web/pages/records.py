@@ -42,6 +42,7 @@ from workflows.follow_up.rounds import read_sheet
 from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
+from workflows.replies.answering import MACHINE, WAITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,6 +201,8 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
         yield texts().text("web.title.close_rounds"), at("close_rounds")
     if snapshot.machine == "meeting":
         yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
+    if snapshot.machine == MACHINE and snapshot.state == WAITS:
+        yield texts().text("web.reply_link.title"), at("reply_link")
     if snapshot.machine in OF:
         yield texts().text("web.title.paper"), at("paper")
     yield texts().text("web.sharing.link"), at("sharing")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flask import abort
@@ -35,6 +36,7 @@ from words.signing import noted_document
 from workflows.agreements.advancing import advance, whose_day
 from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.agreements.steps import change, exactly
+from workflows.replies.answering import ANSWERED
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -107,7 +109,7 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
         title=called,
         intro=[meaning_of_step(texts(), snapshot, trigger)],
         controls=[
-            *fields,
+            *(_offered(one, found) for one in fields),
             day_control(whose_day(definition, snapshot.state, trigger)),
             reason_control(),
             *_on_behalf(snapshot),
@@ -135,6 +137,17 @@ def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
         return became(tx, outcome, found.address)
 
     return fill(form, do)
+
+
+_OFFERED: Final[Mapping[str, str]] = {"summary": "answer"}
+"""A field of a step -> the one in which somebody who is not logged in has said it: to be looked at first."""
+
+
+def _offered(control: Control, found: There) -> Control:
+    """Fill in what somebody else has said already, where nothing else stands there."""
+    waits = found.snapshot.state == ANSWERED  # what was set aside is offered to nobody
+    offered = found.values.get(_OFFERED.get(control.name, "")) if waits else None
+    return replace(control, text=str(offered)) if offered and not control.text else control
 
 
 def _ends_early(definition: MachineDefinition, state: str, trigger: str) -> bool:

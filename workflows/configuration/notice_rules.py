@@ -30,11 +30,12 @@ from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, NoticeRule, NoticeRul
 from lifecycle.patterns import pattern
 from lifecycle.values import dataclass
 
-Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager"]
+Role: TypeAlias = Literal["coordinator", "signatory", "responsible", "deputy", "manager", "asked"]
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
-"""Who can be told; how each is found stands in `workflows/notices/recipients`."""
+"""Who can be told; how each is found stands in `workflows/notices/recipients`, and of who is asked, who does
+not log in, in `workflows/replies/mails`."""
 
 ALWAYS_NEEDED: Final = ("function_ends", "mandate_ends")
 """Notices that no machine names: of days that stand with people, not with records."""

@@ -39,6 +39,7 @@ from workflows.register.readable import (
     incomplete_tables,
     rows_that_cannot_be_read,
 )
+from workflows.replies.mails import questions_waiting
 from workflows.session import Request, is_simulated
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def examine(request: Request) -> Health:
             "ahead": lambda: _run_ahead(connection, request, last),
             "run": lambda: _scheduler(connection, now),
             "mail": lambda: [] if simulated else _mail(connection, now),
+            "question_mail": lambda: [] if simulated else _questions(connection, now),
             "notice": lambda: _vacancies(connection, request),
             "duty": lambda: _without_duties(connection),
             "wal": lambda: _file(request, connection),
@@ -210,6 +212,18 @@ def _mail(connection: Connection, now: datetime) -> list[Finding]:
             findings.append(Finding("doctor.mail_is_dead", person.handle, facts))
         elif now - datetime.combine(message.day, time(), SWEDEN) > LONGEST_WAIT:
             findings.append(Finding("doctor.mail_waits", person.handle, facts))
+    return findings
+
+
+def _questions(connection: Connection, now: datetime) -> list[Finding]:
+    """Mails to who is asked without being logged in, that do not go out."""
+    findings = []
+    for reference, mail in questions_waiting(connection):
+        facts = {"reference": reference, "day": mail.day, "failure": mail.failure}
+        if mail.status == "dead":
+            findings.append(Finding("doctor.question_is_dead", reference, facts))
+        elif now - datetime.combine(mail.day, time(), SWEDEN) > LONGEST_WAIT:
+            findings.append(Finding("doctor.question_waits", reference, facts))
     return findings
 
 

@@ -17,7 +17,16 @@ from lifecycle.ledger import NEUTRAL, append, rows_of_chain, said_digests, sayin
 from lifecycle.names import clean_text
 from lifecycle.nouns import update_nouns
 from lifecycle.offices import derived_again
-from lifecycle.records import FunctionHolding, Identity, Message, PartyAct, Person, Record, RegisterFact
+from lifecycle.records import (
+    FunctionHolding,
+    Identity,
+    Message,
+    PartyAct,
+    Person,
+    QuestionMail,
+    Record,
+    RegisterFact,
+)
 from lifecycle.records.register import GROUNDS
 from lifecycle.register import Ground, forget_texts
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -43,6 +52,7 @@ if TYPE_CHECKING:
 
 _PERSON, _HOLDING = table(Person), table(FunctionHolding)
 _MESSAGE, _ACT, _FACT = table(Message), table(PartyAct), table(RegisterFact)
+_QUESTION = table(QuestionMail)
 _IDENTITY = table(Identity)
 
 
@@ -201,6 +211,8 @@ def _forget_in_tables(
         said = [_without(item, record.id, gone) for item in message.said]
         if said != message.said:
             tx.connection.execute(update(_MESSAGE).where(_MESSAGE.c.id == message.id).values(said=said))
+    asked = update(_QUESTION).where(_QUESTION.c.record_id == record.id)  # a mail server names the mailbox
+    tx.connection.execute(asked.values(failure=""))
 
 
 def _without(item: Mapping[str, object], record: UUID, gone: Collection[str]) -> dict[str, object]:

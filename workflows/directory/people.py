@@ -15,10 +15,10 @@ from lifecycle.ledger import versions
 from lifecycle.names import (
     COORDINATOR,
     clean_text,
+    could_be_mail,
     has_a_whole_domain,
     held_as,
     name_key,
-    on_the_wire,
     one_name,
 )
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
@@ -44,7 +44,6 @@ Part = TypeVar("Part", FunctionHolding, Mandate)
 
 _LONGEST_FUNCTION: Final = 200
 _HANDLE = pattern(r"[^\W_][\w.\-]{0,59}")
-_EMAIL = pattern(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 
 _PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
 _HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)
@@ -616,7 +615,7 @@ def _account(login: str) -> str:
 def _email(email: str) -> str:
     found = clean_text("email", email).removesuffix(".")
     called, _, domain = found.rpartition("@")
-    if found and not (_EMAIL.fullmatch(found) and on_the_wire(found)):
+    if found and not could_be_mail(found):
         raise InvalidValue("email", email, expected="email")
     if found and not has_a_whole_domain(found):
         raise InvalidValue("email", email, expected="whole_domain")

@@ -1,5 +1,8 @@
 """Sending the mails that wait: each at least once, always under one Message-ID, with patience.
 
+Mails to people wait in one box, those to whoever is asked without being logged in in another
+(`workflows/replies/mails`): both are sent alike.
+
 A mail is claimed before it is handed over and marked afterwards, in two transactions: whoever dies in
 between has perhaps sent it, so it is sent again when the claim has run out. Two that send at once never take
 the same one.
@@ -10,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Select, Table, select, update
 
 from lifecycle.log import event, trace_of
 from lifecycle.records import Message, Person
@@ -26,6 +29,8 @@ from workflows.notices.post import Post, PostFailed, PostUnreachable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.records import QuestionMail
+    from lifecycle.transaction import Transaction
     from workflows.session import Request
 
 _MESSAGE, _PERSON = table(Message), table(Person)
@@ -41,6 +46,35 @@ OLDEST: Final = timedelta(days=14)
 """A mail that has waited longer tells what people know, or can do nothing about any more."""
 
 
+class Waiting(Protocol):
+    """A mail that waits, with what is needed to write it."""
+
+    @property
+    def message(self) -> Message | QuestionMail:
+        """As it is kept."""
+
+    def not_sent_because(self, today: date) -> str:
+        """Say why nobody is to be told this any more; nothing where they are."""
+
+
+Mail = TypeVar("Mail", bound=Waiting)
+MailOfIt_co = TypeVar("MailOfIt_co", bound=Waiting, covariant=True)
+
+
+class Box(Protocol[MailOfIt_co]):
+    """Where mails of one kind wait."""
+
+    @property
+    def table(self) -> Table:
+        """In which they stand."""
+
+    def first(self, due: ColumnElement[bool]) -> Select[Any]:
+        """Ask for the one that is sent first of those that are due."""
+
+    def read(self, tx: Transaction, row: Any) -> MailOfIt_co:  # noqa: ANN401 -- a row of that question
+        """Give what is needed to write it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ToWrite:
     """A mail as it is kept: who gets it, in which language, and what it tells of."""
@@ -53,7 +87,30 @@ class ToWrite:
     @property
     def message_id(self) -> str:
         """The header by which mail programs know that they have this one already."""
-        return f"<{self.message.id}@{self.register}.handslag>"
+        return message_id_of(self.message.id, self.register)
+
+    def not_sent_because(self, today: date) -> str:
+        """Say why nobody is to be told this any more; nothing where they are."""
+        if not self.person.email or self.person.has_left(today):
+            return "nobody is there any more"
+        return too_old(self.message.day, today)
+
+
+class ToPeople:
+    """The mails to people."""
+
+    table: Final = _MESSAGE
+
+    def first(self, due: ColumnElement[bool]) -> Select[Any]:
+        """Ask for the one that is sent first of those that are due."""
+        by = (_MESSAGE.c.next_try_at, _MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
+        return select(_MESSAGE).join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id).where(due).order_by(*by)
+
+    def read(self, tx: Transaction, row: Any) -> ToWrite:  # noqa: ANN401 -- a row of that question
+        """Give what is needed to write it."""
+        message = noun_of(Message, row)
+        person = tx.connection.execute(select(_PERSON).where(_PERSON.c.id == message.person_id)).one()
+        return ToWrite(message, noun_of(Person, person), fact(tx.connection, "register") or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +123,59 @@ class Delivered:
     dead: int = 0
     unreachable: str = ""
     """Why no mail could be handed over at all."""
+    unasked: int = 0
+    """Who cannot be asked by mail, since nobody has said where the pages are to which a link leads."""
+
+    def and_also(self, more: Delivered) -> Delivered:
+        """Count what became of more of them."""
+        return Delivered(
+            self.sent + more.sent,
+            self.failed + more.failed,
+            self.dead + more.dead,
+            self.unreachable or more.unreachable,
+            self.unasked + more.unasked,
+        )
 
 
-Write = Callable[[ToWrite], EmailMessage]
 Clock = Callable[[], datetime]
 
 
-def deliver(request: Request, post: Post, write: Write, *, clock: Clock | None = None) -> Delivered:
+def message_id_of(mail: UUID, register: str) -> str:
+    """Give the header of a mail, the same however often it is handed over."""
+    return f"<{mail}@{register}.handslag>"
+
+
+def too_old(day: date, today: date) -> str:
+    """Say why a mail of a day is not sent any more; nothing where it is."""
+    return "too old to be told" if today - day > OLDEST else ""
+
+
+def deliver(
+    request: Request,
+    post: Post,
+    write: Callable[[ToWrite], EmailMessage],
+    *,
+    clock: Clock | None = None,
+) -> Delivered:
+    """Hand over every mail to people whose time has come. See `deliver_from`."""
+    return deliver_from(ToPeople(), request, post, write, clock=clock)
+
+
+def deliver_from(
+    box: Box[Mail],
+    request: Request,
+    post: Post,
+    write: Callable[[Mail], EmailMessage],
+    *,
+    clock: Clock | None = None,
+) -> Delivered:
     """Hand over every mail whose time has come; the first sign of a server that is down ends the round.
 
     Args:
+        box: where they wait.
+        request: for transactions of the deliverer's own.
+        post: takes them.
+        write: makes one of what is kept of it.
         clock: tells the aware UTC instant, again for each mail: a round may last; else it is the request's.
     """
     request = request.by_itself()
@@ -83,15 +183,15 @@ def deliver(request: Request, post: Post, write: Write, *, clock: Clock | None =
     counts = {"sent": 0, "waiting": 0, "dead": 0, "cancelled": 0}
     unreachable = ""
     try:
-        while (found := _claim(request, tell_time())) is not None:
+        while (found := _claim(box, request, tell_time())) is not None:
             try:
                 status, failure = _hand_over(post, write, found, request.today)
             except PostUnreachable as error:
                 unreachable = str(error)
                 event("mail.server_away", mail=found.message.id)
-                _give_back(request, found, unreachable, tell_time())
+                _give_back(box.table, request, found.message, unreachable, tell_time())
                 break
-            counts[_close(request, found, status, failure, tell_time())] += 1
+            counts[_close(box.table, request, found.message, status, failure, tell_time())] += 1
             _tell_log(found.message.id, status)
     finally:
         post.close()
@@ -134,43 +234,33 @@ def retry(request: Request, *, person: UUID | None = None, preview: bool = False
         return done.rowcount
 
 
-def _claim(request: Request, now: datetime) -> ToWrite | None:
+def _claim(box: Box[Mail], request: Request, now: datetime) -> Mail | None:
     """Take the next mail for ourselves; None when nothing waits."""
+    mail = box.table
     with request.writing() as tx:
-        connection = tx.connection
-        due = (
-            select(_MESSAGE)
-            .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
-            .where(_MESSAGE.c.status.in_(("waiting", "sending")), _MESSAGE.c.next_try_at <= now)
-            .order_by(_MESSAGE.c.next_try_at, _MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
-            .limit(1)
-            .with_for_update(skip_locked=True, of=_MESSAGE)
-        )
-        row = connection.execute(due).first()
+        due = mail.c.status.in_(("waiting", "sending")) & (mail.c.next_try_at <= now)
+        first = box.first(due).limit(1).with_for_update(skip_locked=True, of=mail)
+        row = tx.connection.execute(first).first()
         if row is None:
             return None
-        message = noun_of(Message, row)
-        connection.execute(
-            update(_MESSAGE)
-            .where(_MESSAGE.c.id == message.id)
-            .values(status="sending", attempts=message.attempts + 1, next_try_at=now + CLAIM)
+        tx.connection.execute(
+            update(mail)
+            .where(mail.c.id == row.id)
+            .values(status="sending", attempts=row.attempts + 1, next_try_at=now + CLAIM)
         )
-        person = connection.execute(select(_PERSON).where(_PERSON.c.id == message.person_id)).one()
-        register = fact(connection, "register") or ""
-        return ToWrite(message, noun_of(Person, person), register)
+        return box.read(tx, row)
 
 
-def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[str, str]:
+def _hand_over(
+    post: Post, write: Callable[[Mail], EmailMessage], found: Mail, today: date
+) -> tuple[str, str]:
     """Write the mail and give it away; says what it is now, and why if it was not taken.
 
     Raises:
         PostUnreachable: no mail can be handed over just now.
     """
-    person = found.person
-    if not person.email or person.has_left(today):
-        return "cancelled", "nobody is there any more"
-    if today - found.message.day > OLDEST:
-        return "cancelled", "too old to be told"
+    if why_not := found.not_sent_because(today):
+        return "cancelled", why_not
     try:
         mail = write(found)
     except Exception as error:  # noqa: BLE001 -- a mail that cannot be written must not stop the others
@@ -189,16 +279,18 @@ def _hand_over(post: Post, write: Write, found: ToWrite, today: date) -> tuple[s
     return "sent", ""
 
 
-def _close(request: Request, found: ToWrite, status: str, failure: str, now: datetime) -> str:
+def _close(
+    of: Table, request: Request, mail: Message | QuestionMail, status: str, failure: str, now: datetime
+) -> str:
     """Write down what became of a mail that we had claimed: sent, whoever has it now; else if it is ours.
 
     Whatever day it has become meanwhile: what has been sent has been sent.
     """
-    ours = _MESSAGE.c.id == found.message.id if status == "sent" else _still_ours(found)
-    later = PATIENCE[min(found.message.attempts, len(PATIENCE) - 1)]
+    ours = of.c.id == mail.id if status == "sent" else _still_ours(of, mail)
+    later = PATIENCE[min(mail.attempts, len(PATIENCE) - 1)]
     with request.store.writing() as connection:
         connection.execute(
-            update(_MESSAGE)
+            update(of)
             .where(ours)
             .values(
                 status=status,
@@ -210,25 +302,16 @@ def _close(request: Request, found: ToWrite, status: str, failure: str, now: dat
     return status
 
 
-def _still_ours(found: ToWrite) -> ColumnElement[bool]:
+def _still_ours(of: Table, mail: Message | QuestionMail) -> ColumnElement[bool]:
     """Whether nobody has taken the mail since, because our claim had run out."""
-    return (
-        (_MESSAGE.c.id == found.message.id)
-        & (_MESSAGE.c.status == code("sending"))
-        & (_MESSAGE.c.attempts == found.message.attempts + 1)
-    )
+    return (of.c.id == mail.id) & (of.c.status == code("sending")) & (of.c.attempts == mail.attempts + 1)
 
 
-def _give_back(request: Request, found: ToWrite, why: str, now: datetime) -> None:
+def _give_back(of: Table, request: Request, mail: Message | QuestionMail, why: str, now: datetime) -> None:
     """Let a mail wait as before: a server that is down is not the mail's fault, and costs it no attempt."""
     with request.store.writing() as connection:
         connection.execute(
-            update(_MESSAGE)
-            .where(_still_ours(found))
-            .values(
-                status="waiting",
-                attempts=found.message.attempts,
-                next_try_at=now + PATIENCE[0],
-                failure=why,
-            )
+            update(of)
+            .where(_still_ours(of, mail))
+            .values(status="waiting", attempts=mail.attempts, next_try_at=now + PATIENCE[0], failure=why)
         )

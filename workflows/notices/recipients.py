@@ -23,6 +23,9 @@ _HOLDING, _MANDATE, _PERSON = table(FunctionHolding), table(Mandate), table(Pers
 IN_OFFICE: Final = ("ordinary", "acting")
 """Capacities of whoever has the function; a deputy is told when nobody has it."""
 
+ASKED: Final = "asked"
+"""Who is told as one that does not log in: at the record's own mailbox, by a mail of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -96,7 +99,7 @@ class Directory:
         """
         people: dict[UUID, Person] = {}
         vacancies: list[Vacancy] = []
-        for role in roles:
+        for role in (one for one in roles if one != ASKED):
             if role == "responsible":
                 own = {one.id: one for one in self._responsible(about)}
                 role = "coordinator"  # noqa: PLW2901 -- whose business it is when nobody is responsible

@@ -22,6 +22,15 @@ DECLARED: Final[Mapping[str, str]] = {
         ),
         "logins",
     ),
+    **dict.fromkeys(("reply_link.token_hash", "reply_link.record_id", "reply_link.until"), "reply_links"),
+    **dict.fromkeys(
+        (
+            *("question_mail.id", "question_mail.record_id", "question_mail.because", "question_mail.day"),
+            *("question_mail.status", "question_mail.attempts", "question_mail.next_try_at"),
+            *("question_mail.sent_at", "question_mail.failure"),
+        ),
+        "question_mails",
+    ),
     "register_fact.value cookie_key": "cookies",
     **dict.fromkeys(("calendar_feed.person_id", "calendar_feed.token_hash", "calendar_feed.since"), "feeds"),
 }
@@ -33,6 +42,8 @@ NOT_ROWS: Final[Mapping[str, str]] = {
         (f"{name}.{deed}" for name in ("login", "login_link") for deed in ("added", "removed", "older")),
         "logins",
     ),
+    **{f"reply_link.{deed}": "reply_links" for deed in ("added", "removed", "older")},
+    **{f"question_mail.{deed}": "question_mails" for deed in ("added", "removed", "swapped", "older")},
     "register_fact.removed cookie_key": "cookies",
     **dict.fromkeys((f"calendar_feed.{deed}" for deed in ("added", "removed", "swapped", "older")), "feeds"),
 }

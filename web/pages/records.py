@@ -38,7 +38,7 @@ from workflows.lookup.snapshot import shown
 from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
-from workflows.replies.answering import MACHINE, WAITS
+from workflows.replies.answering import ANSWERED, MACHINE, WAITS, is_by_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +103,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             "record.html",
             snapshot=snapshot,
             kind=texts().word("kind", kind_of(snapshot)),
-            state=outliving(texts(), texts().state(snapshot.machine, snapshot.state), snapshot),
+            state=outliving(texts(), _state(whole), snapshot),
             days=[*_days(snapshot)],
             ways=[*_ways(connection, steps), *_acts(steps)],
             begun=[*_begun_here(steps)],
@@ -117,6 +117,16 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             history=[(row, history_lines(texts(), snapshot.machine, row)) for row in whole.history or ()],
             mended=mending_of(connection, there, whole.history or ()),
         )
+
+
+def _state(whole: Whole) -> str:
+    """Say in which state a record is; of an answer that nobody has confirmed, that it came by a link."""
+    now = whole.shown.snapshot
+    said = texts().state(now.machine, now.state)
+    answers = [row for row in whole.history or () if row.holds and row.trigger == "answer"]
+    if now.state != ANSWERED or not (answers and is_by_link(answers[-1].principal)):
+        return said
+    return texts().text("web.state_by_link", state_now=said)
 
 
 def timeline_page(kind: str, reference: str) -> ResponseReturnValue:

@@ -185,10 +185,11 @@ class Doorkeeper:
         Raises:
             NotAllowed: they may not.
         """
+        if record_id == self.answers:
+            return  # and nothing else of its family is opened by it
         if family not in self._let_in:
-            if record_id != self.answers:
-                places = [] if self.register.open else places_of(self.connection, record_id)
-                self._enter(may_write(self.register, self.who, places))
+            places = [] if self.register.open else places_of(self.connection, record_id)
+            self._enter(may_write(self.register, self.who, places))
             self._let_in.add(family)
 
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:

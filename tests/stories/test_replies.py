@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 from threading import Barrier
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from words.history import history_lines
 from words.replies import question_mail
 from words.texts import texts_in
 from workflows.agreements.advancing import advance
-from workflows.agreements.steps import Why
+from workflows.agreements.steps import Why, change
 from workflows.audits.history import audit_history
 from workflows.audits.overdue import overdue
 from workflows.clock import real_moment
@@ -35,7 +36,7 @@ from workflows.notices.due import make_notices
 from workflows.notices.post import SmtpPost
 from workflows.reading.board import now
 from workflows.reading.whole import read_whole
-from workflows.replies.answering import NotAsked, NoWebAddress, answer, link_to, question_at
+from workflows.replies.answering import BY_LINK, NotAsked, NoWebAddress, answer, link_to, question_at
 from workflows.replies.links import AFTER_THE_DAY, link_of, make_link
 from workflows.replies.mails import ask_by_mail, asked_by_mail
 from workflows.session import Application, Vouched
@@ -269,6 +270,12 @@ def test_who_answers_by_a_link_may_do_nothing_else(world: World) -> None:
     asking = application(world).request(today=world.today, acting_as="-")
     with pytest.raises(NotAllowed), asking.writing() as tx:
         advance(tx, "FRAGA", lambda _: "receive", {}, on=None, why=Why())
+
+    by_link = replace(asking, vouched=Vouched(BY_LINK), answers=world.id_of("FRAGA"))
+    with by_link.writing(keep=False) as tx:
+        advance(tx, "FRAGA", lambda _: "answer", {"answer": "ja"}, on=None, why=Why())
+        with pytest.raises(NotAllowed):
+            change(tx, "MAIN", {"title": "vårt"}, on=tx.today)
 
 
 # ---- mails ----

@@ -256,3 +256,14 @@ def test_over_an_encrypted_line_the_answer_is_taken_too(world: World, database_u
         taken = client.post(path, data=said, headers={"Referer": f"https://handslag.example{path}"}, **base)
 
     assert (missing.status_code, taken.status_code) == (400, 303)
+
+
+def test_what_somebody_of_the_register_notes_themselves_is_not_said_to_have_come_by_a_link(
+    world: World, browser: Browser
+) -> None:
+    asked(world)
+    assert browser.submit(f"{STEPS}/answer", answer="sagt i telefon").status_code == 303
+
+    page = text_of(browser.get("/underlag/FRAGA"))
+    assert "besvarat, inte bekräftat" in page.casefold()
+    assert "inte inloggad" not in page

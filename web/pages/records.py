@@ -42,7 +42,7 @@ from workflows.follow_up.rounds import read_sheet
 from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
-from workflows.replies.answering import MACHINE, WAITS
+from workflows.replies.answering import ANSWERED, MACHINE, WAITS, is_by_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +108,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             "record.html",
             snapshot=snapshot,
             kind=texts().word("kind", kind_of(snapshot)),
-            state=outliving(texts(), texts().state(snapshot.machine, snapshot.state), snapshot),
+            state=outliving(texts(), _state(whole), snapshot),
             days=[*_days(snapshot)],
             ways=[*_ways(connection, steps), *_acts(steps)],
             begun=[*_begun_here(steps)],
@@ -123,6 +123,16 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             mended=mending_of(connection, there, whole.history or ()),
             forgotten=forgetting_of(connection, there),
         )
+
+
+def _state(whole: Whole) -> str:
+    """Say in which state a record is; of an answer that nobody has confirmed, that it came by a link."""
+    now = whole.shown.snapshot
+    said = texts().state(now.machine, now.state)
+    answers = [row for row in whole.history or () if row.holds and row.trigger == "answer"]
+    if now.state != ANSWERED or not (answers and is_by_link(answers[-1].principal)):
+        return said
+    return texts().text("web.state_by_link", state_now=said)
 
 
 def timeline_page(kind: str, reference: str) -> ResponseReturnValue:

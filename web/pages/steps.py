@@ -147,7 +147,8 @@ def _offered(control: Control, found: There) -> Control:
     """Fill in what somebody else has said already, where nothing else stands there."""
     waits = found.snapshot.state == ANSWERED  # what was set aside is offered to nobody
     offered = found.values.get(_OFFERED.get(control.name, "")) if waits else None
-    return replace(control, text=str(offered)) if offered and not control.text else control
+    hint = texts().text("web.hint.waits")
+    return replace(control, text=str(offered), hint=hint) if offered and not control.text else control
 
 
 def _ends_early(definition: MachineDefinition, state: str, trigger: str) -> bool:

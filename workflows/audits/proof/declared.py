@@ -43,7 +43,7 @@ NOT_ROWS: Final[Mapping[str, str]] = {
         "logins",
     ),
     **{f"reply_link.{deed}": "reply_links" for deed in ("added", "removed", "older")},
-    **{f"question_mail.{deed}": "question_mails" for deed in ("added", "removed", "swapped", "older")},
+    **{f"question_mail.{deed}": "question_mails" for deed in ("added", "removed", "older")},
     "register_fact.removed cookie_key": "cookies",
     **dict.fromkeys((f"calendar_feed.{deed}" for deed in ("added", "removed", "swapped", "older")), "feeds"),
 }

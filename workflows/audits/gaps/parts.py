@@ -20,7 +20,7 @@ from lifecycle.by_law import SHOW_THEMSELVES, follow_ups, noted_proofs
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.fields import ROWS, Cell
 from lifecycle.law import Law, Municipality
-from lifecycle.offices import offices
+from lifecycle.offices import UnitNames, offices
 from lifecycle.records import FollowUp, MunicipalPlan, Record, RecordArea, RecordParty, Round, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.seen import by_number
@@ -276,9 +276,10 @@ class Parts:
     def _register(self, found: Iterable[Snapshot], asked: Asked) -> Register:
         everything = sorted(found, key=lambda one: one.record.sort_key)
         lives = lives_of(self._connection, only=asked.records)
-        units = self._standing_for(asked.municipalities)
-        units |= {unit for one in everything for unit in _units_in(one)}
-        units |= {row.decider.unit for life in lives for row in life if row.decider is not None}
+        deciders = {row.decider.unit for life in lives for row in life if row.decider is not None}
+        named = {one.record_id: {*_units_in(one)} for one in everything}
+        units = self._standing_for(asked.municipalities).union(deciders, *named.values())
+        called = deciders.union(*(named[one] for one in asked.records))
         wanted = self._with_heirs(units)
         return put_together(
             self._connection,
@@ -287,7 +288,7 @@ class Parts:
             everything,
             lives,
             then=offices(self._connection, only=wanted),
-            names=names_then(self._connection, only=wanted),
+            names=names_then(self._connection, only=called) if called else UnitNames({}),
             areas=self._areas,
             asked=asked,
         )

@@ -145,17 +145,16 @@ class _Looking:
 
 
 def _of_all(looking: _Looking, only: str | None) -> Gaps:
-    unverified = 0
+    unverified: list[int] = []
 
     def registers() -> Iterator[Register]:
-        nonlocal unverified
         for register in looking.registers():
             shown = (one for one in register.asked_about if one.reference not in looking.hidden)
-            unverified += sum(one.is_agreement and one.means.is_unverified for one in shown)
+            unverified.append(sum(one.is_agreement and one.means.is_unverified for one in shown))
             yield register
 
     found = Found(looking.gaps(registers(), only))
-    return Gaps(looking.day, None, found, unverified=unverified)
+    return Gaps(looking.day, None, found, unverified=sum(unverified))
 
 
 def _of_municipality(looking: _Looking, municipality: Municipality, only: str | None) -> Gaps:

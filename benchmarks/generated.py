@@ -50,9 +50,10 @@ _HEAD: Final = (
 )
 _SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation", "stöld i butik", "narkotika")
 _WEEKEND: Final = 5
-_OF_ONE_POLICE_UNIT: Final = 4 * 290
-"""So many agreements later each municipality is at its next police unit: nobody has hundreds with one, all at
-the same time, of which `audit terms` would name every two."""
+_OF_ONE_POLICE_UNIT: Final = 4
+"""After so many agreements each municipality goes on with the police of the next one: nobody has hundreds
+with one, all at the same time, of which `audit terms` would name every two. By another name than that of a
+municipality a police unit would be taken for a slip of one that is called nearly so."""
 _AT_ONCE: Final = 50_000
 """Rows of one register file: it may have 20 MB."""
 
@@ -61,7 +62,7 @@ def file_of(first: int, count: int) -> bytes:
     """Write a register file of so many agreements, from a number on; its terms run when it is taken in."""
     source = random.Random(SEED + first)  # noqa: S311 -- a seed, no secret
     towns = sorted(municipalities())
-    lines = [_line(source, number, towns[number % len(towns)]) for number in range(first, first + count)]
+    lines = [_line(source, number, towns) for number in range(first, first + count)]
     return text_of([_HEAD, *lines], delimiter=",", line_end="\n").encode()
 
 
@@ -101,19 +102,19 @@ def fill_ending(url: str, count: int) -> None:
     store.close()
 
 
-def _line(source: random.Random, number: int, town: str) -> tuple[str, ...]:
+def _line(source: random.Random, number: int, towns: Sequence[str]) -> tuple[str, ...]:
     begins = date(2023, 1, 9) + timedelta(days=source.randrange(300))
     ends = begins.replace(year=begins.year + 4, day=min(begins.day, 28)) - timedelta(days=1)
     while ends.weekday() >= _WEEKEND or (ends.month, ends.day) in _NO_WORKING_DAYS:
         ends -= timedelta(days=1)
     decided, signed = (begins - timedelta(days=source.randrange(10, 60)) for _ in range(2))
     subjects = source.sample(_SUBJECTS, k=2)
-    beside = number // _OF_ONE_POLICE_UNIT
+    times, at = divmod(number, len(towns))
     return (
         f"GEN-{number:06}",
         "main",
-        town,
-        f"LPO {town} {beside}" if beside else f"LPO {town}",
+        towns[at],
+        f"LPO {towns[(at + times // _OF_ONE_POLICE_UNIT) % len(towns)]}",
         f"Samverkansöverenskommelse {number}",
         f"KS 2022/{number}",
         *(min(decided, signed).isoformat(), max(decided, signed).isoformat()),

@@ -5,7 +5,7 @@ Arithmetic on plain values: which rows there are, and who is to be told, is know
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, timedelta
 from functools import partial
@@ -65,6 +65,10 @@ class NoticeRule:
     late: tuple[str, ...] = ()
     """Who is told once more when the day has passed and it is still open."""
 
+    def __hash__(self) -> int:
+        """Tell rules roughly apart: what follows from one is looked for by it again and again."""
+        return hash((len(self.tiers), self.escalates_after))
+
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
@@ -114,6 +118,10 @@ class NoticeRules:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The same of the days of every tier of a deadline."""
+    _escalated: dict[tuple[int, date, IsWorkingDay], list[tuple[str, str, date]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The same of the days of the tiers after the last one, by the day on which that was made."""
 
     def began_quiet(self, day: date) -> date | None:
         """First day of the quiet time in which the day lies, if it lies in one."""
@@ -309,8 +317,18 @@ def _escalations(
 
 def escalation_days(
     working_days: int, made_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
-) -> Iterator[tuple[str, str, date]]:
+) -> Sequence[tuple[str, str, date]]:
     """Give the tiers after the last one, which was made on that day: each with its role and its day."""
+    asked = (working_days, made_on, is_working_day)
+    if asked not in rules._escalated:  # noqa: SLF001 -- kept with the rules, as all that follows from them
+        days = _escalation_days(working_days, made_on, rules, is_working_day)
+        rules._escalated[asked] = [*days]  # noqa: SLF001 -- the same
+    return rules._escalated[asked]  # noqa: SLF001 -- the same
+
+
+def _escalation_days(
+    working_days: int, made_on: date, rules: NoticeRules, is_working_day: IsWorkingDay
+) -> Iterator[tuple[str, str, date]]:
     somebody_is_there = partial(_somebody_is_there, rules, is_working_day)
     for number, (tier, role) in enumerate(ESCALATIONS, start=1):
         yield tier, role, working_days_after(made_on, number * working_days, somebody_is_there)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from uuid import UUID
@@ -34,7 +35,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, FunctionHolding, Identity, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.seen import forget_everything
-from lifecycle.table import noun_of, table
+from lifecycle.table import OfSome, noun_of, table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -97,23 +98,28 @@ class Offices:
         return tuple(unit for one, unit in self.units.items() if one not in self.not_yet)
 
 
-def offices(connection: Connection, *, as_of: date | None = None, known_on: date | None = None) -> Offices:
+def offices(
+    connection: Connection,
+    *,
+    as_of: date | None = None,
+    known_on: date | None = None,
+    only: Sequence[UUID] | None = None,
+) -> Offices:
     """Read what was so on a day, by what was known on another; without days, what is so and known.
 
     A name has a day, a holding and a mandate days of their own: they are all here, also those that are over.
+
+    Args:
+        connection: where it is read.
+        as_of: the day; None: what is so.
+        known_on: by what was known on that day.
+        only: these units, in their order, and whoever is at them; None: all. Of an earlier day it is all.
 
     Raises:
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
     if as_of is None and known_on is None:
-        units = {one.id: one for one in _all(connection, Unit)}
-        people = {one.id: one for one in _all(connection, Person)}
-        return Offices(
-            units=units,
-            people=people,
-            holdings=_by_place(units, people, _all(connection, FunctionHolding)),
-            mandates=_by_place(units, people, _all(connection, Mandate)),
-        )
+        return _offices_now(connection, only)
     of_units, of_people = rows_of_kind(connection, "unit"), rows_of_kind(connection, "person")
     rows = [row for chain in (*of_units.values(), *of_people.values()) for row in chain]
     texts = texts_of(connection, {digest for row in rows for digest in said_digests(row)})
@@ -149,6 +155,26 @@ def offices(connection: Connection, *, as_of: date | None = None, known_on: date
             for one in units.values()
             if one.ended_by != "merged" and names.bearer(one.name, day) not in (one.id, None)
         ),
+    )
+
+
+def _offices_now(connection: Connection, only: Sequence[UUID] | None) -> Offices:
+    if only is None:
+        units = {one.id: one for one in _all(connection, Unit)}
+        people = {one.id: one for one in _all(connection, Person)}
+        holdings, mandates = _all(connection, FunctionHolding), _all(connection, Mandate)
+    else:
+        there = {one.id: one for one in _some(connection, Unit, "id", only)}
+        units = {one: there[one] for one in only if one in there}
+        holdings = _some(connection, FunctionHolding, "unit_id", only)
+        mandates = _some(connection, Mandate, "unit_id", only)
+        holders = [*dict.fromkeys(one.person_id for one in holdings)]
+        people = {one.id: one for one in _some(connection, Person, "id", holders)}
+    return Offices(
+        units=units,
+        people=people,
+        holdings=_by_place(units, people, holdings),
+        mandates=_by_place(units, people, mandates),
     )
 
 
@@ -678,6 +704,15 @@ def _kind(part: FunctionHolding | Mandate) -> tuple[str, str, tuple[str, ...]]:
 
 def _facts_of(noun: SQLModel, facts: Iterable[str]) -> dict[str, object]:
     return {name: getattr(noun, name) for name in facts}
+
+
+@cache
+def _of_some(kind: type[SQLModel], column: str) -> OfSome:
+    return OfSome(select(table(kind)), table(kind).c[column])
+
+
+def _some(connection: Connection, kind: type[Noun], column: str, wanted: Sequence[UUID]) -> list[Noun]:
+    return [noun_of(kind, row) for row in _of_some(kind, column).rows(connection, wanted)]
 
 
 def _all(connection: Connection, kind: type[Noun]) -> list[Noun]:

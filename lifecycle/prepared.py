@@ -200,9 +200,17 @@ def _how_to_write(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], An
 
 
 def _how_to_read(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Give how a value of the driver's is read; ids, which come again and again, are made once each."""
+    """Give how a value of the driver's is read; ids, which come again and again, are made once each.
+
+    In whichever column an id stands it is the same: all columns remember together which they have met.
+    """
     read: Callable[[Any], Any] | None = kind.dialect_impl(dialect).result_processor(dialect, None)
-    return lru_cache(_KEPT)(read) if read is not None and isinstance(kind, Uuid) else read
+    if read is None or not isinstance(kind, Uuid):
+        return read
+    return _IDS_MET.setdefault(dialect.name, lru_cache(_KEPT)(read))
+
+
+_IDS_MET: Final[dict[str, Callable[[Any], Any]]] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from words.texts import Texts
     from workflows.audits.gaps import Gaps
     from workflows.audits.gaps.chain import Link
+    from workflows.audits.gaps.found import Found
     from workflows.audits.gaps.gap import Gap
 
 _NAMED: Final = 4
@@ -133,8 +134,9 @@ def _found(gap: Gap) -> str:
 
 
 def _how_many(texts: Texts, found: Gaps, only: str | None) -> Iterator[Line]:
-    by_law = sum(gap.severity == "law" for gap in found.gaps)
-    unknown = sum(gap.kind == "duty_not_recorded" for gap in found.gaps)
+    counts = found.gaps.counts
+    by_law = sum(number for (severity, _), number in counts.items() if severity == "law")
+    unknown = sum(number for (_, kind), number in counts.items() if kind == "duty_not_recorded")
     if found.gaps:
         code = "audit.gaps_with_unknown" if unknown else "audit.gaps"
         yield Line(texts.count(code, len(found.gaps), day=found.day, by_law=by_law, unknown=unknown))
@@ -150,11 +152,12 @@ def _how_many(texts: Texts, found: Gaps, only: str | None) -> Iterator[Line]:
 
 
 def _chain(texts: Texts, found: Gaps) -> Iterator[Block]:
+    every = tuple(found.gaps) if found.chain else ()
     for link in found.chain:
         indent = "  " * link.depth
         yield Line(f"{indent}{_link_in_words(texts, link)}")
-        for kind, numbers in _alike(found.gaps, link.numbers).items():
-            gaps = [found.gaps[number - 1] for number in numbers]
+        for kind, numbers in _alike(every, link.numbers).items():
+            gaps = [every[number - 1] for number in numbers]
             about = dict.fromkeys(gap.about for gap in gaps if gap.about not in ("", link.title))
             name = ": ".join(filter(None, (texts.text(f"audit.gap.{kind}"), ", ".join(about))))
             yield Line(name, f"{indent}  ! {' '.join(map(str, numbers))}  ")
@@ -183,7 +186,7 @@ def _link_in_words(texts: Texts, link: Link) -> str:
     return texts.text(f"audit.link.{link.part}", **facts)
 
 
-def _each(texts: Texts, gaps: Sequence[Gap], *, numbered: bool) -> Iterator[Items]:
+def _each(texts: Texts, gaps: Found, *, numbered: bool) -> Iterator[Items]:
     edge, digits = _edge(texts), len(str(len(gaps)))
     yield Items(
         _one(texts, gap, f"{f'{number:>{digits}}  ' if numbered else ''}{_mark(texts, gap, edge)}")
@@ -197,43 +200,60 @@ def _one(texts: Texts, gap: Gap, beginning: str) -> Iterator[Block]:
     yield _closing(texts, gap, beginning)
 
 
-def _groups(texts: Texts, gaps: Sequence[Gap]) -> Iterator[Block]:
+class _Alike:
+    """Gaps of one kind and severity, told as one: of however many no more is kept than what is told."""
+
+    def __init__(self, gaps: Iterable[Gap]) -> None:
+        self.count = 0
+        self.first: list[Gap] = []
+        self.sources: dict[str, None] = {}
+        self.places: Counter[str] = Counter()
+        """How many there are at each of the first places."""
+        self.agreements: tuple[str, ...] = ()
+        """Of the first gap that concerns any."""
+        for gap in gaps:
+            self.count += 1
+            self.sources |= dict.fromkeys(gap.source.split("; "))
+            self.agreements = self.agreements or gap.agreements
+            if len(self.first) < _NAMED:
+                self.first.append(gap)
+            if len(self.places) < _NAMED or _place(gap) in self.places:
+                self.places[_place(gap)] += 1
+
+
+def _groups(texts: Texts, gaps: Found) -> Iterator[Block]:
     """Tell alike gaps as one: how many, where, and what closes the first of them."""
-    groups = list(_grouped(gaps))
-    edge, digits = _edge(texts), len(str(max(map(len, groups), default=0)))
-    for group in groups:
-        first, several = group[0], len(group) > 1
-        said = texts.text(f"audit.gap.{first.kind}") if several else _sentence(texts, first)
-        sources = dict.fromkeys(item for gap in group for item in gap.source.split("; "))
-        beginning = f"{_mark(texts, first, edge)}{len(group):>{digits}}  "
+    edge, digits = _edge(texts), len(str(max(gaps.counts.values(), default=0)))
+    heaviest, agreement = "", ""
+    for _, found in groupby(gaps, key=lambda gap: (gap.severity, gap.kind)):
+        group = _Alike(found)
+        first = group.first[0]
+        said = texts.text(f"audit.gap.{first.kind}") if group.count > 1 else _sentence(texts, first)
+        beginning = f"{_mark(texts, first, edge)}{group.count:>{digits}}  "
         yield Space()
-        yield Line(_sourced(texts, said, "; ".join(sources)), beginning)
-        if several:
+        yield Line(_sourced(texts, said, "; ".join(group.sources)), beginning)
+        if group.count > 1:
             yield from (Line(each, " " * len(beginning)) for each in _places(texts, group))
         yield _closing(texts, first, beginning)
-    if not gaps:
+        heaviest = heaviest or first.kind
+        agreement = agreement or next(iter(group.agreements), "")
+    if not heaviest:
         return
     yield Space()
-    name = texts.text(f"audit.gap.{gaps[0].kind}").replace(" ", "-")
+    name = texts.text(f"audit.gap.{heaviest}").replace(" ", "-")
     yield Line(texts.text("audit.gaps_of_a_kind", only=name))
-    for reference in [one for gap in gaps for one in gap.agreements][:1]:
-        yield Line(texts.text("audit.gaps_of_an_agreement", reference=reference))
+    if agreement:
+        yield Line(texts.text("audit.gaps_of_an_agreement", reference=agreement))
 
 
-def _grouped(gaps: Iterable[Gap]) -> Iterator[list[Gap]]:
-    for _, group in groupby(gaps, key=lambda gap: (gap.severity, gap.kind)):
-        yield list(group)
-
-
-def _places(texts: Texts, group: Sequence[Gap]) -> Iterator[str]:
+def _places(texts: Texts, group: _Alike) -> Iterator[str]:
     """Name where alike gaps are, and how many where there are several; those of one are told one by one."""
-    places = Counter(map(_place, group))
-    if len(places) == 1 and len(group) <= _NAMED:
-        yield from (_sentence(texts, gap) for gap in group)
+    if len(group.places) == 1 and group.count <= _NAMED:
+        yield from (_sentence(texts, gap) for gap in group.first)
         return
-    first = dict(list(places.items())[:_NAMED])
-    named = ", ".join(place if number == 1 else f"{place} ({number})" for place, number in first.items())
-    more = len(group) - sum(first.values())
+    places = group.places.items()
+    named = ", ".join(place if number == 1 else f"{place} ({number})" for place, number in places)
+    more = group.count - group.places.total()
     yield named if more <= 0 else texts.count("audit.gaps_and_more", more, named=named)
 
 

@@ -34,6 +34,10 @@ class Code(str):
         made.family = family
         return made
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Say of what it is made: whoever keeps it outside of memory makes it anew of both."""
+        return type(self), (self.family, str(self))
+
 
 Row: TypeAlias = Mapping[str, "str | Blank"]
 """A row of a field that is a small table: its columns in order, as far as there is something to say."""

@@ -53,7 +53,7 @@ def asked(world: World, **said: Any) -> tuple[Gap, ...]:  # noqa: ANN401 -- as t
     with world.reading() as connection:
         found = gaps(connection, world.request().rulebook, today=world.today, **said)
     assert found is not None
-    return found.gaps
+    return tuple(found.gaps)
 
 
 def said_of(found: Sequence[Gap]) -> Said:

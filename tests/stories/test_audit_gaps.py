@@ -67,6 +67,7 @@ from words.texts import texts_in
 from workflows.action import TEXT, Action, Blank, Code, Row
 from workflows.audits.gaps import Gaps, gaps, gaps_in
 from workflows.audits.gaps.chain import Link, chain
+from workflows.audits.gaps.found import Found
 from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.register import Register, share_an_area
@@ -1203,7 +1204,9 @@ def test_a_follow_up_that_is_noted_without_a_plan_is_not_said_to_be_past_judging
 
     def told(*tears: Tear) -> str:
         found = gaps_in(torn(*LAWFUL, gone(KPLAN), *tears).register(), only="municipal_plan_not_seen")
-        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), only="municipal_plan_not_seen")
+        document = gaps_document(
+            texts_in("sv"), Gaps(TODAY, None, Found(found)), only="municipal_plan_not_seen"
+        )
         [each] = [block for block in document if isinstance(block, Items)]
         return " ".join(line.text for item in each.items for line in item if isinstance(line, Line))
 
@@ -1535,7 +1538,7 @@ def test_the_questions_find_the_same_in_a_register_as_in_plain_data(world: World
 
     found = asked(scene.write(world), TODAY.isoformat())
 
-    assert places(found.gaps) == places(gaps_in(scene.register()))
+    assert places([*found.gaps]) == places(gaps_in(scene.register()))
     [passed] = [gap for gap in found.gaps if gap.kind == "passed_with_reason"]
     assert (passed.source, passed.facts["because"]) == (GUARDS["states_its_financing"].source, "hinner inte")
 
@@ -1599,7 +1602,7 @@ def test_agreements_of_unknown_state_are_counted_not_judged(world: World) -> Non
 
     found = asked(world, "2024-02-01")
 
-    assert (found.gaps, found.unverified) == ((), 1)
+    assert ([*found.gaps], found.unverified) == ([], 1)
 
 
 # ---- command lines ----
@@ -1647,7 +1650,7 @@ def test_alike_gaps_of_one_agreement_are_told_one_by_one_and_of_several_by_where
         return Gap(*about, "reason", "H-034", facts, Action("show"))
 
     def told(*found: Gap) -> list[str]:
-        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, found), only=None)
+        document = gaps_document(texts_in("sv"), Gaps(TODAY, None, Found(found)), only=None)
         return [block.text for block in document if isinstance(block, Line)]
 
     of_one = told(without("A", "Borås"), without("A", "LPO Borås"))
@@ -1669,7 +1672,9 @@ def test_what_nobody_can_judge_is_not_counted_as_nothing() -> None:
     facts = {"duty": "picture_updated", "party": "Borås", "due_on": TODAY, "met_on": None, "days": 3}
     unknown = Gap("duty_not_recorded", "LAW", "duty", "note", "Lag 2023:196 6 §", facts, Action("show"))
 
-    first = next(iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, (unknown,)), only="duty_not_recorded")))
+    first = next(
+        iter(gaps_document(texts_in("sv"), Gaps(TODAY, None, Found((unknown,))), only="duty_not_recorded"))
+    )
 
     assert isinstance(first, Line)
     assert first.text.endswith("; krav i lag: 0, och 1 som inte går att bedöma.")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from lifecycle.errors import UnknownRecord
-from lifecycle.names import askable, sort_key
+from lifecycle.names import askable
 from lifecycle.readers import hidden_references, reading_everything
 from lifecycle.records.agreement import FRAMES
 from lifecycle.values import dataclass
 from workflows.audits.gaps.chain import Link, chain
-from workflows.audits.gaps.gap import SEVERITIES, Gap
+from workflows.audits.gaps.found import Found
+from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
+from workflows.audits.gaps.parts import Parts
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.gaps.register import Register
 from workflows.configuration.geography import municipality_called
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
     from lifecycle.rulebook import Rulebook
     from lifecycle.snapshot import Snapshot
 
+IsWanted: TypeAlias = Callable[[Register, Gap], bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
@@ -35,7 +41,7 @@ class Gaps:
     day: date
     agreement: str | None
     """Reference of the agreement that was asked about; None: none was."""
-    gaps: tuple[Gap, ...]
+    gaps: Found
     """The heaviest first, then from problem to effect."""
     chain: tuple[Link, ...] = ()
     in_force: bool = True
@@ -48,7 +54,7 @@ class Gaps:
     @property
     def needs_attention(self) -> bool:
         """Whether there is a gap that is more than only shown."""
-        return any(gap.severity != "note" for gap in self.gaps)
+        return any(severity != "note" for severity, _ in self.gaps.counts)
 
 
 def gaps(
@@ -72,42 +78,113 @@ def gaps(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     day = as_of or known_on or today
+    looking = _Looking(connection, rulebook, day, as_of, known_on)
     with reading_everything(connection):
-        register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
-    hidden = hidden_references(connection)
-    municipality = None if reference is None else _municipality(register, reference)
-    named = None
-    if reference is not None and municipality is None:
-        one = _found(connection, register, reference, is_then=(as_of or known_on) is not None)
-        if one is None:
+        municipality = None if reference is None else looking.municipality(reference)
+        if reference is None:
+            return _of_all(looking, only)
+        if municipality is not None:
+            return _of_municipality(looking, municipality, only)
+    one = _record(connection, looking, reference)
+    with reading_everything(connection):
+        return None if one is None else _of_record(looking, one, only)
+
+
+class _Looking:
+    """Looks through the register of a day: that of today is read in parts, an earlier one whole."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        rulebook: Rulebook,
+        day: date,
+        as_of: date | None,
+        known_on: date | None,
+    ) -> None:
+        self.day = day
+        self.is_then = as_of is not None or known_on is not None
+        self.hidden = hidden_references(connection)
+        """What whoever asks may not read."""
+        self._connection = connection
+        self._parts = Parts(connection, rulebook, day)
+        self._read_whole = partial(read_register, connection, rulebook, day, as_of=as_of, known_on=known_on)
+
+    @cached_property
+    def _whole(self) -> Register | None:
+        return self._read_whole() if self.is_then else None
+
+    def registers(self) -> Iterator[Register]:
+        """Give all that there is to look through."""
+        yield from self._parts.each() if self._whole is None else (self._whole,)
+
+    def around(self, one: Record) -> Register:
+        """Give a register in which a record is, with what stands around it."""
+        return self._parts.of_record(one.id) if self._whole is None else self._whole
+
+    def references(self) -> frozenset[str]:
+        """Name every record there is."""
+        return self._parts.references() if self._whole is None else frozenset(self._whole.at)
+
+    def municipalities(self) -> tuple[Municipality, ...]:
+        """Give the registered municipalities."""
+        return self._parts.registered if self._whole is None else self._whole.law.municipalities()
+
+    def municipality(self, written: str) -> Municipality | None:
+        """Find a registered municipality by its name or code, unless a record is called just so."""
+        meant = municipality_called(written)
+        if meant is None or askable(written).upper() in self.references():
             return None
-        named = one.reference
-    found = tuple(gap for gap in gaps_in(register, only=only) if gap.reference not in hidden)
-    if municipality is not None:
-        own = tuple(gap for gap in found if _is_of(register, municipality, gap))
-        return Gaps(day, None, own, municipality=municipality.called)
-    if named is None:
-        shown = (one for one in register.everything if one.reference not in hidden)
-        unknown = sum(one.is_agreement and one.means.is_unverified for one in shown)
-        return Gaps(day, None, found, unverified=unknown)
-    at = register.at.get(named)
-    if at is None:
+        return next((one for one in self.municipalities() if one.code == meant.code), None)
+
+    def gaps(
+        self, registers: Iterable[Register], only: str | None, is_wanted: IsWanted = lambda _, __: True
+    ) -> Iterator[Gap]:
+        """Give those that may be told."""
+        found = gaps_of(registers, only=only, is_wanted=is_wanted)
+        return (gap for gap in found if gap.reference not in self.hidden)
+
+
+def _of_all(looking: _Looking, only: str | None) -> Gaps:
+    unverified: list[int] = []
+
+    def registers() -> Iterator[Register]:
+        for register in looking.registers():
+            shown = (one for one in register.asked_about if one.reference not in looking.hidden)
+            unverified.append(sum(one.is_agreement and one.means.is_unverified for one in shown))
+            yield register
+
+    found = Found(looking.gaps(registers(), only))
+    return Gaps(looking.day, None, found, unverified=sum(unverified))
+
+
+def _of_municipality(looking: _Looking, municipality: Municipality, only: str | None) -> Gaps:
+    def is_of(register: Register, gap: Gap) -> bool:
+        """Whether a gap is where the municipality, or one of its districts, is a party."""
+        at = register.at.get(gap.reference)
+        return at is not None and any(unit.id in municipality.all_ids for unit in at.parties)
+
+    found = Found(looking.gaps(looking.registers(), only, is_of))
+    return Gaps(looking.day, None, found, municipality=municipality.called)
+
+
+def _of_record(looking: _Looking, one: Record, only: str | None) -> Gaps | None:
+    register = looking.around(one)
+    found = register.at.get(one.reference)
+    if found is None:
         return None
-    at = register.agreement_of(at) or at
+    at = register.agreement_of(found) or found
     around = _around(register, at)
-    near = tuple(gap for gap in found if gap.reference in around or at.reference in gap.agreements)
-    links = chain(register, at, near) if at.is_agreement else ()
-    return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.means.binds)
+    near = Found(
+        gap
+        for gap in looking.gaps(looking.registers(), only)
+        if gap.reference in around or at.reference in gap.agreements
+    )
+    links = chain(register, at, tuple(near)) if at.is_agreement else ()
+    in_force = at.machine not in FRAMES or at.means.binds
+    return Gaps(looking.day, at.reference, near, links, in_force=in_force)
 
 
-def _municipality(register: Register, written: str) -> Municipality | None:
-    """Find a registered municipality by its name or code, unless a record is called just so."""
-    meant = None if askable(written).upper() in register.at else municipality_called(written)
-    known = register.law.municipalities() if meant is not None else ()
-    return next((one for one in known if meant is not None and one.code == meant.code), None)
-
-
-def _found(connection: Connection, register: Register, written: str, *, is_then: bool) -> Record | None:
+def _record(connection: Connection, looking: _Looking, written: str) -> Record | None:
     """Find a record; None where a municipality is meant that was not registered on that day.
 
     Raises:
@@ -120,30 +197,36 @@ def _found(connection: Connection, register: Register, written: str, *, is_then:
     except UnknownRecord as unknown:
         if municipality_called(written) is not None:
             find_unit(connection, written)
-            if is_then:
+            if looking.is_then:
                 return None
-        names = [one.called for one in register.law.municipalities()]
-        there = register.at.keys() - hidden_references(connection)
+        with reading_everything(connection):
+            names = [one.called for one in looking.municipalities()]
+            there = looking.references() - looking.hidden
         alike = dict.fromkeys((*nearest(written, names), *nearest(askable(written), sorted(there))))
         raise UnknownRecord("reference", written, nearest=tuple(alike)) from unknown
 
 
-def _is_of(register: Register, municipality: Municipality, gap: Gap) -> bool:
-    """Whether a gap is where the municipality, or one of its districts, is a party."""
-    at = register.at.get(gap.reference)
-    return at is not None and any(unit.id in municipality.all_ids for unit in at.parties)
-
-
 def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
-    """Ask every kind, or only one; the heaviest first, then from problem to effect, then by reference."""
-    kinds = KINDS.values() if only is None else (KINDS[only],)
-    found = [gap for kind in kinds for gap in kind.gaps(register)]
-    order = {name: number for number, name in enumerate(KINDS)}
-    return tuple(
-        sorted(
-            found, key=lambda one: (SEVERITIES.index(one.severity), order[one.kind], sort_key(one.reference))
-        )
-    )
+    """Ask every kind, or only one, of a whole register; in the order in which they are told."""
+    return tuple(Found(gaps_of((register,), only=only)))
+
+
+def gaps_of(
+    registers: Iterable[Register], *, only: str | None, is_wanted: IsWanted = lambda _, __: True
+) -> Iterator[Gap]:
+    """Ask every kind, or only one, of a register that comes in parts, about those that are wanted."""
+    kinds = [*KINDS.values()] if only is None else [KINDS[only]]
+    found_everywhere: dict[str, list[Gap]] = defaultdict(list)
+    for register in registers:
+        for kind in kinds:
+            found = (gap for gap in kind.gaps_of_a_part(register) if is_wanted(register, gap))
+            if kind.together is None:
+                yield from found
+            else:
+                found_everywhere[kind.name] += found
+    for kind in kinds:
+        if kind.together is not None:
+            yield from kind.together(found_everywhere[kind.name])
 
 
 def _around(register: Register, at: Snapshot) -> set[str]:

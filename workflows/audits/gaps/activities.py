@@ -90,7 +90,7 @@ def activity_past_its_time(register: Register) -> Iterator[Spot]:
 def target_never_counted(register: Register) -> Iterator[Spot]:
     """An activity has a target in numbers, its time is up or it is done, and nobody has counted it."""
     lines = _lines(register)
-    for one in register.everything:
+    for one in register.asked_about:
         done = one.means.end == "in_its_time"
         if one.machine != "activity" or not (done or register.lives(one)):
             continue
@@ -104,7 +104,7 @@ def target_never_counted(register: Register) -> Iterator[Spot]:
 @kind(severity="note", source="own")
 def counts_disagree(register: Register) -> Iterator[Spot]:
     """A period's count is less than what was counted for parts of it: one of them is wrong."""
-    for one in register.everything:
+    for one in register.asked_about:
         if one.machine != "activity" or not (one.means.end == "in_its_time" or register.lives(one)):
             continue
         activity = the(Activity, one.noun)
@@ -117,7 +117,7 @@ def counts_disagree(register: Register) -> Iterator[Spot]:
 @kind(severity="reason", source="H-160; H-165")
 def activity_not_followed_up(register: Register) -> Iterator[Spot]:
     """An activity was carried out, or its time is up, and no round that was concluded has looked at it."""
-    for agreement in register.everything:
+    for agreement in register.asked_about:
         if not agreement.is_agreement or not register.lives(agreement):
             continue
         concluded = register.concluded_rounds(agreement)

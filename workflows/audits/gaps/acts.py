@@ -57,7 +57,7 @@ class _Bound:
 
 
 def _bindings(register: Register) -> Iterator[tuple[Snapshot, _Bound]]:
-    for one in register.everything:
+    for one in register.asked_about:
         for act, party in zip(one.acts, register.acting(one), strict=True):
             if ACTS[act.kind].binds_its_party and act.function:
                 yield one, _Bound(act.unit, party, act.function, act.kind, act.on, act.on_text, act)
@@ -96,7 +96,7 @@ def _heir(register: Register, one: Snapshot, bound: _Bound) -> str | None:
 @kind(severity="note", source="own")
 def decision_without_paragraph(register: Register) -> Iterator[Spot]:
     """A municipality's decision whose paragraph is not written yet: it comes with the adjusted minutes."""
-    for one in register.everything:
+    for one in register.asked_about:
         for act, party in zip(one.acts, register.acting(one), strict=True):
             unit = register.units.get(act.unit)
             municipal = unit is not None and unit.side == "municipality"

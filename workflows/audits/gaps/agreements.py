@@ -199,7 +199,7 @@ def no_forum(register: Register) -> Iterator[Spot]:
 @kind(severity="reason", source="promise")
 def promise_broken(register: Register) -> Iterator[Spot]:
     """What was to be decided by a day is not decided."""
-    for one in register.everything:
+    for one in register.asked_about:
         for deadline in one.deadlines:
             if deadline.rule.startswith(PROMISE) and deadline.due_on < register.day:
                 name = deadline.rule.removeprefix(PROMISE)

@@ -27,7 +27,7 @@ from workflows.action import (
     looking_on,
     taking,
 )
-from workflows.audits.gaps.gap import Spot
+from workflows.audits.gaps.gap import Gap, Spot
 from workflows.audits.gaps.kind import kind
 from workflows.audits.gaps.pictures import missing_where_it_binds, onwards, revising
 from workflows.audits.gaps.register import Register
@@ -113,26 +113,28 @@ def agreements_not_seen(register: Register) -> Iterator[Spot]:
     yield from spots_of(register, "agreements", "not_seen")
 
 
-@kind(severity="law", source="Lag 2023:196 10 §")
-def council_led_by_another(register: Register) -> Iterator[Spot]:
-    """A strategic council whose chair is not the municipality's, or of which that is not said.
-
-    One that several municipalities share is told once: one of them is to lead it.
-    """
-    of_each: dict[str, list[Spot]] = defaultdict(list)
-    for spot in spots_of(register, "council", "incomplete"):
-        of_each[spot.at.reference].append(spot)
+def _each_council_once(found: Iterable[Gap]) -> Iterator[Gap]:
+    """Tell a council that several municipalities share once: one of them is to lead it."""
+    of_each: dict[str, list[Gap]] = defaultdict(list)
+    for gap in found:
+        of_each[gap.reference].append(gap)
     for first, *others in of_each.values():
         if not others:
             yield first
             continue
-        agreements = (one for spot in (first, *others) for one in spot.agreements)
+        agreements = (one for gap in (first, *others) for one in gap.agreements)
         yield replace(
             first,
-            facts={**first.facts, "shared": tuple(spot.about for spot in (first, *others))},
+            facts={**first.facts, "shared": tuple(gap.about for gap in (first, *others))},
             about="",
             agreements=tuple(dict.fromkeys(agreements)),
         )
+
+
+@kind(severity="law", source="Lag 2023:196 10 §", together=_each_council_once)
+def council_led_by_another(register: Register) -> Iterator[Spot]:
+    """A strategic council whose chair is not the municipality's, or of which that is not said."""
+    yield from spots_of(register, "council", "incomplete")
 
 
 @kind(severity="note", source="Lag 2023:196 10 §")
@@ -165,16 +167,22 @@ def report_late(register: Register) -> Iterator[Spot]:
     yield from spots_of(register, "report", "overdue")
 
 
-@kind(severity="note", source="own")
-def noted_without_proof(register: Register) -> Iterator[Spot]:
-    """It is said that something was done, and by nothing in that can it be looked up; told once of a text."""
+def _each_text_once(found: Iterable[Gap]) -> Iterator[Gap]:
+    """Tell a text once, however much of what the law asks it is to show."""
     told: set[object] = set()
+    for gap in found:
+        said = (gap.reference, gap.facts["met_on"])
+        if said not in told:
+            told.add(said)
+            yield gap
+
+
+@kind(severity="note", source="own", together=_each_text_once)
+def noted_without_proof(register: Register) -> Iterator[Spot]:
+    """It is said that something was done, and by nothing in that can it be looked up."""
     for asked in _NOTED_IN:
         for spot in spots_of(register, asked, "without_proof"):
-            said = (spot.at.reference, spot.facts["met_on"])
-            if said not in told:
-                told.add(said)
-                yield replace(spot, facts={**spot.facts, "duty": _NOTED_IN[asked]})
+            yield replace(spot, facts={**spot.facts, "duty": _NOTED_IN[asked]})
 
 
 def _every_second_year(register: Register, status: Status) -> Iterator[Spot]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from lifecycle.values import dataclass
@@ -10,6 +10,8 @@ from workflows.audits.gaps.gap import Gap, Severity, Spot
 from workflows.audits.gaps.register import Register
 
 Question: TypeAlias = Callable[[Register], Iterator[Spot]]
+Together: TypeAlias = Callable[[Iterable[Gap]], Iterator[Gap]]
+"""Tells as one what is found at several municipalities, and so in several parts of a register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +22,16 @@ class Kind:
     severity: Severity
     source: str
     question: Question
+    together: Together | None = None
+    """How what was found everywhere is told; None: as it was found."""
 
     def gaps(self, register: Register) -> Iterator[Gap]:
-        """Look through the whole register."""
+        """Look through a whole register."""
+        found = self.gaps_of_a_part(register)
+        return found if self.together is None else self.together(found)
+
+    def gaps_of_a_part(self, register: Register) -> Iterator[Gap]:
+        """Look through a part of it; what is to be told together is not yet."""
         for gap in self.question(register):
             yield Gap(
                 kind=self.name,
@@ -37,10 +46,10 @@ class Kind:
             )
 
 
-def kind(*, severity: Severity, source: str) -> Callable[[Question], Kind]:
+def kind(*, severity: Severity, source: str, together: Together | None = None) -> Callable[[Question], Kind]:
     """Make a kind of gap of a function that looks through a register; its name is the function's."""
 
     def make(question: Question) -> Kind:
-        return Kind(question.__name__, severity, source, question)
+        return Kind(question.__name__, severity, source, question, together)
 
     return make

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -38,17 +38,16 @@ def no_coordinator(register: Register) -> Iterator[Spot]:
     """
     for spot in spots_of(register, "function", "not_seen"):
         yield replace(spot, at=register.at[spot.agreements[0]]) if spot.agreements else spot
-    by_law = {unit.id for municipality, _ in register.by_law for unit in municipality.units}
-    yield from _of_parties(register, by_law if register.day >= LAW_SINCE else frozenset())
+    yield from _of_parties(register)
 
 
-def _of_parties(register: Register, by_law: Collection[UUID]) -> Iterator[Spot]:
+def _of_parties(register: Register) -> Iterator[Spot]:
     """Ask the parties of agreements in force of which the register does not ask what the law asks."""
     agreements: dict[UUID, list[Snapshot]] = defaultdict(list)
     units: dict[UUID, Unit] = {}
-    for one in register.frames():
+    for one in register.all_frames():
         for unit in sides(one.parties):
-            if unit.id not in by_law:
+            if register.asks_of(unit.id):
                 agreements[unit.id].append(one)
                 units[unit.id] = unit
     for unit in sorted(units.values(), key=lambda one: (one.side, one.sort_key)):

@@ -20,7 +20,7 @@ from lifecycle.lacking import (
     without_contribution,
 )
 from lifecycle.names import unnamed
-from lifecycle.records import MunicipalPlan, Picture
+from lifecycle.records import Picture
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import uncovered
 from lifecycle.snapshot import the
@@ -112,13 +112,8 @@ def picture_incomplete(register: Register) -> Iterator[Spot]:
     """A picture without its mapping, its other information or the analysis of both; plans on it are named."""
     for one in register.of("problem_picture"):
         if missing := missing_where_it_binds(one):
-            resting = tuple(
-                plan.reference
-                for plan in register.of("municipal_plan")
-                if plan.means.binds and the(MunicipalPlan, plan.noun).picture_id == one.record_id
-            )
             closes = register.amending(one, dict.fromkeys(missing, TEXT))
-            yield Spot(one, closes, {"missing": missing, "plans": resting})
+            yield Spot(one, closes, {"missing": missing, "plans": register.resting_on(one)})
 
 
 def missing_where_it_binds(picture: Snapshot) -> tuple[str, ...]:

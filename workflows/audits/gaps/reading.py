@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -15,11 +15,11 @@ from lifecycle.history import Entry, effective, is_dated, read_entry
 from lifecycle.in_force import with_definitions
 from lifecycle.law import Held
 from lifecycle.names import name_key
-from lifecycle.offices import Offices
+from lifecycle.offices import Offices, UnitNames
 from lifecycle.records import Area, FunctionHolding, HistoryRow, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
-from lifecycle.table import noun_of, table
-from workflows.audits.gaps.register import Amended, Functions, Passed, Register
+from lifecycle.table import OfSome, noun_of, table
+from workflows.audits.gaps.register import Amended, Asked, Functions, Passed, Register
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.noted import with_notes_then
 from workflows.lookup.snapshot import (
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
+    from lifecycle.snapshot import Snapshot
 
 _RECORD, _HISTORY, _PERSON, _AREA = table(Record), table(HistoryRow), table(Person), table(Area)
 
@@ -44,6 +45,18 @@ MARK: Final = '"passed":['
 """How a body says that guards were passed: bodies are canonical, and free text is never in them."""
 FOR_A_PARTY: Final = ('"changes":{', '"decider":{')
 """How one says that something was changed on behalf of a party."""
+
+_MARKED: Final = (
+    select(_HISTORY.c.record_id)
+    .where(
+        or_(
+            _HISTORY.c.body.contains(MARK, autoescape=True),
+            and_(*(_HISTORY.c.body.contains(mark, autoescape=True) for mark in FOR_A_PARTY)),
+        )
+    )
+    .distinct()
+)
+_MARKED_OF_SOME: Final = OfSome(_MARKED, _HISTORY.c.record_id)
 
 
 def read_register(
@@ -60,26 +73,65 @@ def read_register(
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
     rulebook = rulebook_then(connection, rulebook, known_on)
-    then = offices_then(connection, as_of=as_of, known_on=known_on)
-    lives = [*_lives(connection, known_on)]
-    latest = as_of or known_on
+    found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on)
+    return put_together(
+        connection,
+        rulebook,
+        day,
+        with_notes_then(connection, found, as_of=as_of, known_on=known_on),
+        lives_of(connection, known_on=known_on),
+        then=offices_then(connection, as_of=as_of, known_on=known_on),
+        names=names_then(connection, known_on=known_on),
+        areas=read_areas(connection),
+        latest=as_of or known_on,
+    )
+
+
+def put_together(  # noqa: PLR0913 -- what a register is made of, each by its name
+    connection: Connection,
+    rulebook: Rulebook,
+    day: date,
+    everything: Sequence[Snapshot],
+    lives: Sequence[Sequence[Entry]],
+    *,
+    then: Offices,
+    names: UnitNames,
+    areas: Sequence[Area],
+    asked: Asked | None = None,
+    latest: date | None = None,
+) -> Register:
+    """Make a register, or a part of one, of what was read.
+
+    Args:
+        connection: where the rest is read.
+        rulebook: the rules by which it is asked.
+        day: on which it is asked.
+        everything: records as of the day, in the order of their references.
+        lives: the rows that hold of those histories in which something was passed, or changed for a party.
+        then: units, people, and what they hold.
+        names: what units were called.
+        areas: every area.
+        asked: who and what is asked about; None: everything.
+        latest: the last day of which a row with a day counts; None: all of them count.
+    """
     return Register(
         rulebook,
         day,
-        with_notes_then(
-            connection,
-            snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on),
-            as_of=as_of,
-            known_on=known_on,
-        ),
+        everything,
+        asked=asked,
         functions=_functions(then, day),
         mandates=then.mandates,
         units=then.units,
-        names=names_then(connection, known_on=known_on),
-        areas=(noun_of(Area, row) for row in connection.execute(select(_AREA))),
-        passed=tuple(_passed(lives, connection, as_of=latest, known_on=known_on)),
+        names=names,
+        areas=areas,
+        passed=tuple(_passed(lives, connection, names, as_of=latest)),
         amended=tuple(_amended(lives, connection, rulebook, as_of=latest)),
     )
+
+
+def read_areas(connection: Connection) -> tuple[Area, ...]:
+    """Read every area."""
+    return tuple(noun_of(Area, row) for row in connection.execute(select(_AREA)))
 
 
 def _functions(then: Offices, day: date) -> Functions:
@@ -102,13 +154,14 @@ def _held(one: FunctionHolding, holder: Person) -> Held:
 
 
 def _passed(
-    lives: Iterable[Sequence[Entry]], connection: Connection, *, as_of: date | None, known_on: date | None
+    lives: Iterable[Sequence[Entry]], connection: Connection, units: UnitNames, *, as_of: date | None
 ) -> Iterator[Passed]:
     """Read every step that holds and that passed something with a reason, by reference and day."""
     rows = [row for life in lives for row in life if row.passed and _is_of(row, as_of)]
     texts = _unsealed(connection, rows)
-    persons = {row.id: row.handle for row in connection.execute(select(_PERSON.c.id, _PERSON.c.handle))}
-    units = names_then(connection, known_on=known_on)
+    actors = {row.actor for row in rows if row.actor is not None}
+    handles = select(_PERSON.c.id, _PERSON.c.handle).where(_PERSON.c.id.in_(actors))
+    persons = {row.id: row.handle for row in connection.execute(handles)} if rows else {}
     for row in rows:
         decider = row.decider
         function = None if decider is None else decider.function
@@ -159,18 +212,25 @@ def _unsealed(connection: Connection, rows: Iterable[Entry]) -> Mapping[str, str
     return texts_of(connection, wanted if len(wanted) < MANY else None)
 
 
-def _lives(connection: Connection, known_on: date | None) -> Iterator[Sequence[Entry]]:
-    """Give what holds of those histories, as far as it was known."""
-    for entries in _histories(connection):
-        yield effective([one for one in entries if known_on is None or one.today <= known_on])
+def lives_of(
+    connection: Connection, *, known_on: date | None = None, only: Collection[UUID] | None = None
+) -> list[Sequence[Entry]]:
+    """Give what holds of those histories in which something was passed, or changed for a party.
+
+    Args:
+        connection: where they are read.
+        known_on: as far as it was known on that day.
+        only: of these records; None: of all.
+    """
+    return [
+        effective([one for one in entries if known_on is None or one.today <= known_on])
+        for entries in _histories(connection, only)
+    ]
 
 
-def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
+def _histories(connection: Connection, only: Collection[UUID] | None) -> Iterator[Sequence[Entry]]:
     """Read the whole histories of those records in which something was passed, or changed for a party."""
-    body = _HISTORY.c.body
-    for_a_party = and_(*(body.contains(mark, autoescape=True) for mark in FOR_A_PARTY))
-    marks = or_(body.contains(MARK, autoescape=True), for_a_party)
-    marked = select(_HISTORY.c.record_id).where(marks).distinct()
+    marked = _MARKED if only is None else [row.record_id for row in _MARKED_OF_SOME.rows(connection, [*only])]
     bodies = (
         select(_RECORD.c.reference, _HISTORY.c.body)
         .join(_RECORD, _RECORD.c.id == _HISTORY.c.record_id)
@@ -178,7 +238,7 @@ def _histories(connection: Connection) -> Iterator[Sequence[Entry]]:
         .order_by(_RECORD.c.sort_key, _HISTORY.c.seq)
     )
     found: dict[str, list[Entry]] = defaultdict(list)
-    for reference, body in connection.execute(bodies):
+    for reference, body in connection.execute(bodies) if marked != [] else ():
         try:
             found[reference].append(read_entry(body))
         except UNREADABLE as error:

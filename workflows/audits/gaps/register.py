@@ -20,8 +20,9 @@ from lifecycle.law import Held, Law, Municipality, Standing
 from lifecycle.names import sort_key
 from lifecycle.nouns import ANNEXES, values_of
 from lifecycle.offices import UnitNames
-from lifecycle.records import Duty
+from lifecycle.records import Duty, MunicipalPlan
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.picture import LAW_SINCE
 from lifecycle.shared import (
     SHARED,
     causes_for,
@@ -82,6 +83,17 @@ class Functions:
     """Who held which function where, on all days."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who and what is asked about, of all that a register holds; the rest stands around it."""
+
+    records: frozenset[UUID]
+    municipalities: frozenset[str]
+    """Codes of those of which it is asked what the law asks."""
+    units: frozenset[UUID]
+    """Parties of which the law does not ask."""
+
+
 class Register:
     """Every record as it stands on a day, with what is asked about its surroundings."""
 
@@ -91,6 +103,7 @@ class Register:
         day: date,
         everything: Sequence[Snapshot],
         *,
+        asked: Asked | None = None,
         functions: Functions | None = None,
         passed: tuple[Passed, ...] = (),
         amended: tuple[Amended, ...] = (),
@@ -102,6 +115,14 @@ class Register:
         self.rulebook = rulebook
         self.day = day
         self.everything = tuple(everything)
+        """All that was read."""
+        self._asked = asked
+        self.asked_about = (
+            self.everything
+            if asked is None
+            else tuple(one for one in self.everything if one.record_id in asked.records)
+        )
+        """The records that are asked about; the others stand around them."""
         self.functions = functions or Functions()
         self.passed = passed
         self.amended = amended
@@ -122,8 +143,8 @@ class Register:
             if one.parent is not None:
                 self._below[one.parent].append(one)
         self._by_area = self._frames_by_area()
-        for one in self.of("problem_picture"):
-            if one.parent is None:
+        for one in self.everything:
+            if one.machine == "problem_picture" and one.parent is None and self.lives(one):
                 for area in one.areas:
                     self._alone[area.code].append(one)
 
@@ -155,8 +176,22 @@ class Register:
 
     @cached_property
     def by_law(self) -> tuple[tuple[Municipality, tuple[Standing, ...]], ...]:
-        """Each registered municipality, and how it stands."""
-        return tuple((one, self.law.standing(one)) for one in self.law.municipalities())
+        """Each registered municipality that is asked about, and how it stands."""
+        return tuple(
+            (one, self.law.standing(one))
+            for one in self.law.municipalities()
+            if self._asked is None or one.code in self._asked.municipalities
+        )
+
+    def asks_of(self, unit: UUID) -> bool:
+        """Whether a party is asked about, apart from what the law asks of municipalities."""
+        if self._asked is not None:
+            return unit in self._asked.units
+        return unit not in self._units_by_law
+
+    @cached_property
+    def _units_by_law(self) -> frozenset[UUID]:
+        return units_by_law(self.law.municipalities(), self.day)
 
     def duty_of(self, municipality: Municipality, kind: str) -> Snapshot:
         """The record of one of a municipality's duties, or else of any: every registered one has some."""
@@ -171,15 +206,15 @@ class Register:
     @cached_property
     def _duties(self) -> Mapping[str, list[Snapshot]]:
         found: dict[str, list[Snapshot]] = defaultdict(list)
-        for one in self.of("duty"):
-            for code in one.area_codes:
+        for one in self.everything:
+            for code in one.area_codes if one.machine == "duty" and self.lives(one) else ():
                 found[code].append(one)
         return found
 
     @cached_property
     def _frames_by_party(self) -> Mapping[UUID, list[str]]:
         found: dict[UUID, list[str]] = defaultdict(list)
-        for one in self.frames():
+        for one in self.all_frames():
             for unit in one.parties:
                 found[unit.id].append(one.reference)
         return found
@@ -207,8 +242,19 @@ class Register:
         return self._names.on(unit, day)
 
     def of(self, *machines: str) -> Iterator[Snapshot]:
-        """Everything of these machines that has not ended, by reference."""
-        return (one for one in self.everything if one.machine in machines and self.lives(one))
+        """Everything of these machines that is asked about and has not ended, by reference."""
+        return (one for one in self.asked_about if one.machine in machines and self.lives(one))
+
+    def resting_on(self, picture: Snapshot) -> tuple[str, ...]:
+        """References of the plans that municipalities have decided upon a picture."""
+        return tuple(
+            one.reference
+            for one in self.everything
+            if one.machine == "municipal_plan"
+            and self.lives(one)
+            and one.means.binds
+            and the(MunicipalPlan, one.noun).picture_id == picture.record_id
+        )
 
     def below(self, one: Snapshot, *machines: str) -> list[Snapshot]:
         """What hangs on it, of these machines, and has not ended."""
@@ -267,6 +313,12 @@ class Register:
     def frames(self) -> list[Snapshot]:
         """The main agreements and sub-agreements that bind their parties, or are signed to do so."""
         return [one for one in self.of(*FRAMES) if one.means.binds]
+
+    def all_frames(self) -> list[Snapshot]:
+        """Those of all that was read."""
+        return [
+            one for one in self.everything if one.machine in FRAMES and self.lives(one) and one.means.binds
+        ]
 
     def main_of(self, one: Snapshot) -> Snapshot | None:
         """The binding agreement that an agreement stands under."""
@@ -424,10 +476,15 @@ class Register:
 
     def _frames_by_area(self) -> dict[str, list[Snapshot]]:
         found: dict[str, list[Snapshot]] = defaultdict(list)
-        for one in self.of(*FRAMES):
-            for area in one.areas:
+        for one in self.everything:
+            for area in one.areas if one.machine in FRAMES and self.lives(one) else ():
                 found[area.code].append(one)
         return found
+
+
+def units_by_law(municipalities: Iterable[Municipality], day: date) -> frozenset[UUID]:
+    """Give the units of which the law asks on a day what others are asked of their agreements."""
+    return frozenset(unit.id for one in municipalities for unit in one.units if day >= LAW_SINCE)
 
 
 def last_day(one: Snapshot) -> date:

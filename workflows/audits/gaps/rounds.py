@@ -131,4 +131,4 @@ def _plan(register: Register, noun: FollowUp) -> str:
 
 
 def _agreements(register: Register) -> list[Snapshot]:
-    return [one for one in register.everything if one.is_agreement and register.lives(one)]
+    return [one for one in register.asked_about if one.is_agreement and register.lives(one)]

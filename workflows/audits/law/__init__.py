@@ -6,7 +6,7 @@ is asked, agreement or not, what would close it, and what the log of reports is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from lifecycle.readers import refuse_a_part
 from lifecycle.store import fact
 from workflows.action import Action, Code
 from workflows.audits.gaps.duties import closing
+from workflows.audits.gaps.parts import Parts
 from workflows.audits.gaps.reading import read_register
 from workflows.audits.law.exported import read_exports
 from workflows.audits.law.line import (
@@ -29,7 +30,7 @@ from workflows.audits.law.line import (
     nothing_seen,
 )
 from workflows.audits.law.merging import in_order
-from workflows.audits.law.reports import reports_by_area
+from workflows.audits.law.reports import reports_of
 from workflows.configuration.geography import county_called, municipalities, municipality_called
 from workflows.directory.duties import without_duties
 from workflows.lookup.by_name import nearest
@@ -39,9 +40,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.law import Standing
+    from lifecycle.records import Unit
     from lifecycle.rulebook import Rulebook
     from workflows.audits.gaps.register import Register
-    from workflows.audits.law.line import Report
 
 
 def law(
@@ -69,29 +70,66 @@ def law(
     """
     refuse_a_part(connection)
     day = as_of or known_on or today
-    is_now = as_of is None and known_on is None
-    register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
-    known = _known(register)
-    reports = reports_by_area(register.everything)
+    asking = _Asking(connection, rulebook, day, as_of, known_on)
     code = None if county is None else _county(county)
-    wanted = _wanted(known, named=named, county=code, every=every)
+    wanted = _wanted(asking.known, named=named, county=code, every=every)
     return LawAudit(
         day=day,
         sources=(Source("", fact(connection, "register") or "", day, known_on),),
-        municipalities=in_order(
-            _stands(register, one, reports.get(one.code, ()), known=one.code in known, is_now=is_now)
-            for one in wanted
-        ),
+        municipalities=in_order(asking.stand(wanted)),
         county=code,
         unplaced=without_duties(connection) if not named and code is None else (),
     )
 
 
-def _known(register: Register) -> Mapping[str, Municipality]:
+class _Asking:
+    """Asks the register of a day: that of today is read a municipality at a time, an earlier one whole."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        rulebook: Rulebook,
+        day: date,
+        as_of: date | None,
+        known_on: date | None,
+    ) -> None:
+        self._parts = Parts(connection, rulebook, day)
+        self._whole: Register | None = None
+        if as_of is not None or known_on is not None:
+            self._whole = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
+            self.known = _known(self._whole.law.municipalities(), self._whole.units.values())
+        else:
+            self.known = _known(self._parts.registered, self._parts.placed_units)
+        """The municipalities that stand in the register, by their codes."""
+
+    def stand(self, wanted: Iterable[Municipality]) -> Iterator[OfMunicipality]:
+        """Tell how some stand."""
+        by_code = {one.code: one for one in wanted}
+        parts = self._parts.of_municipalities(by_code) if self._whole is None else [(by_code, self._whole)]
+        for codes, register in parts:
+            for code in codes:
+                yield self._stands(register, by_code[code])
+
+    def _stands(self, register: Register, municipality: Municipality) -> OfMunicipality:
+        known, is_now = municipality.code in self.known, self._whole is None
+        return OfMunicipality(
+            code=municipality.code,
+            municipality=municipality.name,
+            county=municipality.code[:2],
+            known_by=("",) if known else (),
+            lines=tuple(
+                line_of(one, register.day, _closing(register, municipality, one, known=known, is_now=is_now))
+                for one in register.law.standing(municipality)
+            ),
+            reports=reports_of(register.everything, municipality.code),
+        )
+
+
+def _known(registered: Iterable[Municipality], units: Iterable[Unit]) -> Mapping[str, Municipality]:
     """Give the municipalities that stand in the register, also on a day before they had duties."""
-    found = {one.code: one for one in register.law.municipalities()}
+    found = {one.code: one for one in registered}
     names = {one.code: one.name for one in municipalities().values()}
-    for unit in register.units.values():
+    for unit in units:
         code = unit.area_code or ""
         if unit.side == "municipality" and unit.ended_by is None and code in names and code not in found:
             found[code] = Municipality(code, names[code], (unit,))
@@ -147,27 +185,6 @@ def _named(known: Mapping[str, Municipality], written: str) -> Municipality:
     if found is None:
         raise UnknownRecord("municipality", written, nearest=municipalities_like(written))
     return known.get(found.code) or Municipality(found.code, found.name)
-
-
-def _stands(
-    register: Register,
-    municipality: Municipality,
-    reports: tuple[Report, ...],
-    *,
-    known: bool,
-    is_now: bool,
-) -> OfMunicipality:
-    return OfMunicipality(
-        code=municipality.code,
-        municipality=municipality.name,
-        county=municipality.code[:2],
-        known_by=("",) if known else (),
-        lines=tuple(
-            line_of(one, register.day, _closing(register, municipality, one, known=known, is_now=is_now))
-            for one in register.law.standing(municipality)
-        ),
-        reports=reports,
-    )
 
 
 def _closing(

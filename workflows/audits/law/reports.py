@@ -6,7 +6,6 @@ paragraph and the board that led then.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
@@ -21,19 +20,17 @@ if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
 
 
-def reports_by_area(everything: Iterable[Snapshot]) -> Mapping[str, tuple[Report, ...]]:
-    """Give the reports of each municipality by its code, the latest last."""
-    found: dict[str, list[Report]] = defaultdict(list)
-    for one in everything:
-        if one.machine == "duty" and the(Duty, one.noun).duty_kind == "reported_to_council":
-            for code in one.area_codes:
-                found[code] += _reports(one)
-    return {
-        code: tuple(
-            sorted(reports, key=lambda each: (each.on, each.to_the_council, sort_key(each.reference)))
-        )
-        for code, reports in found.items()
-    }
+def reports_of(everything: Iterable[Snapshot], code: str) -> tuple[Report, ...]:
+    """Give the reports of a municipality, the latest last."""
+    found = [
+        report
+        for one in everything
+        if one.machine == "duty"
+        and the(Duty, one.noun).duty_kind == "reported_to_council"
+        and code in one.area_codes
+        for report in _reports(one)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.on, each.to_the_council, sort_key(each.reference))))
 
 
 def _reports(duty: Snapshot) -> Iterator[Report]:

@@ -52,7 +52,7 @@ def differences(
     holding = effective(entries)
     derived = derive(holding)
     values = values_of_derived(derived, unseal)
-    yield from _spine(stored, derived, first_version(holding, find), values, entries)
+    yield from _spine(stored, derived, first_version(holding, find), values, entries, holding)
     yield from _noun(stored, derived.machine, columns_of(values))
     for name, (linking, column) in LINKS.items():
         said = values.get(name, ())
@@ -74,6 +74,7 @@ def _spine(
     definition: MachineDefinition,
     values: Mapping[str, Value],
     entries: Sequence[Entry],
+    holding: Sequence[Entry],
 ) -> Iterator[Finding]:
     row = stored.row
     if row is None:
@@ -88,8 +89,8 @@ def _spine(
         "machine_version": derived.machine_version,
         "last_on": derived.on,
         "shares": derived.shares,
-        "since": entered_on(definition, effective(entries)),
-        "never_was": never_was(entries, effective(entries), struck=definition.struck),
+        "since": entered_on(definition, holding),
+        "never_was": never_was(entries, holding, struck=definition.struck),
         **{name: values[name] for name in SPINE},
     }
     yield from columns_that_differ(stored.reference, "record", row, said)

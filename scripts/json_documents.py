@@ -118,6 +118,8 @@ STORY: Final = (
     "2027-05-10 tick",
     "2027-05-10 round list",
     "2027-05-10 round show NACKA-2027 2027-T1",
+    "2027-05-10 round sheet NACKA-2027 2027-T1",
+    "2027-05-10 round read config/examples/round.csv NACKA-2027 2027-T1",
     "2027-05-10 round record NACKA-2027 2027-T1 'trygga unga' measured_as=count",
     (
         "2027-05-10 effect read config/examples/goteborg.csv NACKA-2027 2027-T1 --kind misshandel"

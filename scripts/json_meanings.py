@@ -368,6 +368,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "reached": "the target is reached, or not exceeded; null where that cannot be said",
     "readers": "the parties of which it is said here whether their people read the record",
     "reason": "the reason that was given",
+    "recorded_lines": "what became of each line of which the file says something",
     "recorded": "how many of the lines are recorded",
     "is_recorded": "whether anybody has recorded that it was ever done",
     "recorded_at": "the instant of writing, in UTC",

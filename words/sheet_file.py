@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from lifecycle.languages import LANGUAGES
 from lifecycle.outcome import Done, Refused
@@ -16,7 +16,7 @@ from words.round_sheet import named_line
 from words.rounds import recorded_document
 from words.texts import texts_in
 from workflows.follow_up.asked_of_a_round import ASKED_OF_A_PROMISE
-from workflows.follow_up.sheet_file import PROMISE, SAID, rows_of_sheet
+from workflows.follow_up.sheet_file import PROMISE, SAID, TOLD, WHOSE, rows_of_sheet
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 def sheet_file_listing(found: Sheet) -> Listing:
     """Give a sheet as the rows that are filled in: a line each, and below them each commitment."""
-    return Listing(_COLUMNS, rows_of_sheet(found))
+    return Listing(_COLUMNS, [_plain(row) for row in rows_of_sheet(found)])
+
+
+def _plain(row: SheetRow) -> dict[str, object]:
+    """Give a row by its columns, as a program reads it; beside them the line, which is called by name."""
+    of_columns = {name: getattr(row, name) for name in (*WHOSE, *TOLD)}
+    return {**of_columns, **dict.fromkeys(SAID), **row.said, "line": row.line}
 
 
 def called_in_a_file(line: FollowedUp) -> tuple[str, ...]:
@@ -58,17 +64,18 @@ def wrong_sentences(texts: Texts, read: ReadSheet, filled: Filled) -> Iterator[s
             yield texts.text("round.file.wrong", row=row, number=one.line, sentence=sentence)
 
 
-def _aspect(texts: Texts, row: SheetRow) -> str:
-    return texts.word("field" if row.aspect == PROMISE else "code.aspect", row.aspect)
+def _aspect(texts: Texts, row: Mapping[str, Any]) -> str:
+    aspect = row["aspect"]
+    return texts.word("field" if aspect == PROMISE else "code.aspect", aspect)
 
 
-def _title(texts: Texts, row: SheetRow) -> str:
-    return row.title if row.line is None else named_line(texts, row.line)
+def _title(texts: Texts, row: Mapping[str, Any]) -> str:
+    return row["title"] if row["line"] is None else named_line(texts, row["line"])
 
 
 def _asked(name: str, priority: int) -> Column:
-    def show(texts: Texts, row: SheetRow) -> str:
-        now = row.said.get(name)
+    def show(texts: Texts, row: Mapping[str, Any]) -> str:
+        now = row[name]
         if now in (None, ""):
             return ""
         if name == "spent":  # so that it can be summed
@@ -84,7 +91,6 @@ def _asked(name: str, priority: int) -> Column:
         name,
         priority,
         folds=True,
-        in_words=True,
         show=show,
         title=lambda texts: texts.word(family, name),
     )
@@ -99,6 +105,6 @@ _COLUMNS: Final = (
     Column("party", 1),
     Column("target", 3, folds=True),
     Column("reported", 3, right=True),
-    Column("direction", 3, show=lambda texts, row: texts.word("code.direction", row.direction or "")),
+    Column("direction", 3, show=lambda texts, row: texts.word("code.direction", row["direction"] or "")),
     *(_asked(name, 1) for name in SAID),
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from cli.commands.steps import Manner, in_a_manner
 from cli.frame.command import command, request_of
 from cli.frame.exit_codes import ExitCode
 from cli.frame.output import Answer
-from cli.frame.parameters import NamedFile
+from cli.frame.parameters import DAY, NamedFile
 from words.vocabulary import read_code
 
 if TYPE_CHECKING:
@@ -37,19 +37,25 @@ def give_sheet(settings: Settings, reference: str, period: str | None) -> Answer
 @click.argument("reference")
 @click.argument("period", required=False)
 @click.option("--encoding")
-@in_a_manner
+@click.option("--on", type=DAY)
+@click.option("--reason")
+@click.option("--preview", is_flag=True)
 def read_sheet_file(
     settings: Settings,
     file: Path,
     reference: str,
     period: str | None,
     encoding: str | None,
-    manner: Manner,
+    on: date | None,
+    reason: str | None,
+    *,
+    preview: bool,
 ) -> Answer:
     """Read a sheet that was filled in: whole, or every finding and nothing else."""
     from words.document import lines
     from words.outcomes import outcome_value
     from words.sheet_file import called_in_a_file, filled_document, wrong_sentences
+    from workflows.agreements.steps import Why
     from workflows.follow_up.rounds import read_sheet
     from workflows.follow_up.sheet_file import fill_in_from_file
     from workflows.follow_up.sheet_file import read_sheet_file as read
@@ -58,23 +64,22 @@ def read_sheet_file(
     file.open("rb").close()  # what the computer refuses is said in the user's language
     data = read_bytes(file)
     request = request_of(settings)
-    with request.writing(keep=not manner.preview) as tx:
+    with request.writing(keep=not preview) as tx:
         sheet = read_sheet(tx.connection, request.rulebook, reference, period, request.today)
         said = read(data, sheet, name=file.name, words=read_code, called=called_in_a_file, encoding=encoding)
         filled = fill_in_from_file(
             tx,
             sheet,
             said,
-            on=manner.on,
-            why=manner.why(),
-            expected_version=manner.if_version,
-            preview=manner.preview,
+            on=on,
+            why=Why(reason=reason, words=read_code),
+            preview=preview,
         )
     value = {
         "reference": sheet.reference,
         "version": said.version,
-        "written": not (filled.wrong or manner.preview) and bool(filled.lines),
-        "lines": [outcome_value(one.outcome) for one in filled.lines],
+        "written": not (filled.wrong or preview) and bool(filled.lines),
+        "recorded_lines": [outcome_value(one.outcome) for one in filled.lines],
     }
     if filled.wrong:
         return Answer(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from words.texts import texts_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Page
 
     from lifecycle.languages import Language
@@ -86,6 +88,20 @@ class Somebody:
         """Choose, by typing how the choice begins."""
         self.to(name)
         self.page.keyboard.type(self.said(choice))
+
+    def fetch(self, name: str) -> Path:
+        """Go where a link leads that gives a file."""
+        self.to(name)
+        with self.page.expect_download() as fetched:
+            self.page.keyboard.press("Enter")
+        return fetched.value.path()
+
+    def pick(self, name: str, file: Path) -> None:
+        """Choose a file: the window in which that is done is the browser's own."""
+        self.to(name)
+        with self.page.expect_file_chooser() as chooser:
+            self.page.keyboard.press("Space")
+        chooser.value.set_files(file)
 
     def tick(self, name: str) -> None:
         """Tick a box, or untick it."""

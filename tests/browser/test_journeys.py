@@ -1,11 +1,14 @@
 """The ten commonest tasks, from logging in to what is written: by the keyboard, with script off.
 
-Each is done in a wide window and in one as narrow as a telephone's, in either language.
+Each is done in a wide window and in one as narrow as a telephone's, in either language. `COMMONEST` names the
+journeys of each task; others are done so, too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -16,7 +19,9 @@ from tests.browser.keyboard import Somebody
 from tests.browser.listening import Pages
 from tests.browser.test_accessible import ASKED
 from tests.engine.world import POLICE, TOWN, World
+from tests.stories.test_rounds import followed_up, sheet
 from tests.web.browser import page_of
+from words.round_sheet import named_line
 from words.texts import texts_in
 from workflows.directory.people import add_person, hold_function
 
@@ -29,6 +34,34 @@ Look = tuple["Language", int]
 LOOKS: Final[tuple[Look, ...]] = (("sv", 1280), ("en", 320))
 MAIN: Final = page_of("main_agreement", "MAIN")
 
+COMMONEST: Final = {
+    "what do I do now": ("test_what_is_to_be_done_now_is_on_the_first_page_and_leads_there",),
+    "register an old agreement": ("test_an_old_agreement_is_entered",),
+    "record a decision": ("test_a_decision_is_recorded",),
+    "record a signature": ("test_a_signature_is_tried_first_and_then_recorded",),
+    "fill in a sub-agreement or a plan": ("test_a_plan_is_filled_in_row_by_row",),
+    "report an activity": ("test_an_activity_is_reported",),
+    "tertial follow-up": (
+        "test_the_sheet_of_a_round_is_laid_out",
+        "test_the_sheet_of_a_round_is_filled_in_and_concluded",
+        "test_the_sheet_of_a_round_is_fetched_as_a_file_and_read_again",
+    ),
+    "change of staff": ("test_functions_are_handed_over",),
+    "extend, renew, correct": (
+        "test_an_agreement_is_extended_by_a_consultation",
+        "test_an_agreement_is_renewed",
+        "test_a_row_is_corrected_after_what_falls_with_it_was_seen",
+    ),
+    "report and audit": (
+        "test_the_paper_of_the_year_is_printed",
+        "test_an_auditor_asks_how_it_was_on_a_day",
+        "test_a_listing_is_fetched_as_a_file",
+    ),
+}
+"""The ten commonest tasks, and the journeys by which each is done."""
+
+ROUND: Final = "/omgang/SUB/2024-T1"
+
 
 @pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")
 def somebody(request: pytest.FixtureRequest, chrome: Browser, pages: Pages) -> Iterator[Somebody]:
@@ -36,6 +69,11 @@ def somebody(request: pytest.FixtureRequest, chrome: Browser, pages: Pages) -> I
     language, width = request.param
     with pages.seen_by(chrome, language, width) as page:
         yield Somebody(page, language).enter()
+
+
+def test_each_of_the_commonest_tasks_has_its_journey() -> None:
+    assert len(COMMONEST) == 10
+    assert {one for journeys in COMMONEST.values() for one in journeys} <= globals().keys()
 
 
 def menu(somebody: Somebody) -> None:
@@ -161,6 +199,97 @@ def test_the_sheet_of_a_round_is_laid_out(world: World, somebody: Somebody) -> N
     somebody.follow("step:round.conclude")
 
     somebody.sees("web.done")
+
+
+def laid_out(world: World) -> None:
+    """Let a sub-agreement's first tertial be over."""
+    followed_up(world)
+    world.on("2024-05-20").tick()
+
+
+def of_line(somebody: Somebody, field: str, line: str) -> str:
+    """Name a cell of the sheet, as a screen reader says it."""
+    texts = texts_in(somebody.language)
+    return texts.text("web.cell.of", label=texts.word("field", field), line=line)
+
+
+def test_the_sheet_of_a_round_is_filled_in_and_concluded(world: World, somebody: Somebody) -> None:
+    laid_out(world)
+    somebody.visit(ROUND)
+    somebody.follow("web.record.sheet")
+    [production] = sheet(world).of("production")
+    line = f"{production.number}. {named_line(texts_in(somebody.language), production)}"
+    somebody.write(of_line(somebody, "counted", line), "12")
+    somebody.choose("web.sheet.conclude", "value.yes")
+    somebody.write("field:meeting", "Styrgruppen 2024-05-16")
+    somebody.choose("field:no_measures", "value.yes")
+    somebody.write("field.reason", "resten dröjer")
+    somebody.follow("web.sheet.do")
+
+    somebody.sees("web.done")
+    somebody.sees("Styrgruppen 2024-05-16")
+    assert sheet(world).is_concluded
+
+
+def test_the_sheet_of_a_round_is_fetched_as_a_file_and_read_again(
+    world: World, somebody: Somebody, tmp_path: Path
+) -> None:
+    laid_out(world)
+    somebody.visit(f"{ROUND}/-/blad")
+    rows = somebody.fetch("web.sheet_file.get").read_text("utf-8-sig").splitlines()
+    headings = rows[0].split(";")
+    cells = rows[1].split(";")
+    cells[headings.index(texts_in(somebody.language).text("field.finding"))] = "mötena hålls"
+    file = tmp_path / "blad.csv"
+    file.write_text("\r\n".join([rows[0], ";".join(cells)]), "utf-8-sig")
+
+    somebody.follow("web.title.read_sheet")
+    somebody.pick("web.file.one", file)
+    somebody.follow("web.show_first")
+    somebody.sees("web.preview")
+    somebody.follow("web.read_sheet.do")
+
+    somebody.sees("web.done")
+    assert sheet(world).of("process")[0].finding == "mötena hålls"
+
+
+def test_the_paper_of_the_year_is_printed(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN")
+    somebody.visit(MAIN)
+    somebody.follow("web.title.paper")
+    somebody.write("field.year", "2024")
+    somebody.follow("web.paper.show")
+    somebody.sees("2024")
+
+    somebody.page.emulate_media(media="print")
+
+    around = somebody.page.locator(":is(a, button, input, nav):not(article *)").filter(visible=True)
+    assert around.all_inner_texts() == []
+    assert somebody.page.locator("article.paper h1").is_visible()
+    assert somebody.page.locator("article.paper").evaluate("one => one.getBoundingClientRect().width") > 0
+
+
+def test_a_listing_is_fetched_as_a_file(world: World, somebody: Somebody) -> None:
+    world.running("main_agreement", "MAIN")
+    menu(somebody)
+    somebody.follow("web.title.agreements")
+
+    file = somebody.fetch("web.file")
+
+    assert "MAIN" in file.read_text("utf-8-sig")
+
+
+def test_ones_days_are_subscribed_to_by_a_calendar_program(world: World, somebody: Somebody) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+    somebody.enter("anna")
+    somebody.visit("/jag")
+    somebody.follow("web.feed.make")
+
+    somebody.sees("/kalender/")
+    address = re.findall(r"\S+/kalender/\S+\.ics", somebody.read)[0]
+    fetched = somebody.page.request.get(address)
+    assert fetched.text().startswith("BEGIN:VCALENDAR")
 
 
 def test_functions_are_handed_over(world: World, somebody: Somebody) -> None:

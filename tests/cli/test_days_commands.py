@@ -50,6 +50,7 @@ WRITING = (
     "pair new PAIR parties=Borås",
     "duty record reported_to_council Borås met_on=2026-03-01 paragraph=KF7",
     "round record MAIN/SUB 2026-03 1",
+    "round read SHEET MAIN/SUB 2026-03",
     "round conclude MAIN/SUB 2026-03",
     "round close MAIN --reason nej",
     "effect read FIGURES MAIN/SUB 2026-03 1 --yes",
@@ -112,6 +113,7 @@ def register(sqlite_template: Path, tmp_path: Path) -> Path:
 
 SHIPPED = {
     "REGISTER": "config/examples/register.csv",
+    "SHEET": "config/examples/round.csv",
     "FIGURES": "config/examples/goteborg.csv",
     "TABLES": "config/examples/sorsele",
 }
@@ -224,6 +226,7 @@ NEVER_WRITING = frozenset(
             "meeting invite",
             "round list",
             "round show",
+            "round sheet",
             "effect show",
             "capability",
             "result",

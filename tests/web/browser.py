@@ -10,6 +10,9 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import encode_multipart
+
 from lifecycle.web_address import KINDS
 from web.application import create
 from web.frame.asking import LOGIN, Front
@@ -103,13 +106,11 @@ class Browser:
         }
         filled |= {**said, "do": do}
         if file is not None:
-            filled["file"] = file
-        return self._client.post(
-            path,
-            data=filled,
-            content_type="multipart/form-data",
-            headers={"Host": HOST, "Accept-Language": "sv"},
-        )
+            filled["file"] = FileStorage(file[0], filename=file[1], content_type="text/csv")
+        boundary, whole = encode_multipart(filled)
+        kind = f"multipart/form-data; boundary={boundary}"
+        headers = {"Host": HOST, "Accept-Language": "sv"}
+        return self._client.post(path, data=whole, content_type=kind, headers=headers)
 
     def again(self, path: str, shown: TestResponse) -> TestResponse:
         """Do what a page has shown, from the form that stands there."""

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.errors import InvalidValue
 from web.frame.asking import texts
 from web.frame.forms import Choice, Control
-from workflows.register.text import ENCODINGS
+from workflows.register.text import ENCODINGS, refused
 
 if TYPE_CHECKING:
     from web.frame.forms import Upload
 
 FILE: Final = "file"
+
+MOST_BYTES: Final = 2_000_000
+"""So much a form can keep, as the text that it becomes there, within what a request may hold."""
 
 
 def file_control(hint: str, *, takes_several: bool = False) -> Control:
@@ -36,8 +39,11 @@ def files_in(controls: Sequence[Control]) -> Sequence[Upload]:
 
     Raises:
         InvalidValue: none was.
+        InputRefused: together they are more than a form can keep.
     """
     found = next(one.files for one in controls if one.name == FILE)
     if not found:
         raise InvalidValue(FILE, "", expected="not_empty")
+    if sum(len(one.data) for one in found) > MOST_BYTES:
+        raise refused(found[0].name, "register.too_large", limit_megabytes=MOST_BYTES // 1_000_000)
     return found

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def duty_pages(unit: Unit) -> Iterator[tuple[str, str]]:
     """Name the pages on which it is written down what a municipality has done of what the law asks."""
     for kind in KINDS if unit.side == "municipality" and unit.ended_by is None else ():
-        yield _title(kind), url_for("duty", name=unit.name, duty=kind)
+        called = texts().text("web.duty.link", what=by_paragraph(texts(), kind))
+        yield called, url_for("duty", name=unit.name, duty=kind)
 
 
 def duty_page(name: str, duty: str) -> ResponseReturnValue:

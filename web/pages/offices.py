@@ -156,6 +156,7 @@ def _asks_function(shown: UnitShown) -> list[Control]:
         _from("web.hint.from_or_to"),
         _to(),
         _strike(),
+        _is_new("web.offices.alike_function", "web.offices.is_new_function"),
     ]
 
 
@@ -175,6 +176,7 @@ def _function(tx: Transaction, shown: UnitShown, controls: Sequence[Control], ve
             from_on=first,
             to_on=_last(controls),
             capacity=text_in(controls, "capacity") or "ordinary",
+            is_new=text_in(controls, "is_new") == _NEW,
             expected_version=version,
         )
     else:
@@ -427,9 +429,9 @@ def _mistyped() -> Control:
     return Control("mistyped", texts().text("web.offices.was_mistyped"), "choice", choices=never)
 
 
-def _is_new() -> Control:
-    new = [Choice(_NEW, texts().text("web.offices.is_new"))]
-    return Control("is_new", texts().text("web.offices.alike"), "choice", choices=new)
+def _is_new(alike: str = "web.offices.alike", is_new: str = "web.offices.is_new") -> Control:
+    new = [Choice(_NEW, texts().text(is_new))]
+    return Control("is_new", texts().text(alike), "choice", choices=new)
 
 
 def _one_of(name: str, written: str, codes: Sequence[str]) -> str:

@@ -332,7 +332,6 @@ def fill_in_from_file(
     *,
     on: date | None = None,
     why: Why | None = None,
-    expected_version: int | None = None,
     preview: bool = False,
 ) -> Filled:
     """Write what a file says, all of it or nothing.
@@ -343,7 +342,6 @@ def fill_in_from_file(
         read: what it says.
         on: the day; left out, today.
         why: on whose behalf and why.
-        expected_version: at which version the sheet was seen; left out, the one in the file.
         preview: nothing stays.
 
     Raises:
@@ -351,5 +349,4 @@ def fill_in_from_file(
         StaleRecord: somebody wrote on the sheet after the file was made.
     """
     said = Filling(lines=read.lines, of_the_round={}, on=on, why=why)
-    version = read.version if expected_version is None else expected_version
-    return fill_in_sheet(tx, found.reference, None, said, expected_version=version, preview=preview)
+    return fill_in_sheet(tx, found.reference, None, said, expected_version=read.version, preview=preview)

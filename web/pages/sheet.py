@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from flask import abort
 
-from lifecycle.names import name_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Record
@@ -23,7 +22,8 @@ from words.round_sheet import named_line
 from words.rounds import recorded_document
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
-from workflows.follow_up.round_sheet import Commitment, Kept, Line, Sheet, sheet_of
+from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
+from workflows.follow_up.round_sheet import Line, Sheet, sheet_of
 from workflows.follow_up.rounds import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.reading.chronicle import names_in
@@ -57,23 +57,11 @@ _KEPT: Final = ("kept", "remark")
 
 
 @dataclass(frozen=True, slots=True)
-class _Promise:
-    """A commitment, the line on which it stands whether it was kept, and what stands there."""
-
-    party: str
-    commitment: str
-    under: str
-    line: int
-    kept: str
-    remark: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Asked:
     """What the form asks about a sheet, and what stands there."""
 
     found: Sheet
-    promises: Sequence[_Promise]
+    promises: Sequence[Promise]
     of_lines: Mapping[str, Control]
     of_promises: Sequence[Control]
     noted: Mapping[str, Control]
@@ -81,7 +69,7 @@ class _Asked:
 
     @classmethod
     def about(cls, found: Sheet, values: Mapping[str, Value]) -> _Asked:
-        promises = [*_promises(found)]
+        promises = [*promises_of(found)]
         return cls(
             found,
             promises,
@@ -204,28 +192,7 @@ def _told_of(line: Line, name: str) -> str:
     return made.held.target if name == "target" else "" if made.reported is None else str(made.reported)
 
 
-def _promises(found: Sheet) -> Iterator[_Promise]:
-    """Give what each party has bound itself to, with the line on which its outcome is written."""
-    lines = [line for line in found.lines if not line.is_dropped]
-    of_plans = [line for line in lines if line.subject == "action_plans"]
-    seen: set[tuple[str, str, int]] = set()
-    for one in found.commitments:
-        own = [line for line in of_plans if line.about == one.under]
-        said = ((line, kept) for line in own or lines for kept in line.kept if _is_of(kept, one))
-        known = next(said, None)
-        line = known[0] if known else next(iter((*own, *of_plans, *lines)), None)
-        if line is None or (key := (one.party, name_key(one.commitment), line.number)) in seen:
-            continue
-        seen.add(key)
-        kept, remark = (known[1].kept or "", known[1].remark) if known else ("", "")
-        yield _Promise(one.party, one.commitment, one.under, line.number, kept, remark)
-
-
-def _is_of(kept: Kept, one: Commitment) -> bool:
-    return kept.party == one.party and name_key(kept.commitment) == name_key(one.commitment)
-
-
-def _of_promises(promises: Sequence[_Promise]) -> Control:
+def _of_promises(promises: Sequence[Promise]) -> Control:
     told = [Heading(name, texts().word("cell", name), is_told=True) for name in ("party", "commitment")]
     columns = {one.key: one for one in control_of(texts(), "commitments_kept", ()).headings}
     rows = [
@@ -288,37 +255,13 @@ def _changed_lines(
     return said
 
 
-def _changed_promises(form: _Asked, now: Mapping[str, Control]) -> dict[int, list[Given]]:
-    """Give of each line of which an outcome was changed all of them: a small table is said whole."""
+def _changed_promises(form: _Asked, now: Mapping[str, Control]) -> dict[int, list[dict[str, Given]]]:
+    """Give of each line what it says of commitments, where that was filled in otherwise than it stood."""
     if not form.of_promises:
         return {}
-    promises = form.promises
-    typed = [*zip(promises, now["commitments_kept"].rows, strict=True)]
-    touched = {one.line for one, row in typed if (row["kept"], row["remark"]) != (one.kept, one.remark)}
-    return {
-        number: [
-            *_others(next(line for line in form.found.lines if line.number == number), promises),
-            *(
-                _outcome(one.party, row["kept"], row["remark"], one.commitment)
-                for one, row in typed
-                if one.line == number and (row["kept"] or row["remark"])
-            ),
-        ]
-        for number in sorted(touched)
-    }
-
-
-def _others(line: Line, promises: Iterable[_Promise]) -> Iterator[Given]:
-    """Give the outcomes that stand on a line and are of no commitment that the form asks about."""
-    asked_of = {(one.party, name_key(one.commitment)) for one in promises}
-    for one in line.kept:
-        if (one.party, name_key(one.commitment)) not in asked_of:
-            yield _outcome(one.party, one.kept or "", one.remark, one.commitment)
-
-
-def _outcome(party: str, kept: str, remark: str, commitment: str) -> dict[str, Given]:
-    said = {"party": party, "kept": kept, "remark": remark, "commitment": commitment}
-    return {name: text for name, text in said.items() if text}
+    rows = now["commitments_kept"].rows
+    said = [(one, row["kept"], row["remark"]) for one, row in zip(form.promises, rows, strict=True)]
+    return outcomes_by_line(form.found, said)
 
 
 def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | None) -> Concluding:

@@ -101,7 +101,15 @@ _AWAY: Final = {
     "i morgon": 1,
     "tomorrow": 1,
 }
+_UNTIL_MAIN_ENDS: Final = frozenset(
+    {"main", "main agreement", "the main agreement", "huvudavtal", "huvudavtalet", "until-main-ends"}
+)
 _OPEN_ENDED: Final = frozenset({"tills vidare", "tillsvidare", "until further notice"})
+
+
+def is_until_main_ends(text: str) -> bool:
+    """Tell whether a last day is said to be the main agreement's, whichever that is."""
+    return " ".join(text.split()).casefold() in _UNTIL_MAIN_ENDS
 
 
 def is_until_further_notice(text: str) -> bool:

@@ -6,7 +6,6 @@ empty is not lacking while somebody has promised to decide it by a day; a broken
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.acts import heir_of
 from lifecycle.chairs import next_in_the_chair
 from lifecycle.codes import CODES
+from lifecycle.commitments import untold
 from lifecycle.names import name_key, unnamed
 from lifecycle.records import Agreement, FollowUp, LearningPair, Picture, Round
 from lifecycle.records.duty import EVERY_SECOND_YEARS
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sqlmodel import SQLModel
 
     from lifecycle.acts import Act
+    from lifecycle.commitments import Bound, Said
     from lifecycle.fields import Row, Value
     from lifecycle.records import ActionPlan, Activity, Forum, Unit
     from lifecycle.snapshot import Snapshot
@@ -315,43 +316,22 @@ def was_called_off(one: Snapshot) -> bool:
 
 
 def unexamined(
-    kept: Iterable[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]], units: Iterable[Unit]
+    said: Iterable[Said], bound: Sequence[Bound], units: Iterable[Unit]
 ) -> tuple[tuple[Unit, str], ...]:
     """Give the two sides' commitments of which it is not said whether they were kept (H-160).
 
-    Who has nothing written down is asked of once, without a commitment. A finding that names no commitment is
-    of the only one that its party has: in the plan that it is written of, else in all of them.
-
-    Args:
-        kept: what was found, each with the record that it is written of.
-        bound: the commitments, each with its plan.
+    Who has nothing written down is asked of once, without a commitment.
     """
-    found = [(about, row) for about, row in kept if row.get("kept")]
+    found = tuple(said)
+    left = [*untold(found, bound)]
+    known = {one.party for one in bound} | {one.party for one in found}
     return tuple(
         (unit, commitment)
         for unit in sides(units)
-        for commitment in _unexamined_of(str(unit.id), found, bound)
+        for commitment in (
+            [one.commitment for one in left if one.party == unit.id] if unit.id in known else [""]
+        )
     )
-
-
-def _unexamined_of(
-    party: str, found: Sequence[tuple[UUID | None, Row]], bound: Sequence[tuple[UUID, Row]]
-) -> Iterator[str]:
-    rows = [(about, row) for about, row in found if row.get("party") == party]
-    own = [
-        (plan, row["commitment"]) for plan, row in bound if row.get("party") == party and "commitment" in row
-    ]
-    if not own and not rows:
-        yield ""
-    in_plan, in_all = Counter(plan for plan, _ in own), len(own)
-    for plan, commitment in own:
-        if not any(
-            name_key(row["commitment"]) == name_key(commitment)
-            if "commitment" in row
-            else in_all == 1 or (about == plan and in_plan[plan] == 1)
-            for about, row in rows
-        ):
-            yield commitment
 
 
 def unreviewed(reviews: Iterable[Row]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lifecycle.fields import Row
     from lifecycle.tallies import Count
     from words.texts import Texts
-    from workflows.follow_up.round_sheet import Council, Effect, Kept, Production, Sheet
+    from workflows.follow_up.round_sheet import Commitment, Council, Effect, Kept, Production, Sheet
     from workflows.follow_up.round_sheet import Line as FollowedUp
 
 
@@ -190,21 +190,20 @@ _PRODUCTION: Final = (
 def _commitments(texts: Texts, sheet: Sheet) -> Document:
     yield Space()
     yield Line(texts.text("round.commitments"))
+    told = [each for one in sheet.commitments for each in one.told]
     for party in sheet.parties:
         lines = [line for line in sheet.lines if not line.is_dropped]
         found = [(line.number, kept) for line in lines for kept in line.kept if kept.party == party]
-        rest = list(found)
         yield Line(f"  {party}")
         for one in sheet.commitments:
             if one.party == party:
                 who = f", {one.responsible}" if one.responsible else ""
-                own = [each for each in rest if name_key(each[1].commitment) == name_key(one.commitment)]
-                kept = "".join(f", {_kept(texts, *each)}" for each in own)
-                rest = [each for each in rest if each not in own]
+                kept = "".join(f", {_kept(texts, *each)}" for each in one.told)
                 yield Line(f"    {one.commitment}{who} ({one.under}){kept}")
-        for number, other in rest:
-            which = f"{other.commitment}, " if other.commitment else ""
-            yield Line(f"    {which}{_kept(texts, number, other)}")
+        for number, other in found:
+            if (number, other) not in told:
+                which = f"{other.commitment}, " if other.commitment else ""
+                yield Line(f"    {which}{_kept(texts, number, other)}")
         if not found:
             yield Line(f"    {texts.text('round.not_examined')}")
 
@@ -312,7 +311,7 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         ],
         "not_laid_out": sheet.not_laid_out,
         "parties": sheet.parties,
-        "commitments": sheet.commitments,
+        "commitments": [_commitment_value(one) for one in sheet.commitments],
         "unmet": [unmet_value(one) for one in sheet.lacks],
         "notes": [unmet_value(one) for one in sheet.notes],
         "meeting": sheet.meeting,
@@ -323,6 +322,15 @@ def sheet_value(sheet: Sheet) -> dict[str, object]:
         "judgements": sheet.judgements,
         "activities": sheet.activities,
         "for_the_council": sheet.council,
+    }
+
+
+def _commitment_value(one: Commitment) -> dict[str, object]:
+    return {
+        "party": one.party,
+        "commitment": one.commitment,
+        "responsible": one.responsible,
+        "under": one.under,
     }
 
 

@@ -13,13 +13,11 @@ from cli.frame.choices import DEVIATION, LEVEL, code_of
 from cli.frame.command import command, request_of, until_shown
 from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, DAY, ENDING_OR_LENGTH, SEVERAL, YEARS, Ending, writes
+from cli.frame.parameters import DATED, DAY, ENDING_OR_LENGTH, SEVERAL, YEARS, writes
 from cli.frame.usage import UsageFault
 
 if TYPE_CHECKING:
     from cli.frame.settings import Settings
-    from lifecycle.dates import Period
-    from lifecycle.fields import Dated
     from workflows.agreements.entering import Paper
 
 
@@ -113,22 +111,12 @@ def list_agreements(
 
 def _paper(reference: str, said: dict[str, Any]) -> Paper:
     from workflows.agreements.entering import Paper
+    from workflows.lookup.ends import CountedFromNoDay, end_of_term
 
-    ending = _until(said["starts_on"], said["ends_on"]) or Ending(None, with_main=False)
+    try:
+        ending = end_of_term(said["starts_on"], said["ends_on"])
+    except CountedFromNoDay as error:
+        raise UsageFault("usage.length_from_when", argument="--to", first="--from") from error
     several = {name: said[name] or () for name in ("parties", "areas", "purposes", "priorities")}
     given = {**said, **several, "ends_on": ending.dated, "until_main_ends": ending.with_main}
     return Paper(reference=reference, machine=given.pop("level"), **given)
-
-
-def _until(starts: Dated | None, ends: Ending | Period | None) -> Ending | None:
-    """Give the last day; of a length of time it is so long after the first day, which is to be said."""
-    from lifecycle.dates import Period, last_day_so_long
-    from lifecycle.fields import Dated
-
-    if not isinstance(ends, Period):
-        return ends
-    if starts is None:
-        raise UsageFault("usage.length_from_when", argument="--to", first="--from")
-    is_whole = starts.first == starts.last  # of a year or a month nobody knows the day
-    last = Dated.on(last_day_so_long(starts.first, ends), basis="stated" if is_whole else "assumed")
-    return Ending(last, with_main=False)

@@ -12,7 +12,7 @@ from cli.frame.choices import CAPACITY
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED_OR_LENGTH, ENDING, PARTIAL, Ending, writes_of_one
+from cli.frame.parameters import DATED_OR_LENGTH, ENDING, PARTIAL, writes_of_one
 from cli.frame.refusals import refusal
 from cli.frame.usage import UsageFault
 from lifecycle.outcome import Refused
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lifecycle.dates import PartialDate, Period
     from lifecycle.fields import Dated
     from workflows.agreements.signing import Noted, Papers
+    from workflows.lookup.ends import Ending
 
 
 def papers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -98,26 +99,18 @@ def give_notice(
     from workflows.agreements.entered import entered
     from workflows.agreements.parting import Notice
     from workflows.agreements.parting import give_notice as note_notice
+    from workflows.lookup.ends import CountedFromNoDay, end_by_notice
 
-    notice = Notice(on, _last_day(on, ends), _papers(said))
+    try:
+        notice = Notice(on, end_by_notice(on, ends), _papers(said))
+    except CountedFromNoDay as error:
+        raise UsageFault("usage.length_from_when", argument="--ends", first="--on") from error
     with request_of(settings).writing(keep=not preview) as tx:
         outcome = note_notice(
             tx, reference, party, notice, reason=reason, expected_version=if_version, preview=preview
         )
         says = entered(tx.connection, tx.rulebook, tx.today, outcome, tx.request)
     return with_what_it_says(outcome_of(outcome), says)
-
-
-def _last_day(on: PartialDate, ends: Dated | Period | None) -> Dated | None:
-    """Give the last day that a notice names; a length of time is counted from the day it was received."""
-    from lifecycle.dates import Period, add_period
-    from lifecycle.fields import Dated
-
-    if not isinstance(ends, Period):
-        return ends
-    if not on.exact:
-        raise UsageFault("usage.length_from_when", argument="--ends", first="--on")
-    return Dated.on(add_period(on.earliest, ends))
 
 
 @command()

@@ -15,7 +15,7 @@ from cli.frame.choices import DEVIATION
 from cli.frame.command import command, request_of
 from cli.frame.outcomes import outcome_of, with_what_is_told, with_what_it_mends, with_what_it_says
 from cli.frame.output import Answer
-from cli.frame.parameters import DATED, DATED_OR_LENGTH, DAY, ENDING, PARTIAL, SEVERAL, Ending, writes_of_one
+from cli.frame.parameters import DATED, DATED_OR_LENGTH, DAY, ENDING, PARTIAL, SEVERAL, writes_of_one
 from cli.frame.usage import UsageFault
 from cli.frame.values import values_in
 from lifecycle.errors import UnknownRecord
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lifecycle.fields import Dated
     from lifecycle.machine.definition import MachineDefinition
     from workflows.agreements.steps import Why
+    from workflows.lookup.ends import Ending
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from lifecycle.errors import InvalidDate, LifecycleError
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
-    from lifecycle.agreeing import Goal
     from lifecycle.dates import PartialDate, Period
     from lifecycle.fields import Dated
+    from workflows.lookup.ends import Ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,26 +274,9 @@ def _dated(text: str) -> Dated | None:
 
 
 def _ending(text: str) -> Ending:
-    from lifecycle.as_written import is_until_further_notice
-    from workflows.lookup.field_values import UNTIL_MAIN_ENDS
+    from workflows.lookup.ends import ending_as_written
 
-    with_main = text.lower() in UNTIL_MAIN_ENDS
-    open_ended = with_main or is_until_further_notice(text)
-    return Ending(None if open_ended else _dated(text), with_main=with_main)
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """A last day as it is written, or that it is the main agreement's."""
-
-    dated: Dated | None
-    with_main: bool
-
-    def goal(self) -> Goal:
-        """Give it as what parties agree on."""
-        from lifecycle.agreeing import Goal
-
-        return Goal(None if self.dated is None else self.dated.last, with_main=self.with_main)
+    return ending_as_written(text, _dated)
 
 
 def _several(text: str) -> tuple[str, ...]:

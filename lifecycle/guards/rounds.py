@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from lifecycle.acts import heir_of
 from lifecycle.case import Case
+from lifecycle.commitments import Bound, Said, line_for, told_of, whose
+from lifecycle.fields import Row
 from lifecycle.guards.guard import Facts, guard
 from lifecycle.lacking import (
     FIGURES,
@@ -21,7 +22,6 @@ from lifecycle.lacking import (
     unrecorded,
     unsaid,
 )
-from lifecycle.names import name_key
 from lifecycle.records import ActionPlan, Activity, FollowUp, Round
 from lifecycle.snapshot import the
 
@@ -66,8 +66,18 @@ def commitments_were_examined(case: Case) -> Facts | None:
     followed_up = {one.subject_id for one in lines if one.subject == "action_plans"}
     plans = [one for one in case.beside if one.machine == "action_plan" and one.record.id in followed_up]
     missing = unexamined(
-        [(one.subject_id, row) for one in lines for row in one.commitments_kept],
-        [(one.record.id, row) for one in plans for row in the(ActionPlan, one.noun).commitments],
+        [
+            Said(_whose(case, row), row.get("commitment", ""), one.subject_id)
+            for one in lines
+            for row in one.commitments_kept
+            if row.get("kept")
+        ],
+        [
+            Bound(_whose(case, row), row["commitment"], one.record.id)
+            for one in plans
+            for row in the(ActionPlan, one.noun).commitments
+            if row.get("commitment")
+        ],
         case.parties,
     )
     if not missing:
@@ -85,15 +95,14 @@ def commitments_were_made(case: Case) -> Facts | None:
         (the(ActionPlan, one.noun) for one in case.action_plans),
     )
     known = the(FollowUp, case.before).commitments_kept
+    bound = [Bound(_whose(case, one), one["commitment"], None) for one in made]
     for row in the(FollowUp, case.noun).commitments_kept:
         if not made or row in known or not (row.get("party") and row.get("commitment")):
             continue
         party = UUID(row["party"])
-        own = [one for one in made if heir_of(UUID(one["party"]), {party}, case.heirs) == party]
-        if name_key(row["commitment"]) not in {name_key(one["commitment"]) for one in own}:
-            there = [one["commitment"] for one in own] or [
-                f"{case.name_of(UUID(one['party']))}: {one['commitment']}" for one in made
-            ]
+        if not told_of(Said(_whose(case, row), row["commitment"], None), bound):
+            own = [one.commitment for one in bound if one.party == _whose(case, row)]
+            there = own or [f"{case.name_of(UUID(one['party']))}: {one['commitment']}" for one in made]
             return {
                 "party": case.name_of(party),
                 "commitment": row["commitment"],
@@ -179,10 +188,13 @@ def _effects_without(case: Case, names: Sequence[str]) -> Facts | None:
 
 
 def _line_for_commitments(case: Case) -> str | None:
-    """Name a line on which outcomes of commitments are written: that of action plans, where there is one."""
-    lines = [one for one in case.lines if not one.means.came_to_nothing]
-    of_plans = [one for one in lines if the(FollowUp, one.noun).subject == "action_plans"]
-    return next((one.reference for one in (*of_plans, *lines)), None)
+    """Name a line on which outcomes of commitments are written."""
+    lines = [(one, the(FollowUp, one.noun)) for one in case.lines if not one.means.came_to_nothing]
+    return line_for((one.reference, noun.subject, noun.subject_id) for one, noun in lines)
+
+
+def _whose(case: Case, row: Row) -> UUID | None:
+    return whose(row, {unit.id for unit in case.parties}, case.heirs)
 
 
 def _lines(case: Case) -> list[FollowUp]:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.engine.plain import each
+from tests.engine.plain import each, rows
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.conftest import Databases, lived_once
-from tests.stories.test_rounds import followed_up, never_committed, noted
+from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.meetings import agenda_document, invitation, minutes_document
 from words.texts import texts_in
+from workflows.follow_up.rounds import read_sheet
 from workflows.reading.calendar_file import hours_in
 from workflows.reading.meetings import NoMeeting, NoMeetingDay, day_of_invitation, read_agenda
 
@@ -91,6 +92,20 @@ def test_a_commitment_that_is_written_a_little_otherwise_has_its_account_too(wor
 
     told = {(each.party, each.commitment): each.kept for each in due.accounts}
     assert told[POLICE, one.commitment] == "partly"
+
+
+def test_the_agenda_knows_no_more_of_two_commitments_than_the_guard(world: World) -> None:
+    both = rows("commitments", f"{world.ids[TOWN]} | a", f"{world.ids[TOWN]} | b")
+    world.amended(PLAN, commitments=both, reason="två")
+    noted(world, "4", f"commitments_kept={TOWN} | yes")
+
+    [due] = read(world).rounds
+    with world.reading() as connection:
+        found = read_sheet(connection, world.request().rulebook, "SUB", "2024-T1", today=world.today)
+
+    assert {one.commitment: one.kept for one in due.accounts if one.under == PLAN} == {"a": None, "b": None}
+    [lacks] = [one for one in found.lacks if one.code == "commitments_were_examined"]
+    assert lacks.facts["commitments"] == (f"{TOWN}: a", f"{TOWN}: b", POLICE)
 
 
 def test_what_waits_for_a_decision_is_told_with_what_it_lacks(world: World) -> None:

@@ -35,6 +35,17 @@ def test_an_old_paper_is_entered_as_it_says(world: World, browser: Browser) -> N
     assert world.state("BORÅS-2020") == "active"  # today is the day on which the world was founded
 
 
+def test_an_end_is_so_long_after_the_first_day_as_at_the_command_line(world: World, browser: Browser) -> None:
+    said = {"parties": f"{TOWN}\n{POLICE}", "signed_on": "2020-12-01", "starts_on": "2021-01-01"}
+
+    done = browser.submit("/ny/gammalt-avtal", reference="SEX", ends_on="6 månader", **said)
+
+    assert done.status_code == 303, text_of(done)
+    ends = world.values("SEX")["ends_on"]
+    assert isinstance(ends, Dated)
+    assert ends.text == "2021-06-30"
+
+
 def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(world: World, browser: Browser) -> None:
     page = browser.submit("/ny/avtal", reference="X", parties=TOWN, starts_on="snart", term_years="fyra")
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from lifecycle.agreeing import Goal
-from lifecycle.as_written import day_as_written, is_until_further_notice, period_as_written
+from lifecycle.as_written import day_as_written, period_as_written
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.fields import Dated
@@ -15,7 +15,7 @@ from web.frame.asking import asked, texts
 from web.frame.forms import Choice, Control
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
-from workflows.lookup.field_values import UNTIL_MAIN_ENDS
+from workflows.lookup.ends import Ending, ending_as_written
 
 if TYPE_CHECKING:
     from datetime import date
@@ -99,11 +99,12 @@ def goal_in(controls: Sequence[Control]) -> Goal | None:
     written = text_in(controls, "until")
     if not written:
         return None
-    with_main = written.casefold() in UNTIL_MAIN_ENDS
-    if with_main or is_until_further_notice(written):
-        return Goal(None, with_main=with_main)
-    dated = dated_in(controls, "until")
-    return Goal(None if dated is None else dated.last, with_main=False)
+    return ending_in(controls, "until").goal()
+
+
+def ending_in(controls: Sequence[Control], name: str) -> Ending:
+    """Read until when something is: a day, the main agreement's end, or none."""
+    return ending_as_written(text_in(controls, name), lambda _: dated_in(controls, name))
 
 
 def dated_in(controls: Sequence[Control], name: str) -> Dated | None:

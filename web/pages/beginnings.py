@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flask import abort, url_for
 
-from lifecycle.as_written import is_until_further_notice
 from lifecycle.codes import DEVIATIONS
 from lifecycle.dates import PartialDate
 from lifecycle.fields import Dated
@@ -17,13 +16,23 @@ from web.frame.addresses import address_of
 from web.frame.asking import texts
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
-from web.frame.manner import day_control, number_in, partial_day, reason_control, text_in, whole_day, why
+from web.frame.manner import (
+    day_control,
+    ending_in,
+    length_in,
+    number_in,
+    partial_day,
+    reason_control,
+    text_in,
+    whole_day,
+    why,
+)
 from web.frame.records import There, there_at
 from words.outcomes import outcome_document
 from workflows.agreements.drafting import draft as draft_under
 from workflows.agreements.drafting import revise
 from workflows.agreements.entering import Paper, draft, register
-from workflows.lookup.field_values import UNTIL_MAIN_ENDS
+from workflows.lookup.ends import end_of_term
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -94,9 +103,8 @@ def _said(controls: Sequence[Control]) -> Paper:
     Raises:
         InvalidDate, InvalidValue: a day or a number is none.
     """
-    ends = text_in(controls, "ends_on")
-    with_main = ends.casefold() in UNTIL_MAIN_ENDS
-    open_ended = with_main or is_until_further_notice(ends)
+    starts_on = _dated(controls, "starts_on")
+    ends = end_of_term(starts_on, length_in(controls, "ends_on") or ending_in(controls, "ends_on"))
     clause = text_in(controls, "extension_clause")
     return Paper(
         reference=text_in(controls, "reference"),
@@ -104,15 +112,15 @@ def _said(controls: Sequence[Control]) -> Paper:
         parent=text_in(controls, "parent") or None,
         title=text_in(controls, "title"),
         diary_number=text_in(controls, "diary_number"),
-        ends_on=None if open_ended else _dated(controls, "ends_on"),
-        until_main_ends=with_main,
+        ends_on=ends.dated,
+        until_main_ends=ends.with_main,
         term_years=number_in(controls, "term_years"),
         revised_every_years=number_in(controls, "revised_every_years"),
         deviation=text_in(controls, "deviation") or None,
         extension_clause=None if not clause else clause == "yes",
         decided_on=_dated(controls, "decided_on"),
         signed_on=_dated(controls, "signed_on"),
-        starts_on=_dated(controls, "starts_on"),
+        starts_on=starts_on,
         parties=_items(controls, "parties"),
         areas=_items(controls, "areas"),
         purposes=_items(controls, "purposes"),

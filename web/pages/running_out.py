@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flask import abort
 
 from lifecycle.codes import DEVIATIONS
-from lifecycle.dates import add_period
 from lifecycle.errors import InvalidValue
-from lifecycle.fields import Dated
 from lifecycle.options import options
 from lifecycle.outcome import Done, Refused
 from lifecycle.records.person import CAPACITIES
@@ -36,11 +34,11 @@ from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
 from workflows.agreements.signing import Papers
 from workflows.agreements.steps import exactly
+from workflows.lookup.ends import end_by_notice
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
-    from lifecycle.dates import PartialDate
     from lifecycle.snapshot import Snapshot
     from lifecycle.transaction import Transaction
 
@@ -159,6 +157,7 @@ def uppsagning(kind: str, reference: str) -> ResponseReturnValue:
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:
         on = partial_day(controls) or exactly(tx.today)
+        ends = length_in(controls, "ends") or dated_in(controls, "ends")
         papers = Papers.as_written(
             {name: text_in(controls, name) for name in ("function", "capacity", *_OF_A_NOTICE)}
         )
@@ -166,7 +165,7 @@ def uppsagning(kind: str, reference: str) -> ResponseReturnValue:
             tx,
             found.snapshot.reference,
             text_in(controls, "party") or None,
-            Notice(on, _last_day(controls, on), papers),
+            Notice(on, end_by_notice(on, ends), papers),
             reason=text_in(controls, "reason") or None,
             expected_version=version,
         )
@@ -226,17 +225,3 @@ def _chosen(controls: Sequence[Control]) -> tuple[str, ...]:
 def _deviation() -> Control:
     choices = [Choice(one, texts().text(f"deviation.{one}")) for one in DEVIATIONS]
     return Control("deviation", texts().text("field.deviation"), "choice", choices=choices)
-
-
-def _last_day(controls: Sequence[Control], on: PartialDate) -> Dated | None:
-    """Read the last day that a notice names; a length is counted from the day on which it was received.
-
-    Raises:
-        InvalidValue: it is a length, and that day is not known.
-    """
-    length = length_in(controls, "ends")
-    if length is None:
-        return dated_in(controls, "ends")
-    if not on.exact:
-        raise InvalidValue("on", on.written, expected="whole_date")
-    return Dated.on(add_period(on.earliest, length))

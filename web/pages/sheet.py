@@ -23,15 +23,8 @@ from words.round_sheet import named_line
 from words.rounds import recorded_document
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
-from workflows.follow_up.asked_of_a_round import (
-    ASKED,
-    ASKED_OF_A_PROMISE,
-    Promise,
-    asked_about,
-    outcomes_said,
-    promises_of,
-    value_now,
-)
+from workflows.follow_up.asked_of_a_round import ASKED, ASKED_OF_A_PROMISE, asked_about, value_now
+from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
 from workflows.follow_up.round_sheet import Line, Sheet, sheet_of
 from workflows.follow_up.rounds import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
@@ -70,7 +63,7 @@ class _Asked:
 
     @classmethod
     def about(cls, found: Sheet, values: Mapping[str, Value]) -> _Asked:
-        promises = promises_of(found)
+        promises = [*promises_of(found)]
         return cls(
             found,
             promises,
@@ -251,12 +244,13 @@ def _changed_lines(
     return said
 
 
-def _changed_promises(form: _Asked, now: Mapping[str, Control]) -> dict[int, list[Given]]:
-    """Give of each line of which an outcome was changed all of them."""
+def _changed_promises(form: _Asked, now: Mapping[str, Control]) -> dict[int, list[dict[str, Given]]]:
+    """Give of each line what it says of commitments, where that was filled in otherwise than it stood."""
     if not form.of_promises:
         return {}
-    said = [(row["kept"], row["remark"]) for row in now["commitments_kept"].rows]
-    return outcomes_said(form.found, form.promises, said)
+    rows = now["commitments_kept"].rows
+    said = [(one, row["kept"], row["remark"]) for one, row in zip(form.promises, rows, strict=True)]
+    return outcomes_by_line(form.found, said)
 
 
 def _said_of_all(form: _Asked, now: Mapping[str, Control], why: Why, on: date | None) -> Concluding:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from sqlalchemy import select
 
+from lifecycle.commitments import Bound, Said, told_of
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.lacking import areas_of, chosen, tells_of_a_change
 from lifecycle.names import name_key
@@ -662,20 +663,36 @@ class _Reading:
                     yield _whose(row, [one]).get("party", ""), row["commitment"]
 
     def _found_of(self, plan: Snapshot, party: str, commitment: str, lines: _Lines) -> Kept | None:
-        """Give what was last found of a commitment; where none is named, of the only one of its party."""
+        """Give what was last found of a commitment, in whichever version of its plan it stood then."""
         found: Kept | None = None
         versions = self._versions(plan)
         for about, told in lines.items():
             for period, line in told:
                 decided = self._standing(self._decided_by(period.last), period.last)
-                of_it = [one for one in decided if one.reference in versions]
-                among = of_it if about in versions else decided
-                is_only_one = sum(each == party for each, _ in self._bound(among)) == 1
-                for kept in line.kept if of_it else ():
-                    same = name_key(kept.commitment) == name_key(commitment)
-                    if kept.party == party and kept.kept and (same or (is_only_one and not kept.commitment)):
+                bound = self._bound_then(decided, period, lines)
+                own = next((one.reference for one in decided if about in self._versions(one)), about)
+                for kept in line.kept:
+                    of_it = told_of(Said(kept.party, kept.commitment, own), bound)
+                    if kept.kept and any(
+                        one.under in versions and name_key(one.commitment) == name_key(commitment)
+                        for one in of_it
+                        if one.party == party
+                    ):
                         found = kept
         return found
+
+    def _bound_then(self, decided: Iterable[Snapshot], period: ReportingPeriod, lines: _Lines) -> list[Bound]:
+        """Who had bound itself to what in plans when a period was over, and what its round followed up."""
+        followed_up = {
+            about
+            for about, told in lines.items()
+            if any(when == period and line.subject == "action_plans" for when, line in told)
+        }
+        return [
+            Bound(party, commitment, one.reference, not followed_up.isdisjoint(self._versions(one)))
+            for one in decided
+            for party, commitment in self._bound([one])
+        ]
 
     def _decided_by(self, day: date) -> list[Snapshot]:
         """The action plans that had been decided by a day."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from lifecycle.case import Case, load_case
+from lifecycle.commitments import Bound, Said, told_of, whose
 from lifecycle.comparable import NOBODY, Partners
 from lifecycle.effect_assessment import Assessment, Figure, assess_line, figures_of
 from lifecycle.effects.rounds import lays_out_the_sheet
@@ -57,6 +59,13 @@ class Commitment:
     responsible: str
     under: str
     """Reference of the paper that says so."""
+    told: tuple[tuple[int, Kept], ...] = ()
+    """Each outcome that tells of it, with the number of its line."""
+
+    @property
+    def kept(self) -> str | None:
+        """Whether it was kept, as it was said last; None where nobody has said it."""
+        return next((one.kept for _, one in reversed(self.told) if one.kept), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +224,8 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
     pending = [] if ended else [_as_if_laid_out(creates.values) for creates in lays_out_the_sheet(case)]
     laid_out = [_Written(the(FollowUp, one.noun), one) for one in in_order(case.lines)]
     reader = _Reader(connection, rulebook, case, sheet, today)
-    lines = reader.lines(pending if scheduled else laid_out)
+    written = pending if scheduled else laid_out
+    lines = reader.lines(written)
     ahead = [one for one in options(connection, rulebook, record.id, on=today) if one.trigger == "conclude"]
     return Sheet(
         reference=record.reference,
@@ -233,7 +243,7 @@ def sheet_of(connection: Connection, rulebook: Rulebook, record: Record, today: 
         lines=lines,
         not_laid_out=0 if scheduled else len(pending),
         parties=tuple(unit.name for unit in case.parties),
-        commitments=tuple(reader.commitments(lines, ended=ended)),
+        commitments=tuple(reader.with_outcomes(reader.commitments(lines, ended=ended), written, lines)),
         lacks=tuple(one for each in ahead for one in each.unmet if one.code != _ANSWERED_BY_CONCLUDING),
         notes=tuple(one for each in ahead for one in each.notes),
         meeting=sheet.meeting,
@@ -294,13 +304,15 @@ class _Reader:
     def party(self, unit: str) -> str:
         return self.case.name_of(UUID(unit))
 
-    def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[Commitment]:
+    def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[tuple[Commitment, Bound]]:
         """Who has bound itself to what: by the agreement, and by the action plans that are followed up."""
         above = self.case.agreement_above
         if above is not None:
             for row in above.agreement.coordination:
-                yield Commitment(self.party(row.get("party", "")), promised(row), "", above.record.reference)
-        about = {line.about for line in lines if line.subject == "action_plans"}
+                yield self._commitment({**row, "commitment": promised(row)}, above, is_followed_up=False)
+        of_plans = [line for line in lines if line.subject == "action_plans"]
+        about = {line.about for line in of_plans}
+        answered = {line.about for line in of_plans if not line.is_dropped}
         plans = self._plans_of({line.about for line in lines if line.subject == "activity"}) if ended else ()
         for one in self.case.action_plans:
             in_force = not ended and one.means.binds
@@ -308,12 +320,31 @@ class _Reader:
             if not (in_force or followed_up):
                 continue
             for row in the(ActionPlan, one.noun).commitments:
-                yield Commitment(
-                    self.party(row.get("party", "")),
-                    row.get("commitment", ""),
-                    row.get("responsible", ""),
-                    one.record.reference,
-                )
+                yield self._commitment(row, one, is_followed_up=one.record.reference in answered)
+
+    def _commitment(self, row: Row, one: Snapshot, *, is_followed_up: bool) -> tuple[Commitment, Bound]:
+        said, under = row.get("commitment", ""), one.record.reference
+        party = self.party(row.get("party", ""))
+        bound = Bound(self._whose(row), said, under, is_followed_up)
+        return Commitment(party, said, row.get("responsible", ""), under), bound
+
+    def with_outcomes(
+        self, made: Iterable[tuple[Commitment, Bound]], written: Sequence[_Written], lines: Sequence[Line]
+    ) -> Iterator[Commitment]:
+        """Put to each commitment the outcomes that tell of it; a line that nobody answers has none."""
+        both = list(made)
+        bound = [one for _, one in both]
+        found = [
+            (line.number, kept, told_of(Said(self._whose(row), kept.commitment, line.about), bound))
+            for line, one in zip(lines, written, strict=True)
+            for kept, row in zip(line.kept, one.noun.commitments_kept, strict=True)
+            if not line.is_dropped
+        ]
+        for one, of_it in both:
+            yield replace(one, told=tuple((number, kept) for number, kept, of in found if of_it in of))
+
+    def _whose(self, row: Row) -> UUID | None:
+        return whose(row, {unit.id for unit in self.case.parties}, self.case.heirs)
 
     def was_done(self, line: FollowUp) -> bool:
         """Whether anything of what an effect is about was done in the period; of no plan, anything at all."""

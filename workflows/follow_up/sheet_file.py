@@ -21,12 +21,10 @@ from lifecycle.values import dataclass
 from workflows.follow_up.asked_of_a_round import (
     ASKED,
     ASKED_OF_A_PROMISE,
-    Promise,
     asked_about,
-    outcomes_said,
-    promises_of,
     value_now,
 )
+from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.register.cells import Cells, Findings
 from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
@@ -202,7 +200,7 @@ class _Reader:
         self._found, self._findings, self._words, self._called = found, findings, words, called
         self._columns = [one for one in columns if one is not None]
         self._of_lines = {row.number: row for row in rows_of_sheet(found) if row.line is not None}
-        self._promises = promises_of(found)
+        self._promises = [*promises_of(found)]
         self._outcomes = [(one.kept, one.remark) for one in self._promises]
         self._said: dict[int, dict[str, Given]] = {}
         self._rows: dict[int, int] = {}
@@ -315,7 +313,8 @@ class _Reader:
 
     def whole(self, file: str) -> ReadSheet:
         """Give what was read."""
-        for number, rows in outcomes_said(self._found, self._promises, self._outcomes).items():
+        said = [(one, *now) for one, now in zip(self._promises, self._outcomes, strict=True)]
+        for number, rows in outcomes_by_line(self._found, said).items():
             self._said.setdefault(number, {})["commitments_kept"] = rows
         version = next(iter(self._versions), None)
         return ReadSheet(file, version, dict(sorted(self._said.items())), self._rows)

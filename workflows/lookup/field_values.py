@@ -14,7 +14,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
-from lifecycle.as_written import counted_in, day_as_written, is_until_further_notice, period_as_written
+from lifecycle.as_written import (
+    counted_in,
+    day_as_written,
+    is_until_further_notice,
+    is_until_main_ends,
+    period_as_written,
+)
 from lifecycle.capability import HIGHEST_LEVEL
 from lifecycle.codes import CODES
 from lifecycle.errors import InvalidDate, InvalidValue, LifecycleError, UnknownRecord
@@ -58,11 +64,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.records import Area, Unit
-
-UNTIL_MAIN_ENDS: Final = frozenset(
-    {"main", "main agreement", "the main agreement", "huvudavtal", "huvudavtalet", "until-main-ends"}
-)
-"""What people write for an end that is literally the main agreement's."""
 
 Given: TypeAlias = "str | bool | int | float | date | Dated | Sequence[Given] | Mapping[str, Given] | None"
 """A field's value as somebody gives it: a text as it is typed, or what JSON or a form has in its place."""
@@ -341,7 +342,7 @@ def _field_called(reader: Reader, written: str) -> str | None:
 
 
 def _is_the_mains_end(reader: Reader, name: str, given: Given) -> bool:
-    says_main = name == "ends_on" and isinstance(given, str) and given.lower() in UNTIL_MAIN_ENDS
+    says_main = name == "ends_on" and isinstance(given, str) and is_until_main_ends(given)
     return says_main and "ends_with_parent" in reader.fields
 
 

@@ -14,7 +14,7 @@ from lifecycle.acts import Act, yet_to
 from lifecycle.chairs import in_the_chair
 from lifecycle.errors import InvalidValue, UnknownRecord
 from lifecycle.fields import Row
-from lifecycle.names import name_key, sort_key
+from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS
 from lifecycle.options import options
 from lifecycle.records import Activity, Forum, Meeting, Record, Round
@@ -437,10 +437,7 @@ def _ends(one: Snapshot) -> date:
 
 def _accounts(sheet: Sheet) -> Iterator[Account]:
     """Give each commitment, with what is said of it on the sheet so far."""
-    said = {(kept.party, name_key(kept.commitment)): kept.kept for line in sheet.lines for kept in line.kept}
-    for one in sheet.commitments:
-        kept = said.get((one.party, name_key(one.commitment))) or said.get((one.party, ""))
-        yield Account(one.party, one.commitment, one.under, kept)
+    return (Account(one.party, one.commitment, one.under, one.kept) for one in sheet.commitments)
 
 
 def _rows(value: object) -> tuple[Row, ...]:

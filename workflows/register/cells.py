@@ -221,9 +221,9 @@ class Cells:
                     )
             return None
 
-    def says(self, column: str, words: Collection[str]) -> bool:
-        """Tell whether a cell holds one of these words, instead of what is read from it otherwise."""
-        return " ".join(self._cells.get(column, "").split()).casefold() in words
+    def says(self, column: str, is_said: Callable[[str], bool]) -> bool:
+        """Tell whether a cell says something else, in words, than what is read from it otherwise."""
+        return is_said(self._cells.get(column, ""))
 
     def years(self, column: str) -> int | None:
         """Give a whole number of years."""

@@ -12,6 +12,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final, NoReturn
 
+from lifecycle.as_written import is_until_main_ends
 from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidValue
 from lifecycle.legible import shown
@@ -19,7 +20,7 @@ from lifecycle.names import name_key, reference_of
 from lifecycle.nouns import noun_driven_by
 from lifecycle.values import dataclass
 from workflows.configuration.geography import Municipality, by_every_name
-from workflows.lookup.field_values import UNTIL_MAIN_ENDS, Words, the_code_itself
+from workflows.lookup.field_values import Words, the_code_itself
 from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, ReadBefore
 from workflows.register.headings import (
     Alike,
@@ -282,7 +283,7 @@ class _Reading:
         level = row.required("level", lambda column: self._level(row, column))
         parent = row.reference("parent")
         self._remember(line.row, reference, level, parent)
-        starts, with_main = row.day("starts_on"), row.says("ends_on", UNTIL_MAIN_ENDS)
+        starts, with_main = row.day("starts_on"), row.says("ends_on", is_until_main_ends)
         ends = None if with_main else row.day("ends_on", may_be_none=True)
         if with_main and parent is None:
             row.fault("guard.no_main_agreement_above.unmet", "ends_on")

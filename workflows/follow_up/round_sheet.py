@@ -15,6 +15,7 @@ from lifecycle.fields import Row, Values
 from lifecycle.lacking import promised, unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
+from lifecycle.readers import HIDDEN
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, RecordParty, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
@@ -295,9 +296,12 @@ class _Reader:
         return self.case.name_of(UUID(unit))
 
     def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[Commitment]:
-        """Who has bound itself to what: by the agreement, and by the action plans that are followed up."""
+        """Who has bound itself to what: by the agreement, and by the action plans that are followed up.
+
+        What stands where whoever asks may not read is left out.
+        """
         above = self.case.agreement_above
-        if above is not None:
+        if above is not None and above.record.reference != HIDDEN:
             for row in above.agreement.coordination:
                 yield Commitment(self.party(row.get("party", "")), promised(row), "", above.record.reference)
         about = {line.about for line in lines if line.subject == "action_plans"}
@@ -305,7 +309,7 @@ class _Reader:
         for one in self.case.action_plans:
             in_force = not ended and one.means.binds
             followed_up = one.record.reference in about or one.record.id in plans
-            if not (in_force or followed_up):
+            if not (in_force or followed_up) or one.record.reference == HIDDEN:
                 continue
             for row in the(ActionPlan, one.noun).commitments:
                 yield Commitment(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from lifecycle.names import askable, sort_key
 from lifecycle.readers import hidden_references, reading_everything
 from lifecycle.records.agreement import FRAMES
 from lifecycle.values import dataclass
+from lifecycle.veil import texts_said, veiled
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.gap import SEVERITIES, Gap
 from workflows.audits.gaps.kinds import KINDS
@@ -75,10 +76,27 @@ def gaps(
     with reading_everything(connection):
         register = read_register(connection, rulebook, day, as_of=as_of, known_on=known_on)
     hidden = hidden_references(connection)
+    found = _gaps(
+        connection, register, day, hidden, reference=reference, only=only, is_then=bool(as_of or known_on)
+    )
+    return found if not hidden else veiled(found, _not_told(register, hidden))
+
+
+def _gaps(
+    connection: Connection,
+    register: Register,
+    day: date,
+    hidden: Collection[str],
+    *,
+    reference: str | None,
+    only: str | None,
+    is_then: bool,
+) -> Gaps | None:
+    """Say which gaps there are where whoever asks may read; what they name of the rest is still told."""
     municipality = None if reference is None else _municipality(register, reference)
     named = None
     if reference is not None and municipality is None:
-        one = _found(connection, register, reference, is_then=(as_of or known_on) is not None)
+        one = _found(connection, register, reference, is_then=is_then)
         if one is None:
             return None
         named = one.reference
@@ -93,11 +111,21 @@ def gaps(
     at = register.at.get(named)
     if at is None:
         return None
-    at = register.agreement_of(at) or at
+    above = register.agreement_of(at)
+    at = at if above is None or above.reference in hidden else above
     around = _around(register, at)
     near = tuple(gap for gap in found if gap.reference in around or at.reference in gap.agreements)
     links = chain(register, at, near) if at.is_agreement else ()
+    links = tuple(link for link in links if link.reference not in hidden)
     return Gaps(day, at.reference, near, links, in_force=at.machine not in FRAMES or at.means.binds)
+
+
+def _not_told(register: Register, hidden: Collection[str]) -> frozenset[str]:
+    """Give how what is hidden is called, and what is written there and nowhere else."""
+    said: dict[bool, set[str]] = {True: set(), False: set()}
+    for one in register.everything:
+        said[one.reference in hidden] |= set(texts_said(one.noun))
+    return frozenset({*hidden, *(said[True] - said[False])})
 
 
 def _municipality(register: Register, written: str) -> Municipality | None:

@@ -311,7 +311,7 @@ def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None)
         return
     actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
     if actual != version:
-        raise StaleRecord(called, expected=version, actual=actual)
+        raise StaleRecord(called, expected=version, actual=actual, chain=chain)
 
 
 def that_nobody_writes(tx: Transaction, chains: Collection[UUID]) -> Collection[UUID]:

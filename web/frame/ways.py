@@ -65,6 +65,8 @@ _PAGES: Final[Mapping[str, str]] = {
     "person list": "people",
     "person handover": "hand_over",
     "person add": "new_person",
+    "person change": "people",
+    "party function": "parties",
     "login list": "administration",
     "doctor": "administration",
     "register host": "host",

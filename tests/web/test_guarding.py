@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from itsdangerous import URLSafeTimedSerializer
 from sqlalchemy import select, update
 
 from lifecycle.records import Login
@@ -188,3 +191,15 @@ def test_to_read_pages_notes_now_and_then_that_a_login_is_in_use(world: World, b
         connection.execute(update(LOGIN).values(seen=first - NOTED_EVERY))
     browser.get("/")
     assert seen() >= first, "it was noted anew"
+
+
+def test_cookies_and_tokens_of_forms_are_signed_by_sha_256(living: Browser) -> None:
+    token = living.form("/jag")["csrf_token"][0]
+    cookie = re.search(r"handslag=([^;]+)", living.get("/jag").request.headers["Cookie"])
+    assert cookie is not None
+
+    for signed in (token, cookie[1]):
+        signature = signed.rpartition(".")[2]
+        assert len(urlsafe_b64decode(signature + "=" * (-len(signature) % 4))) == 32
+    said = URLSafeTimedSerializer("en hemlighet som bara prov har", salt="wtf-csrf-token").loads(token)
+    assert len(said) == 43

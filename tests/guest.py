@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -102,11 +102,7 @@ def guests(life: Path, copy: Path) -> Guests:
         become(connection, {"chefen": "chefens-konto", GUEST: application.principal})
         readable = frozenset(reference for _, reference in references if is_open(reference))
         hidden = tuple((machine, one) for machine, one in references if one not in readable)
-        for name in TRIGGERS["sqlite"]:  # whoever has the file takes its guards off, and puts them back
-            connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        planted = sum(_plant(connection, machine, one) for machine, one in hidden)
-        for statement in TRIGGERS["sqlite"].values():
-            connection.exec_driver_sql(statement)
+        planted = plant(connection, hidden, f" {CANARY}")
     return Guests(url, hidden, tuple(one for one in references if one[1] in readable), planted)
 
 
@@ -123,21 +119,33 @@ def become(connection: Connection, accounts: Mapping[str, str]) -> None:
         connection.execute(update(_PERSON).where(_PERSON.c.handle == handle).values(login=login))
 
 
-def _plant(connection: Connection, machine: str, reference: str) -> int:
-    """Put the canary into every text that somebody typed of a record, and into those that nobody did."""
+def plant(connection: Connection, records: Iterable[tuple[str, str]], word: str) -> int:
+    """Put a word into every text that somebody typed of some records, and into those that nobody did.
+
+    Whoever has the file takes its guards off, and puts them back. Gives how many columns have it.
+    """
+    for name in TRIGGERS["sqlite"]:
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    planted = sum(_plant(connection, machine, one, word) for machine, one in records)
+    for statement in TRIGGERS["sqlite"].values():
+        connection.exec_driver_sql(statement)
+    return planted
+
+
+def _plant(connection: Connection, machine: str, reference: str, word: str) -> int:
     found = connection.execute(select(_RECORD.c.id).where(_RECORD.c.reference == reference)).scalar_one()
     entries = history_of(connection, found)
     digests = {one for row in entries for one in digests_in(row)} - {row.principal for row in entries}
     texts = {text for text in texts_of(connection, digests).values() if text}
     sealed = _SEALED.c.digest.in_(digests) & (_SEALED.c.text != "")
-    connection.execute(update(_SEALED).where(sealed).values(text=_SEALED.c.text + f" {CANARY}"))
+    connection.execute(update(_SEALED).where(sealed).values(text=_SEALED.c.text + word))
     planted = 0
     noun = noun_driven_by(machine)
     for kind in (noun.kind, PartyAct):
         of_it = table(kind).c.record_id == found
         for row in connection.execute(select(table(kind)).where(of_it)).mappings().all():
             said = {
-                name: _with_canary(value, texts, fills=FIELDS.get(name) is Shape.TEXT)
+                name: _with(word, value, texts, fills=FIELDS.get(name) is Shape.TEXT)
                 for name, value in row.items()
             }
             anew = {name: value for name, value in said.items() if value != row[name]}
@@ -148,15 +156,15 @@ def _plant(connection: Connection, machine: str, reference: str) -> int:
     return planted
 
 
-def _with_canary(value: Any, texts: Container[str], *, fills: bool) -> Any:  # noqa: ANN401 -- of any column
+def _with(word: str, value: Any, texts: Container[str], *, fills: bool) -> Any:  # noqa: ANN401 -- of any column
     match value:
         case str() if value in texts:
-            return f"{value} {CANARY}"
+            return f"{value}{word}"
         case "" if fills:
-            return CANARY
+            return word.strip()
         case list() | tuple():
-            return [_with_canary(one, texts, fills=False) for one in value]
+            return [_with(word, one, texts, fills=False) for one in value]
         case dict():
-            return {name: _with_canary(one, texts, fills=False) for name, one in value.items()}
+            return {name: _with(word, one, texts, fills=False) for name, one in value.items()}
         case _:
             return value

@@ -40,7 +40,7 @@ from workflows.session import Application
 
 TRIGGERS = {one.machine: sorted({each.trigger for each in one.transitions}) for one in load_definitions()}
 
-THEN = ("avser=2026-06-01", "kant=2026-06-01")
+THEN = ("avser=2026-06-01",)
 
 
 @pytest.fixture(scope="module")
@@ -251,6 +251,7 @@ def _said_of(
     if name in ("reference", "under", "described") and not (called.endswith(" new") and name == "reference"):
         some = register.readable if called in TOLD_WHOLE else dict(register.readable).items()
         found = [reference for _, reference in some]
+        found = found if param.required else found[:3]
         found += [reference for _, reference in register.hidden[:1]]
         yield from ((one,) for one in found)
         if not param.required:

@@ -25,8 +25,8 @@ from workflows.configuration.geography import municipalities
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.tick import tick
 from workflows.register.importing import import_register
-from workflows.register.text import text_of
 from workflows.session import Application, Request
+from workflows.spreadsheets.text import text_of
 
 SEED: Final = 14
 TAKEN_IN: Final = date(2024, 1, 10)

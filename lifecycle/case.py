@@ -34,6 +34,7 @@ from lifecycle.nouns import (
     parties_of,
 )
 from lifecycle.prepared import Prepared
+from lifecycle.readers import as_told
 from lifecycle.records import (
     Agreement,
     Area,
@@ -349,7 +350,8 @@ def load_record(connection: Connection, record_id: UUID) -> Record:
     def read() -> Record:
         return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
 
-    return recall(connection, record_id, "record", read)
+    [found] = as_told(connection, (recall(connection, record_id, "record", read),))
+    return found
 
 
 def load_case(

@@ -253,10 +253,20 @@ class Doorkeeper:
         """Whether they read every record."""
         return reads_all(self.register, self.who)
 
+    @property
+    def reader(self) -> Doorkeeper | None:
+        """Themselves, where they do not read every record."""
+        return None if self.reads_all else self
+
     @cached_property
     def condition(self) -> ColumnElement[bool]:
         """Give the condition of the records that they may read, in SQL: as `to_read` has it."""
         return readable(self.register, self.who, shares_with(self.who.offices))
+
+    @cached_property
+    def readable_ids(self) -> frozenset[UUID]:
+        """Those that they may read, asked once: whoever reads a part reads few."""
+        return frozenset(self.connection.execute(select(_RECORD.c.id).where(self.condition)).scalars())
 
     def to_mail(self, person: UUID | None) -> None:
         """Let somebody have the mails of a person sent again, or everybody's.

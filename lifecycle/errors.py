@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import ClassVar
+from uuid import UUID
 
 from lifecycle.values import dataclass
 
@@ -171,13 +172,15 @@ class StaleRecord(LifecycleError):
 
     code = "error.stale_record"
 
-    def __init__(self, reference: str, *, expected: int, actual: int) -> None:
+    def __init__(self, reference: str, *, expected: int, actual: int, chain: UUID | None = None) -> None:
         super().__init__(
             f"{reference!r} is at version {actual}, not {expected}: read it again",
             reference=reference,
             expected=expected,
             actual=actual,
         )
+        self.chain = chain
+        """Whose history it is; what it is called may be called so by something else, too."""
 
 
 class DatabaseBusy(LifecycleError):

@@ -10,12 +10,15 @@ from lifecycle.by_law import kind_of_duty, said_of_another_kind
 from lifecycle.case import load_case, load_record
 from lifecycle.guards import GUARDS
 from lifecycle.machine.decide import Forbidden, Unmet
+from lifecycle.readers import reader_on, reading_everything
 from lifecycle.step_evaluation import Asked, evaluate_step, open_to_people
 from lifecycle.values import dataclass
+from lifecycle.veiling import told_of_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.records import Record
     from lifecycle.rulebook import Rulebook
 
 
@@ -42,10 +45,20 @@ class Option:
 
 
 def options(connection: Connection, rulebook: Rulebook, record_id: UUID, *, on: date) -> tuple[Option, ...]:
-    """List every step that people can ask of a record from its state, with what each lacks on that day."""
+    """List every step that people can ask of a record from its state, with what each lacks on that day.
+
+    What lacks is what will be in the way when it is taken, whatever of it whoever asks may read.
+    """
     record = load_record(connection, record_id)
+    with reading_everything(connection):
+        found = _options(connection, rulebook, record, on)
+    reader = reader_on(connection)
+    return found if reader is None else told_of_record(connection, reader, record, found)
+
+
+def _options(connection: Connection, rulebook: Rulebook, record: Record, on: date) -> tuple[Option, ...]:
     definition = rulebook.definition(record.machine, record.machine_version)
-    case = load_case(connection, rulebook, record_id, on=on, changes={})
+    case = load_case(connection, rulebook, record.id, on=on, changes={})
     found = []
     for trigger in open_to_people(definition, record.state):
         arrow = definition.arrow(record.state, trigger)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sqlalchemy import not_, select, true
 
+from lifecycle.chained import moved_on
 from lifecycle.records import Record
 from lifecycle.table import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from uuid import UUID
 
     from sqlalchemy import ColumnElement, Connection, Select
@@ -24,6 +25,9 @@ _RECORD = table(Record)
 
 _OPTION: Final = "handslag_reader"
 
+HIDDEN: Final = "[-]"
+"""Stands in the place of the name of what whoever asks may not read, and of what it says; no name is that."""
+
 
 class Reader(Protocol):
     """Somebody who reads not everything."""
@@ -31,6 +35,10 @@ class Reader(Protocol):
     @property
     def condition(self) -> ColumnElement[bool]:
         """That of the records that they may read, in SQL."""
+
+    @property
+    def readable_ids(self) -> Collection[UUID]:
+        """Those records."""
 
     def to_read(self, record_id: UUID) -> None:
         """Let them read one record.
@@ -90,6 +98,20 @@ def refuse_a_part(connection: Connection) -> None:
     reader = reader_on(connection)
     if reader is not None:
         reader.to_read_everything()
+
+
+def hides(connection: Connection) -> Callable[[UUID], bool] | None:
+    """Give what says of a record that whoever asks may not read it; None where they read everything."""
+    reader = reader_on(connection)
+    return None if reader is None else lambda record_id: record_id not in reader.readable_ids
+
+
+def as_told(connection: Connection, records: Iterable[Record]) -> Iterable[Record]:
+    """Give records that stand around one that is read: without its name each that may not be read itself."""
+    is_hidden = hides(connection)
+    if is_hidden is None:
+        return records
+    return (moved_on(one, reference=HIDDEN, sort_key="") if is_hidden(one.id) else one for one in records)
 
 
 @contextmanager

@@ -18,11 +18,12 @@ from sqlmodel import SQLModel
 from lifecycle.acts import Act, act_of
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.nouns import noun_driven_by, title_of, values_of
-from lifecycle.readers import readable_here, readable_of
+from lifecycle.readers import as_told, hides, readable_here, readable_of
 from lifecycle.records import Agreement, Area, Deadline, PartyAct, Record, RecordArea, RecordParty, Unit
 from lifecycle.seen import AREAS, SNAPSHOTS, by_number, known, recall, recall_each
 from lifecycle.table import OfSome, code, noun_of, some_at_a_time, table
 from lifecycle.values import dataclass
+from lifecycle.veil import act_without_texts, without_texts
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Executable, Row, Select
@@ -262,9 +263,12 @@ def records_where(connection: Connection, where: ColumnElement[bool]) -> tuple[R
 
 
 def every_record_where(connection: Connection, where: ColumnElement[bool]) -> tuple[Record, ...]:
-    """Read rows of the spine, whoever asks: of what somebody reads also what it hangs on has to be known."""
+    """Read rows of the spine, whoever asks: of what somebody reads also what it hangs on has to be known.
+
+    What that is called is not, where they may not read it.
+    """
     asked = CHAINED.where(where).order_by(_RECORD.c.sort_key)
-    return tuple(record_of(row) for row in connection.execute(asked))
+    return tuple(as_told(connection, map(record_of, connection.execute(asked))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,7 +433,7 @@ def records_by_id(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Rec
     """Read rows of the spine; what is none is left out."""
 
     def read(missing: Sequence[UUID]) -> dict[UUID, Record]:
-        found = (record_of(row) for row in _RECORDS.rows(connection, missing))
+        found = as_told(connection, map(record_of, _RECORDS.rows(connection, missing)))
         return {one.id: one for one in found}
 
     return recall_each(connection, ids, "record", read)
@@ -446,7 +450,10 @@ def nouns_of(connection: Connection, records: Iterable[Record]) -> dict[UUID, SQ
 def _nouns(connection: Connection, kind: type[SQLModel], ids: Sequence[UUID]) -> dict[UUID, SQLModel]:
     def read(missing: Sequence[UUID]) -> dict[UUID, SQLModel]:
         rows = _where_in(kind, "record_id").rows(connection, missing)
-        return {row.record_id: noun_of(kind, row) for row in rows}
+        found = {row.record_id: noun_of(kind, row) for row in rows}
+        if (is_hidden := hides(connection)) is not None:
+            found |= {one: without_texts(noun) for one, noun in found.items() if is_hidden(one)}
+        return found
 
     return recall_each(connection, ids, "noun", read)
 
@@ -464,9 +471,11 @@ def _linked(
 
 def acts_of_each(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[tuple[int, Act], ...]]:
     """Read the acts that count for some records, each with the number of the row that tells of it."""
+    is_hidden = hides(connection)
 
     def of(row: Row[Any]) -> tuple[int, Act]:
-        return row.seq, act_of(cast("PartyAct", row))  # its columns are all that is asked
+        act = act_of(cast("PartyAct", row))  # its columns are all that is asked
+        return row.seq, act if is_hidden is None or not is_hidden(row.record_id) else act_without_texts(act)
 
     return _several(connection, ids, "acts", _where_in(PartyAct, "record_id"), of)
 

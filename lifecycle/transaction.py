@@ -26,6 +26,7 @@ from lifecycle.values import dataclass
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from lifecycle.readers import Reader
     from lifecycle.rulebook import Rulebook
 
 _RECORD, _CHAIN = table(Record), table(Chain)
@@ -134,6 +135,10 @@ class Access(Protocol):
 
     def to_new_record(self, parties: frozenset[UUID], above: UUID | None, family: UUID) -> None:
         """Ask whether they may make a record with these parties, or that hangs on one with some."""
+
+    @property
+    def reader(self) -> Reader | None:
+        """Who is told what became of it, where they read a part of the register; None: all of it."""
 
     def to_share(self) -> None:
         """Ask whether they may share what they may write, or withhold it."""
@@ -306,7 +311,7 @@ def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None)
         return
     actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
     if actual != version:
-        raise StaleRecord(called, expected=version, actual=actual)
+        raise StaleRecord(called, expected=version, actual=actual, chain=chain)
 
 
 def that_nobody_writes(tx: Transaction, chains: Collection[UUID]) -> Collection[UUID]:

@@ -796,7 +796,9 @@ def _refuse_the_stale(connection: Connection, changed: Iterable[tuple[Record, Re
         end = select(_CHAIN.c.version, _CHAIN.c.last_hash).where(_CHAIN.c.id == before.id)
         actual = connection.execute(end).one()
         if actual.last_hash != after.last_hash:
-            raise StaleRecord(before.reference, expected=before.version, actual=actual.version)
+            raise StaleRecord(
+                before.reference, expected=before.version, actual=actual.version, chain=before.id
+            )
 
 
 def _rename(connection: Connection, record: Record, reference: str) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from hashlib import sha256
 from typing import Any, Final
 
-from flask import Flask, Response, g
+from flask import Flask, Response, g, session
 from flask.sessions import SecureCookieSessionInterface
-from flask_wtf.csrf import CSRFProtect  # type: ignore[import-untyped]  # it has no types
+from flask_wtf.csrf import CSRFProtect, generate_csrf  # type: ignore[import-untyped]  # it has no types
+from itsdangerous import TimestampSigner
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -182,6 +184,15 @@ class _Program(Flask):
         return self.finalize_request(troubles.untold(e), from_error_handler=True)
 
 
+TimestampSigner.default_digest_method = staticmethod(sha256)  # forms' tokens, too: flask-wtf names none
+
+
+def _token_of_form() -> str:
+    """Give a form its token, made of what nobody can guess: flask-wtf would hash it by SHA-1."""
+    session.setdefault("csrf_token", secrets.token_urlsafe(32))
+    return str(generate_csrf())
+
+
 class _Signed(SecureCookieSessionInterface):
     """Signs cookies by the hash that everything else here is hashed by."""
 
@@ -207,6 +218,7 @@ def _what_every_page_says() -> dict[str, object]:
     here: dict[str, object] = {
         "t": texts().text,
         "lang": texts().lang,
+        "csrf_token": _token_of_form,
         "is_in": is_asked(),
         "linked": linked,
         "unlinked": unlinked,

@@ -111,6 +111,7 @@ def terms_value(found: Terms) -> dict[str, object]:
     return {
         "day": found.day,
         "window": found.window,
+        "is_part": found.is_part,
         "terms": iter(found.terms),
         "coverage": iter(found.coverage),
     }
@@ -130,7 +131,7 @@ def terms_document(texts: Texts, found: Terms, *, coverage: bool) -> Document:
         return
     yield Listing(_TERMS, found.alone)
     yield from lines(_overlaps(texts, found.overlapping))
-    yield Line(texts.text("audit.see_coverage"))
+    yield Line(texts.text("audit.of_a_part" if found.is_part else "audit.see_coverage"))
 
 
 def _overlaps(texts: Texts, found: Iterable[tuple[str, Overlap]]) -> Iterator[str]:
@@ -232,6 +233,7 @@ def history_value(found: HistoryAnswer) -> dict[str, object]:
     """Give an audit of the history to a program."""
     report = found.report
     return {
+        "is_part": report.is_part,
         "records": report.records,
         "chains": report.chains,
         "rows": report.rows,
@@ -264,6 +266,8 @@ def history_document(texts: Texts, found: HistoryAnswer) -> Document:
         yield Space()
     looked_at = {"chains": report.chains, "records": report.records, "rows": report.rows}
     yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
+    if report.is_part:
+        yield Line(texts.text("audit.of_a_part"))
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
         yield finding_items(texts, report.findings)

@@ -14,6 +14,7 @@ from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, when_in_w
 from words.document import Block, Column, Document, Line, Listing, Space
 from words.pictures import is_alone, kind_of
 from words.refusals import unmet_lines, unmet_sentence, unmet_value
+from words.sharing import what_is_hidden
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet
@@ -290,6 +291,7 @@ def steps_document(texts: Texts, found: NextSteps, today: date) -> Document:
         yield Space()
         yield Line(texts.text("next.below"))
         yield below_listing(found)
+    yield from what_is_hidden(texts, found.snapshot)
     if found.options:
         yield Space()
         yield Line(texts.text("next.do", reference=snapshot.reference))

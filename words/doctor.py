@@ -71,15 +71,20 @@ def health_value(health: Health) -> dict[str, object]:
     return {**_facts(health), "open": health.open, "host": health.host, "findings": findings}
 
 
+def who_may_read_all(texts: Texts, health: Health) -> Iterator[Line]:
+    """Warn where nothing is kept from anybody: nobody rules in it, or nobody has said whose it is."""
+    if health.open:
+        yield Line(texts.text("doctor.open"))
+    elif health.host is None and health.open is False:
+        yield Line(texts.text("doctor.no_host"))
+
+
 def health_document(texts: Texts, health: Health) -> Iterator[Block]:
     """Tell what the register is, and what is wrong with what to do about it."""
     yield sheet(texts, _facts(health))
-    if health.open:
-        yield Line(texts.text("doctor.open"))
+    yield from who_may_read_all(texts, health)
     if health.host is not None:
         yield Line(texts.text("doctor.host", party=health.host))
-    elif health.open is False:
-        yield Line(texts.text("doctor.no_host"))
     if not health.findings:
         yield Line(texts.text("doctor.well"))
         return

@@ -16,8 +16,9 @@ from workflows.replies.answering import is_by_link
 if TYPE_CHECKING:
     from words.document import Document
     from words.texts import Texts
-    from workflows.reading.chronicle import Acted, Row
+    from workflows.reading.chronicle import Acted, Changed, Row
     from workflows.reading.corrections import Correction, Mended
+    from workflows.reading.offices_since import Told
 
 
 def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
@@ -50,6 +51,18 @@ def history_lines(texts: Texts, machine: str, row: Row) -> list[str]:
     if not row.acts:
         details += decided_lines(texts, row.decided_for, row.function, row.evidence)
     return [*told, *(under(f"{'':17}{detail}", 17) for detail in details)]
+
+
+def told_lines(texts: Texts, told: Told) -> list[str]:
+    """Tell one row of a party's or a person's history: who wrote it and when, then what it changed."""
+    head = texts.text(f"since.{told.what}", day=told.written_on, who=told.who)
+    return [head, *(_fact_changed(texts, one) for one in told.changes)]
+
+
+def _fact_changed(texts: Texts, one: Changed) -> str:
+    family = {"machine": "kind"}.get(one.field, one.field)
+    old, new = (texts.value(texts.word(family, str(value)) if value else "") for value in (one.old, one.new))
+    return texts.text("history.change", name=texts.word("field", one.field), old=old, new=new)
 
 
 def decided_lines(

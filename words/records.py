@@ -14,7 +14,7 @@ from words.document import Block, Column, Document, Line, Listing, Sheet, Space,
 from words.fields import field_in_words
 from words.history import history_lines
 from words.pictures import coverage_blocks, coverage_value, kind_of
-from words.sharing import who_reads
+from words.sharing import what_is_hidden, who_reads
 from workflows.action import Action, Code
 from workflows.lookup.rows import Rows
 
@@ -63,7 +63,8 @@ def record_value(found: Whole) -> dict[str, object]:
     of_main = {"fixed_by_main": fixed} if shown.snapshot.machine == "sub_agreement" else {}
     if shown.snapshot.machine == "problem_picture":
         said |= coverage_value(shown.snapshot.values)
-    beside = {"acts": _acts(shown), "readers": found.readers, "deadlines": open_ones}
+    readers = {"readers": found.readers.parties, "internal": found.readers.internal}
+    beside = {"acts": _acts(shown), **readers, "deadlines": open_ones}
     return {**said, **of_main, **beside, **history}
 
 
@@ -109,9 +110,10 @@ def beside_its_facts(texts: Texts, found: Whole) -> Document:
     if acts := _acts(shown):
         yield Space()
         yield Listing(_ACTS, acts)
-    if found.readers:
+    if found.readers.parties or found.readers.internal:
         yield Space()
         yield from who_reads(texts, found.readers)
+    yield from what_is_hidden(texts, snapshot)
 
 
 def _sheet(texts: Texts, shown: Shown, values: Mapping[str, object]) -> Sheet:

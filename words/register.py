@@ -12,7 +12,7 @@ from words.vocabulary import read_code
 from workflows.register.example import EXAMPLE
 from workflows.register.exporting import Form
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY
-from workflows.register.text import text_of
+from workflows.spreadsheets.text import text_of
 
 if TYPE_CHECKING:
     from lifecycle.errors import Finding

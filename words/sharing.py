@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from lifecycle.readers import HIDDEN
 from words.document import Document, Line
 
 if TYPE_CHECKING:
+    from lifecycle.snapshot import Snapshot
     from words.texts import Texts
     from workflows.directory.sharing import Hosted, Shared
-    from workflows.lookup.shares import SharedWith
+    from workflows.lookup.shares import Readers
 
 
 def host_value(hosted: Hosted, *, preview: bool) -> dict[str, object]:
@@ -46,7 +47,18 @@ def shared_document(texts: Texts, shared: Shared) -> Document:
     yield Line(said)
 
 
-def who_reads(texts: Texts, shares: Sequence[SharedWith]) -> Document:
-    """Say of a record with whom it is shared itself, and from whom it is withheld."""
-    for one in shares:
-        yield Line(texts.text(f"reads.{one.sharing}", party=one.party))
+def who_reads(texts: Texts, readers: Readers) -> Document:
+    """Say with whom a record is shared, from whom withheld, and through what; or that it is internal."""
+    if readers.internal:
+        yield Line(texts.text("reads.internal"))
+    for one in readers.parties:
+        said = texts.text(f"reads.{one.sharing}", party=one.party)
+        yield Line(
+            said if one.through is None else texts.text("reads.through", line=said, reference=one.through)
+        )
+
+
+def what_is_hidden(texts: Texts, snapshot: Snapshot) -> Document:
+    """Say what stands where something is named that whoever asks may not read."""
+    if any(one.reference == HIDDEN for one in snapshot.above):
+        yield Line(texts.text("reads.hidden", mark=HIDDEN))

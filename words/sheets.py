@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lifecycle.harmless import printable
 from words.document import worded
 from words.texts import NOTHING
-from workflows.spreadsheets import guarded
+from workflows.spreadsheets.guarded import guarded
 
 if TYPE_CHECKING:
     from words.document import Column, Listing

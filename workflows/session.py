@@ -32,6 +32,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble, is_unreadable_row, says_damaged
 from lifecycle.values import dataclass
+from lifecycle.veiling import wrong_as_they_read
 from workflows.clock import Moment, moment_on, real_moment, swedish_day
 from workflows.configuration.loading import read_rulebook
 from workflows.lookup.by_name import nearest
@@ -271,7 +272,8 @@ class Request:
             )
             note_definitions(tx, stored)
             keep_rule_texts(tx)
-            yield tx
+            with wrong_as_they_read(tx):
+                yield tx
 
     def _begins_to_read(self, connection: Connection) -> None:
         """Let everything that is read be what whoever asks may read."""

@@ -66,6 +66,7 @@ def terms(
         as_of=as_of,
         known_on=known_on,
         since=since or LAW_SINCE,
+        coverage=coverage,
     )
     return Answer(
         terms_value(found),

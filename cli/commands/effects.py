@@ -104,7 +104,7 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     from workflows.figures.choosing import Asked, propose
     from workflows.figures.file import read_figures
     from workflows.follow_up.rounds import write_line
-    from workflows.register.text import read_bytes
+    from workflows.spreadsheets.text import read_bytes
 
     if displaced_controls and not displaced:
         raise UsageFault("usage.displacement_alone")

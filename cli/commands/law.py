@@ -76,7 +76,7 @@ def _found(
     from workflows.audits.law import law_of_files
 
     if files:
-        from workflows.register.text import read_bytes
+        from workflows.spreadsheets.text import read_bytes
 
         for file in files:
             file.open("rb").close()  # what the computer refuses is said in the user's language

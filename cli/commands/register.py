@@ -33,7 +33,7 @@ def import_file(
     """Take a register file in: all of it or nothing."""
     from words.register import imported_document, imported_value
     from workflows.register.importing import import_register
-    from workflows.register.text import read_bytes, read_stream
+    from workflows.spreadsheets.text import read_bytes, read_stream
 
     if file != THE_STREAM:
         file.open("rb").close()  # what the computer refuses is said in the user's language

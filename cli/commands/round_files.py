@@ -59,7 +59,7 @@ def read_sheet_file(
     from workflows.follow_up.rounds import read_sheet
     from workflows.follow_up.sheet_file import fill_in_from_file
     from workflows.follow_up.sheet_file import read_sheet_file as read
-    from workflows.register.text import read_bytes
+    from workflows.spreadsheets.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language
     data = read_bytes(file)

@@ -35,6 +35,8 @@ class Login(Stored, table=True):
     level: str = ""
     """How surely, in the issuer's words."""
     started: datetime
+    seen: datetime
+    """When it was last used, some minutes more or less: a page that is read need not write."""
     until: datetime
     """Aware UTC instants."""
 

@@ -23,6 +23,7 @@ from cli.table import COMMANDS
 from lifecycle.records import Person
 from lifecycle.store import Store
 from lifecycle.table import table
+from lifecycle.veiling import as_they_read
 from tests.acceptance.hand import Register
 from tests.cli.town import BOTH, DRIVEN
 
@@ -466,3 +467,17 @@ def test_a_preview_says_no_to_whoever_may_not_do_it_in_the_same_words(register: 
         if name not in BEFORE:
             assert json.loads(done.stdout)["error"].startswith("error.not_allowed."), (name, done.output)
     assert register.stored() == stored
+
+
+def test_every_story_about_a_record_tells_no_more_than_whoever_asks_may_read() -> None:
+    """Of the others the doorkeeper lets in only administrators, who read everything."""
+    about_records = {story for story, (kind, _, _) in LINES.items() if kind == RECORD}
+    about_records -= {"workflows.directory.forgetting:forget_row_texts"}
+
+    bare = []
+    for story in sorted(about_records):
+        module, _, name = story.partition(":")
+        told = getattr(importlib.import_module(module), name)
+        if told.__code__.co_filename != as_they_read.__code__.co_filename:
+            bare.append(story)
+    assert bare == []

@@ -83,6 +83,7 @@ FAMILIES |= {
     "role",
     "rules",
     "side",
+    "since",
     "source",
     "status",
     "usage.missing_argument",

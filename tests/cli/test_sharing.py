@@ -27,6 +27,8 @@ LISTINGS = (
     "audit overdue",
     "audit gaps",
     "audit corrections",
+    "audit terms",
+    "audit history",
     "duty list",
     "party show Borås",
     "party show Umeå",
@@ -38,9 +40,8 @@ LISTINGS = (
 
 OF_THE_WHOLE = (
     "notice preview",
-    "audit terms",
+    "audit terms --coverage",
     "audit law",
-    "audit history",
     "register export {}",
     "backup {}",
 )
@@ -74,6 +75,10 @@ class House(Town):
         self.host_types()
         self.done("share", *words)
         self.guest_types()
+
+    def seal_of_the_whole(self) -> str:
+        self.host_types()
+        return str(json.loads(self.type("audit", "history", "--json").stdout)["seal"])
 
     def why_not(self, *words: str) -> str:
         """Why somebody does not read it."""
@@ -114,6 +119,26 @@ def test_what_is_about_the_whole_is_refused_to_whoever_reads_a_part(house: House
         assert not file.exists()
 
 
+@pytest.mark.parametrize("words", ["audit terms", "audit history"])
+def test_what_is_true_of_a_part_is_told_of_it_and_said_to_be_that(house: House, words: str) -> None:
+    assert json.loads(house.type(*words.split(), "--json").stdout)["is_part"] is False
+    assert "det som du får läsa" not in house.type(*words.split()).stdout
+    house.share("UMEA", "Umeå")
+
+    told = house.type(*words.split()).stdout
+    found = json.loads(house.type(*words.split(), "--json").stdout)
+
+    assert "det som du får läsa" in told
+    assert found["is_part"] is True
+    if words == "audit terms":
+        assert {one["reference"] for one in found["terms"]} == {"UMEA", "UMEA-SUB"}
+        assert found["coverage"] == []
+    else:
+        listed = json.loads(house.done("agreement", "list", "--json").stdout)
+        assert found["records"] >= len(listed)
+        assert found["seal"] != house.seal_of_the_whole()
+
+
 def test_what_is_shared_is_read_with_what_hangs_on_it(house: House) -> None:
     house.share("UMEA", "Umeå")
 
@@ -123,6 +148,47 @@ def test_what_is_shared_is_read_with_what_hangs_on_it(house: House) -> None:
     assert "BORAS" not in house.done("status").stdout
     assert "delat med Umeå för synpunkter" in house.done("show", "UMEA").stdout
     assert house.type("show", "UMEA-SUB").exit_code == 0
+
+
+def test_a_record_says_who_reads_it_and_through_what(house: House) -> None:
+    assert "internt" in house.done("show", "UMEA-SUB").stdout
+    assert json.loads(house.done("show", "UMEA-SUB", "--json").stdout)["internal"] is True
+
+    house.done("share", "UMEA", "Umeå")
+    house.done("share", "UMEA-SUB", "LPO Umeå", "--withhold")
+
+    told = house.done("show", "UMEA-SUB").stdout
+    assert "delat med Umeå för synpunkter, genom UMEA" in told
+    assert "undanhållet LPO Umeå\n" in told
+    assert "internt" not in told
+    found = json.loads(house.done("show", "UMEA-SUB", "--json").stdout)
+    assert [one["through"] for one in found["readers"]] == [None, "UMEA"]
+    assert found["internal"] is False
+
+
+def test_what_is_withheld_from_all_is_internal_and_an_open_register_has_nothing_internal(
+    house: House,
+) -> None:
+    house.done("share", "UMEA", "Umeå", "--withhold")
+    assert "internt" in house.done("show", "UMEA").stdout
+
+    house.becomes("chef", login="")
+    house.becomes("kim", login="")
+    assert "internt" not in house.done("show", "UMEA").stdout
+
+
+def test_of_what_is_shared_under_what_is_not_neither_name_nor_text_above_is_told(house: House) -> None:
+    house.done("amend", "UMEA", "title=Hemligheten", "purposes=hemligt syfte")
+    house.share("UMEA-SUB", "Umeå")
+
+    for words in ("show UMEA-SUB", "show UMEA-SUB --history", "next UMEA-SUB", "status", "agreement list"):
+        for form in ((), ("--json",)):
+            told = house.done(*words.split(), *form).stdout
+            assert "UMEA-SUB" in told
+            assert "UMEA" not in told.replace("UMEA-SUB", ""), words
+            assert "emlig" not in told, words
+    assert "[-] står för" in house.done("show", "UMEA-SUB").stdout
+    assert "[-] står för" in house.done("next", "UMEA-SUB").stdout
 
 
 def test_what_is_withheld_is_not_read_though_what_it_hangs_on_is(house: House) -> None:

@@ -46,7 +46,13 @@ def test_every_library_that_is_imported_is_a_dependency_that_we_chose() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["web"]]
     chosen = {one.split(">")[0].partition("[")[0].replace("-", "_") for one in wanted}
-    chosen |= {"pydantic_core", "werkzeug", "markupsafe", "joserfc"}  # pydantic's, flask's and authlib's own
+    chosen |= {
+        "pydantic_core",
+        "werkzeug",
+        "itsdangerous",
+        "markupsafe",
+        "joserfc",
+    }  # pydantic's, flask's and authlib's own
 
     assert {library for package in OURS for library in libraries_of(package)} <= chosen
 

@@ -13,7 +13,7 @@ from tests.engine.world import World, rulebook
 from workflows.audits.history import audit_history
 from workflows.clock import real_moment
 from workflows.directory import logins
-from workflows.directory.logins import INVITATION_LASTS, LASTS, IdentityTaken
+from workflows.directory.logins import IDLES, INVITATION_LASTS, LASTS, IdentityTaken
 from workflows.directory.people import add_person, change_person, find_person
 from workflows.reading.chronicle import chronicle
 from workflows.session import Application, Vouched
@@ -47,12 +47,35 @@ def test_a_login_is_known_to_every_process_and_outlives_them(world: World, datab
 
     other = Store.open(database_url)
     with other.reading() as connection:
-        found = logins.who(connection, token, now + LASTS - timedelta(seconds=1))
-        late = logins.who(connection, token, now + LASTS)
+        found = logins.who(connection, token, now + timedelta(hours=1))
     other.close()
 
     assert found == logins.LoggedIn("anna", Vouched(ISSUER, "loa3"), "en")
-    assert late is None
+
+
+def test_a_login_ends_when_nobody_has_used_it_for_long_and_after_a_day_at_work(world: World) -> None:
+    second = timedelta(seconds=1)
+    with world.writing() as tx:
+        token, start = logins.enter(tx.connection, None, tx.now), tx.now
+
+        assert logins.who(tx.connection, token, start + IDLES - second) is not None
+        assert logins.who(tx.connection, token, start + IDLES) is None
+
+        logins.note_use(tx.connection, token, start + LASTS - IDLES)
+
+        assert logins.who(tx.connection, token, start + LASTS - second) is not None
+        assert logins.who(tx.connection, token, start + LASTS) is None
+
+
+def test_a_login_that_nobody_uses_is_cleared_away_and_listed_no_more(world: World) -> None:
+    with world.writing() as tx:
+        token, start = logins.enter(tx.connection, None, tx.now), tx.now
+        assert len(logins.open_logins(tx.connection, start)) == 1
+        assert logins.open_logins(tx.connection, start + IDLES) == ()
+
+        logins.enter(tx.connection, None, start + IDLES)
+
+        assert logins.who(tx.connection, token, start) is None
 
 
 def test_no_token_stands_in_the_register(world: World) -> None:

@@ -37,13 +37,13 @@ from workflows.configuration.geography import (
     organisation_number_is_valid,
 )
 from workflows.lookup.typed import list_of
-from workflows.register.cells import MAX_CELL, MAX_REFERENCE
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
-from workflows.register.headings import TITLE_ROWS
 from workflows.register.rows import CODE_OF_LEVEL, cells_of
-from workflows.register.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
 from workflows.register.values import term_of
-from workflows.spreadsheets import CALCULATED, guarded, unguarded
+from workflows.spreadsheets.cells import MAX_CELL, MAX_REFERENCE
+from workflows.spreadsheets.guarded import CALCULATED, guarded, unguarded
+from workflows.spreadsheets.headings import TITLE_ROWS
+from workflows.spreadsheets.text import MAX_BYTES, MAX_CELLS_PER_ROW, MAX_ROWS, read_bytes
 
 ROOT = Path(__file__).parents[2]
 SHIPPED_REGISTER = ROOT / "config" / "examples" / "register.csv"

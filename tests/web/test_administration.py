@@ -173,3 +173,17 @@ def test_to_log_in_is_no_practice_whatever_day_it_is_where_one_practises(
     assert [one.handle for one in there.logins] == ["bo"]
     assert follows is not None
     assert ended == 1
+
+
+def test_that_nothing_is_kept_from_anybody_is_the_first_that_is_said(
+    front: tuple[Front, Browser], living: Browser
+) -> None:
+    serving, browser = front
+    closed = text_of(browser.come_in(serving, "chef").get("/administration"))
+    opened = text_of(living.get("/administration"))
+
+    assert closed.count("alla i registret läser allt") == 1
+    assert closed.index("alla i registret läser allt") < closed.index("Personer, roller och konton")
+    assert "handslag register host" not in closed
+    assert opened.count("Registret är öppet") == 1
+    assert opened.index("Registret är öppet") < opened.index("Personer, roller och konton")

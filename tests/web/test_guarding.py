@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from itsdangerous import URLSafeTimedSerializer
+from sqlalchemy import select, update
 
+from lifecycle.records import Login
 from lifecycle.store import Store
+from lifecycle.table import table
 from tests.engine.world import World
 from tests.web.browser import HOST, Browser, page_of, served, text_of
-from web.frame.logins import LASTS, LINK_LASTS, Logins
+from web.frame.logins import IDLES, LASTS, LINK_LASTS, Logins
 from workflows.clock import real_moment
+from workflows.directory.logins import NOTED_EVERY
 from workflows.directory.people import add_person, change_person
 
+LOGIN = table(Login)
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
@@ -39,6 +47,8 @@ def test_logins_end_by_themselves_and_when_somebody_leaves(world: World) -> None
     late = logins.link("anna", NOW)
 
     assert logins.follow(late, NOW + LINK_LASTS) is None
+    for minutes in range(0, int(LASTS.total_seconds() // 60), 119):  # somebody uses it all the time
+        assert logins.who(token, NOW + timedelta(minutes=minutes)) is not None
     assert logins.who(token, NOW + LASTS - timedelta(seconds=1)) is not None
     assert logins.who(token, NOW + LASTS) is None
     logins.leave(token)
@@ -148,3 +158,48 @@ def test_a_person_is_chosen_only_where_one_practises(empty_database_url: str) ->
     assert page.status_code == 200
     assert "handslag serve" in text_of(page)
     assert chosen.status_code in (400, 404)
+
+
+def test_a_browser_that_was_left_alone_asks_again_and_gives_back_what_was_typed(
+    world: World, browser: Browser
+) -> None:
+    """The clock is real; the login is told to have been used long ago."""
+    world.main()
+    page = page_of("main_agreement", "MAIN", "/-/andra/title")
+    filled = browser.form(page)
+    with world.store.writing() as connection:
+        connection.execute(update(LOGIN).values(seen=real_moment().instant - IDLES))
+
+    answer = browser.post(page, {**filled, "title": ["Det jag skrev under mötet"], "do": ["do"]})
+
+    assert answer.status_code == 401
+    assert "Det jag skrev under mötet" in text_of(answer)
+    assert world.values("MAIN")["title"] != "Det jag skrev under mötet"
+    assert browser.get("/").status_code == 302
+
+
+def test_to_read_pages_notes_now_and_then_that_a_login_is_in_use(world: World, browser: Browser) -> None:
+    def seen() -> datetime:
+        with world.store.reading() as connection:
+            found: datetime = connection.execute(select(LOGIN.c.seen)).scalar_one()
+        return found
+
+    first = seen()
+    browser.get("/")
+    assert seen() == first
+    with world.store.writing() as connection:
+        connection.execute(update(LOGIN).values(seen=first - NOTED_EVERY))
+    browser.get("/")
+    assert seen() >= first, "it was noted anew"
+
+
+def test_cookies_and_tokens_of_forms_are_signed_by_sha_256(living: Browser) -> None:
+    token = living.form("/jag")["csrf_token"][0]
+    cookie = re.search(r"handslag=([^;]+)", living.get("/jag").request.headers["Cookie"])
+    assert cookie is not None
+
+    for signed in (token, cookie[1]):
+        signature = signed.rpartition(".")[2]
+        assert len(urlsafe_b64decode(signature + "=" * (-len(signature) % 4))) == 32
+    said = URLSafeTimedSerializer("en hemlighet som bara prov har", salt="wtf-csrf-token").loads(token)
+    assert len(said) == 43

@@ -253,6 +253,23 @@ def test_a_level_that_is_not_enough_is_told(
     assert "loa3" in text_of(came)
 
 
+def test_an_issuer_is_asked_for_who_was_recognised_within_a_day_at_work(
+    register: Application, provider: Provider, browser: Browser
+) -> None:
+    """Else a login there that nobody ended would begin one here for ever."""
+    bound(register, provider)
+    now = int(real_moment().instant.timestamp())
+    asked = browser.get("/logga-in/med/kommunen").headers["Location"]
+    provider.forged = {"auth_time": now - 9 * 3600 - 120}
+    late = come(browser)
+    provider.forged = {"auth_time": now - 9 * 3600 + 120}
+    recent = come(browser)
+
+    assert "max_age=32400" in asked
+    assert (late.status_code, recent.status_code) == (403, 303), text_of(late)
+    assert "för länge sedan" in text_of(late)
+
+
 @pytest.mark.parametrize("query", ["", "?state=x&code=y", "?code=y", "?state=&code=", "?error=access_denied"])
 def test_an_answer_to_what_this_browser_did_not_ask_is_a_400(browser: Browser, query: str) -> None:
     assert browser.get(f"/logga-in/fran/kommunen{query}").status_code == 400

@@ -208,3 +208,34 @@ def everything(url: str) -> str:
         for line in snapshot.splitlines()
         if not line.startswith(("login", "calendar_feed", "sqlite", "sealed_text", "register_fact"))
     )
+
+
+@pytest.mark.parametrize("trick", TRICKS[:1] + TRICKS[5:8], ids=["upwards", "nul", "nul inside", "new line"])
+def test_no_form_is_taken_for_something_elsewhere(living: Browser, trick: str) -> None:
+    token = living.form("/jag")["csrf_token"]
+    for name in WRITES:
+        address = PAGES[name][0].replace("<kind>", "avtal")
+        path = re.sub(r"<(?:\w+:)?\w+>", lambda _: trick, address)
+        if path == address:
+            continue
+
+        page = living.post(path, {**FILLED, "csrf_token": token})
+
+        assert page.status_code in (303, 400, 404, 405, 422), (path, page.status_code)
+        assert "Set-Cookie: x=y" not in str(page.headers)
+        assert "root:" not in page.get_data(as_text=True)
+
+
+def test_whoever_has_left_writes_nothing_by_a_form_that_was_open(world: World, browser: Browser) -> None:
+    world.main()
+    with world.writing() as tx:
+        add_person(tx, handle="anna")
+    token = browser.enter("anna").form("/jag")["csrf_token"]
+    with world.writing() as tx:
+        change_person(tx, "anna", left_on=world.today)
+    before = world.snapshot()
+
+    pages = {name: browser.post(path_of(name, MAIN), {**FILLED, "csrf_token": token}) for name in WRITES}
+
+    assert {name: page.status_code for name, page in pages.items() if page.status_code != 403} == {}
+    assert world.snapshot() == before

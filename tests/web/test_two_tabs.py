@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 
 from lifecycle.history import Entry
 from tests.engine.world import POLICE, TOWN, World
 from tests.web.browser import Browser, Form, page_of, text_of
+from workflows.directory.people import add_person
 
 MAIN = page_of("main_agreement", "MAIN")
 
@@ -89,3 +91,38 @@ def test_what_the_second_tab_saves_after_that_holds_on_top(world: World, browser
 
     assert (told.status_code, done.status_code) == (409, 303)
     assert (world.values("MAIN")["title"], world.values("MAIN")["diary_number"]) == ("Sedan", "KS 1")
+
+
+def test_what_became_of_a_party_meanwhile_is_told_by_whom_and_when(world: World, browser: Browser) -> None:
+    world.main()
+    with world.writing() as tx:
+        add_person(tx, handle="bo")
+        add_person(tx, handle="anna")
+    browser.enter("bo")
+    address = f"/parter/{quote(TOWN)}/-/andra"
+    second = browser.form(address)
+    assert browser.submit(address, address="Granitvägen 15").status_code == 303
+    held = {"function": "samordnare", "holder": "anna", "from_on": "2024-01-10"}
+    assert browser.submit(f"/parter/{quote(TOWN)}/-/funktion", **held).status_code == 303
+
+    page = browser.post(address, {**second, "address": ["Min väg 1"], "do": ["do"]})
+
+    said = text_of(page)
+    assert page.status_code == 409, said
+    assert "2024-01-10, bo: uppgifter ändrades" in said
+    assert "→ Granitvägen 15" in said
+    assert "2024-01-10, bo: en funktion" in said
+    assert "samordnare" in said
+    assert 'value="Min väg 1"' in page.get_data(as_text=True)
+
+
+def test_what_was_said_of_a_person_meanwhile_is_told(world: World, browser: Browser) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="anna", email="anna@nacka.example")
+    second = browser.form("/personer/anna")
+    assert browser.submit("/personer/anna", email="ek@nacka.example").status_code == 303
+
+    page = browser.post("/personer/anna", {**second, "name": ["Anna Ek"], "do": ["do"]})
+
+    assert page.status_code == 409, text_of(page)
+    assert "anna@nacka.example → ek@nacka.example" in text_of(page)

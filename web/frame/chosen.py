@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.errors import InvalidValue
 from web.frame.asking import texts
 from web.frame.forms import Choice, Control
-from workflows.register.text import ENCODINGS, refused
+from workflows.spreadsheets.text import ENCODINGS, refused
 
 if TYPE_CHECKING:
     from web.frame.forms import Upload

@@ -19,6 +19,8 @@ from requests.exceptions import RequestException
 from lifecycle.harmless import printable
 from lifecycle.log import event
 from lifecycle.values import dataclass
+from web.frame.logins import LASTS
+from workflows.clock import real_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +49,9 @@ WAITS_SECONDS: Final = 10
 
 LEEWAY_SECONDS: Final = 60
 """By how much its clock may differ from ours."""
+
+MOST_SECONDS: Final = int(LASTS.total_seconds())
+"""How long ago an issuer may have recognised somebody: as long as a login lasts that rests on it."""
 
 _LONGEST: Final = 255
 """Signs of a subject, as the standard has it, and of a level."""
@@ -108,9 +113,9 @@ class Issuers:
         Raises:
             NotVouchedError: the issuer cannot be asked.
         """
-        wanted = (
-            {"acr_values": " ".join(issuer.levels)} if issuer.levels and issuer.level_claim == "acr" else {}
-        )
+        wanted = {"max_age": str(MOST_SECONDS)}
+        if issuer.levels and issuer.level_claim == "acr":
+            wanted["acr_values"] = " ".join(issuer.levels)
         found: Response = self._tried(issuer, lambda client: client.authorize_redirect(back, **wanted))
         return found
 
@@ -130,6 +135,12 @@ class Issuers:
         subject, level = said.get("sub"), said.get(issuer.level_claim, "")
         if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST or subject != printable(subject):
             raise NotVouchedError("no_answer")
+        recognised = said.get("auth_time")  # not every issuer says when it was
+        if (
+            isinstance(recognised, int | float)
+            and real_moment().instant.timestamp() - recognised > MOST_SECONDS + LEEWAY_SECONDS
+        ):
+            raise NotVouchedError("too_long_ago")
         level = printable(str(level))[:_LONGEST]
         if issuer.levels and level not in issuer.levels:
             raise NotVouchedError("not_sure_enough")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.errors import DatabaseBusy
 from lifecycle.values import dataclass
 from workflows.directory import logins
-from workflows.directory.logins import LASTS, LINK_LASTS
+from workflows.directory.logins import IDLES, LASTS, LINK_LASTS, NOTED_EVERY
 from workflows.directory.people import find_person
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from workflows.directory.logins import LoggedIn
     from workflows.session import Vouched
 
-__all__ = ["LASTS", "LINK_LASTS", "Logins"]
+__all__ = ["IDLES", "LASTS", "LINK_LASTS", "Logins"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,11 @@ class Logins:
     def who(self, token: str, now: datetime) -> LoggedIn | None:
         """Give who is logged in by a browser's token; None where nobody is any more."""
         with self.store.reading() as connection:
-            return logins.who(connection, token, now)
+            found = logins.who(connection, token, now)
+        if found is not None and found.seen is not None and now - found.seen >= NOTED_EVERY:
+            with suppress(DatabaseBusy), self.store.writing() as connection:  # the next page notes it
+                logins.note_use(connection, token, now)
+        return found
 
     def leave(self, token: str) -> None:
         """Log out."""

@@ -66,6 +66,8 @@ _PAGES: Final[Mapping[str, str]] = {
     "person handover": "hand_over",
     "person add": "new_person",
     "party add": "new_party",
+    "person change": "people",
+    "party function": "parties",
     "login list": "administration",
     "doctor": "administration",
     "register host": "host",

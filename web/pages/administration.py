@@ -14,7 +14,7 @@ from web.frame.asking import asked, front, texts
 from web.frame.documents import sections_of
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.troubles import known
-from words.doctor import health_document
+from words.doctor import health_document, who_may_read_all
 from words.people import invited_document
 from workflows.daily.doctor import examine
 from workflows.directory.administration import end_login, entrances, unbind_person
@@ -33,9 +33,13 @@ def administration() -> str:
     found = entrances(asked())
     health = examine(asked())
     with asked().reading() as connection:
-        sections = sections_of(connection, texts(), health_document(texts(), health))
+        warnings = [*who_may_read_all(texts(), health)]
+        rest = (one for one in health_document(texts(), health) if one not in warnings)
+        sections = sections_of(connection, texts(), rest)
     issuers = {one.address: one.title for one in front().settings.issuers}
-    return render_template("administration.html", found=found, sections=sections, issuers=issuers)
+    return render_template(
+        "administration.html", found=found, sections=sections, issuers=issuers, warnings=warnings
+    )
 
 
 def invite_page(handle: str) -> ResponseReturnValue:

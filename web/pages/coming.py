@@ -42,6 +42,7 @@ _STATUS: Final = {
     "no_answer": HTTPStatus.BAD_REQUEST,
     "refused": HTTPStatus.BAD_REQUEST,
     "not_sure_enough": HTTPStatus.FORBIDDEN,
+    "too_long_ago": HTTPStatus.FORBIDDEN,
     "away": HTTPStatus.BAD_GATEWAY,
 }
 

@@ -16,7 +16,7 @@ from web.frame.records import There, there_at
 from words.sharing import host_document, shared_document, who_reads
 from workflows.directory.parties import list_units
 from workflows.directory.sharing import SAYS, host, name_host, share
-from workflows.lookup.shares import shared_with
+from workflows.lookup.shares import who_reads_it
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -32,7 +32,7 @@ def sharing(kind: str, reference: str) -> ResponseReturnValue:
     snapshot = found.snapshot
     with asked().reading() as connection:
         units = list_units(connection)
-        readers = shared_with(connection, snapshot.record.shares)
+        readers = who_reads_it(connection, snapshot.record, snapshot.above)
     said = [Choice(one, texts().text(f"web.sharing.{one}")) for one in SAYS]
     form = Form(
         title=texts().text("web.sharing.title", reference=snapshot.reference),

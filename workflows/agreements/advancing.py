@@ -16,6 +16,7 @@ from lifecycle.fields import Dated, Value
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Outcome
 from lifecycle.transaction import Transaction, refuse_stale
+from lifecycle.veiling import as_they_read
 from workflows.agreements.signing import OF_ONE_PARTY, Noted, Papers, act_for
 from workflows.agreements.steps import JOINT, Why, exactly, take_step
 from workflows.lookup.by_name import find_record
@@ -80,6 +81,7 @@ def whose_day(definition: MachineDefinition, state: str, trigger: str) -> WhoseD
     return "said" if is_told else "today"
 
 
+@as_they_read
 def advance(
     tx: Transaction,
     reference: str,

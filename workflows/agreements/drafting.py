@@ -22,6 +22,7 @@ from lifecycle.records import Agreement, Record
 from lifecycle.snapshot import Snapshot, snapshots
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, as_expected, lock_families, lock_family
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import Writing, create_record, free_reference
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for, making
 from workflows.lookup.by_name import find_record, is_called
@@ -38,6 +39,7 @@ class HasNoPartiesOfItsOwn(InvalidValue):
         self.facts |= {"machine": machine, "reason": machine}
 
 
+@as_they_read
 def draft(
     tx: Transaction,
     machine: str,
@@ -146,6 +148,7 @@ def _asked_back(
     return Refused(reference, machine, initial, "create", unmet) if unmet else None
 
 
+@as_they_read
 def revise(
     tx: Transaction,
     reference: str,

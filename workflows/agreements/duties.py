@@ -22,6 +22,7 @@ from lifecycle.snapshot import Noted, snapshots, the
 from lifecycle.store import lock_register
 from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import (
     Writing,
     create_record,
@@ -109,6 +110,7 @@ _TELLS: Final = ("fill_in", "prepare", "meet")
 """Steps of a duty, the one that tells most of it last."""
 
 
+@as_they_read
 def record_duty(
     tx: Transaction,
     kind: str,

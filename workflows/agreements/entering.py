@@ -17,6 +17,7 @@ from lifecycle.placement import said_well
 from lifecycle.records import Record
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import Writing, create_record
 from workflows.directory.parties import area_named, parties_named
 from workflows.lookup.by_name import find_record
@@ -47,6 +48,7 @@ class Paper:
     extension_clause: bool | None = None
 
 
+@as_they_read
 def draft(tx: Transaction, paper: Paper) -> Outcome:
     """Begin a new agreement; without an end it gets the standard term from its start.
 
@@ -71,6 +73,7 @@ def _draft(tx: Transaction, paper: Paper) -> Outcome:
     )
 
 
+@as_they_read
 def register(tx: Transaction, paper: Paper) -> Outcome:
     """Put an old paper into the register, in the state that its dates and today imply.
 

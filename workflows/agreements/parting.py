@@ -22,6 +22,7 @@ from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.functions import refuse_a_person
@@ -45,6 +46,7 @@ class Notice:
     """`item` is the decision, `basis` the clause by which it is given."""
 
 
+@as_they_read
 def give_notice(
     tx: Transaction,
     reference: str,

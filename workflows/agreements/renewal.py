@@ -32,6 +32,7 @@ from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import Writing, create_record, history_of
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
@@ -70,6 +71,7 @@ def cleaned(field: str, text: str | None) -> str | None:
     return clean_text(field, text) or None if text else None
 
 
+@as_they_read
 def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
@@ -163,6 +165,7 @@ def no_main_to_end_with(tx: Transaction, record: Record, goal: Goal) -> tuple[Un
     return tied.unmet if isinstance(tied, Refused) else ()
 
 
+@as_they_read
 def extend(
     tx: Transaction,
     reference: str,
@@ -371,6 +374,7 @@ class Successor:
     """How long it is for, where that is said in place of its last day."""
 
 
+@as_they_read
 def renew(
     tx: Transaction,
     reference: str,

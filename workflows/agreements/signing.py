@@ -29,6 +29,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.told_again import row_that_tells
 from lifecycle.transaction import Transaction, as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.agreements.renewal import agreed_too_late, goal_in_another_decade, no_main_to_end_with
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.functions import refuse_a_person
@@ -107,6 +108,7 @@ class Noted:
     """The row that says that this dispute is settled, and the day that it says."""
 
 
+@as_they_read
 def note(
     tx: Transaction,
     reference: str,
@@ -253,6 +255,7 @@ def _waiting_for(case: Case, kind: str, papers: Papers) -> tuple[str, ...]:
     return tuple(unit.name for unit in missing)
 
 
+@as_they_read
 def act_for(
     tx: Transaction,
     reference: str,
@@ -275,6 +278,7 @@ def act_for(
     return _act_and_step(tx, reference, party, trigger, on, papers, expected_version)
 
 
+@as_they_read
 def decide_to_extend(
     tx: Transaction,
     reference: str,

@@ -31,6 +31,7 @@ from lifecycle.records.person import CAPACITIES
 from lifecycle.snapshot import Noted, the
 from lifecycle.transaction import Transaction, as_expected, refuse_stale
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
@@ -77,6 +78,7 @@ class Why:
     """How the codes of closed lists are called by whoever asks."""
 
 
+@as_they_read
 def take_step(
     tx: Transaction,
     reference: str,
@@ -200,6 +202,7 @@ def _joint_acts(tx: Transaction, record: Record, trigger: str, on: date) -> tupl
     return tuple(Act(kind, unit.id, on.isoformat(), on, on) for unit in units)
 
 
+@as_they_read
 def change(
     tx: Transaction,
     reference: str,
@@ -264,6 +267,7 @@ def _change(
     )
 
 
+@as_they_read
 def mend(
     tx: Transaction,
     reference: str,

@@ -21,12 +21,13 @@ from lifecycle.history import Entry, digests_in
 from lifecycle.invariants import Member, member_of
 from lifecycle.ledger import LedgerRow, digests_in_row
 from lifecycle.nouns import NOUNS
-from lifecycle.readers import refuse_a_part
+from lifecycle.readers import hidden_references, reader_on
 from lifecycle.records import HistoryRow, Person, Record
 from lifecycle.register import noted as noted_rows
 from lifecycle.store import fact
 from lifecycle.table import table
 from lifecycle.values import dataclass
+from lifecycle.veil import veiled
 from workflows.audits.proof.chain import Chain, read_chain, read_ledger
 from workflows.audits.proof.days import days_that_cannot_be, ledger_days_that_cannot_be
 from workflows.audits.proof.definitions import Definitions, stored_definitions
@@ -61,7 +62,7 @@ from workflows.audits.proof.stored import (
     unreadable,
 )
 from workflows.audits.proof.texts import Tally, Texts, principals, read_texts, tally
-from workflows.audits.seals import chain_ends, end_of, seal_of
+from workflows.audits.seals import ChainEnd, chain_ends, end_of, seal_of
 from workflows.configuration.loading import rules_fingerprint
 from workflows.lookup.by_name import find_record
 
@@ -90,6 +91,8 @@ class HistoryReport:
     findings: tuple[Finding, ...]
     seal: str
     """SHA-256 over every chain's id and last hash, in the order of ids: changes with every row written."""
+    is_part: bool = False
+    """Whoever asked reads a part of the register: it is of the records there, and so is the seal."""
 
 
 @dataclass(slots=True)
@@ -155,23 +158,27 @@ def audit_history(
 ) -> HistoryReport:
     """Verify one record's history, or all of them and everything around them.
 
+    Of all of them whoever reads a part verifies those that they may read, each as if alone.
+
     `expected_seal` is the seal of a register in which nothing was written since; `noted` holds ends of
     chains from any earlier day, by record: each must still be found in its chain. `now` is the instant of
     whoever asks, after which nothing can have been recorded.
 
     Raises:
         UnknownRecord: nothing has the reference; the nearest ones are named.
-        NotAllowed: whoever asks may not read it, or reads only a part of the register.
+        NotAllowed: whoever asks may not read it.
     """
-    if reference is None:
-        refuse_a_part(connection)
-    only = None if reference is None else find_record(connection, reference).id
+    reader = reader_on(connection)
+    only = [] if reference is None else [find_record(connection, reference).id]
+    if reference is None and reader is not None:
+        only = sorted(reader.readable_ids)
+    is_whole = reference is None and reader is None
     known, findings = principals(connection)
     definitions = stored_definitions(connection, rulebook)
     audit = _Audit(connection, rulebook, definitions, known, noted or {}, [*definitions.findings, *findings])
     audit.not_met = set(audit.noted)
     _read_facts(audit, now)
-    seal = _examine_one(audit, only) if only is not None else _examine_all(audit)
+    seal = _examine_all(audit) if is_whole else _examine_some(audit, only)
     if expected_seal not in (None, seal):
         facts = {"expected": expected_seal, "found": seal}
         audit.findings.append(Finding("history.seal_differs", reference or "*", facts))
@@ -181,8 +188,9 @@ def audit_history(
         rows=audit.rows,
         texts=audit.tally.stored,
         forgotten=audit.tally.forgotten,
-        findings=tuple(audit.findings),
+        findings=veiled(tuple(audit.findings), hidden_references(connection)),
         seal=seal,
+        is_part=reference is None and not is_whole,
     )
 
 
@@ -198,17 +206,22 @@ def _read_facts(audit: _Audit, now: datetime | None) -> None:
         audit.findings.append(unreadable("*", "value", table="register_fact"))
 
 
-def _examine_one(audit: _Audit, only: UUID) -> str:
-    """Examine one record, beside its family and what the register says of it; give the seal of its chain."""
+def _examine_some(audit: _Audit, only: Sequence[UUID]) -> str:
+    """Examine records, each beside its family and what the register says of it; give their seal."""
     connection = audit.connection
     migrations = Migrations(lambda: noted_rows(connection), audit.definitions)
-    (page,) = stored_records(connection, [only])
-    _examine(audit, page, migrations)
-    audit.tally = audit.texts.tally()
+    texts, called, ends = Texts(), dict[UUID, str](), list[ChainEnd]()
+    for page in stored_records(connection, only):
+        _examine(audit, page, migrations)
+        texts.add(audit.texts)
+        called |= {one.record_id: one.reference for one in page}
+        ends += [end for end in map(end_of, page) if end is not None]
+    audit.tally = texts.tally()
     audit.findings += _in_order(audit, audit.of_records, of_records=True)
-    audit.findings += _guarded("*", _contradictions_of(audit, only, page[0].reference))
+    for one, reference in called.items():
+        audit.findings += _guarded("*", _contradictions_of(audit, one, reference))
     audit.findings += _guarded("register", migrations.not_noted())
-    return seal_of(one for one in (end_of(stored) for stored in page) if one is not None)
+    return seal_of(ends)
 
 
 def _contradictions_of(audit: _Audit, only: UUID, reference: str) -> Iterator[Finding]:

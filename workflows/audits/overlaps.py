@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
+from lifecycle.readers import readable_here
 from lifecycle.records import Agreement, Area, Record, RecordArea, RecordParty, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.snapshot import AT_A_TIME, ids_in_order
@@ -126,7 +127,8 @@ def overlaps_of(
 
 def each_overlap(connection: Connection, rulebook: Rulebook) -> Rows[tuple[str, Overlap]]:
     """Give each overlap of today by itself, with the agreement whose it is, by reference."""
-    there = ids_in_order(~_RECORD.c.never_was & _RECORD.c.machine.in_(FRAMES))
+    are_frames = ~_RECORD.c.never_was & _RECORD.c.machine.in_(FRAMES)
+    there = ids_in_order(are_frames & readable_here(connection))
     named = there.add_columns(_RECORD.c.reference)
 
     def each() -> Iterator[tuple[str, Overlap]]:
@@ -170,6 +172,7 @@ def _frames(
         )
         .join(_AGREEMENT, paper.record_id == record.id)
         .where(record.id.in_(shared), ~record.never_was, record.machine.in_(FRAMES))
+        .where(readable_here(connection))
         .order_by(record.sort_key)
     )
     for row in connection.execute(asked):

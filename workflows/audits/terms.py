@@ -15,7 +15,7 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.names import sort_key
-from lifecycle.readers import refuse_a_part
+from lifecycle.readers import reader_on, refuse_a_part
 from lifecycle.records import Area, Record, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import LAW_SINCE
@@ -126,6 +126,8 @@ class Terms:
     """The terms without what overlaps them: whoever looks at a page of them need not know of all others."""
     overlapping: Many[tuple[str, Overlap]]
     """Each overlap by itself, with the reference of the agreement whose it is."""
+    is_part: bool = False
+    """Whoever asks reads a part of the register: it is of that, and no municipality's days are told."""
 
     @property
     def needs_attention(self) -> bool:
@@ -144,24 +146,31 @@ def terms(
     known_on: date | None = None,
     since: date = LAW_SINCE,
     until: date | None = None,
+    coverage: bool = False,
 ) -> Terms:
     """Tell of every term, and of every municipality's days from `since` to `until`, both included.
 
     What lies after the day asked about is plan, not coverage: the window ends there. Of today all is read as
-    it is shown: terms some at a time, coverage municipality by municipality.
+    it is shown: terms some at a time, coverage municipality by municipality. Whoever reads a part of the
+    register is told of the terms there: that a day is uncovered would be untrue where an agreement is hidden.
+
+    Args:
+        coverage: the days of municipalities are what is asked for.
 
     Raises:
-        NotAllowed: whoever asks reads only a part of the register.
+        NotAllowed: whoever asks for coverage reads only a part of the register.
     """
-    refuse_a_part(connection)
+    if coverage:
+        refuse_a_part(connection)
+    is_part = reader_on(connection) is not None
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
-    window = next(iter(span(since, min(until or day, day))), None)
+    window = None if is_part else next(iter(span(since, min(until or day, day))), None)
     areas = {area.code: area for area in (noun_of(Area, row) for row in connection.execute(select(_AREA)))}
     succeeded = connection.execute(select(_UNIT.c.id, _UNIT.c.heir_id).where(_UNIT.c.heir_id.is_not(None)))
     heirs = {row.id: row.heir_id for row in succeeded}
     if as_of is None and known_on is None:
-        return _of_today(connection, rulebook, day, window, areas, heirs)
+        return _of_today(connection, rulebook, day, window, areas, heirs, is_part=is_part)
     papers = are_agreements()
     found = snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=papers)
     known = found if as_of is None else snapshots_on(connection, rulebook, known_on=known_on, where=papers)
@@ -183,6 +192,7 @@ def terms(
         else tuple(coverage_of(area, by_municipality[area.code], window, areas, heirs) for area in there),
         alone=listed,
         overlapping=tuple((term.reference, one) for term in listed for one in term.overlaps),
+        is_part=is_part,
     )
 
 
@@ -193,6 +203,8 @@ def _of_today(
     window: Span | None,
     areas: dict[str, Area],
     heirs: Mapping[UUID, UUID],
+    *,
+    is_part: bool,
 ) -> Terms:
     def listed(page: Sequence[Snapshot], *, alone: bool) -> Iterator[Term]:
         others = {} if alone else overlaps_of(connection, rulebook, [one.record_id for one in page])
@@ -222,6 +234,7 @@ def _of_today(
         coverage=Rows(lambda: len(municipalities()) if window is not None else 0, covered),
         alone=Rows(every.__len__, partial(each, alone=True)),
         overlapping=each_overlap(connection, rulebook),
+        is_part=is_part,
     )
 
 

@@ -17,6 +17,7 @@ from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
 from lifecycle.transaction import as_expected, refuse_stale
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for
 from workflows.lookup.by_name import find_record
 
@@ -213,6 +214,7 @@ def is_decided(connection: Connection, rulebook: Rulebook, reference: str) -> bo
     return rulebook.means(find_plan(connection, rulebook, reference)).binds
 
 
+@as_they_read
 def write_tables(
     tx: Transaction,
     reference: str,

@@ -24,9 +24,9 @@ from lifecycle.numerals import read_numeral
 from lifecycle.values import dataclass
 from workflows.lookup.by_name import nearest
 from workflows.lookup.field_values import Words
-from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
-from workflows.register.text import Line, decode, lines_of, read_bytes, refused
-from workflows.spreadsheets import unguarded
+from workflows.spreadsheets.guarded import unguarded
+from workflows.spreadsheets.headings import Named, delimiter_of, find_headings, separator_said
+from workflows.spreadsheets.text import Line, decode, lines_of, read_bytes, refused
 
 TABLES: Final = (
     *("sub_goals", "capabilities", "ratings", "supports", "capability_goals", "packages"),

@@ -7,12 +7,13 @@ too long end them. A browser, and a link, has a token; here stands only what it 
 from __future__ import annotations
 
 import secrets
+from dataclasses import field
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from lifecycle.errors import LifecycleError, UnknownRecord
 from lifecycle.offices import bind_identity, unbind_identity
@@ -35,16 +36,27 @@ _WHO: Final = Prepared(
         _LOGIN.c.person_id,
         _LOGIN.c.issuer,
         _LOGIN.c.level,
+        _LOGIN.c.seen,
         _PERSON.c.handle,
         _PERSON.c.language,
         _PERSON.c.left_on,
     )
     .join(_PERSON, _PERSON.c.id == _LOGIN.c.person_id, isouter=True)
-    .where(_LOGIN.c.token_hash == bindparam("hash"), _LOGIN.c.until > bindparam("now"))
+    .where(
+        _LOGIN.c.token_hash == bindparam("hash"),
+        _LOGIN.c.until > bindparam("now"),
+        _LOGIN.c.seen > bindparam("used_since"),
+    )
 )
 
 LASTS: Final = timedelta(hours=9)
 """How long somebody stays logged in: a day at work."""
+
+IDLES: Final = timedelta(hours=2)
+"""How long a browser may be left alone in which somebody is logged in: a meeting, or a lunch with a walk."""
+
+NOTED_EVERY: Final = timedelta(minutes=5)
+"""How often it is noted that a login is in use."""
 
 LINK_LASTS: Final = timedelta(minutes=5)
 """How long a link waits that `serve` shows to whoever started it."""
@@ -74,6 +86,8 @@ class LoggedIn:
     """The person's own."""
     left_on: date | None = None
     """From which day they are gone."""
+    seen: datetime | None = field(default=None, compare=False)
+    """When the login was last noted to be in use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +127,7 @@ def cookie_key(connection: Connection) -> str:
 
 def enter(connection: Connection, person: UUID | None, now: datetime, vouched: Vouched | None = None) -> str:
     """Log a person in, and give the browser's token; what is long over is cleared away."""
-    connection.execute(delete(_LOGIN).where(_LOGIN.c.until <= now))
+    connection.execute(delete(_LOGIN).where((_LOGIN.c.until <= now) | (_LOGIN.c.seen <= now - IDLES)))
     token = secrets.token_urlsafe(32)
     issuer, level = ("", "") if vouched is None else (vouched.issuer, vouched.level)
     made = Login(
@@ -122,6 +136,7 @@ def enter(connection: Connection, person: UUID | None, now: datetime, vouched: V
         issuer=issuer,
         level=level,
         started=now,
+        seen=now,
         until=now + LASTS,
     )
     connection.execute(insert(_LOGIN), made.model_dump())
@@ -130,11 +145,17 @@ def enter(connection: Connection, person: UUID | None, now: datetime, vouched: V
 
 def who(connection: Connection, token: str, now: datetime) -> LoggedIn | None:
     """Give who is logged in by a browser's token; None where nobody is any more."""
-    row = connection.execute(_WHO, {"hash": _hash(token), "now": now}).first()
+    about = {"hash": _hash(token), "now": now, "used_since": now - IDLES}
+    row = connection.execute(_WHO, about).first()
     if row is None:
         return None
     vouched = Vouched(row.issuer, row.level) if row.issuer else None
-    return LoggedIn(row.handle, vouched, row.language, row.left_on)
+    return LoggedIn(row.handle, vouched, row.language, row.left_on, row.seen.replace(tzinfo=UTC))
+
+
+def note_use(connection: Connection, token: str, now: datetime) -> None:
+    """Note that a login is in use, so that it goes on."""
+    connection.execute(update(_LOGIN).where(_LOGIN.c.token_hash == _hash(token)).values(seen=now))
 
 
 def leave(connection: Connection, token: str) -> None:
@@ -241,7 +262,7 @@ def open_logins(connection: Connection, now: datetime) -> tuple[OpenLogin, ...]:
     rows = connection.execute(
         select(_LOGIN, _PERSON.c.handle)
         .join(_PERSON, _PERSON.c.id == _LOGIN.c.person_id, isouter=True)
-        .where(_LOGIN.c.until > now)
+        .where(_LOGIN.c.until > now, _LOGIN.c.seen > now - IDLES)
         .order_by(_LOGIN.c.started.desc(), _LOGIN.c.token_hash)
     )
     return tuple(

@@ -27,6 +27,7 @@ from lifecycle.succession import (
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.directory.functions_back import GoingBack, functions_back, give_back
 from workflows.directory.succession import Hindered, Stop, attempted, must
 from workflows.lookup.by_name import itself, nearest, units_called
@@ -56,6 +57,7 @@ class Restored:
     preview: bool
 
 
+@as_they_read
 def strike_end_of(
     tx: Transaction,
     name: str,

@@ -30,6 +30,7 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.configuration.geography import (
     municipalities,
     municipality_called,
@@ -179,6 +180,7 @@ def add_unit(
     return UnitKept(known, ())
 
 
+@as_they_read
 def change_unit(  # noqa: PLR0913 -- one for each fact
     tx: Transaction,
     name: str,

@@ -29,6 +29,7 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.directory.logins import end_all_of
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import nearest, the_unit
@@ -316,6 +317,7 @@ def find_person(connection: Connection, handle: str) -> Person:
     return person
 
 
+@as_they_read
 def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOver:
     """Give every function that one person holds on a day to another, from that day.
 

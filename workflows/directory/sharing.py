@@ -14,6 +14,7 @@ from lifecycle.sharing import say_of_sharing
 from lifecycle.snapshot import units_by_id
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.lookup.by_name import find_record, the_unit
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def host(connection: Connection) -> str | None:
     return None if found is None else found.name
 
 
+@as_they_read
 def share(
     tx: Transaction,
     reference: str,

@@ -32,6 +32,7 @@ from lifecycle.succession import (
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_unit, itself, units_called
 from workflows.lookup.snapshot import ever_named, has_party, snapshots_on
@@ -138,6 +139,7 @@ class Stop(Exception):
         self.refused = tuple(refused)
 
 
+@as_they_read
 def succeed(
     tx: Transaction,
     *,
@@ -214,6 +216,7 @@ def _succeed(tx: Transaction, one: Unit, heir: Unit, day: date, *, known: bool, 
     )
 
 
+@as_they_read
 def merge(
     tx: Transaction,
     *,
@@ -284,6 +287,7 @@ def _without_id(part: FunctionHolding | Mandate) -> dict[str, object]:
     return {"kind": type(part).__name__, **part.model_dump(exclude={"id", "noted_on"})}
 
 
+@as_they_read
 def remove(
     tx: Transaction, *, name: str, expected_version: int | None = None, preview: bool = False
 ) -> Removal | Hindered:
@@ -327,6 +331,7 @@ def _remove(tx: Transaction, unit: Unit, *, preview: bool) -> Removal:
     return Removal(unit.name, tuple(sorted(one.reference for one in slips)), preview)
 
 
+@as_they_read
 def leave(
     tx: Transaction,
     *,

@@ -20,9 +20,9 @@ from lifecycle.names import name_key
 from lifecycle.patterns import pattern
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
 from lifecycle.values import dataclass
-from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
-from workflows.register.text import Line, decode, lines_of, refused
-from workflows.spreadsheets import unguarded
+from workflows.spreadsheets.guarded import unguarded
+from workflows.spreadsheets.headings import Named, delimiter_of, find_headings, separator_said
+from workflows.spreadsheets.text import Line, decode, lines_of, refused
 
 _AREAS: Final = (
     *("stadsdelsområde", "stadsdel", "stadsområde", "district", "lokalpolisområde", "område", "area"),

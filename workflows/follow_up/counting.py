@@ -18,6 +18,7 @@ from lifecycle.names import clean_text, sort_key
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.readers import readable_of
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import table
@@ -34,6 +35,7 @@ from lifecycle.tallies import (
 from lifecycle.targets import parse_target
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from lifecycle.writing import history_of
 from workflows.lookup.by_name import find_record, nearest
 from workflows.lookup.snapshot import hangs_on, in_states
@@ -87,6 +89,7 @@ class Counting:
     """It has happened once more, even if it looks like what was reported before."""
 
 
+@as_they_read
 def count(tx: Transaction, reference: str, said: Counting, *, expected_version: int | None = None) -> Outcome:
     """Add a count to an activity. A period that is not over can be counted for, one that lies ahead cannot.
 
@@ -161,7 +164,8 @@ def find_activity(connection: Connection, reference: str) -> Record:
     """
     record = find_record(connection, reference, machine="activity")
     if record.machine != "activity":
-        known = connection.execute(select(_RECORD.c.reference).where(_RECORD.c.machine == "activity"))
+        named = select(_RECORD.c.reference).where(_RECORD.c.machine == "activity")
+        known = connection.execute(readable_of(connection, named))
         raise UnknownRecord("activity", reference, nearest=nearest(record.reference, known.scalars()))
     return record
 

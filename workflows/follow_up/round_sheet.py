@@ -17,6 +17,7 @@ from lifecycle.fields import Row, Values
 from lifecycle.lacking import promised, unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
+from lifecycle.readers import HIDDEN
 from lifecycle.records import ActionPlan, Activity, FollowUp, Record, RecordParty, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
@@ -305,9 +306,12 @@ class _Reader:
         return self.case.name_of(UUID(unit))
 
     def commitments(self, lines: Sequence[Line], *, ended: bool) -> Iterator[tuple[Commitment, Bound]]:
-        """Who has bound itself to what: by the agreement, and by the action plans that are followed up."""
+        """Who has bound itself to what: by the agreement, and by the action plans that are followed up.
+
+        What stands where whoever asks may not read is left out.
+        """
         above = self.case.agreement_above
-        if above is not None:
+        if above is not None and above.record.reference != HIDDEN:
             for row in above.agreement.coordination:
                 yield self._commitment({**row, "commitment": promised(row)}, above, is_followed_up=False)
         of_plans = [line for line in lines if line.subject == "action_plans"]
@@ -317,7 +321,7 @@ class _Reader:
         for one in self.case.action_plans:
             in_force = not ended and one.means.binds
             followed_up = one.record.reference in about or one.record.id in plans
-            if not (in_force or followed_up):
+            if not (in_force or followed_up) or one.record.reference == HIDDEN:
                 continue
             for row in the(ActionPlan, one.noun).commitments:
                 yield self._commitment(row, one, is_followed_up=one.record.reference in answered)

@@ -22,6 +22,7 @@ from lifecycle.names import clean_text, name_key, sort_key
 from lifecycle.nouns import AGREEMENTS, NOUNS, differing, load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
+from lifecycle.readers import refuse_unreadable
 from lifecycle.records import Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.step_evaluation import ended_by, has_ended
@@ -29,6 +30,7 @@ from lifecycle.steps import settle
 from lifecycle.table import table
 from lifecycle.transaction import Step, Transaction, as_expected, lock_families
 from lifecycle.values import dataclass
+from lifecycle.veiling import as_they_read
 from workflows.agreements.steps import Why, cleaned_reason, decider_of
 from workflows.follow_up.round_sheet import Sheet, in_order, opens_on, reported_in, sheet_of
 from workflows.lookup.by_name import NotAParty, find_record, find_unit, nearest
@@ -42,7 +44,7 @@ from workflows.lookup.field_values import (
     split_pairs,
     the_code_itself,
 )
-from workflows.lookup.snapshot import hangs_on, in_states
+from workflows.lookup.snapshot import hangs_on, in_states, references_then
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -210,8 +212,7 @@ def rounds(
     wanted = snapshots(connection, rulebook, where)
     over = {one.record.reference for one in wanted if one.means.has_ended}
     lines = _lines_by_round(connection, rulebook)
-    rows = connection.execute(select(_RECORD.c.id, _RECORD.c.reference))
-    references = {row.id: row.reference for row in rows}
+    references = references_then(connection)
     listed = [_listed(one, references, lines.get(one.record.id, Counter()), today) for one in wanted]
     return tuple(
         sorted(
@@ -237,6 +238,7 @@ def find_round(
     record = find_record(connection, reference)
     asked = None if period is None else parse_reporting_period(period, today)
     if record.machine == "follow_up" and record.parent_id is not None:
+        refuse_unreadable(connection, record.parent_id)
         record = load_record(connection, record.parent_id)
     if record.machine == "round":
         own = list(snapshots(connection, rulebook, _RECORD.c.id == record.id))
@@ -256,6 +258,7 @@ def read_sheet(
     return sheet_of(connection, rulebook, find_round(connection, rulebook, reference, period, today), today)
 
 
+@as_they_read
 def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is named at the call
     tx: Transaction,
     reference: str,
@@ -296,6 +299,7 @@ def write_line(  # noqa: PLR0913 -- what a step is made of; every one of them is
     return replace(answer, line=next(iter(lines), None))
 
 
+@as_they_read
 def write_lines(
     tx: Transaction,
     reference: str,
@@ -324,6 +328,7 @@ def write_lines(
     return tuple(answers)
 
 
+@as_they_read
 def conclude(
     tx: Transaction,
     reference: str,
@@ -357,6 +362,7 @@ def conclude(
     return _with_the_sheet(tx, (reference, period), on, on_the_sheet, preview=preview)
 
 
+@as_they_read
 def close(tx: Transaction, reference: str, *, on: date, reason: str, preview: bool = False) -> Closed:
     """Close every round that is left of an agreement that has ended, and of those below it that have.
 

@@ -26,10 +26,10 @@ from workflows.follow_up.asked_of_a_round import (
 )
 from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
-from workflows.register.cells import Cells, Findings
-from workflows.register.headings import Named, delimiter_of, find_headings, separator_said
-from workflows.register.text import Line as Written
-from workflows.register.text import decode, lines_of, refused
+from workflows.spreadsheets.cells import Cells, Findings
+from workflows.spreadsheets.headings import Named, delimiter_of, find_headings, separator_said
+from workflows.spreadsheets.text import Line as Written
+from workflows.spreadsheets.text import decode, lines_of, refused
 
 if TYPE_CHECKING:
     from datetime import date

@@ -101,7 +101,7 @@ def _refuse_stale(tx: Transaction, found: Record, expected: int | None) -> None:
         return
     now = sheet_of(tx.connection, tx.rulebook, found, tx.today).versions
     if now != expected:
-        raise StaleRecord(found.reference, expected=expected, actual=now)
+        raise StaleRecord(found.reference, expected=expected, actual=now, chain=found.id)
 
 
 def _day_of(tx: Transaction, said: Filling) -> date:

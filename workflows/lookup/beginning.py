@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from lifecycle.names import askable
+from lifecycle.readers import readable_of
 from lifecycle.records import Record
 from lifecycle.table import table
 
@@ -23,4 +24,5 @@ def references_beginning(connection: Connection, begun: str) -> list[str]:
     """List references that begin so, in any letter case; none of what turned out never to have been."""
     begins = _RECORD.c.reference.startswith(askable(begun).upper(), autoescape=True)
     statement = select(_RECORD.c.reference).where(begins, ~_RECORD.c.never_was)
-    return list(connection.execute(statement.order_by(_RECORD.c.reference).limit(MOST)).scalars())
+    asked = readable_of(connection, statement).order_by(_RECORD.c.reference).limit(MOST)
+    return list(connection.execute(asked).scalars())

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lifecycle.doorkeeper import register_on
+from lifecycle.history import WITHHELD
 from lifecycle.snapshot import units_by_id
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from sqlalchemy import Connection
+
+    from lifecycle.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +24,29 @@ class SharedWith:
 
     party: str
     sharing: str
+    through: str | None = None
+    """Reference of what the record hangs on that says so; None: it says so itself."""
 
 
-def shared_with(connection: Connection, shares: Mapping[str, str]) -> tuple[SharedWith, ...]:
-    """Name the parties of which a record says something, in the order of their names."""
-    units = units_by_id(connection, map(UUID, shares))
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads a record beside the host's people."""
+
+    parties: tuple[SharedWith, ...]
+    """Of each party what the nearest record says, by name."""
+    internal: bool
+    """The register has a host, and nobody else reads it."""
+
+
+def who_reads_it(connection: Connection, record: Record, above: Sequence[Record]) -> Readers:
+    """Say who reads a record: by what it says itself, else by what it hangs on says."""
+    said: dict[str, tuple[str, str | None]] = {}
+    for one in reversed(above):
+        said |= {unit: (sharing, one.reference) for unit, sharing in one.shares.items()}
+    said |= {unit: (sharing, None) for unit, sharing in record.shares.items()}
+    units = units_by_id(connection, map(UUID, said))
     rows = sorted(units.values(), key=lambda one: one.sort_key)
-    return tuple(SharedWith(one.name, shares[str(one.id)]) for one in rows)
+    parties = tuple(SharedWith(one.name, *said[str(one.id)]) for one in rows)
+    is_shared = any(one.sharing != WITHHELD for one in parties)
+    has_host = not is_shared and register_on(connection).host is not None
+    return Readers(parties, internal=has_host)

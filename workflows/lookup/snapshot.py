@@ -24,7 +24,7 @@ from lifecycle.imported import imported_state
 from lifecycle.names import sort_key
 from lifecycle.nouns import AGREEMENTS, dates_of, noun_with
 from lifecycle.offices import Offices, UnitNames, offices, unit_names, units_then
-from lifecycle.readers import readable_here
+from lifecycle.readers import HIDDEN, as_told, hides, readable_here
 from lifecycle.records import Agreement, Area, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
@@ -269,6 +269,11 @@ def references_then(connection: Connection, *, known_on: date | None = None) -> 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
+    called, is_hidden = _called(connection, known_on), hides(connection)
+    return called if is_hidden is None else called | {one: HIDDEN for one in called if is_hidden(one)}
+
+
+def _called(connection: Connection, known_on: date | None) -> dict[UUID, str]:
     called = _references(connection)
     if known_on is None:
         return called
@@ -400,7 +405,7 @@ class _Then:
         while at is not None and at not in seen and at in self._stored:
             seen.add(at)
             life = self._lives.get(at)
-            yield self._stored[at] if life is None else life.record
+            yield from as_told(self._connection, [self._stored[at] if life is None else life.record])
             at = None if life is None else life.record.parent_id
 
     def _derived(self, where: ColumnElement[bool]) -> list[Snapshot]:

@@ -390,10 +390,13 @@ def _about_record(
         "version": record.version,
         "parties": ", ".join(one.name for one in units_in_order(units_by_id(connection, parties).values())),
     }
-    if agreement is not None and agreement.record.id != record.id and (called := agreement.agreement.title):
-        said |= {"of_agreement": called, "agreement_id": str(agreement.record.id)}
+    readers = parties_that_read(connection, record.id, parties)
+    all_read = partial(_all_read, connection, readers)
+    above = None if agreement is None or agreement.record.id == record.id else agreement
+    if above is not None and above.agreement.title and all_read(above.record):
+        said |= {"of_agreement": above.agreement.title, "agreement_id": str(above.record.id)}
     ended = agreement_that_ended(connection, rulebook, record)
-    if ended is not None and notice.falls_on >= ended.since:
+    if ended is not None and notice.falls_on >= ended.since and all_read(ended):
         said |= {"under": ended.reference, "ended_on": ended.since.isoformat()}
     about = About(
         parties=tuple(
@@ -406,12 +409,17 @@ def _about_record(
                 ),
                 tuple((UUID(other), function) for other, function in joint_with(coordination, str(unit))),
             )
-            for unit in parties_that_read(connection, record.id, parties)
+            for unit in readers
         ),
         machine=None if agreement is None else agreement.record.machine,
         responsible=str(getattr(noun, "responsible", "")),
     )
     return about, said
+
+
+def _all_read(connection: Connection, parties: Sequence[UUID], record: Record) -> bool:
+    """Whether everybody who is told of what hangs on a record may read that record: only then is it named."""
+    return len(parties_that_read(connection, record.id, parties)) == len(parties)
 
 
 def _nearest_agreement(connection: Connection, rulebook: Rulebook, record: Record) -> Snapshot | None:

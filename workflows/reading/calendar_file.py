@@ -70,7 +70,7 @@ def write_calendar(days: Iterable[CalendarDay], *, name: str, now: datetime) -> 
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", printable(name))
+    calendar.add("x-wr-calname", " ".join(printable(name).split()))  # on one line
     for one in days:
         calendar.add_component(_event(one, now))
     written: bytes = calendar.to_ical()

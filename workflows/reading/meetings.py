@@ -419,12 +419,11 @@ class _Reading:
 
 
 def _above(connection: Connection, rulebook: Rulebook, one: Snapshot) -> Iterator[Snapshot]:
-    """Give what a record hangs on, the nearest first."""
+    """Give what a record hangs on, the nearest first, as far as whoever asks may read it."""
     parent = one.record.parent_id
-    while parent is not None:
-        [found] = snapshots(connection, rulebook, _RECORD.c.id == parent)
-        yield found
-        parent = found.record.parent_id
+    while parent is not None and (found := snapshots(connection, rulebook, _RECORD.c.id == parent)):
+        yield found[0]
+        parent = found[0].record.parent_id
 
 
 def _is_due(noun: Round, one: Snapshot, day: date) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lifecycle.readers import HIDDEN
 from lifecycle.shared import fixed_by
 from lifecycle.values import dataclass
 from workflows.lookup.by_name import find_record
-from workflows.lookup.shares import SharedWith, shared_with
+from workflows.lookup.shares import Readers, who_reads_it
 from workflows.lookup.snapshot import shown, snapshot_of
 from workflows.reading.chronicle import Row, chronicle, names_in
 
@@ -29,8 +30,8 @@ class Whole:
     history: Sequence[Row] | None
     fixed_by_main: Mapping[str, str | list[str]]
     """Of a sub-agreement: what the main agreement above it fixes for all of them (H-012)."""
-    readers: tuple[SharedWith, ...] = ()
-    """The parties of which it says itself whether their people read it."""
+    readers: Readers
+    """Who reads it beside the host's people."""
 
 
 def read_whole(
@@ -54,6 +55,9 @@ def read_whole(
     rows = chronicle(connection, rulebook, record, as_of=as_of, known_on=known_on) if history else None
     values = names_in(connection, found.snapshot.values, as_of=as_of, known_on=known_on)
     main = found.snapshot.parent if found.snapshot.machine == "sub_agreement" else None
-    above = main and snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on)
-    readers = shared_with(connection, found.snapshot.record.shares)
+    is_told = main is not None and main != HIDDEN
+    above = (
+        snapshot_of(connection, rulebook, main, as_of=as_of, known_on=known_on) if main and is_told else None
+    )
+    readers = who_reads_it(connection, found.snapshot.record, found.snapshot.above)
     return Whole(found, values, rows, fixed_by(above.agreement) if above else {}, readers)

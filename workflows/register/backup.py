@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DataError, IntegrityError
 
 from lifecycle.errors import ClockRefused, DatabaseUnusable, Finding, InputRefused
+from lifecycle.readers import refuse_a_part
 from lifecycle.records import RegisterFact
 from lifecycle.register import note
 from lifecycle.store import SCHEMA, Store, fact, file_of, principal_on, shown_address
@@ -92,11 +93,13 @@ def back_up(request: Request, path: Path) -> Copied:
     The file appears under its name when it is whole.
 
     Raises:
+        NotAllowed: whoever asks reads only a part of the register.
         CopyRefused: there is something of that name already.
         DatabaseUnusable: something in the register cannot be read.
         OSError: the file cannot be written.
     """
     with new_file(path) as file, request.reading() as connection:
+        refuse_a_part(connection)
         report = audit_history(connection, request.rulebook)
         header = Header(
             register=fact(connection, "register") or "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from workflows.register.text import text_of
+from workflows.spreadsheets.text import text_of
 
 EXAMPLE: Final[Mapping[str, str]] = {
     "reference": "NACKA-2024",

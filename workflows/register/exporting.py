@@ -29,8 +29,8 @@ from workflows.lookup.likeness import Called, LikeAnother, refuse_what_is_like
 from workflows.register.file import COLUMNS, RegisterRow, read_register
 from workflows.register.known import Known, known_records
 from workflows.register.rows import CODE_OF_LEVEL, Names, cells_of, reads_otherwise, row_of
-from workflows.register.text import text_of
 from workflows.register.values import FROM_THE_FILE
+from workflows.spreadsheets.text import text_of
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

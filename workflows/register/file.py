@@ -21,8 +21,8 @@ from lifecycle.nouns import noun_driven_by
 from lifecycle.values import dataclass
 from workflows.configuration.geography import Municipality, by_every_name
 from workflows.lookup.field_values import Words, the_code_itself
-from workflows.register.cells import MAX_REFERENCE, Cells, Findings, Nearest, ReadBefore
-from workflows.register.headings import (
+from workflows.spreadsheets.cells import MAX_REFERENCE, Cells, Findings, Nearest, ReadBefore
+from workflows.spreadsheets.headings import (
     Alike,
     Named,
     alike_by_code,
@@ -30,7 +30,7 @@ from workflows.register.headings import (
     find_headings,
     separator_said,
 )
-from workflows.register.text import Line, decode, lines_of, refused
+from workflows.spreadsheets.text import Line, decode, lines_of, refused
 
 COLUMNS: Final = (
     "reference",

@@ -32,9 +32,7 @@ from workflows.configuration.geography import municipalities
 from workflows.directory.naming import Parties
 from workflows.lookup.field_values import Words, the_code_itself
 from workflows.many import not_looked_through
-from workflows.register.cells import Findings
 from workflows.register.file import COLUMNS, MAIN, PLEDGE, SUB, RegisterFile, RegisterRow, read_register
-from workflows.register.headings import Alike, alike_by_code
 from workflows.register.known import Known, known_levels, known_records, standing
 from workflows.register.values import (
     FROM_THE_FILE,
@@ -45,6 +43,8 @@ from workflows.register.values import (
     unknown_columns,
     values_of_row,
 )
+from workflows.spreadsheets.cells import Findings
+from workflows.spreadsheets.headings import Alike, alike_by_code
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -16,7 +16,7 @@ from lifecycle.values import dataclass
 from workflows.configuration.geography import of_sweden
 from workflows.lookup.typed import list_of
 from workflows.register.file import LEVELS, RegisterRow, municipality_of
-from workflows.spreadsheets import guarded
+from workflows.spreadsheets.guarded import guarded
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.names import askable
 from lifecycle.readers import hidden_references, reading_everything
 from lifecycle.records.agreement import FRAMES
 from lifecycle.values import dataclass
+from lifecycle.veil import texts_said, veiled
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.found import Found
 from workflows.audits.gaps.gap import Gap
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from lifecycle.snapshot import Snapshot
 
 IsWanted: TypeAlias = Callable[[Register, Gap], bool]
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +142,22 @@ class _Looking:
     def gaps(
         self, registers: Iterable[Register], only: str | None, is_wanted: IsWanted = lambda _, __: True
     ) -> Iterator[Gap]:
-        """Give those that may be told."""
+        """Give those that may be told, without the name or a word of what may not."""
         found = gaps_of(registers, only=only, is_wanted=is_wanted)
-        return (gap for gap in found if gap.reference not in self.hidden)
+        return (self.veiled(gap) for gap in found if gap.reference not in self.hidden)
+
+    def veiled(self, told: Told) -> Told:
+        """Give what is told to whoever asks: of what they may not read neither its name nor a word."""
+        return veiled(told, self._not_told) if self.hidden else told
+
+    @cached_property
+    def _not_told(self) -> frozenset[str]:
+        """How what is hidden is called, and what is written there and nowhere else."""
+        said: dict[bool, set[str]] = {True: set(), False: set()}
+        for register in self.registers():
+            for one in register.asked_about:
+                said[one.reference in self.hidden] |= set(texts_said(one.noun))
+        return frozenset({*self.hidden, *(said[True] - said[False])})
 
 
 def _of_all(looking: _Looking, only: str | None) -> Gaps:
@@ -172,7 +188,8 @@ def _of_record(looking: _Looking, one: Record, only: str | None) -> Gaps | None:
     found = register.at.get(one.reference)
     if found is None:
         return None
-    at = register.agreement_of(found) or found
+    above = register.agreement_of(found)
+    at = found if above is None or above.reference in looking.hidden else above
     around = _around(register, at)
     near = Found(
         gap
@@ -180,6 +197,7 @@ def _of_record(looking: _Looking, one: Record, only: str | None) -> Gaps | None:
         if gap.reference in around or at.reference in gap.agreements
     )
     links = chain(register, at, tuple(near)) if at.is_agreement else ()
+    links = looking.veiled(tuple(link for link in links if link.reference not in looking.hidden))
     in_force = at.machine not in FRAMES or at.means.binds
     return Gaps(looking.day, at.reference, near, links, in_force=in_force)
 

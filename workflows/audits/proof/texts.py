@@ -59,6 +59,12 @@ class Texts:
         """Give the text; what is missing was reported where the row names it."""
         return self.said.get(digest, FORGOTTEN)
 
+    def add(self, others: Texts) -> None:
+        """Take others to these."""
+        self.said |= others.said
+        self.forgotten |= others.forgotten
+        self.altered |= others.altered
+
     def tally(self) -> Tally:
         """Count these."""
         blanked = frozenset(self.forgotten)

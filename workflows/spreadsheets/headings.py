@@ -16,7 +16,7 @@ from typing import Final, TypeAlias
 
 from lifecycle.patterns import pattern
 from workflows.lookup.field_values import Words
-from workflows.register.text import Line, refused
+from workflows.spreadsheets.text import Line, refused
 
 TITLE_ROWS: Final = 30
 """So many rows are looked at for the headings, blank ones not counted."""

@@ -13,7 +13,7 @@ from lifecycle.legible import composed, fault_in, shown, unseen_in
 from lifecycle.names import reference_of
 from lifecycle.patterns import pattern
 from workflows.lookup.typed import items_of
-from workflows.spreadsheets import CALCULATED, is_guarded, unguarded
+from workflows.spreadsheets.guarded import CALCULATED, is_guarded, unguarded
 
 MAX_CELL: Final = 10_000
 """Characters in one cell: a whole annex pasted into the register is refused, a long list of forums is not."""

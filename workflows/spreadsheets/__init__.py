@@ -1,1 +1,1 @@
-"""Files of spreadsheet programs: read line by line, each cell in its column, and kept from being calculated."""
+"""Files of spreadsheet programs: read by lines and cells, and kept from being calculated."""

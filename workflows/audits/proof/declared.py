@@ -17,7 +17,7 @@ DECLARED: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         (
             *("login.token_hash", "login.person_id", "login.issuer", "login.level"),
-            *("login.started", "login.until"),
+            *("login.started", "login.seen", "login.until"),
             *("login_link.token_hash", "login_link.purpose", "login_link.person_id", "login_link.until"),
         ),
         "logins",

@@ -15,14 +15,14 @@ from words.refusals import unmet_sentence
 from words.round_sheet import named_line
 from words.rounds import recorded_document
 from words.texts import texts_in
+from workflows.figures.sheet_file import PROMISE, SAID, TOLD, WHOSE, rows_of_sheet
 from workflows.follow_up.asked_of_a_round import ASKED_OF_A_PROMISE
-from workflows.follow_up.sheet_file import PROMISE, SAID, TOLD, WHOSE, rows_of_sheet
 
 if TYPE_CHECKING:
     from words.texts import Texts
+    from workflows.figures.sheet_file import ReadSheet, SheetRow
     from workflows.follow_up.round_sheet import Line as FollowedUp
     from workflows.follow_up.round_sheet import Sheet
-    from workflows.follow_up.sheet_file import ReadSheet, SheetRow
     from workflows.follow_up.whole_sheet import Filled
 
 

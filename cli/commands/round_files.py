@@ -56,9 +56,9 @@ def read_sheet_file(
     from words.outcomes import outcome_value
     from words.sheet_file import called_in_a_file, filled_document, wrong_sentences
     from workflows.agreements.steps import Why
+    from workflows.figures.sheet_file import fill_in_from_file
+    from workflows.figures.sheet_file import read_sheet_file as read
     from workflows.follow_up.rounds import read_sheet
-    from workflows.follow_up.sheet_file import fill_in_from_file
-    from workflows.follow_up.sheet_file import read_sheet_file as read
     from workflows.register.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language

@@ -41,7 +41,7 @@ WITHOUT = {
     "workflows.register.backup:restore": "it begins a register",
     "workflows.follow_up.rounds:write_lines": "it goes over several lines, each of which has its own",
     "workflows.follow_up.rounds:close": "it goes over every round that is left, each of which has its own",
-    "workflows.follow_up.sheet_file:fill_in_from_file": "the file says at which version it was made",
+    "workflows.figures.sheet_file:fill_in_from_file": "the file says at which version it was made",
     "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
     "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
     "workflows.lookup.then:as_it_was": "it writes on a copy that is thrown away",

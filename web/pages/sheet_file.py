@@ -20,8 +20,8 @@ from words.sheet_file import called_in_a_file, filled_document, sheet_file_listi
 from words.sheets import sheet_rows
 from words.texts import texts_in
 from words.vocabulary import read_code
+from workflows.figures.sheet_file import fill_in_from_file, read_sheet_file
 from workflows.follow_up.round_sheet import sheet_of
-from workflows.follow_up.sheet_file import fill_in_from_file, read_sheet_file
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

@@ -1,1 +1,1 @@
-"""Figures of an effect out of a file: read, chosen, and shown before they are written."""
+"""What comes out of a file: figures of an effect, and the sheet of a round; shown before it is written."""

@@ -19,6 +19,7 @@ from lifecycle.offices import UnitNames, offices, unit_names
 from lifecycle.prepared import Prepared
 from lifecycle.readers import readable_of, refuse_unreadable
 from lifecycle.records import Area, Record, RecordAlias, Unit
+from lifecycle.seen import recall
 from lifecycle.table import noun_of, table
 from workflows.configuration.geography import municipality_called
 from workflows.lookup.likeness import Called, same_name
@@ -186,7 +187,7 @@ def find_unit(
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
-    bearer = None if on is None else unit_names(connection).bearer(name, on)
+    bearer = None if on is None else _names(connection).bearer(name, on)
     whole = [unit for unit in among if unit.id == bearer] or [unit for unit in among if unit.name_key == key]
     if whole:
         return whole[0]
@@ -241,6 +242,11 @@ def unit_named(
     return None if row is None else itself(connection, noun_of(Unit, row))
 
 
+def _names(connection: Connection) -> UnitNames:
+    """Read what units were called, once in a transaction that names several."""
+    return recall(connection, None, "unit names", lambda: unit_names(connection))
+
+
 def unit_by_id(connection: Connection, unit: UUID) -> Unit | None:
     """Give the unit that has an id, or that it is a double of; None of what was taken out."""
     row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit)).first()
@@ -269,7 +275,7 @@ def units_called(connection: Connection, name: str) -> set[UUID]:
     """Give the unit that has a name, doubles and those that are over too; else those that once had it."""
     key = name_key(name)
     row = connection.execute(select(_UNIT.c.id).where(_UNIT.c.name_key == key)).first()
-    return {*unit_names(connection).once_called(name)} if row is None else {row.id}
+    return {*_names(connection).once_called(name)} if row is None else {row.id}
 
 
 def unit_once_called(connection: Connection, name: str) -> Unit | None:
@@ -277,7 +283,7 @@ def unit_once_called(connection: Connection, name: str) -> Unit | None:
 
     What was taken out never had one, and a double is the one that it is.
     """
-    return the_one_once_called(unit_names(connection), name, partial(unit_by_id, connection))
+    return the_one_once_called(_names(connection), name, partial(unit_by_id, connection))
 
 
 def the_one_once_called(names: UnitNames, name: str, by_id: Callable[[UUID], Unit | None]) -> Unit | None:

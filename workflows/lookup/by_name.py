@@ -20,7 +20,7 @@ from lifecycle.prepared import Prepared
 from lifecycle.readers import readable_of, refuse_unreadable
 from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.seen import recall
-from lifecycle.table import noun_of, table
+from lifecycle.table import AT_ONCE, noun_of, table
 from workflows.configuration.geography import municipality_called
 from workflows.lookup.likeness import Called, same_name
 
@@ -35,6 +35,12 @@ _CALLED = Prepared(CHAINED.where(_RECORD.c.reference == bindparam("reference")))
 _OF_ALIAS = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
 _ONCE_CALLED = Prepared(CHAINED.where(_RECORD.c.id == _OF_ALIAS.scalar_subquery()))
 
+
+_MACHINES: Final = Prepared(
+    select(_RECORD.c.reference, _RECORD.c.machine).where(
+        _RECORD.c.reference.in_(bindparam("references", expanding=True))
+    )
+)
 
 _SHORTEST_TITLE: Final = 3
 """Characters of a title that are enough to name a thing by."""
@@ -67,6 +73,16 @@ class SeveralRecords(UnknownRecord):
     """Several records have the title that was asked for: which one is meant is said by its reference."""
 
     code = "error.several_records"
+
+
+def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the machines of some records, by their references; what is none has none."""
+    wanted = sorted({one for one in references if one})
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        some = wanted[start : start + AT_ONCE]
+        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
+    return found
 
 
 def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:

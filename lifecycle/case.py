@@ -459,6 +459,11 @@ def parties_for(connection: Connection, record: Record, values: Mapping[str, Val
     return _party_ids(connection, record, values, lines_above(connection, (record,))[record.id])
 
 
+def parties_now(connection: Connection, record: Record, values: Mapping[str, Value]) -> tuple[Unit, ...]:
+    """Give whoever is party to a record, without what stands around it."""
+    return in_order(units_by_id(connection, parties_for(connection, record, values)).values())
+
+
 def parties_on(connection: Connection, case: Case, day: date) -> tuple[Unit, ...]:
     """Give who were the parties on a day: one may have come after another since."""
     then = parties_then(connection, case.record.id, day)

@@ -281,7 +281,7 @@ def _mandates_at(attendees: Iterable[Row], units: Iterable[Unit]) -> list[tuple[
 
 def unrecorded(lines: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     """Give the lines of a round's sheet of which it is not said what was found (H-160, H-166)."""
-    return tuple(line for line in lines if line.state == "scheduled")
+    return tuple(line for line in lines if not (line.means.has_ended or "conclude" in line.means.leaves_by))
 
 
 def ahead_of_its_end(sheet: Round, day: date | None) -> dict[str, object] | None:

@@ -40,6 +40,10 @@ SNAPSHOTS: Final = UUID(int=5)
 """In the place of a record: what records say, whole; each holds as long as its record and those above it."""
 
 
+REGISTER: Final = UUID(int=6)
+"""Among the families that are held: what belongs to the whole register."""
+
+
 class Seen:
     """What was read, by the record that it is of; None for what is of several.
 

@@ -42,7 +42,7 @@ from lifecycle.prepared import Prepared, tell
 from lifecycle.records import RegisterFact
 from lifecycle.savepoint import watch, with_attempts
 from lifecycle.scratch import scratch_database
-from lifecycle.seen import forget_everything, recall, with_memory
+from lifecycle.seen import REGISTER, forget_everything, recall, seen_on, with_memory
 from lifecycle.table import table
 from lifecycle.trouble import (
     is_trouble,
@@ -420,20 +420,32 @@ def set_fact(connection: Connection, key: str, value: str) -> None:
     forget_everything(connection)
     if connection.execute(_CHANGED, said).rowcount:
         return
+    held = holds_the_register(connection)
     lock_register(connection)
-    if not connection.execute(_CHANGED, said).rowcount:  # nobody wrote it for the first time while we waited
+    # nobody wrote it for the first time while we waited, if we did
+    if held or not connection.execute(_CHANGED, said).rowcount:
         connection.execute(insert(_FACT), {"key": key, "value": value})
+
+
+def holds_the_register(connection: Connection) -> bool:
+    """Whether the transaction holds what belongs to the whole register."""
+    seen = seen_on(connection)
+    return seen is not None and REGISTER in seen.locked
 
 
 def lock_register(connection: Connection) -> None:
     """Let writers of what belongs to the whole register go one after the other, until the transaction ends.
 
     Two that make the same name at once would otherwise meet in a unique index. On SQLite the writing
-    transaction already holds the whole file.
+    transaction already holds the whole file. Whoever holds it, holds it.
     """
+    if holds_the_register(connection):
+        return
     if connection.dialect.name != "sqlite":
         connection.execute(_REGISTER).first()
     forget_everything(connection)  # whoever went before may have written
+    if (seen := seen_on(connection)) is not None:
+        seen.lock(REGISTER)
 
 
 def sqlite_file(url: URL) -> Path | None:

@@ -19,7 +19,8 @@ ON_BOTH: Final = (
     *("tests/house/", "tests/chaos/", "tests/time/test_calendar_edges", "tests/engine/test_two_writers"),
     *("tests/engine/test_access", "tests/engine/test_statements", "tests/stories/test_database_trouble"),
     *("tests/stories/test_damaged_register", "tests/stories/test_forgetting", "tests/stories/test_listings"),
-    *("tests/stories/test_order_of_names", "tests/cli/test_run_command", "tests/cli/test_database_commands"),
+    *("tests/stories/test_statements_of_stories", "tests/stories/test_order_of_names"),
+    *("tests/cli/test_run_command", "tests/cli/test_database_commands"),
 )
 """What is about databases, connections, locks or order: every claim is played on both, in all its cases."""
 

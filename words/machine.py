@@ -71,6 +71,8 @@ def machines(definitions: Iterable[MachineDefinition]) -> Listing:
 def machine_value(definition: MachineDefinition) -> dict[str, object]:
     """Give a definition to a program, by keys that mean what they mean everywhere."""
     said = asdict(definition)
+    for state in said["meanings"]:
+        del state["leaves_by"]  # the transitions say it
     return _otherwise(said | {"transitions": [_otherwise(arrow) for arrow in said["transitions"]]})
 
 

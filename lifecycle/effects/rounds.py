@@ -112,7 +112,7 @@ def touches(activity: Activity, sheet: Round) -> bool:
 def concludes_the_lines(case: Case) -> Iterator[Follows]:
     """What was recorded is concluded with the round; what was not, is not followed up."""
     for one in case.below("follow_up"):
-        yield Follows(one.record.id, "conclude" if one.record.state == "recorded" else "skip")
+        yield Follows(one.record.id, "conclude" if "conclude" in one.means.leaves_by else "skip")
 
 
 def skips_the_lines(case: Case) -> Iterator[Follows]:

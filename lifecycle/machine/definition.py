@@ -44,6 +44,8 @@ class State:
     """How fields may be changed; None: not at all."""
     waits_for: str | None = None
     """Kind of act for which it lies before the parties: whoever has not acted is missed."""
+    leaves_by: frozenset[str] = field(default=frozenset(), compare=False)
+    """Triggers of the arrows that leave it, which the arrows say."""
 
     @property
     def is_prepared(self) -> bool:

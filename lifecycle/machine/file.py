@@ -147,15 +147,23 @@ def parse(text: str, *, where: str) -> MachineDefinition:
     said, findings = read(MachineFile, text, where)
     if said is None:
         raise DefinitionError(findings)
+    arrows = tuple(
+        arrow for block, one in enumerate(said.transition, 1) for arrow in _transitions(one, block)
+    )
     return MachineDefinition(
         machine=said.machine,
         version=said.version,
         initial=said.initial,
-        meanings=tuple(State(name=name, **dict(one)) for name, one in said.state.items()),
-        imported=None if said.imported is None else ImportedStates(**dict(said.imported)),
-        transitions=tuple(
-            arrow for block, one in enumerate(said.transition, start=1) for arrow in _transitions(one, block)
+        meanings=tuple(
+            State(
+                name=name,
+                leaves_by=frozenset(arrow.trigger for arrow in arrows if name in arrow.sources),
+                **dict(one),
+            )
+            for name, one in said.state.items()
         ),
+        imported=None if said.imported is None else ImportedStates(**dict(said.imported)),
+        transitions=arrows,
         timers=tuple(map(_timer, said.timer)),
         struck=said.struck,
         exists_from=said.exists_from,

@@ -12,6 +12,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+DATABASE = ("sqlalchemy", "sqlmodel")
 OURS = ("cli", "web", "words", "workflows", "lifecycle")
 
 
@@ -97,18 +98,86 @@ def test_no_sentence_and_no_command_asks_what_a_state_is_called() -> None:
     assert asked == []
 
 
-def test_no_story_compares_a_state_with_a_name() -> None:
+def _is_a_state(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "state"
+
+
+def _named(node: ast.AST) -> list[ast.AST]:
+    """What a state is held against, or looked up in: by comparing, in a set, in a dictionary, by a match."""
+    match node:
+        case ast.Compare():
+            sides = [node.left, *node.comparators]
+            return [one for one in sides if not _is_a_state(one)] if any(map(_is_a_state, sides)) else []
+        case ast.Subscript(value=value, slice=key) if _is_a_state(key):
+            return [value]
+        case ast.Call(func=ast.Attribute(value=value, attr="get"), args=[key, *_]) if _is_a_state(key):
+            return [value]
+        case ast.Match(subject=subject, cases=cases) if _is_a_state(subject):
+            return [one.pattern for one in cases]
+    return []
+
+
+def _says_a_text(node: ast.AST) -> bool:
+    """Whether it is a text, or holds one of its own: `row["state"]` names a column, and no state."""
+    match node:
+        case ast.Subscript() | ast.Attribute():
+            return False
+        case ast.Dict(keys=keys):
+            return any(key is not None and _says_a_text(key) for key in keys)
+        case ast.Constant(value=value):
+            return isinstance(value, str)
+        case _:
+            return any(map(_says_a_text, ast.iter_child_nodes(node)))
+
+
+def test_no_code_holds_a_state_against_a_name() -> None:
     """What a state means stands in its machine's file; a story may ask which arrows leave it."""
+    asked = set()
+    for package in OURS:
+        for path in (ROOT / package).rglob("*.py"):
+            tree = ast.parse(path.read_text("utf-8"))
+            constants = {
+                target.id: one.value
+                for one in ast.walk(tree)
+                if isinstance(one, ast.Assign | ast.AnnAssign) and one.value is not None
+                for target in (one.targets if isinstance(one, ast.Assign) else [one.target])
+                if isinstance(target, ast.Name)
+            }
+            for node in ast.walk(tree):
+                for one in _named(node):
+                    said = constants.get(one.id, one) if isinstance(one, ast.Name) else one
+                    if _says_a_text(said):
+                        asked.add(f"{path.relative_to(ROOT).as_posix()}: {ast.unparse(node)}")
+
+    assert asked == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "is_found"),
+    [
+        ("one.state == 'draft'", True),
+        ("one.state in {'draft', 'signed'}", True),
+        ("{'draft': 1}[one.state]", True),
+        ("{'draft': 1}.get(one.state)", True),
+        ("one.state == definition.initial", False),
+    ],
+)
+def test_a_state_that_is_named_is_seen_in_whatever_way(code: str, *, is_found: bool) -> None:
+    found = [one for node in ast.walk(ast.parse(code)) for one in _named(node)]
+
+    assert any(map(_says_a_text, found)) is is_found
+
+
+@pytest.mark.parametrize("package", ["web", "words"])
+def test_what_shows_asks_the_database_nothing_itself(package: str) -> None:
+    """A connection is handed on, and named in annotations; what is asked on it is a story's."""
     asked = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in (ROOT / "workflows").rglob("*.py")
+        for path in (ROOT / package).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Compare)
-        if any(
-            isinstance(each, ast.Attribute) and each.attr == "state"
-            for each in (node.left, *node.comparators)
-        )
-        if any(isinstance(each, ast.Constant) for each in (node.left, *node.comparators))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in DATABASE
+        if {one.name for one in node.names} != {"Connection"}
     ]
 
     assert asked == []
+    assert libraries_of(package) & {"sqlmodel"} == set()

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from flask import request, url_for
-from sqlalchemy import bindparam, select
 
-from lifecycle.prepared import Prepared
-from lifecycle.records import Record
-from lifecycle.table import AT_ONCE, table
 from lifecycle.web_address import KINDS
+from workflows.lookup.by_name import machines_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+__all__ = ["NAMES_ONE", "address_of", "addresses_of", "machines_of", "page_to_go_to"]
 
 NAMES_ONE: Final = frozenset(
     {
@@ -32,13 +31,6 @@ NAMES_ONE: Final = frozenset(
 )
 """Columns and fields in which another record's reference stands."""
 
-_RECORD = table(Record)
-_MACHINES: Final = Prepared(
-    select(_RECORD.c.reference, _RECORD.c.machine).where(
-        _RECORD.c.reference.in_(bindparam("references", expanding=True))
-    )
-)
-
 
 def address_of(machine: str, reference: str, page: str = "record", /, **more: str) -> str:
     """Give the address of a record's page, or of one of its forms."""
@@ -54,16 +46,6 @@ def page_to_go_to() -> str:
     parts = urlsplit(wanted)
     is_ours = wanted.startswith("/") and not wanted.startswith("//") and not (parts.scheme or parts.netloc)
     return wanted if is_ours and "\\" not in wanted and wanted.isprintable() else url_for("today")
-
-
-def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
-    """Give the machines of some records, by their references; what is none has none."""
-    wanted = sorted({one for one in references if one})
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), AT_ONCE):
-        some = wanted[start : start + AT_ONCE]
-        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
-    return found
 
 
 def addresses_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:

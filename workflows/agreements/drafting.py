@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lifecycle.advance import advance
 from lifecycle.areas import in_common
-from lifecycle.case import Case, load_case
+from lifecycle.case import Case, load_case, parties_now
 from lifecycle.decades import said_in_another_decade
 from lifecycle.errors import InvalidValue
 from lifecycle.fields import EMPTY, ENGINES_OWN, FIELDS, Row, Value, Values, rows_in
@@ -91,7 +91,8 @@ def _draft(
         return _asked_back(tx, reference or "", machine, values, (), said) or _create(
             tx, machine, reference_of(reference or ""), values, on
         )
-    there = _case(tx, parent.id).parties
+    _, stands = load_noun(tx.connection, parent)
+    there = parties_now(tx.connection, parent, stands)
     read = Reader(tx.connection, machine, there, words=said.words, on=on, today=tx.today)
     reader = making(tx, read)
     first = read_values(reader, template)

@@ -13,7 +13,7 @@ from lifecycle.advance import advance
 from lifecycle.amend import amend, with_what_follows
 from lifecycle.as_written import day_as_written, day_within
 from lifecycle.by_law import OF_A_FOLLOW_UP, Proof, missing_of_follow_up
-from lifecycle.case import load_case, load_record
+from lifecycle.case import load_case, load_record, parties_now
 from lifecycle.correct import Mending, correct
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.decades import in_another_decade, said_in_another_decade, said_in_two_lengths
@@ -469,9 +469,10 @@ def _read_and_make(tx: Transaction, record: Record, words: Words, on: date, pair
 
 
 def _reader(tx: Transaction, record: Record, words: Words, on: date | None = None) -> Reader:
-    case = load_case(tx.connection, tx.rulebook, record.id, on=tx.today, changes={})
+    _, stands = load_noun(tx.connection, record)
+    parties = parties_now(tx.connection, record, stands)
     drafted = tx.rulebook.means(record).amend == "freely"
-    reader = making(tx, Reader(tx.connection, record.machine, case.parties, case.values, words, on, tx.today))
+    reader = making(tx, Reader(tx.connection, record.machine, parties, stands, words, on, tx.today))
     return replace(reader, is_drafted=drafted)
 
 

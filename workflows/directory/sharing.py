@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lifecycle.errors import InvalidValue
-from lifecycle.history import SHARED, TAKEN_BACK, WITHHELD
+from lifecycle.history import SHARED, TAKEN_BACK, WITHHELD, shares_in
 from lifecycle.outcome import Done, Refused
 from lifecycle.records.register import HOST
 from lifecycle.register import note
@@ -15,6 +15,7 @@ from lifecycle.snapshot import units_by_id
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
+from lifecycle.writing import life_of
 from workflows.lookup.by_name import find_record, the_unit
 
 if TYPE_CHECKING:
@@ -104,5 +105,5 @@ def share(
     )
     if isinstance(outcome, Refused):
         return outcome
-    now = find_record(tx.connection, reference).shares.get(str(unit.id), TAKEN_BACK)
+    now = shares_in(life_of(tx.connection, record.id)).get(str(unit.id), TAKEN_BACK)
     return Shared(record.reference, unit.name, now, changed=isinstance(outcome, Done))

@@ -19,7 +19,8 @@ from lifecycle.offices import UnitNames, offices, unit_names
 from lifecycle.prepared import Prepared
 from lifecycle.readers import readable_of, refuse_unreadable
 from lifecycle.records import Area, Record, RecordAlias, Unit
-from lifecycle.table import noun_of, table
+from lifecycle.seen import recall
+from lifecycle.table import AT_ONCE, noun_of, table
 from workflows.configuration.geography import municipality_called
 from workflows.lookup.likeness import Called, same_name
 
@@ -34,6 +35,12 @@ _CALLED = Prepared(CHAINED.where(_RECORD.c.reference == bindparam("reference")))
 _OF_ALIAS = select(_ALIAS.c.record_id).where(_ALIAS.c.reference == bindparam("reference"))
 _ONCE_CALLED = Prepared(CHAINED.where(_RECORD.c.id == _OF_ALIAS.scalar_subquery()))
 
+
+_MACHINES: Final = Prepared(
+    select(_RECORD.c.reference, _RECORD.c.machine).where(
+        _RECORD.c.reference.in_(bindparam("references", expanding=True))
+    )
+)
 
 _SHORTEST_TITLE: Final = 3
 """Characters of a title that are enough to name a thing by."""
@@ -66,6 +73,16 @@ class SeveralRecords(UnknownRecord):
     """Several records have the title that was asked for: which one is meant is said by its reference."""
 
     code = "error.several_records"
+
+
+def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, str]:
+    """Give the machines of some records, by their references; what is none has none."""
+    wanted = sorted({one for one in references if one})
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        some = wanted[start : start + AT_ONCE]
+        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
+    return found
 
 
 def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:
@@ -186,7 +203,7 @@ def find_unit(
         UnknownRecord: there is none; the nearest names are given.
     """
     key = name_key(name)
-    bearer = None if on is None else unit_names(connection).bearer(name, on)
+    bearer = None if on is None else _names(connection).bearer(name, on)
     whole = [unit for unit in among if unit.id == bearer] or [unit for unit in among if unit.name_key == key]
     if whole:
         return whole[0]
@@ -241,6 +258,11 @@ def unit_named(
     return None if row is None else itself(connection, noun_of(Unit, row))
 
 
+def _names(connection: Connection) -> UnitNames:
+    """Read what units were called, once in a transaction that names several."""
+    return recall(connection, None, "unit names", lambda: unit_names(connection))
+
+
 def unit_by_id(connection: Connection, unit: UUID) -> Unit | None:
     """Give the unit that has an id, or that it is a double of; None of what was taken out."""
     row = connection.execute(select(_UNIT).where(_UNIT.c.id == unit)).first()
@@ -269,7 +291,7 @@ def units_called(connection: Connection, name: str) -> set[UUID]:
     """Give the unit that has a name, doubles and those that are over too; else those that once had it."""
     key = name_key(name)
     row = connection.execute(select(_UNIT.c.id).where(_UNIT.c.name_key == key)).first()
-    return {*unit_names(connection).once_called(name)} if row is None else {row.id}
+    return {*_names(connection).once_called(name)} if row is None else {row.id}
 
 
 def unit_once_called(connection: Connection, name: str) -> Unit | None:
@@ -277,7 +299,7 @@ def unit_once_called(connection: Connection, name: str) -> Unit | None:
 
     What was taken out never had one, and a double is the one that it is.
     """
-    return the_one_once_called(unit_names(connection), name, partial(unit_by_id, connection))
+    return the_one_once_called(_names(connection), name, partial(unit_by_id, connection))
 
 
 def the_one_once_called(names: UnitNames, name: str, by_id: Callable[[UUID], Unit | None]) -> Unit | None:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from lifecycle.errors import UnknownRecord
 from lifecycle.names import COORDINATOR, held_as, name_key
 from lifecycle.records import FunctionHolding, Mandate, Person
+from lifecycle.seen import recall
 from lifecycle.table import table
 from workflows.lookup.likeness import functions_like
 
@@ -73,8 +74,13 @@ def refuse_a_person(connection: Connection, function: str) -> None:
     """
     if not (key := name_key(function)):
         return
-    people = connection.execute(select(_PERSON.c.id, _PERSON.c.handle, _PERSON.c.name))
-    named = [row.id for row in people if _names(key, row.handle, name_key(row.name))]
+
+    def read() -> list[tuple[UUID, str, str]]:
+        rows = connection.execute(select(_PERSON.c.id, _PERSON.c.handle, _PERSON.c.name))
+        return [(row.id, row.handle, name_key(row.name)) for row in rows]
+
+    people = recall(connection, None, "people by name", read)
+    named = [person for person, handle, name in people if _names(key, handle, name)]
     if not named or any(name_key(one) == key for _, one in _known(connection)):
         return
     held = select(_HOLDING.c.function).where(_HOLDING.c.person_id.in_(named))

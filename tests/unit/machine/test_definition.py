@@ -804,3 +804,12 @@ def test_every_kind_of_record_has_a_machine_and_the_versions_that_registers_run_
 
     assert {name.partition(".")[0] for name in names} == set(NOUNS)
     assert names >= {"main_agreement.v1.toml", "pledge.v1.toml", "sub_agreement.v1.toml"}
+
+
+def test_a_state_knows_by_which_steps_it_is_left() -> None:
+    file = Path(__file__).parents[3] / "config" / "machines" / "follow_up.v1.toml"
+    definition = parse(file.read_text("utf-8"), where=file.name)
+
+    assert definition.means("scheduled").leaves_by == {"record", "skip"}
+    assert "conclude" in definition.means("recorded").leaves_by
+    assert definition.means("concluded").leaves_by == frozenset()

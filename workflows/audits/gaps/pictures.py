@@ -31,16 +31,14 @@ from workflows.audits.gaps.register import Register, share_an_area, unsaid
 from workflows.audits.gaps.rows import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from lifecycle.records import Area
     from lifecycle.snapshot import Snapshot
 
 
-_ON: Final[Mapping[str, str]] = {
-    "planned": "gather",
-    "gathering": "draft",
-}
+_ON: Final = ("gather", "draft")
+"""By which steps a picture goes on until it can be accepted."""
 
 
 @kind(severity="law", source="Lag 2023:196 4 §; H-090")
@@ -228,7 +226,7 @@ def onwards(one: Snapshot) -> Action:
             {"subject": each, "note": TEXT} for each in unreviewed(the(Picture, one.noun).reviews)
         ]
         return replace(choosing, added={"reviews": reviews} if reviews else {})
-    step = _ON.get(one.state)
+    step = next((step for step in _ON if step in one.means.leaves_by), None)
     if step == "draft" and not any(row.get("name") for row in the(Picture, one.noun).problems):
         return looking_on(one.reference)  # there is nothing yet to put together
     return looking_on(one.reference) if step is None else taking(one.reference, one.machine, step)

@@ -52,8 +52,8 @@ _SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation"
 _WEEKEND: Final = 5
 _OF_ONE_POLICE_UNIT: Final = 4
 """After so many agreements each municipality goes on with its next police unit: nobody has hundreds with one,
-all at the same time, of which `audit terms` would name every two. No two are called nearly alike: one would be
-taken for a slip of the other."""
+all at the same time, of which `audit terms` would name every two. No two are called nearly alike: one would
+be taken for a slip of the other."""
 _AT_ONCE: Final = 50_000
 """Rows of one register file: it may have 20 MB."""
 

@@ -51,9 +51,9 @@ _HEAD: Final = (
 _SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation", "stöld i butik", "narkotika")
 _WEEKEND: Final = 5
 _OF_ONE_POLICE_UNIT: Final = 4
-"""After so many agreements each municipality goes on with the police of the next one: nobody has hundreds
-with one, all at the same time, of which `audit terms` would name every two. By another name than that of a
-municipality a police unit would be taken for a slip of one that is called nearly so."""
+"""After so many agreements each municipality goes on with its next police unit: nobody has hundreds with one,
+all at the same time, of which `audit terms` would name every two. No two are called nearly alike: one would
+be taken for a slip of the other."""
 _AT_ONCE: Final = 50_000
 """Rows of one register file: it may have 20 MB."""
 
@@ -114,7 +114,7 @@ def _line(source: random.Random, number: int, towns: Sequence[str]) -> tuple[str
         f"GEN-{number:06}",
         "main",
         towns[at],
-        f"LPO {towns[(at + times // _OF_ONE_POLICE_UNIT) % len(towns)]}",
+        _police_of(towns[at], times // _OF_ONE_POLICE_UNIT),
         f"Samverkansöverenskommelse {number}",
         f"KS 2022/{number}",
         *(min(decided, signed).isoformat(), max(decided, signed).isoformat()),
@@ -122,6 +122,10 @@ def _line(source: random.Random, number: int, towns: Sequence[str]) -> tuple[str
         "kommundirektör; lokalpolisområdeschef",
         "; ".join(subjects),
     )
+
+
+def _police_of(town: str, beside: int) -> str:
+    return f"LPO {town} {sha256(f'{town} {beside}'.encode()).hexdigest()[:12]}" if beside else f"LPO {town}"
 
 
 _NO_WORKING_DAYS: Final = frozenset({(1, 6), (3, 26), (3, 29), (5, 1), (5, 6), (6, 6), (6, 25)})

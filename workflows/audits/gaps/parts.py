@@ -68,6 +68,7 @@ _FAMILIES: Final = select(_RECORD.c.family).distinct()
 _OF_AREAS: Final = _FAMILIES.join(_AREA, _AREA.c.record_id == _RECORD.c.id)
 _OF_UNITS: Final = _FAMILIES.join(_PARTY, _PARTY.c.record_id == _RECORD.c.id)
 _IS_A_DUTY: Final = (_RECORD.c.machine == "duty") & ~_RECORD.c.never_was
+_IS_A_PAIR: Final = (_RECORD.c.machine == "learning_pair") & ~_RECORD.c.never_was
 _ALONE: Final = (_RECORD.c.machine == "problem_picture") & _RECORD.c.parent_id.is_(None)
 _THERE: Final = CHAINED.where(~_RECORD.c.never_was)
 
@@ -273,12 +274,16 @@ class Parts:
         found = self._read(_RECORDS, {row.id for row in frames})
         return self._register(found, Asked(frozenset(), frozenset(), frozenset(units)))
 
-    def _register(self, found: Iterable[Snapshot], asked: Asked) -> Register:
-        everything = sorted(found, key=lambda one: one.record.sort_key)
+    def _register(self, found: Collection[Snapshot], asked: Asked) -> Register:
+        compares = self._pairs if any(one.machine == "follow_up" for one in found) else ()
+        by_id = {one.record_id: one for one in (*found, *compares)}
+        everything = sorted(by_id.values(), key=lambda one: one.record.sort_key)
         lives = lives_of(self._connection, only=asked.records)
         deciders = {row.decider.unit for life in lives for row in life if row.decider is not None}
         named = {one.record_id: {*_units_in(one)} for one in everything}
         units = self._standing_for(asked.municipalities).union(deciders, *named.values())
+        if compares:
+            units.update(unit.id for unit in self.placed_units)
         called = deciders.union(*(named[one] for one in asked.records))
         wanted = self._with_heirs(units)
         return put_together(
@@ -296,6 +301,11 @@ class Parts:
     @cached_property
     def _areas(self) -> tuple[Area, ...]:
         return read_areas(self._connection)
+
+    @cached_property
+    def _pairs(self) -> Sequence[Snapshot]:
+        """Every learning pair: the area with which an effect is compared may learn together with its own."""
+        return self._whole(records_where(self._connection, _IS_A_PAIR))
 
     def _with_heirs(self, units: Collection[UUID]) -> list[UUID]:
         """Give some units with all that they came after, and that came after them, in the order of units."""

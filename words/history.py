@@ -11,7 +11,7 @@ from lifecycle.fields import Dated
 from lifecycle.history import SUCCEED
 from words.document import lines
 from words.fields import field_in_words
-from workflows.replies.answering import is_by_link
+from workflows.replies.links import is_by_link
 
 if TYPE_CHECKING:
     from words.document import Document

@@ -36,9 +36,10 @@ from workflows.notices.due import make_notices
 from workflows.notices.post import SmtpPost
 from workflows.reading.board import now
 from workflows.reading.whole import read_whole
-from workflows.replies.answering import BY_LINK, NotAsked, NoWebAddress, answer, link_to, question_at
-from workflows.replies.links import AFTER_THE_DAY, link_of, make_link
+from workflows.replies.answering import NotAsked, NoWebAddress, answer, link_to
+from workflows.replies.links import AFTER_THE_DAY, BY_LINK, link_of, make_link
 from workflows.replies.mails import ask_by_mail, asked_by_mail
+from workflows.replies.question import question_at
 from workflows.session import Application, Vouched
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from cli.main import root
 from cli.table import COMMANDS
 from lifecycle.fields import FIELDS, Shape
 from lifecycle.nouns import NOUNS
+from lifecycle.records.duty import KINDS
 from lifecycle.store import Store
 from lifecycle.web_address import Pages
 from tests.chaos.typist import commands
@@ -63,6 +64,7 @@ def pages_alone() -> Iterator[str]:
         "what": [*ALONE],
         "act": [*PARTY_ACTS],
         "number": ["1"],
+        "duty": [*KINDS],
     }
     for name, (address, methods, _) in PAGES.items():
         if "GET" not in methods or "<kind>" in address or name in OPEN_TO_ALL:

@@ -42,7 +42,8 @@ from workflows.follow_up.rounds import read_sheet
 from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
-from workflows.replies.answering import ANSWERED, MACHINE, WAITS, is_by_link
+from workflows.replies.links import is_by_link
+from workflows.replies.question import ANSWERED, MACHINE, WAITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

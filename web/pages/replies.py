@@ -20,14 +20,15 @@ from web.frame.filling import Became, Form, fill, refusals, sentences, wrongs
 from web.frame.records import There, there_at
 from web.frame.troubles import status_of, told
 from words.replies import link_document, who_asks
-from workflows.replies.answering import MACHINE, answer, link_to, question_at
+from workflows.replies.answering import answer, link_to
+from workflows.replies.question import MACHINE, question_at
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
     from lifecycle.transaction import Transaction
     from web.frame.forms import Control
-    from workflows.replies.answering import Question
+    from workflows.replies.question import Question
 
 
 def reply(token: str) -> ResponseReturnValue:

@@ -36,7 +36,7 @@ from words.signing import noted_document
 from workflows.agreements.advancing import advance, whose_day
 from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.agreements.steps import change, exactly
-from workflows.replies.answering import ANSWERED
+from workflows.replies.question import ANSWERED
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _LINK = table(ReplyLink)
 
+BY_LINK: Final = "reply-link"
+"""What vouches for whoever answers: that they had the link, and nothing else."""
+
 AFTER_THE_DAY: Final = timedelta(days=14)
 """How long a link works after the last day for the answer: a late answer is one, too."""
 
@@ -60,6 +63,11 @@ def link_of(connection: Connection, token: str, now: datetime) -> Link | None:
 def end_links(connection: Connection, record_id: UUID) -> None:
     """Let no link to a record work any more: it has been answered."""
     connection.execute(delete(_LINK).where(_LINK.c.record_id == record_id))
+
+
+def is_by_link(principal: str) -> bool:
+    """Whether a row of history was written by somebody who had a link, and was not logged in."""
+    return f" | {BY_LINK} | " in principal
 
 
 def _hash(token: str) -> str:

@@ -29,8 +29,8 @@ from workflows.clock import real_moment, swedish_day
 from workflows.notices.delivery import Delivered, deliver_from, message_id_of, too_old
 from workflows.notices.mails import NOT_SENT
 from workflows.notices.recipients import ASKED
-from workflows.replies.answering import MACHINE, WAITS, parties_of, whose_register
 from workflows.replies.links import lasts, make_link
+from workflows.replies.question import MACHINE, WAITS, parties_of, whose_register
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -217,7 +217,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 
 ON_A_PAGE = {
     "workflows.follow_up.whole_sheet:fill_in_sheet": "of a round and its lines: stories/test_whole_sheet.py",
-    "workflows.replies.answering:answer": "of a question that was put otherwise meanwhile: stories/test_replies.py",
+    "workflows.replies.answering:answer": "of a question put otherwise meanwhile: stories/test_replies.py",
 }
 """Stories that no command calls, and what shows that they ask for the version."""
 

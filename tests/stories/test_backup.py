@@ -8,20 +8,24 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 from sqlmodel import SQLModel
 
 from lifecycle.correct import Mending, correct
 from lifecycle.errors import DatabaseUnusable
 from lifecycle.outcome import Done
+from lifecycle.records import QuestionMail
 from lifecycle.schema import missing_from
 from lifecycle.store import Store
+from lifecycle.table import table
 from tests.engine.world import World, rulebook, term
 from tests.little_life import somebody_is_logged_in
 from tests.stories.mail_scene import with_both_coordinators
@@ -32,6 +36,7 @@ from workflows.directory.feeds import make_feed
 from workflows.directory.people import list_people
 from workflows.register.backup import Copied, CopyNotProved, Restoring, back_up, restore
 from workflows.register.copy_file import CopyReader, CopyRefused
+from workflows.replies.links import make_link
 
 ASKED = Restoring(rulebook())
 
@@ -54,6 +59,10 @@ def lived(database_url: str) -> Iterator[World]:
             somebody_is_logged_in(tx)
             somebody = list_people(tx.connection, on=tx.today)[0].person
             make_feed(tx.connection, somebody.id, tx.now)
+            asked = world.ids["REQUEST"]
+            mail = QuestionMail(id=uuid4(), record_id=asked, because="2", day=tx.today, next_try_at=tx.now)
+            tx.connection.execute(insert(table(QuestionMail)), mail.model_dump())
+            make_link(tx.connection, asked, tx.now, timedelta(days=1))
         yield world
 
 

@@ -361,8 +361,10 @@ def test_an_old_paper_that_was_extended_before_it_was_in_force_is_longer_from_it
     tell_the_same(new_register(), teller_who_said(old_paper(typed, POLICE, TOWN), *longer), 4)
 
 
-@pytest.mark.parametrize("mending", ["strike", "redate"])
-@pytest.mark.parametrize("decides", ["extend", "decide", "confirm"])
+@pytest.mark.parametrize(
+    ("mending", "decides"),
+    [("strike", "extend"), ("strike", "decide"), ("strike", "confirm"), ("redate", "extend")],
+)
 def test_what_holds_again_of_a_party_that_was_entered_twice_is_said_of_the_one(
     new_register: NewRegister, mending: str, decides: str
 ) -> None:

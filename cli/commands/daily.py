@@ -168,7 +168,7 @@ def _unasked(request: Request, found: Health) -> Iterator[Finding]:
     if found.simulated or found.records is None or (web_url() and has_mail_server()):
         return
     with request.by_itself().reading() as connection:
-        count = asked_by_mail(connection, request.today)
+        count = asked_by_mail(connection, request.rulebook, request.today)
     if count and not web_url():
         yield Finding("doctor.questions_have_no_address", "HANDSLAG_WEB_URL", {"count": count})
     elif count:

@@ -55,7 +55,7 @@ def _ask(request: Request, server: MailServer, pages: Pages) -> Delivered:
 
     if not pages.address:
         with request.by_itself().reading() as connection:
-            return Delivered(unasked=asked_by_mail(connection, request.today))
+            return Delivered(unasked=asked_by_mail(connection, request.rulebook, request.today))
 
     def write(found: QuestionToWrite) -> EmailMessage:
         return question_mail(found, sender=server.sender, address=pages.address)

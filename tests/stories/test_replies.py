@@ -102,7 +102,7 @@ def links(world: World) -> int:
 
 def test_a_link_shows_the_question_who_asks_and_until_when_and_nothing_else(world: World) -> None:
     with world.reading() as connection:
-        found = question_at(connection, token(world))
+        found = question_at(connection, rulebook(), token(world))
 
     assert found is not None
     assert (found.title, found.description) == (
@@ -115,7 +115,7 @@ def test_a_link_shows_the_question_who_asks_and_until_when_and_nothing_else(worl
         add_person(tx, handle="chef", role="administrator", login=account(world))
         name_host(tx, TOWN)
     with world.reading() as connection:
-        hosted = question_at(connection, token(world))
+        hosted = question_at(connection, rulebook(), token(world))
     assert hosted is not None
     assert hosted.whose == TOWN
 
@@ -156,7 +156,7 @@ def test_a_link_is_good_for_one_answer_and_so_are_all_to_the_same_question(world
     assert world.snapshot() == before
     assert links(world) == 0
     with world.reading() as connection:
-        assert question_at(connection, first) is None
+        assert question_at(connection, rulebook(), first) is None
 
 
 @pytest.mark.parametrize("same", [True, False], ids=["the same link", "two links to one question"])
@@ -187,7 +187,7 @@ def test_a_link_that_is_none_or_over_or_to_what_waits_for_nothing_opens_nothing(
 
     for one in ("", "x", "å\udcff", over, good):
         with world.reading() as connection:
-            assert question_at(connection, one) is None
+            assert question_at(connection, rulebook(), one) is None
         assert answer(application(world), one, "ja", expected_version=None) is False
     assert world.snapshot() == before
 
@@ -342,7 +342,7 @@ def test_nobody_is_mailed_who_has_no_mailbox_or_is_asked_nothing_any_more(
 
     assert mail_out(world, office) == Delivered()
     with world.reading() as connection:
-        assert asked_by_mail(connection, world.today) == 0
+        assert asked_by_mail(connection, rulebook(), world.today) == 0
 
 
 def test_a_mailbox_that_is_none_is_refused_and_a_mail_that_cannot_go_is_found(
@@ -351,12 +351,12 @@ def test_a_mailbox_that_is_none_is_refused_and_a_mail_that_cannot_go_is_found(
     world.create("contribution", "FEL", parent_id=world.id_of("MAIN"), mailbox="ingen adress")
     assert codes(world.refused("FEL", "ask")) == ["its_mailbox_is_an_address"]
     with world.reading() as connection:
-        assert asked_by_mail(connection, world.today) == 1
+        assert asked_by_mail(connection, rulebook(), world.today) == 1
 
     office.replies[MAILBOX] = ["550 no such office"]
     assert mail_out(world, office).dead == 1
     with world.reading() as connection:
-        assert asked_by_mail(connection, world.today) == 1
+        assert asked_by_mail(connection, rulebook(), world.today) == 1
 
 
 # ---- what waits is told ----

@@ -89,7 +89,7 @@ def reply_link(kind: str, reference: str) -> ResponseReturnValue:
 
 def _question(token: str) -> Question | None:
     with front().register.store.reading() as connection:
-        return question_at(connection, token)
+        return question_at(connection, front().register.rules(), token)
 
 
 def _again(token: str, written: str, errors: Sequence[str], status: HTTPStatus) -> ResponseReturnValue:

@@ -36,7 +36,7 @@ from words.signing import noted_document
 from workflows.agreements.advancing import advance, whose_day
 from workflows.agreements.signing import Noted, Papers, act_for, decide_to_extend, note
 from workflows.agreements.steps import change, exactly
-from workflows.replies.question import ANSWERED
+from workflows.replies.question import waits_to_be_confirmed
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -145,7 +145,7 @@ _OFFERED: Final[Mapping[str, str]] = {"summary": "answer"}
 
 def _offered(control: Control, found: There) -> Control:
     """Fill in what somebody else has said already, where nothing else stands there."""
-    waits = found.snapshot.state == ANSWERED  # what was set aside is offered to nobody
+    waits = waits_to_be_confirmed(found.snapshot.means)  # what was set aside is offered to nobody
     offered = found.values.get(_OFFERED.get(control.name, "")) if waits else None
     hint = texts().text("web.hint.waits")
     return replace(control, text=str(offered), hint=hint) if offered and not control.text else control

@@ -23,7 +23,7 @@ from workflows.agreements.steps import Why
 from workflows.clock import real_moment, swedish_day
 from workflows.lookup.by_name import find_record
 from workflows.replies.links import BY_LINK, end_links, lasts, make_link
-from workflows.replies.question import MACHINE, WAITS, record_asked_by
+from workflows.replies.question import record_asked_by, waits_for_an_answer
 from workflows.session import NOBODY, Vouched
 
 if TYPE_CHECKING:
@@ -89,7 +89,8 @@ def link_to(tx: Transaction, reference: str, address: str) -> LinkMade:
         tx.access.to_record(record.id, record.family)
     if not address:
         raise NoWebAddress
-    if record.machine != MACHINE or record.state != WAITS:
+    means = tx.rulebook.definition(record.machine, record.machine_version).means(record.state)
+    if not waits_for_an_answer(means):
         raise NotAsked(record)
     said = the(Contribution, load_noun(tx.connection, record)[0])
     now, works = real_moment().instant, lasts(said.answer_by, tx.today)
@@ -108,7 +109,7 @@ def answer(register: Application, token: str, text: str, *, expected_version: in
         ClockRefused: nothing can be written on this day.
     """
     with register.store.reading() as connection:
-        asked = record_asked_by(connection, token)
+        asked = record_asked_by(connection, register.rules(), token)
     if asked is None:
         event("reply.refused")
         return False
@@ -117,7 +118,7 @@ def answer(register: Application, token: str, text: str, *, expected_version: in
     asking = register.request(acting_as=NOBODY, vouched=Vouched(BY_LINK))
     with replace(asking, answers=asked.id).writing() as tx:
         lock_families(tx, asked.id)
-        record = record_asked_by(tx.connection, token)
+        record = record_asked_by(tx.connection, tx.rulebook, token)
         if record is None:  # somebody was faster
             event("reply.refused")
             return False

@@ -26,11 +26,12 @@ from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from lifecycle.writing import history_of
 from workflows.clock import real_moment, swedish_day
+from workflows.lookup.snapshot import in_states
 from workflows.notices.delivery import Delivered, deliver_from, message_id_of, too_old
 from workflows.notices.mails import NOT_SENT
 from workflows.notices.recipients import ASKED
 from workflows.replies.links import lasts, make_link
-from workflows.replies.question import MACHINE, WAITS, parties_of, whose_register
+from workflows.replies.question import parties_of, waits_for_an_answer, whose_register
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
     from workflows.notices.post import Post
     from workflows.session import Request
@@ -95,7 +97,8 @@ class ToWhoIsAsked:
         noun, values = load_noun(connection, record)
         said = the(Contribution, noun)
         now, works = real_moment().instant, lasts(said.answer_by, tx.today)
-        waits = record.state == WAITS and is_mail_address(said.mailbox)
+        means = tx.rulebook.definition(record.machine, record.machine_version).means(record.state)
+        waits = waits_for_an_answer(means) and is_mail_address(said.mailbox)
         return QuestionToWrite(
             message=message,
             to=said.mailbox,
@@ -122,11 +125,11 @@ def ask_by_mail(
 
 def put_into_the_box(tx: Transaction) -> None:
     """Let wait what has to be mailed and does not yet: of several reasons the last is, the others with it."""
-    owed = [*_owed(tx.connection, tx.today)]
+    owed = [*_owed(tx.connection, tx.rulebook, tx.today)]
     if not owed:
         return
     lock_register(tx.connection)
-    for record_id, because in _owed(tx.connection, tx.today):
+    for record_id, because in _owed(tx.connection, tx.rulebook, tx.today):
         for one in because:
             is_last = one == because[-1]
             made = QuestionMail(
@@ -166,17 +169,17 @@ def try_again(request: Request, *, preview: bool = False) -> int:
         return tx.connection.execute(again.values(status="waiting", attempts=0, next_try_at=tx.now)).rowcount
 
 
-def asked_by_mail(connection: Connection, today: date) -> int:
+def asked_by_mail(connection: Connection, rulebook: Rulebook, today: date) -> int:
     """Count those who are asked and whose mail has not gone, or is not even in the box."""
-    return len(questions_waiting(connection)) + len([*_owed(connection, today)])
+    return len(questions_waiting(connection)) + len([*_owed(connection, rulebook, today)])
 
 
-def _owed(connection: Connection, today: date) -> Iterator[tuple[UUID, list[str]]]:
+def _owed(connection: Connection, rulebook: Rulebook, today: date) -> Iterator[tuple[UUID, list[str]]]:
     """Give each record of which something has to be mailed, with why, the last reason last."""
     rows = connection.execute(
         select(_RECORD.c.id)
         .join(_CONTRIBUTION, _CONTRIBUTION.c.record_id == _RECORD.c.id)
-        .where(_RECORD.c.machine == MACHINE, _RECORD.c.state == WAITS, _CONTRIBUTION.c.mailbox != "")
+        .where(in_states(rulebook, waits_for_an_answer), _CONTRIBUTION.c.mailbox != "")
         .order_by(_RECORD.c.sort_key)
     ).scalars()
     for record_id in rows.all():

@@ -22,16 +22,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.fields import Value
+    from lifecycle.machine.definition import State
     from lifecycle.records import Record
+    from lifecycle.rulebook import Rulebook
 
 MACHINE: Final = "contribution"
 """What can be answered by a link."""
 
-WAITS: Final = "asked"
-"""Its state while an answer is waited for."""
 
-ANSWERED: Final = "answered"
-"""Its state while what was answered by a link is not confirmed."""
+def waits_for_an_answer(means: State) -> bool:
+    """Whether what is asked is waited for: by a link it can be answered."""
+    return "answer" in means.leaves_by
+
+
+def waits_to_be_confirmed(means: State) -> bool:
+    """Whether something has been answered, and nobody has said yet whether it holds."""
+    return "set_aside" in means.leaves_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,9 @@ class Question:
     """The last day on which the link works."""
 
 
-def question_at(connection: Connection, token: str) -> Question | None:
+def question_at(connection: Connection, rulebook: Rulebook, token: str) -> Question | None:
     """Give what a link asks; None where it is none, or used or over, or nothing is asked any more."""
-    record = record_asked_by(connection, token)
+    record = record_asked_by(connection, rulebook, token)
     link = link_of(connection, token, real_moment().instant)
     if record is None or link is None:
         return None
@@ -75,11 +81,14 @@ def question_at(connection: Connection, token: str) -> Question | None:
     )
 
 
-def record_asked_by(connection: Connection, token: str) -> Record | None:
+def record_asked_by(connection: Connection, rulebook: Rulebook, token: str) -> Record | None:
     """Find the record that a link answers, as long as an answer is waited for."""
     link = link_of(connection, token, real_moment().instant)
-    record = None if link is None else load_record(connection, link.record_id)
-    return record if record is not None and record.state == WAITS else None
+    if link is None:
+        return None
+    record = load_record(connection, link.record_id)
+    means = rulebook.definition(record.machine, record.machine_version).means(record.state)
+    return record if waits_for_an_answer(means) else None
 
 
 def whose_register(connection: Connection) -> str:

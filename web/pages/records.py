@@ -43,7 +43,7 @@ from workflows.reading.board import next_steps
 from workflows.reading.timeline import timeline
 from workflows.reading.whole import read_whole
 from workflows.replies.links import is_by_link
-from workflows.replies.question import waits_for_an_answer, waits_to_be_confirmed
+from workflows.replies.question import MACHINE, waits_for_an_answer, waits_to_be_confirmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -212,7 +212,7 @@ def more_pages(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
         yield texts().text("web.title.close_rounds"), at("close_rounds")
     if snapshot.machine == "meeting":
         yield from meeting_pages(snapshot.reference, planned=snapshot.means.is_prepared)
-    if waits_for_an_answer(snapshot.means):
+    if snapshot.machine == MACHINE and waits_for_an_answer(snapshot.means):
         yield texts().text("web.reply_link.title"), at("reply_link")
     if snapshot.machine in OF:
         yield texts().text("web.title.paper"), at("paper")

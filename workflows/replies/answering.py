@@ -23,7 +23,7 @@ from workflows.agreements.steps import Why
 from workflows.clock import real_moment, swedish_day
 from workflows.lookup.by_name import find_record
 from workflows.replies.links import BY_LINK, end_links, lasts, make_link
-from workflows.replies.question import record_asked_by, waits_for_an_answer
+from workflows.replies.question import MACHINE, record_asked_by, waits_for_an_answer
 from workflows.session import NOBODY, Vouched
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def link_to(tx: Transaction, reference: str, address: str) -> LinkMade:
     if not address:
         raise NoWebAddress
     means = tx.rulebook.definition(record.machine, record.machine_version).means(record.state)
-    if not waits_for_an_answer(means):
+    if record.machine != MACHINE or not waits_for_an_answer(means):
         raise NotAsked(record)
     said = the(Contribution, load_noun(tx.connection, record)[0])
     now, works = real_moment().instant, lasts(said.answer_by, tx.today)

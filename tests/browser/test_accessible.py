@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from lifecycle.languages import Language
 
 SHOWN: Final = sorted(name for name, (_, methods, _) in PAGES.items() if "GET" in methods)
-EACH_OTHERS: Final = (("sv", 320, 1), ("en", 1280, 1)) if LONG else ()
-LOOKS: Final = (("sv", 1280, 999), ("en", 320, 999), *EACH_OTHERS)
-"""A language, a width, and at most how many sorts of a page are looked at so: two looks show them all, in
-either language and at either width; long, each in the other's too."""
+LOOKS: Final = (("sv", 1280), ("en", 320))
+EVERY_LOOK: Final = (*LOOKS, ("sv", 320), ("en", 1280)) if LONG else LOOKS
+"""A language and a width. Every page is looked at in each; of a page that there is in several sorts, such as
+the form of each step, each look has its own, and all of them when run long."""
 
 ASKED: Final = {
     "resultTypes": ["violations"],
@@ -71,7 +71,7 @@ def windows(chrome: Browser, living: Pages) -> Iterator[Callable[[Language, int]
         yield window
 
 
-@pytest.mark.parametrize(("language", "width", "most"), LOOKS)
+@pytest.mark.parametrize(("language", "width"), EVERY_LOOK)
 @pytest.mark.parametrize("name", SHOWN)
 def test_a_page_has_nothing_that_keeps_anybody_out(
     windows: Callable[[Language, int], Page],
@@ -79,11 +79,11 @@ def test_a_page_has_nothing_that_keeps_anybody_out(
     name: str,
     language: Language,
     width: int,
-    most: int,
 ) -> None:
     assert name in addresses, f"no page leads to {name}"
     axe, wrong, page = Axe(), [], windows(language, width)
-    for address in addresses[name][:most]:
+    there = addresses[name]
+    for address in there if LONG else there[LOOKS.index((language, width)) :: len(LOOKS)] or there[:1]:
         page.goto(address)
         found = axe.run(page, options=ASKED)
         wrong += [(address, found.generate_report())] if found.violations_count else []

@@ -247,9 +247,10 @@ def test_an_answer_that_is_set_aside_leaves_the_question_and_another_link_answer
 
 def test_a_link_needs_an_address_a_question_that_waits_and_somebody_who_may_write(world: World) -> None:
     world.create("contribution", "PLANERAD", parent_id=world.id_of("MAIN"))
+    world.activity(under="MAIN")  # which is answered, too, by a step of its own
     with pytest.raises(NoWebAddress), world.writing() as tx:
         link_to(tx, "FRAGA", "")
-    for reference in ("PLANERAD", "MAIN"):
+    for reference in ("PLANERAD", "MAIN", "ACTIVITY"):
         with pytest.raises(NotAsked), world.writing() as tx:
             link_to(tx, reference, AT)
     with world.writing() as tx:

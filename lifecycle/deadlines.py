@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
@@ -16,7 +16,7 @@ from lifecycle.notice_schedule import FIELD_TO_BE_DECIDED, first_day
 from lifecycle.prepared import Prepared
 from lifecycle.records import Deadline
 from lifecycle.rulebook import Rulebook
-from lifecycle.seen import DUE, forget, forget_places
+from lifecycle.seen import forget, forget_due
 from lifecycle.snapshot import OpenDeadline, in_time
 from lifecycle.table import OfSome, code, table
 from lifecycle.values import dataclass
@@ -155,10 +155,10 @@ def replan(
         found.close(one.record_id, one.plan, kept, partial(_settled, one))
         found.open(one.record_id, one.plan, kept)
     found.write(connection)
-    return {one.record_id: _open_now(one.plan, stored.get(one.record_id, ())) for one in plans}
+    return {one.record_id: open_now(one.plan, stored.get(one.record_id, ())) for one in plans}
 
 
-def _open_now(plan: Sequence[Planned], stored: Sequence[Row[Any]]) -> tuple[OpenDeadline, ...]:
+def open_now(plan: Sequence[Planned], stored: Sequence[Row[Any]] = ()) -> tuple[OpenDeadline, ...]:
     """Give what is open when it is as planned; what was open before, and failed, still says why."""
     why = {(row.rule, row.due_on): row.incident for row in stored}
     planned = {(one.rule, one.due_on): one for one in plan}
@@ -235,7 +235,7 @@ class _Differences:
         """Write all of it, what changes alike in one statement."""
         for alike in self._changed.values():
             connection.execute(_CHANGED, alike)
-            forget_places(connection, DUE)
+            forget_due(connection, min(cast("date", one["due"]) for one in alike))
         insert_deadlines(connection, self._new)
 
     def _set(self, record_id: UUID, rule: str, due_on: date, **columns: object) -> None:
@@ -261,7 +261,7 @@ def insert_deadlines(connection: Connection, rows: Sequence[Mapping[str, object]
     """Write deadlines that were not there (`new_row`), of one record or of many."""
     if rows:
         connection.execute(_NEW, rows)
-        forget_places(connection, DUE)
+        forget_due(connection, min(cast("date", one["due_on"]) for one in rows))
 
 
 def note_incident(connection: Connection, record_id: UUID, rule: str, due_on: date, incident: str) -> None:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Hashable, Iterable, Mapping, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import Connection
 
 Read = TypeVar("Read")
@@ -31,7 +33,8 @@ AROUND: Final = UUID(int=3)
 or covers other areas."""
 
 DUE: Final = UUID(int=2)
-"""In the place of a record: what is due; forgotten when a deadline is written, or a record made or moved."""
+"""In the place of a record: what is due up to a day, with which its key ends; forgotten when a deadline of
+that day or an earlier one is written, or a record moved."""
 
 AREAS: Final = UUID(int=4)
 """In the place of a record: areas by their codes; forgotten when a unit or an area is written."""
@@ -123,6 +126,11 @@ class Seen:
         for one in places:
             self._of.pop(one.int, None)
 
+    def forget_due(self, day: date) -> None:
+        """Forget what is due up to that day, or a later one."""
+        due = self._of.get(DUE.int, {})
+        self._of[DUE.int] = {key: one for key, one in due.items() if _upto(key) < day}
+
     def forget_everything(self) -> None:
         """Forget all that was read; what is locked stays so."""
         self._of.clear()
@@ -139,6 +147,11 @@ class Seen:
         del self._put[put:]
         for family in [*self._locked][locked:]:
             del self._locked[family]
+
+
+def _upto(key: Hashable) -> date:
+    _, day = cast("tuple[Hashable, date]", key)
+    return day
 
 
 def with_memory() -> dict[str, Any]:
@@ -193,6 +206,12 @@ def forget_places(connection: Connection, *places: UUID) -> None:
     """Say that something was written on which what stands in these places of records depends."""
     if (seen := seen_on(connection)) is not None:
         seen.forget_places(places)
+
+
+def forget_due(connection: Connection, day: date) -> None:
+    """Say that a deadline of that day was written."""
+    if (seen := seen_on(connection)) is not None:
+        seen.forget_due(day)
 
 
 def forget_everything(connection: Connection) -> None:

@@ -309,7 +309,12 @@ def refuse_stale(tx: Transaction, chain: UUID, called: str, version: int | None)
     """
     if version is None:
         return
-    actual: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
+
+    def read() -> int:
+        found: int = tx.connection.execute(_VERSION_OF, {"id": chain}).scalar_one()
+        return found
+
+    actual = recall(tx.connection, chain, "version", read)
     if actual != version:
         raise StaleRecord(called, expected=version, actual=actual, chain=chain)
 

@@ -25,6 +25,7 @@ from lifecycle.deadlines import (
     Replanned,
     insert_deadlines,
     new_row,
+    open_now,
     planned,
     replan,
 )
@@ -268,9 +269,11 @@ def create_records(tx: Transaction, new: Sequence[NewRecord], *, free: Collectio
     tx.connection.execute(_NEW_ROW, [_row_of(one.entry, one.body, FIRST_PREV, one.hash) for one in written])
     _insert_acts(tx.connection, [row for of in new for row in _rows_of_acts(of.id, 1, of.writing.acts)])
     insert_deadlines(tx.connection, [row for one in written for row in one.deadlines])
-    forget_places(tx.connection, FAMILIES, AROUND, DUE)
+    forget_places(tx.connection, AROUND)
+    if any(one.record["predecessor_id"] is not None for one in written):
+        forget_places(tx.connection, FAMILIES)
     for of, one in zip(new, written, strict=True):
-        forget(tx.connection, of.id)
+        forget(tx.connection, of.id, known=one.known(of.writing))
         _tell(tx, of.reference, of.definition.machine, one.entry, one.said, of.writing)
 
 
@@ -286,6 +289,18 @@ class _Written:
     hash: str
     said: Values
     deadlines: Sequence[Mapping[str, object]]
+    open_now: Sequence[OpenDeadline]
+
+    def known(self, writing: Writing) -> Mapping[Hashable, object]:
+        """Give what is known of the record by its being written."""
+        return {
+            "record": record_of({**self.record, **self.chain}),
+            "noun": self.noun.noun,
+            "history": (self.entry,),
+            "life": (self.entry,),
+            "acts": tuple((self.entry.seq, one) for one in writing.acts),
+            "deadlines": self.open_now,
+        }
 
 
 def _written(tx: Transaction, new: NewRecord, family: UUID, first_notices: FirstNotices) -> _Written:
@@ -322,6 +337,7 @@ def _written(tx: Transaction, new: NewRecord, family: UUID, first_notices: First
         hash=hashed,
         said=said,
         deadlines=[new_row(new.id, one, tell_on=first_notices.of(one)) for one in plan],
+        open_now=open_now(plan),
     )
 
 
@@ -565,7 +581,7 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     acts = (_rows_of_acts(one.after.id, one.entry.seq, one.of.writing.acts) for one in rows)
     _insert_acts(connection, [*itertools.chain.from_iterable(acts)])
     nouns = {one.after.id: one.noun for one in rows if one.plans_anew}
-    open_now = _replan(
+    still_open = _replan(
         tx,
         [
             (one.after, one.definition, nouns[one.after.id], one.values, one.of.settles)
@@ -575,7 +591,7 @@ def _write_latest(tx: Transaction, rows: Sequence[_Latest]) -> list[Step]:
     )
     steps = []
     for one in rows:
-        _remember(tx, one, nouns.get(one.after.id), open_now.get(one.after.id))
+        _remember(tx, one, nouns.get(one.after.id), still_open.get(one.after.id))
         was = {name: one.of.values.get(name) for name in one.changes}
         called = (one.after.reference, one.after.machine)
         steps.append(_tell(tx, *called, one.entry, one.changes, one.of.writing, was=was))

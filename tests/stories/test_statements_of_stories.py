@@ -61,6 +61,12 @@ def plan_a_meeting(world: World, _: int) -> object:
         return draft(tx, "meeting", "FORUM", ["meets_on=2024-06-20"], on=world.today)
 
 
+def ask_a_school(world: World, _: int) -> object:
+    said = ["title=skolans bild av kvällarna", "asked_of=Kunskapsskolan", "answer_by=2024-06-20"]
+    with world.writing() as tx:
+        return draft(tx, "contribution", "SUB", said, on=world.today)
+
+
 def note_a_decision(world: World, version: int) -> object:
     with world.writing() as tx:
         on = parse_partial(str(world.today))
@@ -93,12 +99,15 @@ STORIES: Final[dict[str, Told]] = {
     "share": Told("SUB", share_a_record, Most(sqlite=28, postgresql=33)),
     "name the host": Told("", name_a_host, Most(sqlite=14, postgresql=16), Most(sqlite=0, postgresql=0)),
     "ask the parties": Told("SUB", ask_the_parties, Most(sqlite=33, postgresql=37)),
-    "plan a meeting": Told("", plan_a_meeting, Most(sqlite=37, postgresql=46), Most(sqlite=0, postgresql=3)),
+    "plan a meeting": Told("", plan_a_meeting, Most(sqlite=33, postgresql=42), Most(sqlite=0, postgresql=3)),
+    "ask for a contribution": Told(
+        "", ask_a_school, Most(sqlite=38, postgresql=46), Most(sqlite=0, postgresql=3)
+    ),
     "note a decision": Told("SUB/COMM", note_a_decision, Most(sqlite=37, postgresql=41)),
     "count": Told("ACT", count_an_activity, Most(sqlite=42, postgresql=46)),
-    # an activity is begun: what stands around it, which families touch it and what is due are asked anew
+    # an activity is begun: what stands around the meeting, and what is due, are asked anew
     "hold a meeting with a decision": Told(
-        MEETING, hold_a_meeting, Most(sqlite=59, postgresql=68), Most(sqlite=4, postgresql=9)
+        MEETING, hold_a_meeting, Most(sqlite=53, postgresql=63), Most(sqlite=2, postgresql=8)
     ),
 }
 

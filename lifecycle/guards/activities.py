@@ -156,7 +156,7 @@ def forum_has_a_perspective(case: Case) -> Facts | None:
 
 
 @guard(level="reason", source="H-066; H-070")
-def both_sides_take_part(case: Case) -> Facts | None:
+def every_party_takes_part(case: Case) -> Facts | None:
     """A forum is owned together: each party is among its members, with the right to decide.
 
     Of a council of one municipality alone it is asked whether it has members at all.
@@ -201,7 +201,7 @@ def next_chair_is_planned(case: Case) -> Facts | None:
 
 
 @guard(level="note", source="H-069; H-070")
-def both_sides_were_there(case: Case) -> Facts | None:
+def every_party_was_there(case: Case) -> Facts | None:
     """Each party was at the meeting."""
     rows = case.rows("attendees")
     missing = tuple(unit.name for unit in not_in(rows, case.parties))
@@ -209,8 +209,8 @@ def both_sides_were_there(case: Case) -> Facts | None:
 
 
 @guard(level="note", source="H-070")
-def both_sides_could_decide(case: Case) -> Facts | None:
-    """Somebody of each side could decide on the spot: nobody has to go home and ask."""
+def every_party_could_decide(case: Case) -> Facts | None:
+    """Somebody of each party could decide on the spot: nobody has to go home and ask."""
     return named(could_not_decide(case.rows("attendees"), case.parties))
 
 

@@ -568,7 +568,7 @@ SAME: Final[Mapping[str, tuple[tuple[str, ...], Callable[[], Iterator[Asked]]]]]
         lambda: alone("forum", "standing", chairs_that_go_round()),
     ),
     "council_led_by_another": (("municipality_leads_the_council",), councils),
-    "side_could_not_decide": (("both_sides_could_decide",), meetings_held),
+    "side_could_not_decide": (("every_party_could_decide",), meetings_held),
     "mandate_not_seen": (("says_whether_they_could_decide",), meetings_held),
     "pair_of_one": (
         ("two_parties_learn",),

@@ -242,6 +242,12 @@ _SAID_OTHERWISE: Final = ("every_line_is_written",)
 """What the list of lines says better."""
 
 
+TOLD_OF_A_CONCLUSION: Final = frozenset(
+    {"meeting", "conclusions", "no_measures", "improvements", "judgements"}
+)
+"""Fields of a round of which its sheet tells once it is concluded."""
+
+
 def _conclusion(texts: Texts, sheet: Sheet) -> Document:
     yield Space()
     days = tuple(dict.fromkeys(one.on for one in sheet.voices))

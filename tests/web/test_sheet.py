@@ -126,6 +126,9 @@ def test_the_round_is_concluded_at_a_named_meeting_with_what_was_written(
     }
     assert [row["measure"] for row in found.improvements] == ["fler vuxna ute"]
     assert browser.get(SHEET).status_code == 404
+    concluded = browser.get(ROUND).get_data(as_text=True)
+    assert "fler vuxna ute" in concluded
+    assert "<dt>förbättringsåtgärder</dt>" not in concluded  # the sheet above tells of them
 
 
 def test_a_round_without_a_meeting_is_not_concluded_and_nothing_is_written(

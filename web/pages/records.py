@@ -34,7 +34,7 @@ from words.fields import rows_listing
 from words.history import history_lines
 from words.pictures import kind_of
 from words.records import beside_its_facts, said_of
-from words.round_sheet import sheet_document
+from words.round_sheet import TOLD_OF_A_CONCLUSION, sheet_document
 from words.timeline import timeline_document, timeline_picture
 from workflows.agreements.signing import OF_ONE_PARTY
 from workflows.follow_up.result import OF
@@ -233,15 +233,23 @@ def _below(found: NextSteps) -> Document:
 
 def _facts(connection: Connection, whole: Whole) -> Iterator[Fact]:
     """Say what it says field by field; what a person may change has a page for that."""
+    snapshot = whole.shown.snapshot
     told = said_of(texts(), whole)
+    told_above = _AT_THE_TOP | _told_on_the_sheet(snapshot)
     known = addresses_of(connection, told.values())
-    changed = _changed_at(whole.shown.snapshot)
+    changed = _changed_at(snapshot)
     for name, said in told.items():
-        if name in _AT_THE_TOP:
+        if name in told_above:
             continue
         listing = rows_listing(name, whole.values.get(name))
         [table] = [()] if listing is None else sections_of(connection, texts(), [listing])
         yield Fact(texts().text(f"field.{name}"), said, known.get(said), changed.get(name), table)
+
+
+def _told_on_the_sheet(snapshot: Snapshot) -> frozenset[str]:
+    """Name the fields of a concluded round of which its sheet, on the same page, tells."""
+    is_concluded = snapshot.machine == "round" and snapshot.means.end == "in_its_time"
+    return TOLD_OF_A_CONCLUSION if is_concluded else frozenset()
 
 
 def _unsaid(whole: Whole) -> Iterator[Fact]:

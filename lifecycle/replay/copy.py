@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
@@ -397,15 +397,18 @@ class Copy:
         rows = self.lives[record_id].rows(self._imagined.get(record_id))
         place = next(number for number, row in enumerate(rows) if row.seq == event.row.seq)
         on_that_day = [row for row in rows[place + 1 :] if is_dated(row) and row.on == event.row.on]
-        said = takewhile(lambda row: not self._follows_from_acts(row), on_that_day)
+        kinds = {str(act["kind"]) for act in event.row.acts}
+        followed = {row.seq for row in on_that_day if self._follows_from_acts(row, kinds)}
+        said = takewhile(lambda row: row.seq not in followed, on_that_day)
         before = [row for row in said if not is_engines(row, self.lives)]
-        if not before or not any(map(self._follows_from_acts, on_that_day)):
+        if not before or not followed:
             bring_about(self.tx, record_id, floor=floor)
 
-    def _follows_from_acts(self, row: Entry) -> bool:
+    def _follows_from_acts(self, row: Entry, kinds: Collection[str]) -> bool:
+        """Whether acts of these kinds brought a row about; without any, whether acts of some kind did."""
         rows = self.lives[row.record].rows(self._imagined.get(row.record))
         by = next(of for one, of in with_definitions(rows, self.tx.rulebook.definition) if one.seq == row.seq)
-        of_acts = {one.trigger for one in by.transitions if one.acts}
+        of_acts = {one.trigger for one in by.transitions if one.acts and (not kinds or one.acts in kinds)}
         return row.trigger in of_acts and is_engines(row, self.lives)
 
     def _is_mended(self, row: Entry) -> bool:

@@ -384,6 +384,42 @@ def test_what_holds_again_of_a_party_that_was_entered_twice_is_said_of_the_one(
     )
 
 
+def on_one_day(act: str, later: str) -> tuple[list[Said], int]:
+    """Give a story in which a record's acts of one kind bring something about, and those of another do later.
+
+    The number is that of the last of the first ones, which happened on the same day as the others.
+    """
+    typed, first, on, day = date(2023, 10, 1), date(2023, 9, 18), date(2023, 9, 20), date(2023, 9, 22)
+    parties = (TOWN, POLICE)
+    if act == "sign":
+        main = replace(old_paper(first, *parties), name="M0")
+        sub = replace(main, verb="draft", name="R0", kind="sub_agreement", above="M0", clause=True)
+        made = [main, replace(sub, starts=date(2023, 8, 22), ends=date(2024, 10, 8))]
+    else:
+        made = [replace(old_paper(first, *parties), clause=True, starts=date(2022, 9, 15))]
+
+    def done(verb: str, day: date) -> list[Said]:
+        ends = {"extend": date(2025, 6, 1), "notice": date(2024, 6, 30)}.get(verb)
+        one = Said(typed, verb, day, "R0", function="chef", ends=ends)
+        return [replace(one, unit=unit) for unit in (parties[:1] if verb == "notice" else parties)]
+
+    acts = done(act, on)
+    return [*made, *acts, *done(later, day)], len(made) + len(acts) - 1
+
+
+@pytest.mark.parametrize(
+    ("act", "later"),
+    [("sign", "notice"), ("sign", "extend"), ("extend", "notice"), ("notice", "extend"), ("notice", "drop")],
+)
+def test_an_act_that_is_moved_to_the_day_of_others_brings_about_what_it_did_before_them(
+    new_register: NewRegister, act: str, later: str
+) -> None:
+    story, last = on_one_day(act, later)
+    moved = Said(date(2023, 10, 3), "redate", date(2023, 9, 22), mends=last)
+
+    tell_the_same(new_register(), teller_who_said(*story, moved), 4)
+
+
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
     chance = Random(SEED)  # noqa: S311 -- dice, not secrets
     gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)

@@ -41,7 +41,8 @@ from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction
-from lifecycle.writing import Writing, create_record, history_of
+from lifecycle.writing import Writing, create_record
+from lifecycle.written import history_of
 from tests.engine import plain
 from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on

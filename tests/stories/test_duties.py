@@ -20,7 +20,8 @@ from lifecycle.records import Area, Notice, Unit
 from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
+from lifecycle.writing import Writing, create_record, unsealer
+from lifecycle.written import values_of_derived
 from tests.at_once import now
 from tests.at_once import overdue as what_is_overdue
 from tests.engine.plain import plain_values
@@ -40,7 +41,8 @@ from workflows.audits.history import audit_history
 from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import AllOverdue
 from workflows.daily.tick import tick
-from workflows.directory.duties import DutyLine, duties, owe_duties
+from workflows.directory.duties import DutyLine, duties
+from workflows.directory.owing import owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_record, find_unit

@@ -21,26 +21,24 @@ from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, 
 from tests.stories.conftest import Databases, lived_once
 from workflows.audits.gaps import gaps
 from workflows.clock import moment_on
-from workflows.follow_up.counting import Counting, activities
+from workflows.follow_up.activities import activities
+from workflows.follow_up.counting import Counting
 from workflows.follow_up.counting import count as report
+from workflows.follow_up.recording import Answer, Concluding, close, conclude, write_line
 from workflows.follow_up.rounds import (
-    Answer,
-    Concluding,
     LiesInARound,
     Listed,
     NoRounds,
     NoSuchRound,
     PeriodNotSaid,
-    close,
-    conclude,
     find_round,
     read_sheet,
     rounds,
-    write_line,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.notices.due import make_notices
-from workflows.notices.mails import about_what, write_mails
+from workflows.notices.mails import write_mails
+from workflows.notices.told import about_what
 from workflows.session import principal_of
 
 if TYPE_CHECKING:

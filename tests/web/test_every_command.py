@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cli.table import COMMANDS
+from tests.commands import READS
 from web.application import PAGES
 
 PAGE_OF = {
@@ -77,30 +78,6 @@ NO_PAGE = {
     "backup": "it copies the register to a place of the host's",
 }
 """A command that writes, and why it has no page."""
-
-READS = frozenset(
-    {
-        *("status", "next", "show", "agreement list", "agreement show", "picture list", "picture show"),
-        *("plan list", "capability", "activity list", "forum list", "forum sketch", "meeting list"),
-        *("meeting agenda", "meeting minutes", "meeting invite", "contribution list", "contribution show"),
-        "login list",
-        *(
-            "pair list",
-            "pair suggest",
-            "pair show",
-            "round list",
-            "round show",
-            "round sheet",
-            "vek",
-            "result",
-        ),
-        *("effect show", "party list", "party show", "person list", "audit overdue", "audit terms"),
-        *("audit history", "audit gaps", "audit law", "audit corrections", "duty list", "notice list"),
-        *("notice preview", "register export", "register columns", "forecast", "calendar", "doctor"),
-        *("db check", "completion", "machine check", "machine list", "machine show", "machine diagram"),
-    }
-)
-"""Commands that write nothing in a register."""
 
 
 def test_of_each_command_it_is_known_what_does_the_same() -> None:

@@ -17,9 +17,10 @@ from web.frame.troubles import known
 from words.doctor import health_document, who_may_read_all
 from words.people import invited_document
 from workflows.daily.doctor import examine
-from workflows.directory.administration import end_login, entrances, unbind_person
+from workflows.directory.administration import end_login, unbind_person
 from workflows.directory.invitations import invite_person
-from workflows.directory.people import find_person
+from workflows.directory.known_people import find_person
+from workflows.directory.open_logins import entrances
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

@@ -17,7 +17,7 @@ from web.frame.manner import day_control, reason_control, whole_day, why
 from web.frame.telling import became
 from words.duties import by_paragraph
 from workflows.agreements.duties import duty_now, record_duty
-from workflows.directory.parties import show_unit
+from workflows.directory.known_parties import show_unit
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

@@ -16,7 +16,7 @@ from web.frame.manner import day_control, reason_control, text_in, whole_day
 from web.frame.records import There, there_at
 from words.outcomes import outcome_document
 from words.rounds import nothing_to_close
-from workflows.follow_up.rounds import close
+from workflows.follow_up.recording import close
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

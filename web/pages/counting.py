@@ -16,7 +16,8 @@ from web.frame.manner import day_control, number_in, text_in, whole_day
 from web.frame.records import There, there_at
 from web.frame.telling import became
 from words.activities import added_in_words, counted_for, so_far
-from workflows.follow_up.counting import Counting, added_to, count, one_activity
+from workflows.follow_up.activities import one_activity
+from workflows.follow_up.counting import Counting, added_to, count
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

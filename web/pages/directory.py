@@ -17,8 +17,9 @@ from web.pages.by_law import duty_pages
 from web.pages.offices import PARTY_ACTS
 from words.parties import unit_document, units
 from words.people import handed_document, people
-from workflows.directory.parties import list_areas, list_units, show_unit
-from workflows.directory.people import hand_over, list_people
+from workflows.directory.known_parties import list_areas, list_units, show_unit
+from workflows.directory.known_people import list_people
+from workflows.directory.people import hand_over
 
 if TYPE_CHECKING:
     from flask import Response

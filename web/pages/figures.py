@@ -23,7 +23,7 @@ from words.figures import figures_document, notes_in_words
 from words.outcomes import outcome_document
 from workflows.figures.choosing import Asked, propose
 from workflows.figures.file import read_figures
-from workflows.follow_up.rounds import write_line
+from workflows.follow_up.recording import write_line
 
 if TYPE_CHECKING:
     from datetime import date

@@ -23,7 +23,7 @@ from web.frame.manner import text_in, whole_day
 from web.frame.records import record_at
 from words.forgetting import not_erased_document, person_document, text_named, texts_document
 from workflows.directory.forgetting import forget_person, forget_row_texts, texts_left
-from workflows.directory.people import list_people
+from workflows.directory.known_people import list_people
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

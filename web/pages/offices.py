@@ -24,8 +24,10 @@ from words import succession as in_words
 from words.refusals import refusals_document
 from workflows.directory import people as acts
 from workflows.directory.duties import without_duties
-from workflows.directory.parties import UnitShown, add_unit, change_unit, list_units, show_unit
-from workflows.directory.people import add_person, change_person, list_people
+from workflows.directory.known_parties import UnitShown, list_units, show_unit
+from workflows.directory.known_people import list_people
+from workflows.directory.parties import add_unit, change_unit
+from workflows.directory.people import add_person, change_person
 from workflows.directory.succession import Hindered, leave, merge, remove, succeed
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from web.frame.forms import Choice, Control
 from web.frame.manner import party_control, reason_control, text_in
 from web.frame.records import There, there_at
 from words.sharing import host_document, shared_document, who_reads
-from workflows.directory.parties import list_units
-from workflows.directory.sharing import SAYS, host, name_host, share
-from workflows.lookup.shares import who_reads_it
+from workflows.directory.known_parties import list_units
+from workflows.directory.sharing import SAYS, name_host, share
+from workflows.lookup.shares import host, who_reads_it
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

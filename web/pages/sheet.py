@@ -25,8 +25,8 @@ from words.vocabulary import read_code
 from workflows.agreements.steps import Why
 from workflows.follow_up.asked_of_a_round import ASKED, ASKED_OF_A_PROMISE, asked_about, value_now
 from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
+from workflows.follow_up.recording import Concluding
 from workflows.follow_up.round_sheet import Line, Sheet, sheet_of
-from workflows.follow_up.rounds import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.reading.chronicle import names_in
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from lifecycle.fields import Value
     from lifecycle.transaction import Transaction
-    from workflows.follow_up.rounds import Answer
+    from workflows.follow_up.recording import Answer
     from workflows.lookup.field_values import Given
 
 _TOLD: Final[Mapping[str, tuple[str, ...]]] = {

@@ -21,7 +21,8 @@ from words.sheets import sheet_rows
 from words.texts import texts_in
 from words.vocabulary import read_code
 from workflows.follow_up.round_sheet import sheet_of
-from workflows.follow_up.sheet_file import fill_in_from_file, read_sheet_file
+from workflows.follow_up.sheet_file import read_sheet_file
+from workflows.follow_up.whole_sheet import fill_in_from_file
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

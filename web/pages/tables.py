@@ -16,8 +16,9 @@ from web.frame.records import There, there_at
 from web.frame.telling import became
 from words.capability import read_in_words
 from words.vocabulary import read_code
-from workflows.capability.plan import is_decided, read_said, write_tables
+from workflows.capability.plan import is_decided, read_said
 from workflows.capability.tables import read_tables
+from workflows.capability.writing import write_tables
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue

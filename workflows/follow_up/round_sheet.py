@@ -24,7 +24,7 @@ from lifecycle.table import not_by_index, table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
 from lifecycle.values import dataclass
-from workflows.follow_up.counting import recorded_in_rounds
+from workflows.follow_up.activities import recorded_in_rounds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

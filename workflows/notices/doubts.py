@@ -24,7 +24,7 @@ from lifecycle.plans import lived, was_rightly_notified
 from lifecycle.records import Message, Notice, Person, Record
 from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.lookup.runs import days_taken_back
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.incidents import or_incident

@@ -14,7 +14,6 @@ from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.languages import LANGUAGES
-from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.records.duty import FILLED_IN, SAID
@@ -26,7 +25,7 @@ from tests.at_once import now
 from tests.at_once import overdue as what_is_overdue
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
-from tests.engine.world import World, codes, day, facts, rulebook, snapshot
+from tests.engine.world import World, codes, create_unit, day, facts, rulebook, snapshot
 from words.audits import overdue_document, overdue_rows
 from words.document import Line
 from words.records import record_value

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Notice, Record
 from lifecycle.snapshot import snapshots
@@ -17,7 +16,20 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, day, facts, rulebook, unit_row
+from tests.engine.world import (
+    BORAS,
+    HOUSING,
+    POLICE,
+    TOWN,
+    World,
+    act,
+    codes,
+    create_unit,
+    day,
+    facts,
+    rulebook,
+    unit_row,
+)
 from tests.stories.conftest import Databases, lived_once
 from workflows.audits.gaps import gaps
 from workflows.clock import moment_on

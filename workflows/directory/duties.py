@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import below, reference_of, sort_key
-from lifecycle.records import Area, Duty, Record, RecordArea, Unit
+from lifecycle.records import Area, Duty, Record, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from lifecycle.rulebook import Rulebook
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-_AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
+_AREA, _UNIT, _RECORD = table(Area), table(Unit), table(Record)
 
 CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
     "picture_updated": ("LAW-PICTURE", LAW_SINCE),

@@ -16,9 +16,6 @@ from lifecycle.readers import readable_of
 from lifecycle.records import (
     Agreement,
     Area,
-    FunctionHolding,
-    Mandate,
-    Person,
     Record,
     RecordParty,
     Unit,
@@ -38,8 +35,7 @@ if TYPE_CHECKING:
 
     from lifecycle.rulebook import Rulebook
 
-_UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
+_UNIT, _AREA = table(Unit), table(Area)
 _RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty)
 
 

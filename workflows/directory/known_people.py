@@ -15,7 +15,7 @@ from lifecycle.names import (
     name_key,
 )
 from lifecycle.offices import offices
-from lifecycle.records import FunctionHolding, Person, Unit
+from lifecycle.records import FunctionHolding, Person
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
 from workflows.lookup.by_name import nearest
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-_PERSON, _UNIT, _HOLDING = table(Person), table(Unit), table(FunctionHolding)
+_PERSON = table(Person)
 
 
 @dataclass(frozen=True, slots=True)

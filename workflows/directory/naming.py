@@ -44,7 +44,7 @@ _NOTHING_SAID: Final[Mapping[str, object]] = {
 
 _UNIT, _AREA = table(Unit), table(Area)
 _UNITS, _AREAS = Prepared(select(_UNIT)), Prepared(select(_AREA))
-_NEW_UNIT, _NEW_AREA = Prepared(insert(_UNIT)), Prepared(insert(_AREA))
+_NEW_AREA = Prepared(insert(_AREA))
 
 
 class Parties:

@@ -14,13 +14,7 @@ from lifecycle.names import clean_text, name_key
 from lifecycle.offices import Since, UnitNames, change_facts, unit_names
 from lifecycle.patterns import pattern
 from lifecycle.records import (
-    Agreement,
     Area,
-    FunctionHolding,
-    Mandate,
-    Person,
-    Record,
-    RecordParty,
     Unit,
 )
 from lifecycle.store import lock_register
@@ -50,9 +44,7 @@ from workflows.lookup.likeness import (
 if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
-_UNIT, _AREA, _PERSON = table(Unit), table(Area), table(Person)
-_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
-_RECORD, _AGREEMENT, _PARTY = table(Record), table(Agreement), table(RecordParty)
+_UNIT = table(Unit)
 
 Found = TypeVar("Found", Unit, Area)
 

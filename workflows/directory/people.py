@@ -22,7 +22,7 @@ from lifecycle.names import (
 )
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, strike_part
 from lifecycle.patterns import pattern
-from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
+from lifecycle.records import FunctionHolding, Mandate, Person, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
@@ -46,8 +46,8 @@ Part = TypeVar("Part", FunctionHolding, Mandate)
 _LONGEST_FUNCTION: Final = 200
 _HANDLE = pattern(r"[^\W_][\w.\-]{0,59}")
 
-_PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
-_HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)
+_PERSON, _UNIT = table(Person), table(Unit)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 
 
 class PeriodsOverlap(LifecycleError):

@@ -15,9 +15,8 @@ from lifecycle.names import clean_text
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.periods import ReportingPeriod, parse_reporting_period
-from lifecycle.records import Activity, FollowUp, Record, Round
+from lifecycle.records import Activity, Record
 from lifecycle.snapshot import the
-from lifecycle.table import table
 from lifecycle.tallies import (
     count_of,
     so_far,
@@ -32,8 +31,6 @@ from workflows.lookup.typed import joined, row_of
 
 MOST: Final = 999_999_999
 """What can be counted at once; a hundred times that is a mistake in typing."""
-
-_RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from lifecycle.history import TimerMark, effective
 from lifecycle.notice_schedule import WHEN_IT_HAPPENS, digest_day, mail_day
 from lifecycle.notices import in_order, mark_each, with_places
 from lifecycle.prepared import Prepared
-from lifecycle.records import Deadline, Message, Notice, Person, Record, Unit
+from lifecycle.records import Deadline, Message, Notice, Person, Record
 from lifecycle.register import note
 from lifecycle.snapshot import AT_A_TIME, lines_above, what_belongs_to
 from lifecycle.table import OfSome, code, noun_of, table
@@ -43,8 +43,8 @@ from workflows.notices.told import HIGHER, MAILS, about_what, mark_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RECORD, _DEADLINE, _NOTICE, _MESSAGE = table(Record), table(Deadline), table(Notice), table(Message)
-_UNIT, _PERSON = table(Unit), table(Person)
+_DEADLINE, _NOTICE, _MESSAGE = table(Deadline), table(Notice), table(Message)
+_PERSON = table(Person)
 
 # What is asked and written for each notice is put together once.
 _STATUS = OfSome(select(_DEADLINE), _DEADLINE.c.record_id)
@@ -60,13 +60,6 @@ _LAST = Prepared(
     )
 )
 _WRITTEN = Prepared(insert(_MESSAGE))
-_ACT_BY = Prepared(
-    select(_DEADLINE.c.act_by).where(
-        _DEADLINE.c.record_id == bindparam("record"),
-        _DEADLINE.c.rule == bindparam("by"),
-        _DEADLINE.c.due_on == bindparam("due"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)

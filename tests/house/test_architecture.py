@@ -188,7 +188,7 @@ def test_what_shows_asks_the_database_nothing_itself(package: str) -> None:
 BY_NAME: Final = {
     "cli/frame/command.py": "a command's module is imported when it is called, by its name in cli/table.py",
     "cli/frame/choices.py": "the codes that an option takes are imported when one is read: they are below it",
-    "lifecycle/deferred.py": "guards and effects are imported when one is asked, from the folder that lists them",
+    "lifecycle/deferred.py": "guards and effects are imported when one is asked, from where they are listed",
 }
 """Modules that import by a name that is no text of theirs, and why."""
 

@@ -11,6 +11,7 @@ from lifecycle.outcome import Done
 from lifecycle.records.duty import KINDS, OFFERED
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill
 from web.frame.forms import Control, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, whole_day, why
@@ -33,6 +34,7 @@ def duty_pages(unit: Unit) -> Iterator[tuple[str, str]]:
         yield called, url_for("duty", name=unit.name, duty=kind)
 
 
+@does("duty record")
 def duty_page(name: str, duty: str) -> ResponseReturnValue:
     """Write down what was done of one demand; the first time makes the duty."""
     asking = asked()

@@ -10,6 +10,7 @@ from flask import abort
 
 from lifecycle.outcome import Refused
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Control
 from web.frame.manner import day_control, reason_control, text_in, whole_day
@@ -30,6 +31,7 @@ def can_be_closed(snapshot: Snapshot) -> bool:
     return snapshot.is_agreement and snapshot.means.has_ended
 
 
+@does("round close")
 def close_rounds(kind: str, reference: str) -> ResponseReturnValue:
     """Close every round that is left of an agreement that has ended."""
     found = there_at(kind, reference)

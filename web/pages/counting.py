@@ -10,6 +10,7 @@ from flask import abort
 from lifecycle.errors import InvalidValue
 from lifecycle.periods import parse_reporting_period
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, number_in, text_in, whole_day
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 
+@does("count")
 def antal(kind: str, reference: str) -> ResponseReturnValue:
     """Report how many times something was done."""
     found = there_at(kind, reference)

@@ -9,6 +9,7 @@ from flask import url_for
 
 from lifecycle.ledger import versions
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, text_in, whole_day
@@ -62,6 +63,7 @@ def people_page() -> Response:
         return document_page(connection, texts().text("web.title.people"), [people(found, None)], begun=begun)
 
 
+@does("person handover")
 def hand_over_page() -> ResponseReturnValue:
     """Give every function that one person holds to another."""
     with asked().reading() as connection:

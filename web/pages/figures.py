@@ -15,6 +15,7 @@ from lifecycle.snapshot import the
 from web.frame.asking import asked, texts
 from web.frame.chosen import encoding_control, file_control, files_in
 from web.frame.documents import sections_of
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Control, Heading
 from web.frame.manner import day_control, reason_control, text_in, whole_day, why
@@ -45,6 +46,7 @@ def has_figures(snapshot: Snapshot) -> bool:
     return the(FollowUp, snapshot.noun).aspect == "effect"
 
 
+@does("effect read")
 def figures_page(kind: str, reference: str) -> ResponseReturnValue:
     """Read the figures of an effect out of a file."""
     found = there_at(kind, reference)

@@ -13,6 +13,7 @@ from lifecycle.records import Record
 from lifecycle.values import dataclass
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, Said, fill, refusals, sentences, wrongs
 from web.frame.forms import Control, Heading, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, text_in, whole_day
@@ -89,6 +90,7 @@ class _Asked:
         ]
 
 
+@does("round record", "round conclude")
 def sheet(kind: str, reference: str) -> ResponseReturnValue:
     """Fill in a round's sheet, line by line, with one save."""
     asking = asked()

@@ -13,6 +13,7 @@ from lifecycle.records import Record
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
 from web.frame.chosen import FILE, encoding_control, file_control, files_in
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.manner import day_control, reason_control, text_in, whole_day, why
 from web.frame.records import record_at
@@ -56,6 +57,7 @@ def sheet_file(kind: str, reference: str) -> ResponseReturnValue:
     return found
 
 
+@does("round read")
 def read_sheet(kind: str, reference: str) -> ResponseReturnValue:
     """Read a sheet that somebody has filled in."""
     found = _open_sheet(kind, reference)

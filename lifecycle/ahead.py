@@ -21,7 +21,7 @@ from lifecycle.seen import AROUND, recall, seen_on
 from lifecycle.shared import SHARED
 from lifecycle.snapshot import areas_by_code, ids_in_order, lines_above, records_by_id, what_belongs_to
 from lifecycle.table import not_by_index, table
-from lifecycle.writing import histories_of
+from lifecycle.written import histories_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select

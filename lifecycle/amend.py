@@ -44,7 +44,8 @@ from lifecycle.steps import (
 from lifecycle.told_again import done_by_another, done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import Writing, history_of, life_of, write
+from lifecycle.writing import Writing, write
+from lifecycle.written import history_of, life_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.definition import MachineDefinition

@@ -71,7 +71,7 @@ from lifecycle.snapshot import (
 )
 from lifecycle.table import OfSome, not_by_index, noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import life_of
+from lifecycle.written import life_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

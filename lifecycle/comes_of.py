@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lifecycle.case import load_record
 from lifecycle.history import Entry, effective, life_order
 from lifecycle.outcome import logic, named_row
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -72,15 +72,8 @@ from lifecycle.step_evaluation import not_in_their_time, who_attended
 from lifecycle.succession import BY_LAW, entry_struck, said_of_the_one
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import (
-    Writing,
-    append,
-    encoded,
-    history_of,
-    reference_is_taken,
-    unsealer,
-    values_of_derived,
-)
+from lifecycle.writing import Writing, append, reference_is_taken, unsealer
+from lifecycle.written import encoded, history_of, values_of_derived
 
 if TYPE_CHECKING:
     from lifecycle.history import Decider

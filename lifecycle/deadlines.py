@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
@@ -36,6 +36,9 @@ _ONE = and_(
 _CHANGED = Prepared(update(_DEADLINE).where(_ONE))
 _CHANGED_IF_OPEN = Prepared(update(_DEADLINE).where(_ONE, _DEADLINE.c.status == code("open")))
 _NEW = Prepared(insert(_DEADLINE))
+
+Due: TypeAlias = tuple[UUID, str, date]
+"""A deadline by its key: record, rule, day."""
 
 PROMISE = "to_be_decided:"
 """Rule of a deadline that somebody set by promising to decide a field; the field's name follows."""

@@ -13,7 +13,7 @@ from lifecycle.nouns import empty_values, noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -11,12 +11,13 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
+from lifecycle.behind import is_in_its_state
 from lifecycle.case import load_record
 from lifecycle.chained import CHAINED, record_of
 from lifecycle.errors import DefinitionError
-from lifecycle.machine.versions import Placing, incompatible, placing
+from lifecycle.machine.versions import Placing, placing
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Refused, logic
 from lifecycle.records import Deadline, MachineState, Record
@@ -30,31 +31,15 @@ from lifecycle.values import dataclass
 from lifecycle.writing import Writing, write
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
-
     from lifecycle.errors import Finding
     from lifecycle.machine.decide import Unmet
     from lifecycle.machine.definition import MachineDefinition
-    from lifecycle.rulebook import Rulebook
     from lifecycle.transaction import Transaction
 
 _RECORD, _STATE, _DEADLINE = table(Record), table(MachineState), table(Deadline)
 
 Day: TypeAlias = tuple[str, date]
 """A deadline of a record: its rule and its day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """A version on which records run although their machine has a later one."""
-
-    machine: str
-    version: int
-    newest: int
-    records: int
-    """How many run on it; what has ended stays where it is, and is not counted."""
-    why: tuple[Finding, ...]
-    """Why they do not go over by themselves; nothing when they do (`db upgrade`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +75,6 @@ class NotMigrated:
     machine: str
     to_version: int
     refused: tuple[Refused, ...]
-
-
-def behind(connection: Connection, rulebook: Rulebook) -> tuple[Behind, ...]:
-    """List the versions on which records run although there is a later one, by machine and version."""
-    found = []
-    of = (_RECORD.c.machine, _RECORD.c.machine_version)
-    running = (
-        select(*of, func.count().label("records"))
-        .join(_STATE, _is_in_its_state())
-        .where(_STATE.c.final.is_(False))
-        .group_by(*of)
-        .order_by(*of)
-    )
-    for row in connection.execute(running):
-        newest = rulebook.newest(row.machine)
-        old = rulebook.definitions.get((row.machine, row.machine_version))
-        if old is not None and old.version < newest.version:
-            why = incompatible(old, newest)
-            found.append(Behind(row.machine, old.version, newest.version, row.records, why))
-    return tuple(found)
 
 
 def migrate(
@@ -222,7 +187,7 @@ class _Migration:
     def _behind(self) -> list[Record]:
         """Read the records that run on an older version, by reference."""
         rows = self.tx.connection.execute(
-            CHAINED.join(_STATE, _is_in_its_state())
+            CHAINED.join(_STATE, is_in_its_state())
             .where(
                 _RECORD.c.machine == self.new.machine,
                 _RECORD.c.machine_version.in_(self.placings),
@@ -284,11 +249,3 @@ class _Migration:
         is_open = (_DEADLINE.c.record_id == record_id) & (_DEADLINE.c.status == code("open"))
         rows = self.tx.connection.execute(select(_DEADLINE.c.rule, _DEADLINE.c.due_on).where(is_open))
         return {(row.rule, row.due_on) for row in rows}
-
-
-def _is_in_its_state() -> ColumnElement[bool]:
-    return (
-        (_STATE.c.machine == _RECORD.c.machine)
-        & (_STATE.c.version == _RECORD.c.machine_version)
-        & (_STATE.c.state == _RECORD.c.state)
-    )

@@ -20,7 +20,7 @@ from lifecycle.outcome import logic
 from lifecycle.records import Record, RecordParty, Unit
 from lifecycle.table import not_by_index, noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -501,13 +501,6 @@ def _facts(said: Mapping[str, Json], unseal: Callable[[str], str]) -> dict[str, 
 # ---- writing ----
 
 
-def create_unit(tx: Transaction, unit: Unit) -> Unit:
-    """Write a new unit with the first row of its history; what it says always was so."""
-    written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
-    create_units(tx, [written])
-    return written
-
-
 def create_units(tx: Transaction, units: Sequence[Unit]) -> None:
     """Write new units, keys of their names included (`keys_of`), and the first rows of their histories."""
     if units:

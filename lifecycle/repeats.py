@@ -14,7 +14,8 @@ from lifecycle.records import Record
 from lifecycle.sealed import texts_of
 from lifecycle.step_evaluation import Asked
 from lifecycle.transaction import Transaction
-from lifecycle.writing import history_of, unsealer, values_of_derived
+from lifecycle.writing import unsealer
+from lifecycle.written import history_of, values_of_derived
 
 if TYPE_CHECKING:
     from lifecycle.fields import Values

@@ -24,7 +24,7 @@ from lifecycle.records import Agreement, Unit
 from lifecycle.succession import names_unit, records_naming, rows_of_succession
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet

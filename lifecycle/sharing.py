@@ -13,7 +13,8 @@ from lifecycle.history import FOR_COMMENT, SHARED, TAKEN_BACK
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused, logic
 from lifecycle.transaction import as_expected, lock_families
-from lifecycle.writing import Writing, life_of, write
+from lifecycle.writing import Writing, write
+from lifecycle.written import life_of
 
 if TYPE_CHECKING:
     from lifecycle.transaction import Transaction

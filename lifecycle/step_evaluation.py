@@ -19,7 +19,7 @@ from lifecycle.records import Agreement
 from lifecycle.transaction import Step
 from lifecycle.turns import Turns, turns_in
 from lifecycle.values import dataclass
-from lifecycle.writing import life_of
+from lifecycle.written import life_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

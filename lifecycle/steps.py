@@ -29,7 +29,7 @@ from lifecycle.agreeing import (
 )
 from lifecycle.ahead import read_ahead
 from lifecycle.case import Case, acts_in_rows, known_acts, load_case, load_record
-from lifecycle.deadlines import note_incident
+from lifecycle.deadlines import Due, note_incident
 from lifecycle.effects import EFFECTS
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Creates, Effect, Follows, GoesBack
@@ -67,14 +67,12 @@ from lifecycle.writing import (
     Writing,
     create_records,
     free_reference,
-    history_of,
     is_preparation,
-    life_of,
     unsealer,
-    values_of_derived,
     write,
     write_each,
 )
+from lifecycle.written import history_of, life_of, values_of_derived
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -735,10 +733,6 @@ def change_in_step(tx: Transaction, follows: Follows, step: Step) -> Step:
             caused_by=step.reference,
         ),
     )
-
-
-Due: TypeAlias = tuple[UUID, str, date]
-"""A deadline by its key: record, rule, day."""
 
 
 def settle(tx: Transaction, family: UUID, *, upto: date, leaving: Container[Due] = ()) -> None:

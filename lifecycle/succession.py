@@ -40,7 +40,8 @@ from lifecycle.replay.change import Change, Corrects
 from lifecycle.steps import bring_about, bring_about_below, must_be_the_latest, settle
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_families
-from lifecycle.writing import Writing, history_of, write
+from lifecycle.writing import Writing, write
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -16,7 +16,7 @@ from lifecycle.outcome import logic
 from lifecycle.records import Record, Unit
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
-from lifecycle.writing import life_of
+from lifecycle.written import life_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet

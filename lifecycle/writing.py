@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
@@ -31,12 +30,11 @@ from lifecycle.deadlines import (
 )
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.existence import entered_on
-from lifecycle.fields import Json, Value, Values, decode, encode
+from lifecycle.fields import Values
 from lifecycle.history import (
     FIRST_PREV,
     SUCCEED,
     Decider,
-    Derived,
     Entry,
     Replacement,
     TimerMark,
@@ -49,7 +47,6 @@ from lifecycle.history import (
     last_dated,
     link,
     never_was,
-    read_entry,
     shares_in,
     with_next,
 )
@@ -81,13 +78,12 @@ from lifecycle.seen import (
     forget_everything,
     forget_places,
     known,
-    recall,
-    recall_each,
 )
 from lifecycle.snapshot import units_by_id
 from lifecycle.table import AT_ONCE, OfSome, table
 from lifecycle.transaction import Acted, Step, Transaction, lock_families
 from lifecycle.values import dataclass
+from lifecycle.written import encoded, history_of, life_of, values_of_derived
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -100,13 +96,6 @@ _RECORD, _CHAIN, _HISTORY, _ACT = table(Record), table(Chain), table(HistoryRow)
 _ALIAS = table(RecordAlias)
 
 # What every step asks and writes is put together once.
-_HISTORY_OF = Prepared(
-    select(_HISTORY.c.body).where(_HISTORY.c.record_id == bindparam("id")).order_by(_HISTORY.c.seq)
-)
-_HISTORIES = OfSome(
-    select(_HISTORY.c.record_id, _HISTORY.c.body).order_by(_HISTORY.c.record_id, _HISTORY.c.seq),
-    _HISTORY.c.record_id,
-)
 _FAMILIES = OfSome(select(_RECORD.c.id, _RECORD.c.family), _RECORD.c.id)
 _REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
 _EVER_CALLED = Prepared(
@@ -177,38 +166,6 @@ class Writing:
     to_version: int | None = None
     """Of a migration: the version of its machine on which the record runs from now on."""
     renamed: Mapping[str, str] = field(default_factory=dict)
-
-
-def history_of(connection: Connection, record_id: UUID) -> list[Entry]:
-    """Read a record's whole history in order."""
-
-    def read() -> tuple[Entry, ...]:
-        return tuple(map(read_entry, connection.execute(_HISTORY_OF, {"id": record_id}).scalars()))
-
-    return list(recall(connection, record_id, "history", read))
-
-
-def life_of(connection: Connection, record_id: UUID) -> list[Entry]:
-    """Give the rows of a record's history that hold, in the order of life (`effective`)."""
-
-    def read() -> tuple[Entry, ...]:
-        return tuple(effective(history_of(connection, record_id)))
-
-    return list(recall(connection, record_id, "life", read))
-
-
-def histories_of(connection: Connection, records: Collection[UUID]) -> dict[UUID, tuple[Entry, ...]]:
-    """Read the whole histories of several records, each in order."""
-    return recall_each(
-        connection, sorted(records, key=by_number), "history", partial(_read_histories, connection)
-    )
-
-
-def _read_histories(connection: Connection, records: Sequence[UUID]) -> dict[UUID, tuple[Entry, ...]]:
-    found: dict[UUID, list[Entry]] = {one: [] for one in records}
-    for row in _HISTORIES.rows(connection, records):
-        found[row.record_id].append(read_entry(row.body))
-    return {one: tuple(rows) for one, rows in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -736,12 +693,6 @@ def _put_in_its_place(
     return _tell(tx, after.reference, after.machine, entry, changes, writing)
 
 
-def values_of_derived(derived: Derived, unseal: Callable[[str], str]) -> dict[str, Value]:
-    """Give the field values that the tables must hold by what the history says."""
-    said = {name: decode(name, value, unseal) for name, value in derived.fields.items()}
-    return normal({**empty_values(derived.machine), **said})
-
-
 def unsealer(tx: Transaction, rows: Iterable[Entry]) -> Callable[[str], str]:
     """Give what reads the sealed texts that rows name, also those that were sealed just now."""
     tx.sealer.store(tx.connection)
@@ -887,11 +838,6 @@ def _entry(
         target=writing.target,
         corrects=writing.corrects,
     )
-
-
-def encoded(values: Values, seal: Callable[[str], str]) -> dict[str, Json]:
-    """Write field values as history holds them."""
-    return {name: encode(name, value, seal) for name, value in values.items()}
 
 
 def _append(tx: Transaction, rows: Sequence[tuple[Entry, str, str, str]]) -> None:

@@ -23,7 +23,7 @@ from lifecycle.records import PartyAct, Person, Record, SealedText
 from lifecycle.sealed import texts_of
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from tests.little_life import POLICE, TOWN
 from workflows.directory.people import add_person, hold_function
 from workflows.directory.sharing import name_host, share

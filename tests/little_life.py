@@ -22,9 +22,10 @@ from workflows.agreements.steps import Why, change, mend, take_step
 from workflows.configuration.loading import read_rulebook
 from workflows.daily.heartbeat import heartbeat_of
 from workflows.directory.feeds import make_feed
+from workflows.directory.known_people import list_people
 from workflows.directory.logins import INVITATION_LASTS, bind, cookie_key, enter, make_link
-from workflows.directory.people import add_person, give_mandate, hold_function, list_people
-from workflows.follow_up.rounds import Concluding, conclude
+from workflows.directory.people import add_person, give_mandate, hold_function
+from workflows.follow_up.recording import Concluding, conclude
 from workflows.replies.answering import link_to
 from workflows.replies.mails import put_into_the_box
 from workflows.session import Application, Vouched

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from lifecycle.periods import ReportingPeriod
     from lifecycle.tallies import Held
     from words.texts import Texts
-    from workflows.follow_up.counting import AddedTo, Listed
+    from workflows.follow_up.activities import Listed
+    from workflows.follow_up.counting import AddedTo
 
 
 def activities_listing(found: Sequence[Listed], *, ended: bool = False) -> Listing:

@@ -11,7 +11,8 @@ from words.outcomes import lines_of, step_line, step_value
 if TYPE_CHECKING:
     from lifecycle.transaction import Step
     from words.texts import Texts
-    from workflows.daily.tick import Happened, Held, Incident, Ticked
+    from workflows.daily.incidents import Incident
+    from workflows.daily.tick import Happened, Held, Ticked
     from workflows.daily.undo import Undone
     from workflows.notices.delivery import Delivered
     from workflows.notices.mails import Mail

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from words.texts import Texts
-    from workflows.directory.administration import Entrances
-    from workflows.directory.logins import OpenLogin
+    from workflows.directory.open_logins import Entrances, OpenLogin
 
 
 def entrances_value(found: Entrances) -> dict[str, object]:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from lifecycle.records import Area, Unit
     from words.texts import Texts
-    from workflows.directory.parties import UnitKept, UnitShown
+    from workflows.directory.known_parties import UnitShown
+    from workflows.directory.parties import UnitKept
     from workflows.directory.people import HoldingKept, MandateKept
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from lifecycle.records import Person
     from words.texts import Texts
     from workflows.directory.invitations import Invited
-    from workflows.directory.people import HandedOver, HeldFunction, PersonKept, PersonShown, TakenOver
+    from workflows.directory.known_people import HeldFunction, PersonShown
+    from workflows.directory.people import HandedOver, PersonKept, TakenOver
     from workflows.notices.left_behind import LeftBehind
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from lifecycle.fields import Value
     from lifecycle.transaction import Step
     from words.texts import Texts
-    from workflows.follow_up.rounds import Called, Listed
+    from workflows.follow_up.recording import Called
+    from workflows.follow_up.rounds import Listed
 
 
 def rounds_listing(found: Sequence[Listed], *, ended: bool = False) -> Listing:

@@ -10,7 +10,8 @@ from words.document import Block, Document, Line
 from words.findings import finding_items, finding_value
 
 if TYPE_CHECKING:
-    from lifecycle.migrating import Behind, Migrated, Moved
+    from lifecycle.behind import Behind
+    from lifecycle.migrating import Migrated, Moved
     from words.texts import Texts
     from workflows.register.versions import Upgraded
 

@@ -21,7 +21,7 @@ from lifecycle.names import name_key
 from lifecycle.patterns import pattern
 from lifecycle.prepared import Prepared
 from lifecycle.readers import let_read
-from lifecycle.records import HistoryRow, Person, SealedText
+from lifecycle.records import HistoryRow, Person
 from lifecycle.records.register import RUN_UNDONE
 from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from lifecycle.access import Register
 
-_PERSON, _SEALED, _HISTORY = table(Person), table(SealedText), table(HistoryRow)
+_PERSON, _HISTORY = table(Person), table(HistoryRow)
 _HANDLED = Prepared(select(_PERSON).where(_PERSON.c.handle == bindparam("handle")))
 _LOGGED_IN = Prepared(select(_PERSON).where(_PERSON.c.login == bindparam("login")))
 

@@ -42,7 +42,8 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
 ) -> Answer:
     """Report how many times something was done."""
     from words.activities import added_in_words, counted_for, so_far
-    from workflows.follow_up.counting import Counting, added_to, one_activity
+    from workflows.follow_up.activities import one_activity
+    from workflows.follow_up.counting import Counting, added_to
     from workflows.follow_up.counting import count as add_count
 
     request = request_of(settings)
@@ -65,7 +66,7 @@ def count(  # noqa: PLR0913 -- one for each word that may be said
 def list_activities(settings: Settings, reference: str | None, *, everything: bool) -> Answer:
     """List activities, and how far each has come."""
     from words.activities import activities_listing
-    from workflows.follow_up.counting import activities
+    from workflows.follow_up.activities import activities
 
     request = request_of(settings)
     with request.reading() as connection:
@@ -92,7 +93,7 @@ def not_done(settings: Settings, reference: str, manner: Manner) -> Answer:
 def _ended(settings: Settings, reference: str, trigger: str, manner: Manner) -> Answer:
     from workflows.agreements.advancing import advance
     from workflows.agreements.signing import Noted
-    from workflows.follow_up.counting import find_activity
+    from workflows.follow_up.activities import find_activity
 
     with request_of(settings).writing(keep=not manner.preview) as tx:
         outcome = advance(

@@ -67,8 +67,9 @@ def read_plan(
     """Read the tables of a development plan out of a folder: whole, or every finding and nothing else."""
     from words.capability import read_in_words
     from words.document import lines
-    from workflows.capability.plan import is_decided, read_said, write_tables
+    from workflows.capability.plan import is_decided, read_said
     from workflows.capability.tables import read_folder
+    from workflows.capability.writing import write_tables
 
     any(folder.iterdir())  # what the computer refuses is said in the user's language
     request = request_of(settings)

@@ -103,7 +103,7 @@ def read_effect(  # noqa: PLR0913 -- one option for each thing that a file leave
     from words.figures import notes_in_words
     from workflows.figures.choosing import Asked, propose
     from workflows.figures.file import read_figures
-    from workflows.follow_up.rounds import write_line
+    from workflows.follow_up.recording import write_line
     from workflows.spreadsheets.text import read_bytes
 
     if displaced_controls and not displaced:

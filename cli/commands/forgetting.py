@@ -72,7 +72,7 @@ def forget_person(
         person_value,
     )
     from workflows.directory.forgetting import forget_person as forget
-    from workflows.directory.people import find_person
+    from workflows.directory.known_people import find_person
 
     request = request_of(settings)
     with request.reading() as connection:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def list_logins(settings: Settings) -> Answer:
     """List who is logged in, and by which accounts people come in."""
     from words.logins import entrances_document, entrances_value
-    from workflows.directory.administration import entrances
+    from workflows.directory.open_logins import entrances
 
     found = entrances(request_of(settings))
     return Answer(entrances_value(found), lambda texts: entrances_document(texts, found))

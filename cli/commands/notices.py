@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 def list_notices(settings: Settings, *, everything: bool) -> Answer:
     """List what is owed, and the mails that have not been sent."""
     from words.notices import notices_document, notices_rows, notices_value
-    from workflows.notices.delivery import waiting
     from workflows.notices.listing import notices
-    from workflows.replies.mails import questions_waiting
+    from workflows.notices.waiting import questions_waiting, waiting
 
     request = request_of(settings)
     with request.reading() as connection:
@@ -71,7 +70,7 @@ def preview(settings: Settings, person: str | None, html_file: Path | None) -> A
 def retry(settings: Settings, person: str | None, *, preview: bool) -> Answer:
     """Let dead letters be sent again, one person's or all."""
     from words.notices import waiting_again
-    from workflows.directory.people import find_person
+    from workflows.directory.known_people import find_person
     from workflows.notices.delivery import retry as let_wait_again
     from workflows.replies.mails import try_again
 

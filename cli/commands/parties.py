@@ -121,7 +121,7 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
     """List the units, of one side or of all."""
     from lifecycle.ledger import versions
     from words.parties import units
-    from workflows.directory.parties import list_areas, list_units
+    from workflows.directory.known_parties import list_areas, list_units
 
     with request_of(settings).reading() as connection:
         areas = list_areas(connection)
@@ -137,7 +137,7 @@ def list_parties(settings: Settings, side: str | None, as_of: date | None, known
 def show(settings: Settings, name: str, as_of: date | None, known_on: date | None) -> Answer:
     """Show all that is known of a unit."""
     from words.parties import unit_document, unit_value
-    from workflows.directory.parties import show_unit
+    from workflows.directory.known_parties import show_unit
 
     request = request_of(settings)
     with request.reading() as connection:

@@ -103,7 +103,7 @@ def change(  # noqa: PLR0913 -- one option for each fact
 def list_people(settings: Settings, as_of: date | None, known_on: date | None) -> Answer:
     """List everybody with what they hold today, or held on a day."""
     from words.people import people
-    from workflows.directory.people import list_people as read_people
+    from workflows.directory.known_people import list_people as read_people
 
     request = request_of(settings)
     with request.reading() as connection:

@@ -57,8 +57,8 @@ def read_sheet_file(
     from words.sheet_file import called_in_a_file, filled_document, wrong_sentences
     from workflows.agreements.steps import Why
     from workflows.follow_up.rounds import read_sheet
-    from workflows.follow_up.sheet_file import fill_in_from_file
     from workflows.follow_up.sheet_file import read_sheet_file as read
+    from workflows.follow_up.whole_sheet import fill_in_from_file
     from workflows.spreadsheets.text import read_bytes
 
     file.open("rb").close()  # what the computer refuses is said in the user's language

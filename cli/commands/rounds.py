@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cli.frame.settings import Settings
     from words.document import Document
     from words.texts import Texts
-    from workflows.follow_up.rounds import Answer as Concluded
+    from workflows.follow_up.recording import Answer as Concluded
 
 
 @command(csv=True)
@@ -75,7 +75,7 @@ def record_line(
     settings: Settings, reference: str, period: str, line: str | None, pairs: tuple[str, ...], manner: Manner
 ) -> Answer:
     """Record what was found of one line."""
-    from workflows.follow_up.rounds import write_line
+    from workflows.follow_up.recording import write_line
 
     given = [word for word in (line, *pairs) if word]
     round_of, figures = (None, [period, *given]) if _answers_a_line(period) else (period, given)
@@ -126,7 +126,7 @@ def conclude_round(  # noqa: PLR0913 -- one option for each thing that the parti
     preview: bool,
 ) -> Answer:
     """Conclude a round for all its parties."""
-    from workflows.follow_up.rounds import Concluding, conclude
+    from workflows.follow_up.recording import Concluding, conclude
 
     said = Concluding(
         meeting=meeting,
@@ -154,7 +154,7 @@ def close_rounds(
     """Close what is left to be followed up of an agreement that has ended."""
     from words.outcomes import outcome_document, outcome_value
     from words.rounds import nothing_to_close
-    from workflows.follow_up.rounds import close
+    from workflows.follow_up.recording import close
 
     request = request_of(settings)
     with request.writing(keep=not preview) as tx:
@@ -177,7 +177,7 @@ def _record_figures(
 ) -> Answer:
     """Record several lines at once, each by its number or its title, all of them or none."""
     from words.outcomes import outcome_value
-    from workflows.follow_up.rounds import write_lines
+    from workflows.follow_up.recording import write_lines
 
     said: dict[str, str] = {}
     for written in figures:
@@ -219,7 +219,7 @@ def _record_figures(
 @contextmanager
 def _lines_in_words(settings: Settings) -> Iterator[None]:
     """Name the lines that may have been meant as the sheet does; a field's word is no line's."""
-    from workflows.follow_up.rounds import NoSuchLine
+    from workflows.follow_up.recording import NoSuchLine
     from workflows.lookup.by_name import nearest
 
     try:

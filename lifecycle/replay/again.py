@@ -28,7 +28,7 @@ from lifecycle.replay.together import Life, lives_beside, lives_near
 from lifecycle.replay.writer import Writer
 from lifecycle.steps import OutOfOrder, bring_about_below, settle
 from lifecycle.transaction import Step, Transaction
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from lifecycle.machine.decide import Unmet

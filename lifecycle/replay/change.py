@@ -8,9 +8,9 @@ from datetime import date
 from typing import TypeAlias
 from uuid import UUID
 
+from lifecycle.deadlines import Due
 from lifecycle.history import Decider, Replacement
 from lifecycle.outcome import Outcome
-from lifecycle.steps import Due
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
 

@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, insert, select
 from lifecycle.acts import decode_act
 from lifecycle.case import load_case, load_record
 from lifecycle.codes import ACTS
+from lifecycle.deadlines import Due
 from lifecycle.effects.agreements import what_a_new_end_brings
 from lifecycle.effects.effect import Follows
 from lifecycle.fields import Dated, Json, Value, Values, decode, put_into, rows_in
@@ -51,11 +52,12 @@ from lifecycle.scratch import scratch_database
 from lifecycle.sealed import Sealer, texts_of
 from lifecycle.seen import with_memory
 from lifecycle.snapshot import Noted, the
-from lifecycle.steps import Due, bring_about, bring_about_below, change_in_step, follow, settle
+from lifecycle.steps import bring_about, bring_about_below, change_in_step, follow, settle
 from lifecycle.table import code, table
 from lifecycle.transaction import Known, Step, Transaction, touching
 from lifecycle.values import dataclass
-from lifecycle.writing import Writing, create_record, history_of, write
+from lifecycle.writing import Writing, create_record, write
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row

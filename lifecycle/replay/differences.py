@@ -19,7 +19,7 @@ from lifecycle.replay.together import Life, is_engines, is_work, named
 from lifecycle.sealed import texts_of
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
-from lifecycle.writing import encoded, history_of
+from lifecycle.written import encoded, history_of
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from lifecycle.snapshot import records_by_id
 from lifecycle.table import not_by_index, table
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

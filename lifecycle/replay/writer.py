@@ -15,7 +15,8 @@ from lifecycle.replay.differences import Differences, New
 from lifecycle.replay.together import Life
 from lifecycle.steps import owe_what_happened
 from lifecycle.transaction import Step, Transaction
-from lifecycle.writing import Writing, append, create_record, free_reference, history_of
+from lifecycle.writing import Writing, append, create_record, free_reference
+from lifecycle.written import history_of
 
 
 class Writer:

@@ -40,9 +40,9 @@ WITHOUT = {
     "workflows.directory.people:add_person": "it begins something",
     "workflows.register.importing:import_register": "it begins everything in a file, or nothing",
     "workflows.register.backup:restore": "it begins a register",
-    "workflows.follow_up.rounds:write_lines": "it goes over several lines, each of which has its own",
-    "workflows.follow_up.rounds:close": "it goes over every round that is left, each of which has its own",
-    "workflows.follow_up.sheet_file:fill_in_from_file": "the file says at which version it was made",
+    "workflows.follow_up.recording:write_lines": "it goes over several lines, each of which has its own",
+    "workflows.follow_up.recording:close": "it goes over every round that is left, each of which has its own",
+    "workflows.follow_up.whole_sheet:fill_in_from_file": "the file says at which version it was made",
     "workflows.directory.people:hand_over": "it is written at every unit at which something is held",
     "workflows.daily.forecast:forecast": "it writes on a copy that is thrown away",
     "workflows.lookup.then:as_it_was": "it writes on a copy that is thrown away",
@@ -128,7 +128,7 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         ("duty", "record", "picture_updated", "Borås", f"met_on={DAY}", "proof=KS 2026/1"),
     ),
     "workflows.agreements.drafting:revise": (RECORD, "MAIN/PICTURE", ("revise", "MAIN/PICTURE")),
-    "workflows.capability.plan:write_tables": (
+    "workflows.capability.writing:write_tables": (
         RECORD,
         "DEVELOPMENT",
         ("plan", "read", "DEVELOPMENT", str(ROOT / "config/examples/sorsele")),
@@ -138,8 +138,12 @@ LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "MAIN/SUB/ACT",
         ("count", "MAIN/SUB/ACT", "3"),
     ),
-    "workflows.follow_up.rounds:write_line": (RECORD, "MAIN/SUB/2026-03/1", (*ROUND, "1", "finding=gjort")),
-    "workflows.follow_up.rounds:conclude": (
+    "workflows.follow_up.recording:write_line": (
+        RECORD,
+        "MAIN/SUB/2026-03/1",
+        (*ROUND, "1", "finding=gjort"),
+    ),
+    "workflows.follow_up.recording:conclude": (
         RECORD,
         "MAIN/SUB/2026-03",
         (
@@ -225,7 +229,7 @@ BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
     "workflows.agreements.signing:act_for": (("give-notice", "SHORT", "LPO Borås", "--on", DAY),),
     "workflows.directory.succession:succeed": (("party", "add", "LPO Sjuhärad", "--side", "polis"),),
     "workflows.directory.never_succeeded:strike_end_of": (("party", "leave", "Slip", "--from", DAY),),
-    "workflows.follow_up.rounds:conclude": (
+    "workflows.follow_up.recording:conclude": (
         (*ROUND, "1", "finding=gjort", "commitments_kept=Borås | ja; LPO | ja"),
         (*ROUND, "2", "finding=gjort"),
     ),

@@ -13,10 +13,16 @@ from lifecycle.languages import LANGUAGES, Language
 from tests.cli.conftest import ROOT, Run
 from words.register import heading_of
 from words.texts import texts_in
-from workflows.register.example import EXAMPLE, example_file
+from workflows.register.example import EXAMPLE
 from workflows.register.file import COLUMNS, MANDATORY
+from workflows.spreadsheets.text import text_of
 
 SHIPPED = str(ROOT / "config" / "examples" / "register.csv")
+
+
+def example_file() -> str:
+    """Write a register of one row in codes, as a program writes it and as it would be taken in."""
+    return text_of([EXAMPLE.keys(), EXAMPLE.values()], delimiter=",", line_end="\n")
 
 
 @pytest.fixture

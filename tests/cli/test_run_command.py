@@ -33,8 +33,8 @@ from tests.stories.mail_scene import (
     with_both_coordinators,
 )
 from workflows.clock import real_moment, swedish_day
-from workflows.daily.heartbeat import Heartbeat, last_heartbeat
 from workflows.daily.scheduler import repeat
+from workflows.daily.sign_of_life import Heartbeat, last_heartbeat
 
 if TYPE_CHECKING:
     from tests.engine.world import World

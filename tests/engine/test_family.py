@@ -9,10 +9,21 @@ from typing import Any
 import pytest
 
 from lifecycle.fields import Dated, Value
-from lifecycle.offices import create_unit
 from lifecycle.outcome import Done
 from tests.at_once import terms
-from tests.engine.world import TOWN, World, act, codes, day, facts, snapshot_of, term, triggers, unit_row
+from tests.engine.world import (
+    TOWN,
+    World,
+    act,
+    codes,
+    create_unit,
+    day,
+    facts,
+    snapshot_of,
+    term,
+    triggers,
+    unit_row,
+)
 from workflows.directory.succession import succeed
 
 REASON = "parterna är ense"

@@ -16,7 +16,6 @@ from lifecycle.correct import Mending, correct
 from lifecycle.fields import Dated, Value
 from lifecycle.history import Replacement
 from lifecycle.invariants import PREDICATES, Violation, violations
-from lifecycle.offices import create_unit
 from lifecycle.outcome import Done, Outcome
 from lifecycle.store import Store
 from lifecycle.writing import Writing, append
@@ -26,6 +25,7 @@ from tests.engine.world import (
     World,
     act,
     codes,
+    create_unit,
     day,
     facts,
     in_one_transaction,

@@ -14,13 +14,12 @@ import pytest
 from sqlalchemy import event
 
 from lifecycle.fields import Dated
-from lifecycle.offices import create_unit
 from lifecycle.step_evaluation import not_in_their_time
 from lifecycle.store import Store
 from lifecycle.turns import turns_in
 from tests.engine.reread import everything_is_reread
 from tests.engine.test_whole_way import MEASURES, open_round, under_way
-from tests.engine.world import World, act, day, term, unit_row
+from tests.engine.world import World, act, create_unit, day, term, unit_row
 from workflows.agreements.advancing import advance
 from workflows.agreements.steps import Why, change, take_step
 from workflows.lookup.by_name import find_record

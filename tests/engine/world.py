@@ -28,7 +28,7 @@ from lifecycle.fields import Dated, Row, Value, dated
 from lifecycle.history import Decider, Entry, effective
 from lifecycle.imported import entered, over_since
 from lifecycle.nouns import load_noun
-from lifecycle.offices import add_part, create_unit
+from lifecycle.offices import add_part, create_units, keys_of
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused
 from lifecycle.records import Area, Deadline, Mandate, PartyAct, Record, Unit
@@ -41,7 +41,8 @@ from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Step, Transaction
-from lifecycle.writing import Writing, create_record, history_of
+from lifecycle.writing import Writing, create_record
+from lifecycle.written import history_of
 from tests.engine import plain
 from tests.engine.plain import plain_values, rows
 from workflows.clock import moment_on
@@ -520,6 +521,13 @@ def trial(world: World) -> Iterator[World]:
     finally:
         savepoint.rollback()
         world.today, world.ids = before
+
+
+def create_unit(tx: Transaction, unit: Unit) -> Unit:
+    """Write a new unit, found by its name; what it says always was so."""
+    written = noun_of(Unit, {**unit.model_dump(), **keys_of(unit.name)})
+    create_units(tx, [written])
+    return written
 
 
 def with_today(tx: Transaction, today: date) -> Transaction:

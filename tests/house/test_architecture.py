@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import sys
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import grimp
 import pytest
@@ -181,3 +183,73 @@ def test_what_shows_asks_the_database_nothing_itself(package: str) -> None:
 
     assert asked == []
     assert libraries_of(package) & {"sqlmodel"} == set()
+
+
+BY_NAME: Final = {
+    "cli/frame/command.py": "a command's module is imported when it is called, by its name in cli/table.py",
+    "cli/frame/choices.py": "the codes that an option takes are imported when one is read: they are below it",
+    "lifecycle/deferred.py": "guards and effects are imported when one is asked, from where they are listed",
+}
+"""Modules that import by a name that is no text of theirs, and why."""
+
+_IMPORTING: Final = frozenset({"import_module", "__import__"})
+
+
+def _imported_by_name(tree: ast.AST) -> Iterator[str | None]:
+    """Give the names by which something is imported in a call, or by another name of what does; None: any."""
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in _IMPORTING:
+                said = args[0] if args else None
+                is_text = isinstance(said, ast.Constant) and isinstance(said.value, str)
+                yield str(said.value) if is_text and isinstance(said, ast.Constant) else None
+            case ast.Name(id=name) | ast.Attribute(attr=name) if (
+                name in _IMPORTING and id(node) not in called
+            ):
+                yield None
+            case ast.ImportFrom(names=names) if any(one.name in _IMPORTING and one.asname for one in names):
+                yield None
+
+
+def test_nothing_is_imported_past_the_linter_by_a_name() -> None:
+    """The linter reads statements: a name in a call would pass by every layer and every door."""
+    found = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for package in OURS
+        for path in (ROOT / package).rglob("*.py")
+        for name in _imported_by_name(ast.parse(path.read_text("utf-8")))
+    }
+
+    assert found == {(path, None) for path in BY_NAME}
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("import importlib\nimportlib.import_module('flask')", ["flask"]),
+        ("from importlib import import_module\nimport_module('web.application')", ["web.application"]),
+        ("__import__('click')", ["click"]),
+        ("importlib.import_module(name)", [None]),
+        ("importlib.import_module(name='rich')", [None]),
+        ("from importlib import import_module as bring\nbring('rich')", [None]),
+        ("bring = importlib.import_module\nbring('rich')", [None]),
+        ("builtins.__import__('cli.main')", ["cli.main"]),
+        ("import importlib.resources", []),
+    ],
+)
+def test_what_is_imported_by_a_name_is_seen_in_whatever_way(code: str, names: list[str | None]) -> None:
+    assert [*_imported_by_name(ast.parse(code))] == names
+
+
+def test_what_is_imported_when_it_is_asked_for_lies_in_the_folder_that_lists_it() -> None:
+    folders = [
+        ast.unparse(node.args[0])
+        for package in OURS
+        for path in (ROOT / package).rglob("*.py")
+        if "Deferred(" in (text := path.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Deferred"
+    ]
+
+    assert folders == ["__name__", "__name__"]

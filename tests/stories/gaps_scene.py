@@ -19,7 +19,7 @@ from lifecycle.fields import FIELDS, Dated, Shape, dated
 from lifecycle.law import Held
 from lifecycle.names import name_key
 from lifecycle.nouns import dates_of, empty_values, noun_driven_by, noun_with
-from lifecycle.offices import UnitNames, add_part, create_person, create_unit
+from lifecycle.offices import UnitNames, add_part, create_person
 from lifecycle.records import Area, Chain, FunctionHolding, Mandate, Person, Record
 from lifecycle.snapshot import OpenDeadline, Snapshot
 from lifecycle.writing import Writing, create_record
@@ -32,10 +32,13 @@ from tests.engine.world import (
     TOWN,
     World,
     act,
+    create_unit,
     definition_of,
     rulebook,
     unit_row,
 )
+from workflows.audits.gaps import gaps_of
+from workflows.audits.gaps.found import Found
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.register import Functions, Passed, Register
 
@@ -499,3 +502,8 @@ def _with_ids(row: Mapping[str, str], parties: Mapping[str, UUID]) -> dict[str, 
 def until(day: str) -> dict[str, Dated]:
     """The last day of a term."""
     return {"ends_on": dated(day)}
+
+
+def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
+    """Ask every kind, or only one, of a whole register; in the order in which they are told."""
+    return tuple(Found(gaps_of((register,), only=only)))

@@ -44,6 +44,7 @@ from tests.stories.gaps_scene import (
     Tear,
     acted,
     becomes,
+    gaps_in,
     gone,
     holding,
     left,
@@ -65,7 +66,7 @@ from words.gaps import gaps_document
 from words.outcomes import outcome_document
 from words.texts import texts_in
 from workflows.action import TEXT, Action, Blank, Code, Row
-from workflows.audits.gaps import Gaps, gaps, gaps_in
+from workflows.audits.gaps import Gaps, gaps
 from workflows.audits.gaps.chain import Link, chain
 from workflows.audits.gaps.found import Found
 from workflows.audits.gaps.gap import SEVERITIES, Gap

@@ -15,12 +15,11 @@ from sqlalchemy import insert
 from lifecycle.dates import length_in_years
 from lifecycle.fields import Dated
 from lifecycle.implied import deviates, years_of
-from lifecycle.offices import create_unit
 from lifecycle.records import Agreement, Area
 from lifecycle.store import Store
 from lifecycle.table import table
 from tests.at_once import terms
-from tests.engine.world import BORAS, SECOND_TOWN, World, act, day, rulebook, term, unit_row
+from tests.engine.world import BORAS, SECOND_TOWN, World, act, create_unit, day, rulebook, term, unit_row
 from tests.stories.whole_way import drive
 from workflows.audits.overlaps import Overlap
 from workflows.audits.spans import Span, days_in, span, union, within, without

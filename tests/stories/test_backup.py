@@ -33,7 +33,7 @@ from tests.stories.whole_way import drive
 from workflows.audits.history import audit_history
 from workflows.daily.tick import tick
 from workflows.directory.feeds import make_feed
-from workflows.directory.people import list_people
+from workflows.directory.known_people import list_people
 from workflows.register.backup import Copied, CopyNotProved, Restoring, back_up, restore
 from workflows.register.copy_file import CopyReader, CopyRefused
 from workflows.replies.links import make_link

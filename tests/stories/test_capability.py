@@ -8,7 +8,8 @@ from tests import sorsele
 from tests.engine.world import World
 from tests.stories.whole_way import draft
 from workflows.audits.history import audit_history
-from workflows.capability.plan import read_capability, write_tables
+from workflows.capability.plan import read_capability
+from workflows.capability.writing import write_tables
 
 
 def test_sorseles_document_is_read_in_one_step_decided_and_proved(database_url: str) -> None:

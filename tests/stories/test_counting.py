@@ -36,7 +36,8 @@ from tests.engine.proof import prove
 from tests.engine.world import World, codes, day, rulebook, snapshot
 from words.activities import activities_listing
 from words.texts import texts_in
-from workflows.follow_up.counting import MOST, Counting, Listed, activities, count, one_activity
+from workflows.follow_up.activities import Listed, activities, one_activity
+from workflows.follow_up.counting import MOST, Counting, count
 from workflows.lookup.snapshot import hangs_on
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from tests.real_register import found_as_real
 from workflows.audits.history import audit_history
 from workflows.clock import SWEDEN, Moment, moment_on, real_moment, swedish_day
 from workflows.daily.doctor import examine
-from workflows.daily.heartbeat import HeartbeatReport, heartbeat_of, last_heartbeat
+from workflows.daily.heartbeat import HeartbeatReport, heartbeat_of
+from workflows.daily.sign_of_life import last_heartbeat
 from workflows.daily.tick import tick
 from workflows.directory.parties import change_unit
 from workflows.directory.people import add_person

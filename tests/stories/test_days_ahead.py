@@ -8,7 +8,8 @@ from lifecycle.fields import Dated
 from lifecycle.store import Store
 from tests.engine.world import HOUSING, POLICE, TOWN, World, day, rulebook, term
 from workflows.daily.tick import tick
-from workflows.directory.people import add_person, find_person, hold_function
+from workflows.directory.known_people import find_person
+from workflows.directory.people import add_person, hold_function
 from workflows.lookup.held import units_of
 from workflows.notices.listing import notices, register_of
 from workflows.reading.days_ahead import DayAhead, days_ahead, days_of

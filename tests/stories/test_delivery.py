@@ -39,8 +39,9 @@ from tests.stories.mail_scene import (
 )
 from workflows.directory.forgetting import forget_person
 from workflows.directory.people import change_person
-from workflows.notices.delivery import CLAIM, PATIENCE, Delivered, deliver, retry, waiting
+from workflows.notices.delivery import CLAIM, PATIENCE, Delivered, deliver, retry
 from workflows.notices.post import MailServer, SmtpPost
+from workflows.notices.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

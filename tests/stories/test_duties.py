@@ -14,18 +14,18 @@ from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.languages import LANGUAGES
-from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.records.duty import FILLED_IN, SAID
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import Writing, create_record, unsealer, values_of_derived
+from lifecycle.writing import Writing, create_record, unsealer
+from lifecycle.written import values_of_derived
 from tests.at_once import now
 from tests.at_once import overdue as what_is_overdue
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
-from tests.engine.world import World, codes, day, facts, rulebook, snapshot
+from tests.engine.world import World, codes, create_unit, day, facts, rulebook, snapshot
 from words.audits import overdue_document, overdue_rows
 from words.document import Line
 from words.records import record_value
@@ -40,7 +40,8 @@ from workflows.audits.history import audit_history
 from workflows.audits.law import law as audit_law
 from workflows.audits.overdue import AllOverdue
 from workflows.daily.tick import tick
-from workflows.directory.duties import DutyLine, duties, owe_duties
+from workflows.directory.duties import DutyLine, duties
+from workflows.directory.owing import owe_duties
 from workflows.directory.parties import add_unit, change_unit, ensure_unit
 from workflows.directory.succession import Leaving, leave
 from workflows.lookup.by_name import find_record, find_unit

@@ -27,15 +27,9 @@ from tests.engine.world import TOWN, World, act, rulebook
 from workflows.audits.history import HistoryReport, audit_history
 from workflows.audits.proof.said_twice import forgetting_that_differs
 from workflows.directory.forgetting import StillHolds, forget_person, forget_row_texts
+from workflows.directory.known_people import find_person, list_people
 from workflows.directory.parties import add_unit
-from workflows.directory.people import (
-    add_person,
-    change_person,
-    end_holding,
-    find_person,
-    hold_function,
-    list_people,
-)
+from workflows.directory.people import add_person, change_person, end_holding, hold_function
 from workflows.session import Application, Request
 
 if TYPE_CHECKING:

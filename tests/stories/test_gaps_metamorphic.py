@@ -19,7 +19,7 @@ from uuid import uuid4
 import pytest
 
 from lifecycle.errors import LifecycleError
-from lifecycle.offices import Since, create_unit
+from lifecycle.offices import Since
 from lifecycle.outcome import Done
 from lifecycle.records import Unit
 from lifecycle.store import Store
@@ -32,11 +32,13 @@ from tests.engine.world import (
     TOWN,
     World,
     act,
+    create_unit,
     in_one_transaction,
     rulebook,
     trial,
 )
 from tests.long import LONG
+from tests.stories.gaps_scene import gaps_in
 from tests.stories.lives import (
     BEGINS,
     REASON,
@@ -54,7 +56,6 @@ from tests.stories.lives import (
     references,
     said_of,
 )
-from workflows.audits.gaps import gaps_in
 from workflows.audits.gaps.gap import Gap
 from workflows.audits.gaps.kinds import KINDS
 from workflows.audits.gaps.reading import read_register

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import insert, literal_column, select, text, update
 
+from lifecycle.deadlines import Due
 from lifecycle.errors import DatabaseLost, DatabaseUnusable
 from lifecycle.records import Deadline, HistoryRow, Record
-from lifecycle.steps import Due
 from lifecycle.store import Store
 from lifecycle.table import table
 from lifecycle.transaction import Transaction

@@ -6,10 +6,10 @@ import pytest
 
 from lifecycle.errors import UnknownRecord
 from lifecycle.learning import Lesson
-from lifecycle.offices import create_unit, end_unit
+from lifecycle.offices import end_unit
 from lifecycle.store import Store
 from tests.engine.plain import rows
-from tests.engine.world import POLICE, TOWN, World, rulebook, unit_row
+from tests.engine.world import POLICE, TOWN, World, create_unit, rulebook, unit_row
 from workflows.capability.learning import Suggestions, suggest
 
 UMEA, LULEA = "Umeå kommun", "Luleå kommun"

@@ -21,7 +21,8 @@ from tests.engine.world import HOUSING, World, act, day, definition_of, rulebook
 from tests.stories.conftest import Databases, copy_of, lived_once
 from workflows.agreements.steps import change
 from workflows.directory.duties import duties
-from workflows.directory.people import add_person, find_person, hold_function
+from workflows.directory.known_people import find_person
+from workflows.directory.people import add_person, hold_function
 from workflows.reading.days_ahead import days_of
 from workflows.reading.listings import agreements, hanging_on
 

@@ -13,8 +13,10 @@ from tests.engine.world import World, rulebook
 from workflows.audits.history import audit_history
 from workflows.clock import real_moment
 from workflows.directory import logins
-from workflows.directory.logins import IDLES, INVITATION_LASTS, LASTS, IdentityTaken
-from workflows.directory.people import add_person, change_person, find_person
+from workflows.directory.known_people import find_person
+from workflows.directory.logins import INVITATION_LASTS, LASTS, IdentityTaken
+from workflows.directory.open_logins import IDLES, Bound, bound, open_logins
+from workflows.directory.people import add_person, change_person
 from workflows.reading.chronicle import chronicle
 from workflows.session import Application, Vouched
 
@@ -70,8 +72,8 @@ def test_a_login_ends_when_nobody_has_used_it_for_long_and_after_a_day_at_work(w
 def test_a_login_that_nobody_uses_is_cleared_away_and_listed_no_more(world: World) -> None:
     with world.writing() as tx:
         token, start = logins.enter(tx.connection, None, tx.now), tx.now
-        assert len(logins.open_logins(tx.connection, start)) == 1
-        assert logins.open_logins(tx.connection, start + IDLES) == ()
+        assert len(open_logins(tx.connection, start)) == 1
+        assert open_logins(tx.connection, start + IDLES) == ()
 
         logins.enter(tx.connection, None, start + IDLES)
 
@@ -145,7 +147,7 @@ def test_an_account_is_bound_once_and_proven(closed: World) -> None:
         assert logins.who(tx.connection, token, tx.now) is None
 
     with closed.reading() as connection:
-        assert logins.bound(connection) == (logins.Bound("anna", ISSUER, "7c1"),)
+        assert bound(connection) == (Bound("anna", ISSUER, "7c1"),)
         assert audit_history(connection, rulebook()).findings == ()
 
 
@@ -174,7 +176,7 @@ def test_a_login_is_ended_by_whose_it_is_or_by_an_administrator(closed: World) -
     with closed.writing() as tx:
         for one in ("anna", "bo"):
             logins.enter(tx.connection, find_person(tx.connection, one).id, tx.now, Vouched(ISSUER))
-        there = {one.handle: one.number for one in logins.open_logins(tx.connection, tx.now)}
+        there = {one.handle: one.number for one in open_logins(tx.connection, tx.now)}
 
     anna = application.request(today=closed.today, acting_as="anna", vouched=Vouched(ISSUER))
     with pytest.raises(NotAllowed), anna.writing() as tx:
@@ -186,4 +188,4 @@ def test_a_login_is_ended_by_whose_it_is_or_by_an_administrator(closed: World) -
                 logins.end(tx, none)
     with closed.writing() as tx:
         logins.end(tx, there["bo"])
-        assert logins.open_logins(tx.connection, tx.now) == ()
+        assert open_logins(tx.connection, tx.now) == ()

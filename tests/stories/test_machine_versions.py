@@ -15,6 +15,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import delete, select, update
 
+from lifecycle.behind import Behind, behind
 from lifecycle.case import load_record
 from lifecycle.definitions import changed_in_use
 from lifecycle.errors import DefinitionError, Finding, LifecycleError, NotAllowed, UnknownRecord
@@ -22,7 +23,7 @@ from lifecycle.fields import Dated, Value
 from lifecycle.history import body_of, effective, link
 from lifecycle.imported import entered
 from lifecycle.ledger import body_of_row
-from lifecycle.migrating import Behind, Migrated, NotMigrated, behind
+from lifecycle.migrating import Migrated, NotMigrated
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Chain, HistoryRow, Notice, Record

@@ -19,10 +19,12 @@ from lifecycle.table import table
 from tests.engine.world import World, rulebook
 from tests.stories.mail_scene import NINE, mails_wait
 from workflows.audits.history import audit_history
-from workflows.directory.parties import add_unit, change_unit, list_units
-from workflows.directory.people import add_person, list_people
+from workflows.directory.known_parties import list_units
+from workflows.directory.known_people import list_people
+from workflows.directory.parties import add_unit, change_unit
+from workflows.directory.people import add_person
 from workflows.lookup.snapshot import snapshots_on
-from workflows.notices.delivery import waiting
+from workflows.notices.waiting import waiting
 
 if TYPE_CHECKING:
     from sqlalchemy import Table

@@ -22,7 +22,7 @@ from words.records import record_document, records_rows
 from words.rounds import rounds_listing
 from words.texts import texts_in
 from workflows.audits.gaps import gaps
-from workflows.follow_up.counting import activities
+from workflows.follow_up.activities import activities
 from workflows.follow_up.rounds import rounds
 from workflows.reading.board import next_steps
 from workflows.reading.days_ahead import days_ahead

@@ -18,10 +18,15 @@ from lifecycle.transaction import Transaction
 from lifecycle.writing import Writing, create_record
 from tests.engine.world import POLICE, World
 from workflows.configuration.loading import read_rulebook
-from workflows.directory.parties import (
+from workflows.directory.known_parties import (
     UnitAgreement,
     UnitFunction,
     UnitShown,
+    list_areas,
+    list_units,
+    show_unit,
+)
+from workflows.directory.parties import (
     add_unit,
     area_named,
     change_unit,
@@ -29,9 +34,6 @@ from workflows.directory.parties import (
     ensure_district,
     ensure_municipality,
     ensure_unit,
-    list_areas,
-    list_units,
-    show_unit,
 )
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.directory.succession import succeed

@@ -16,25 +16,24 @@ from lifecycle.offices import Since, functions_ever
 from lifecycle.records import PartyAct
 from lifecycle.store import Store
 from lifecycle.table import table
-from lifecycle.writing import Writing, create_record, history_of
+from lifecycle.writing import Writing, create_record
+from lifecycle.written import history_of
 from workflows.audits.history import audit_history
 from workflows.configuration.loading import read_rulebook
+from workflows.directory.known_people import PersonShown, find_person, list_people
 from workflows.directory.parties import add_unit
 from workflows.directory.people import (
     NotFromThatDay,
     PeriodsOverlap,
-    PersonShown,
     SeveralPeriods,
     TakenOver,
     add_person,
     change_person,
     end_holding,
     end_mandate,
-    find_person,
     give_mandate,
     hand_over,
     hold_function,
-    list_people,
     strike_holding,
     strike_mandate,
 )

@@ -30,12 +30,13 @@ from lifecycle.sealed import texts_of
 from lifecycle.steps import settle
 from lifecycle.store import Store
 from lifecycle.table import noun_of, table
-from lifecycle.writing import history_of, values_of_derived
+from lifecycle.written import history_of, values_of_derived
 from tests.engine.world import World, act, term
 from tests.long import often
 from workflows.configuration.folder import config_folder
 from workflows.configuration.loading import read_rulebook
-from workflows.directory.parties import add_unit, list_units
+from workflows.directory.known_parties import list_units
+from workflows.directory.parties import add_unit
 from workflows.lookup.by_name import find_record
 from workflows.register.file import COLUMNS
 from workflows.register.importing import Imported, import_register

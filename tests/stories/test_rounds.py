@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from lifecycle.errors import DayNotSaid, InvalidValue, LifecycleError, UnknownRecord
-from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Notice, Record
 from lifecycle.snapshot import snapshots
@@ -17,30 +16,41 @@ from lifecycle.table import table
 from lifecycle.transaction import Transaction
 from tests.engine.plain import items, plain_values
 from tests.engine.proof import prove
-from tests.engine.world import BORAS, HOUSING, POLICE, TOWN, World, act, codes, day, facts, rulebook, unit_row
+from tests.engine.world import (
+    BORAS,
+    HOUSING,
+    POLICE,
+    TOWN,
+    World,
+    act,
+    codes,
+    create_unit,
+    day,
+    facts,
+    rulebook,
+    unit_row,
+)
 from tests.stories.conftest import Databases, lived_once
 from workflows.audits.gaps import gaps
 from workflows.clock import moment_on
-from workflows.follow_up.counting import Counting, activities
+from workflows.follow_up.activities import activities
+from workflows.follow_up.counting import Counting
 from workflows.follow_up.counting import count as report
+from workflows.follow_up.recording import Answer, Concluding, close, conclude, write_line
 from workflows.follow_up.rounds import (
-    Answer,
-    Concluding,
     LiesInARound,
     Listed,
     NoRounds,
     NoSuchRound,
     PeriodNotSaid,
-    close,
-    conclude,
     find_round,
     read_sheet,
     rounds,
-    write_line,
 )
 from workflows.lookup.field_values import NothingSaid, UnknownCode, WrongRow
 from workflows.notices.due import make_notices
-from workflows.notices.mails import about_what, write_mails
+from workflows.notices.mails import write_mails
+from workflows.notices.told import about_what
 from workflows.session import principal_of
 
 if TYPE_CHECKING:

@@ -10,13 +10,12 @@ from lifecycle.dates import parse_partial
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import Value
 from lifecycle.names import held_as
-from lifecycle.offices import create_unit
 from lifecycle.outcome import AlreadyDone, Done
 from lifecycle.records import Unit
 from lifecycle.store import Store
 from tests.engine.plain import rows
 from tests.engine.proof import prove
-from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, day, snapshot, term
+from tests.engine.world import HOUSING, POLICE, TOWN, World, codes, create_unit, day, snapshot, term
 from workflows.agreements.signing import Noted, Papers, act_for, note
 from workflows.directory.people import give_mandate
 from workflows.lookup.by_name import find_unit

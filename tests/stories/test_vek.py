@@ -11,10 +11,9 @@ import pytest
 from lifecycle.errors import LifecycleError
 from lifecycle.fields import rows_in
 from lifecycle.languages import LANGUAGES
-from lifecycle.offices import create_unit
 from lifecycle.outcome import Done
 from tests.engine.plain import rows, vek
-from tests.engine.world import HOUSING, POLICE, TOWN, World, day, unit_row
+from tests.engine.world import HOUSING, POLICE, TOWN, World, create_unit, day, unit_row
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import PLAN, followed_up, never_committed, noted
 from words.document import Line, Listing

@@ -13,7 +13,7 @@ from tests.engine.world import POLICE, TOWN, World
 from tests.stories.conftest import Databases, lived_once
 from tests.stories.test_rounds import MEETING, followed_up, never_committed, sheet
 from workflows.agreements.steps import Why
-from workflows.follow_up.rounds import Concluding
+from workflows.follow_up.recording import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 
 if TYPE_CHECKING:

@@ -30,7 +30,9 @@ from workflows.agreements.signing import Noted, Papers, act_for, decide_to_exten
 from workflows.audits.gaps import gaps
 from workflows.audits.gaps.gap import Gap
 from workflows.daily.tick import tick
-from workflows.directory.parties import add_unit, change_unit, list_units
+from workflows.directory.known_parties import list_units
+from workflows.directory.known_people import list_people
+from workflows.directory.parties import add_unit, change_unit
 from workflows.directory.people import (
     add_person,
     change_person,
@@ -38,7 +40,6 @@ from workflows.directory.people import (
     end_mandate,
     give_mandate,
     hold_function,
-    list_people,
     strike_holding,
     strike_mandate,
 )

@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 from lifecycle.dates import parse_partial
 from lifecycle.errors import DefinitionError, Finding, InputRefused
-from lifecycle.fields import Dated
+from lifecycle.fields import Dated, Value
 from lifecycle.languages import LANGUAGES, Language
 from lifecycle.legible import fault_in
-from lifecycle.nouns import empty_values, normal, noun_with
+from lifecycle.nouns import noun_with
 from lifecycle.records import Agreement
 from lifecycle.snapshot import the
 from words.register import heading_of
@@ -39,7 +39,7 @@ from workflows.configuration.geography import (
 from workflows.lookup.typed import list_of
 from workflows.register.file import COLUMNS, LEVELS, MANDATORY, RegisterFile, RegisterRow, read_register
 from workflows.register.rows import CODE_OF_LEVEL, cells_of
-from workflows.register.values import term_of
+from workflows.register.values import days_in, values_of_row
 from workflows.spreadsheets.cells import MAX_CELL, MAX_REFERENCE
 from workflows.spreadsheets.guarded import CALCULATED, guarded, unguarded
 from workflows.spreadsheets.headings import TITLE_ROWS
@@ -86,6 +86,12 @@ def one_row(**cells: str) -> str:
     """Write a file of one row that is right but for the cells that are given."""
     row = {"reference": "SALA-2023", "level": "main", "municipalities": "Sala"} | cells
     return written([row])
+
+
+def said_by(text: str) -> dict[str, Value]:
+    """Give what is taken in of a file's one row."""
+    [row] = read(text).rows
+    return values_of_row(row, days_in(row), parties=(), areas=(), parent_id=None)
 
 
 def written(rows: list[dict[str, str]], *, delimiter: str = ",", columns: tuple[str, ...] = COLUMNS) -> str:
@@ -1168,15 +1174,7 @@ def test_a_file_is_read_whole(tmp_path: Path) -> None:
 def test_a_term_says_what_each_of_its_ends_rests_on(
     cells: dict[str, str], starts: tuple[str, str], ends: tuple[str, str]
 ) -> None:
-    row = read(one_row(**cells)).rows[0]
-    said = normal(
-        {
-            **empty_values("main_agreement"),
-            **term_of(row),
-            "revised_every_years": row.revised_every_years,
-        }
-    )
-    agreement = the(Agreement, noun_with("main_agreement", UUID(int=0), said))
+    agreement = the(Agreement, noun_with("main_agreement", UUID(int=0), said_by(one_row(**cells))))
 
     assert (agreement.starts_on_text, agreement.starts_on_basis or "unknown") == starts
     open_or_not = "open_ended" if agreement.is_open_ended else "unknown"
@@ -1184,7 +1182,7 @@ def test_a_term_says_what_each_of_its_ends_rests_on(
 
 
 def test_a_computed_end_keeps_the_bounds_of_its_start() -> None:
-    term = term_of(read(one_row(starts_on="2023", term_years="4")).rows[0])
+    term = said_by(one_row(starts_on="2023", term_years="4"))
 
     days = (date(2026, 12, 31), date(2027, 12, 30))
     assert term["ends_on"] == Dated("2026-12-31/2027-12-30", *days, "computed")

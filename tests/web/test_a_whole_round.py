@@ -28,8 +28,9 @@ from words.texts import texts_in
 from workflows.daily.tick import tick
 from workflows.demo.life import FIRST_DAY, SCENES, SUB
 from workflows.demo.scenario import ACTOR, Scene, Typed, Weeks, run_weeks
-from workflows.directory.parties import list_units, show_unit
-from workflows.directory.people import add_person, list_people
+from workflows.directory.known_parties import list_units, show_unit
+from workflows.directory.known_people import list_people
+from workflows.directory.people import add_person
 from workflows.reading.chronicle import Row, chronicle
 from workflows.session import Application
 

@@ -13,9 +13,11 @@ from tests.web.browser import Browser, served, text_of
 from web.frame.asking import Front
 from workflows.clock import real_moment
 from workflows.directory import logins
-from workflows.directory.administration import end_logins_of, entrances
+from workflows.directory.administration import end_logins_of
 from workflows.directory.invitations import invite_person
-from workflows.directory.people import add_person, find_person
+from workflows.directory.known_people import find_person
+from workflows.directory.open_logins import bound, entrances
+from workflows.directory.people import add_person
 from workflows.session import Application
 
 ISSUER = "https://login.example.org"
@@ -76,7 +78,7 @@ def everything(front: Front) -> str:
     with front.register.store.reading() as connection:
         people = connection.exec_driver_sql("SELECT handle, role, login FROM person ORDER BY handle").all()
         links = connection.exec_driver_sql("SELECT count(*) FROM login_link").scalar()
-        return str((people, links, logins.bound(connection)))
+        return str((people, links, bound(connection)))
 
 
 def test_a_role_is_given_an_account_taken_and_a_person_leaves(front: tuple[Front, Browser]) -> None:

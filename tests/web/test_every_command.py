@@ -2,66 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from cli.table import COMMANDS
+from tests.commands import READS
+from tests.engine.world import World
+from tests.web.browser import HOST, Browser
 from web.application import PAGES
+from web.frame.doing import done_by
+from web.frame.ways import pieces_of
+from words.texts import texts_in
 
-PAGE_OF = {
-    "do": "step",
-    "advance": "step",
-    "decide": "act",
-    "sign": "act",
-    "accept": "act",
-    "consult": "samrad",
-    "give-notice": "uppsagning",
-    "withdraw-notice": "act",
-    "dispute": "act",
-    "extend": "forlang",
-    "renew": "fornya",
-    "revise": "successor",
-    "amend": "amend",
-    "correct": "mending",
-    "share": "sharing",
-    "register host": "host",
-    "agreement new": "new_agreement",
-    "agreement register": "old_paper",
-    "picture new": "begin_under",
-    "plan new": "begin_under",
-    "activity new": "begin_under",
-    "activity done": "step",
-    "activity not-done": "step",
-    "forum new": "begin_under",
-    "meeting new": "begin_under",
-    "pair new": "begin_alone",
-    "round record": "sheet",
-    "round conclude": "sheet",
-    "round read": "read_sheet",
-    "person handover": "hand_over",
-    "count": "antal",
-    "party add": "new_party",
-    "party change": "party_act",
-    "party succeed": "party_act",
-    "party merge": "party_act",
-    "party remove": "party_act",
-    "party leave": "party_act",
-    "party function": "party_act",
-    "party mandate": "party_act",
-    "person add": "new_person",
-    "person change": "person",
-    "person invite": "invite",
-    "login end": "end_login",
-    "login unbind": "unbind",
-    "contribution new": "begin_under",
-    "duty record": "duty",
-    "effect read": "figures",
-    "plan read": "tables",
-    "round close": "close_rounds",
-    "forget": "forget_row",
-    "person forget": "forget_person",
-    "contribution link": "reply_link",
-}
-"""A command that writes, and the page that does the same."""
+PAGE_OF = {command: name for name, (_, _, view) in PAGES.items() for command in done_by(view)}
+"""A command that writes, and the page that does the same, as that says itself."""
 
 NO_PAGE = {
     "init": "there is no register yet that a page could be of",
@@ -78,30 +33,6 @@ NO_PAGE = {
 }
 """A command that writes, and why it has no page."""
 
-READS = frozenset(
-    {
-        *("status", "next", "show", "agreement list", "agreement show", "picture list", "picture show"),
-        *("plan list", "capability", "activity list", "forum list", "forum sketch", "meeting list"),
-        *("meeting agenda", "meeting minutes", "meeting invite", "contribution list", "contribution show"),
-        "login list",
-        *(
-            "pair list",
-            "pair suggest",
-            "pair show",
-            "round list",
-            "round show",
-            "round sheet",
-            "vek",
-            "result",
-        ),
-        *("effect show", "party list", "party show", "person list", "audit overdue", "audit terms"),
-        *("audit history", "audit gaps", "audit law", "audit corrections", "duty list", "notice list"),
-        *("notice preview", "register export", "register columns", "forecast", "calendar", "doctor"),
-        *("db check", "completion", "machine check", "machine list", "machine show", "machine diagram"),
-    }
-)
-"""Commands that write nothing in a register."""
-
 
 def test_of_each_command_it_is_known_what_does_the_same() -> None:
     known = [*PAGE_OF, *NO_PAGE, *READS]
@@ -114,3 +45,15 @@ def test_the_page_of_a_command_takes_what_is_filled_in(command: str) -> None:
     _, methods, _ = PAGES[PAGE_OF[command]]
 
     assert "POST" in methods
+
+
+@pytest.mark.parametrize("command", [one for one, name in PAGE_OF.items() if "<" not in PAGES[name][0]])
+def test_a_sentence_that_names_a_command_leads_to_the_page_that_does_the_same(
+    world: World, browser: Browser, command: str
+) -> None:
+    with browser.app.test_request_context(headers={"Host": HOST}), world.reading() as connection:
+        pieces = pieces_of(connection, texts_in("sv"), f"Säg vem: handslag {command} PART.")
+
+    assert [one.href for one in pieces if one.href] == [PAGES[PAGE_OF[command]][0]]
+    said = "".join(one.text for one in pieces)
+    assert re.findall(r"handslag|web\.title", said) == []

@@ -12,7 +12,8 @@ from lifecycle.records.duty import KINDS
 from tests.engine.world import TOWN, World
 from tests.stories.test_rounds import followed_up, line
 from tests.web.browser import Browser, text_of
-from workflows.directory.people import add_person, hold_function, list_people
+from workflows.directory.known_people import list_people
+from workflows.directory.people import add_person, hold_function
 
 GROUND = {
     "body": "Kommunstyrelsen",

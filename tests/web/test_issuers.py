@@ -18,8 +18,9 @@ from tests.web.browser import HOST, Browser, served, text_of
 from tests.web.provider import CLIENT, KEYS, SECRET, Provider, providing
 from web.settings import Issuer
 from workflows.clock import real_moment
-from workflows.directory import logins
-from workflows.directory.people import add_person, change_person, find_person
+from workflows.directory import logins, open_logins
+from workflows.directory.known_people import find_person
+from workflows.directory.people import add_person, change_person
 from workflows.session import Application
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def test_who_is_bound_comes_in_with_their_own_language(
     assert (came.status_code, came.headers["Location"]) == (303, "/avtal")
     assert '<html lang="en">' in browser.get("/").get_data(as_text=True)
     with register.store.reading() as connection:
-        [login] = logins.open_logins(connection, register.request().moment.instant)
+        [login] = open_logins.open_logins(connection, register.request().moment.instant)
     assert (login.handle, login.issuer, login.level) == ("anna", provider.address, "loa3")
 
 
@@ -122,7 +123,7 @@ def test_an_invitation_binds_an_account_once_and_only_by_its_button(
 
     shown = browser.get(link)
     with register.store.reading() as connection:
-        assert logins.bound(connection) == ()
+        assert open_logins.bound(connection) == ()
     done = browser.post(link, {**browser.form(link), "do": ["do"]})
 
     assert "Kommunen" in text_of(shown)
@@ -175,7 +176,7 @@ def test_an_account_that_is_somebody_elses_is_not_bound_to_another(
 
     assert done.status_code == 422
     with register.store.reading() as connection:
-        assert [one.handle for one in logins.bound(connection)] == ["bo"]
+        assert [one.handle for one in open_logins.bound(connection)] == ["bo"]
 
 
 def test_who_has_left_is_not_let_in(register: Application, provider: Provider, browser: Browser) -> None:

@@ -7,8 +7,8 @@ from urllib.parse import quote
 from tests.engine.test_steps import bring
 from tests.engine.world import HOUSING, TOWN, World, rulebook
 from tests.web.browser import Browser, page_of, text_of
-from workflows.directory.parties import UnitShown, list_units, show_unit
-from workflows.directory.people import find_person
+from workflows.directory.known_parties import UnitShown, list_units, show_unit
+from workflows.directory.known_people import find_person
 
 PAGE = f"/parter/{quote(TOWN)}"
 

@@ -9,8 +9,9 @@ from uuid import UUID
 from lifecycle.errors import DatabaseBusy
 from lifecycle.values import dataclass
 from workflows.directory import logins
-from workflows.directory.logins import IDLES, LASTS, LINK_LASTS, NOTED_EVERY
-from workflows.directory.people import find_person
+from workflows.directory.known_people import find_person
+from workflows.directory.logins import LASTS, LINK_LASTS, NOTED_EVERY
+from workflows.directory.open_logins import IDLES
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -18,6 +18,7 @@ from lifecycle.values import dataclass
 from web.frame.addresses import address_of, machines_of
 from web.frame.asking import asked, is_asked
 from web.frame.asking import texts as texts_now
+from web.frame.doing import page_of
 from words.vocabulary import read_code
 from workflows.session import HasLeft
 
@@ -63,19 +64,13 @@ _PAGES: Final[Mapping[str, str]] = {
     "agreement list": "agreements",
     "party list": "parties",
     "person list": "people",
-    "person handover": "hand_over",
-    "person add": "new_person",
-    "party add": "new_party",
     "person change": "people",
     "party function": "parties",
     "login list": "administration",
     "doctor": "administration",
-    "register host": "host",
-    "agreement new": "new_agreement",
-    "agreement register": "old_paper",
     "forecast": "forecast",
 }
-"""Commands that name nothing, and the page that does the same."""
+"""Commands that name nothing, and the page that shows the same, or leads to where it is done."""
 
 _PHRASES: Final[Mapping[str, tuple[str, str | None]]] = {
     "party mandate": ("web.command.party_mandate", "parties"),
@@ -183,8 +178,12 @@ def remedied_at(connection: Connection, texts: Texts, action: Action) -> Piece |
         return _of_a_record(texts, known[reference], reference, action)
     if (of_a_party := _of_a_party(texts, action, names)) is not None:
         return of_a_party
-    page = _PAGES.get(action.command)
+    page = _page(action.command)
     return None if page is None else Piece(texts.text(f"web.title.{page}"), url_for(page))
+
+
+def _page(command: str) -> str | None:
+    return _PAGES.get(command) or page_of(command)
 
 
 def _of_a_party(texts: Texts, action: Action, names: list[str]) -> Piece | None:
@@ -359,10 +358,10 @@ def _told(connection: Connection, texts: Texts, named: re.Match[str]) -> tuple[P
         if command in _OF_ONE and rest and (machine := machines_of(connection, rest[:1]).get(rest[0])):
             end = named.start() + len(f"handslag {command} {rest[0]}")
             return Piece(rest[0], address_of(machine, rest[0])), end
-        if command in _PAGES:
+        if (page := _page(command)) is not None:
             end = named.start() + len(f"handslag {command}")
             if named.string.startswith(_ALL, end):
                 title = texts.text("web.title.all_agreements")
-                return Piece(title, url_for(_PAGES[command], alla="1")), end + len(_ALL)
-            return Piece(texts.text(f"web.title.{_PAGES[command]}"), url_for(_PAGES[command])), end
+                return Piece(title, url_for(page, alla="1")), end + len(_ALL)
+            return Piece(texts.text(f"web.title.{page}"), url_for(page)), end
     return None

@@ -12,14 +12,16 @@ from lifecycle.errors import LifecycleError
 from web.frame.addresses import page_to_go_to
 from web.frame.asking import asked, front, texts
 from web.frame.documents import sections_of
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.troubles import known
 from words.doctor import health_document, who_may_read_all
 from words.people import invited_document
 from workflows.daily.doctor import examine
-from workflows.directory.administration import end_login, entrances, unbind_person
+from workflows.directory.administration import end_login, unbind_person
 from workflows.directory.invitations import invite_person
-from workflows.directory.people import find_person
+from workflows.directory.known_people import find_person
+from workflows.directory.open_logins import entrances
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -42,6 +44,7 @@ def administration() -> str:
     )
 
 
+@does("person invite")
 def invite_page(handle: str) -> ResponseReturnValue:
     """Make an invitation, which is shown once."""
     _looks_after()
@@ -58,12 +61,14 @@ def invite_page(handle: str) -> ResponseReturnValue:
     return render_template("invite.html", person=person, told=told, link=invited.link)
 
 
+@does("login end")
 def end_login_page(number: str) -> ResponseReturnValue:
     """End a login: one's own, or as an administrator anybody's."""
     title, done = texts().text("web.title.end_login"), texts().text("logins.ended")
     return _just_do(title, lambda tx: end_login(tx, number), done, page_to_go_to())
 
 
+@does("login unbind")
 def unbind_page(handle: str) -> ResponseReturnValue:
     """Let somebody come in by an account no more."""
     _looks_after()

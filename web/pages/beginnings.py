@@ -14,6 +14,7 @@ from lifecycle.nouns import NOUNS, REVISED
 from lifecycle.outcome import Done, Outcome, Refused
 from web.frame.addresses import address_of
 from web.frame.asking import texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
 from web.frame.manner import (
@@ -49,11 +50,13 @@ _NEVER_BEGUN: Final = ("round", "follow_up", "duty")
 """What follows from something else, and nobody begins."""
 
 
+@does("agreement new")
 def new_agreement() -> ResponseReturnValue:
     """Begin a draft."""
     return _paper("new_agreement", draft, old=False)
 
 
+@does("agreement register")
 def old_paper() -> ResponseReturnValue:
     """Put an old paper into the register."""
     return _paper("old_paper", register, old=True)
@@ -137,6 +140,7 @@ def _dated(controls: Sequence[Control], name: str) -> Dated | None:
     return None if day is None else Dated.from_partial(day)
 
 
+@does("pair new")
 def begin_alone(what: str) -> ResponseReturnValue:
     """Begin what has a reference of its own and hangs on nothing."""
     machine = ALONE.get(what)
@@ -145,6 +149,7 @@ def begin_alone(what: str) -> ResponseReturnValue:
     return _begin(machine, None)
 
 
+@does("picture new", "plan new", "activity new", "forum new", "meeting new", "contribution new")
 def begin_under(kind: str, reference: str, machine: str) -> ResponseReturnValue:
     """Begin what hangs on a record."""
     found = there_at(kind, reference)
@@ -200,6 +205,7 @@ def _begin(machine: str, under: There | None) -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does("revise")
 def successor(kind: str, reference: str) -> ResponseReturnValue:
     """Begin the later version of a picture or a plan; the next agreement has a page of its own."""
     found = there_at(kind, reference)

@@ -11,13 +11,14 @@ from lifecycle.outcome import Done
 from lifecycle.records.duty import KINDS, OFFERED
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill
 from web.frame.forms import Control, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, whole_day, why
 from web.frame.telling import became
 from words.duties import by_paragraph
 from workflows.agreements.duties import duty_now, record_duty
-from workflows.directory.parties import show_unit
+from workflows.directory.known_parties import show_unit
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -33,6 +34,7 @@ def duty_pages(unit: Unit) -> Iterator[tuple[str, str]]:
         yield called, url_for("duty", name=unit.name, duty=kind)
 
 
+@does("duty record")
 def duty_page(name: str, duty: str) -> ResponseReturnValue:
     """Write down what was done of one demand; the first time makes the duty."""
     asking = asked()

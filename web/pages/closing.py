@@ -10,13 +10,14 @@ from flask import abort
 
 from lifecycle.outcome import Refused
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Control
 from web.frame.manner import day_control, reason_control, text_in, whole_day
 from web.frame.records import There, there_at
 from words.outcomes import outcome_document
 from words.rounds import nothing_to_close
-from workflows.follow_up.rounds import close
+from workflows.follow_up.recording import close
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -30,6 +31,7 @@ def can_be_closed(snapshot: Snapshot) -> bool:
     return snapshot.is_agreement and snapshot.means.has_ended
 
 
+@does("round close")
 def close_rounds(kind: str, reference: str) -> ResponseReturnValue:
     """Close every round that is left of an agreement that has ended."""
     found = there_at(kind, reference)

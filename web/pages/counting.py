@@ -10,13 +10,15 @@ from flask import abort
 from lifecycle.errors import InvalidValue
 from lifecycle.periods import parse_reporting_period
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, number_in, text_in, whole_day
 from web.frame.records import There, there_at
 from web.frame.telling import became
 from words.activities import added_in_words, counted_for, so_far
-from workflows.follow_up.counting import Counting, added_to, count, one_activity
+from workflows.follow_up.activities import one_activity
+from workflows.follow_up.counting import Counting, added_to, count
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 
+@does("count")
 def antal(kind: str, reference: str) -> ResponseReturnValue:
     """Report how many times something was done."""
     found = there_at(kind, reference)

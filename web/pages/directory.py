@@ -9,6 +9,7 @@ from flask import url_for
 
 from lifecycle.ledger import versions
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import day_control, text_in, whole_day
@@ -17,8 +18,9 @@ from web.pages.by_law import duty_pages
 from web.pages.offices import PARTY_ACTS
 from words.parties import unit_document, units
 from words.people import handed_document, people
-from workflows.directory.parties import list_areas, list_units, show_unit
-from workflows.directory.people import hand_over, list_people
+from workflows.directory.known_parties import list_areas, list_units, show_unit
+from workflows.directory.known_people import list_people
+from workflows.directory.people import hand_over
 
 if TYPE_CHECKING:
     from flask import Response
@@ -61,6 +63,7 @@ def people_page() -> Response:
         return document_page(connection, texts().text("web.title.people"), [people(found, None)], begun=begun)
 
 
+@does("person handover")
 def hand_over_page() -> ResponseReturnValue:
     """Give every function that one person holds to another."""
     with asked().reading() as connection:

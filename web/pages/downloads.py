@@ -31,8 +31,8 @@ from workflows.audits.law import law
 from workflows.audits.overdue import overdue
 from workflows.audits.terms import terms
 from workflows.daily.forecast import forecast
-from workflows.directory.parties import list_areas, list_units
-from workflows.directory.people import list_people
+from workflows.directory.known_parties import list_areas, list_units
+from workflows.directory.known_people import list_people
 from workflows.reading.corrections import corrections
 from workflows.reading.listings import agreements, hanging_on
 

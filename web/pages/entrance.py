@@ -12,13 +12,13 @@ from web.frame.addresses import page_to_go_to
 from web.frame.asking import LANGUAGE, asked, front, log_in, log_out
 from web.pages.feeds import feed_since
 from workflows.clock import real_moment
-from workflows.directory.logins import open_logins
-from workflows.directory.people import list_people
+from workflows.directory.known_people import list_people
+from workflows.directory.open_logins import open_logins
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
-    from workflows.directory.people import PersonShown
+    from workflows.directory.known_people import PersonShown
 
 
 def log_in_page() -> ResponseReturnValue:

@@ -15,6 +15,7 @@ from lifecycle.snapshot import the
 from web.frame.asking import asked, texts
 from web.frame.chosen import encoding_control, file_control, files_in
 from web.frame.documents import sections_of
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Control, Heading
 from web.frame.manner import day_control, reason_control, text_in, whole_day, why
@@ -23,7 +24,7 @@ from words.figures import figures_document, notes_in_words
 from words.outcomes import outcome_document
 from workflows.figures.choosing import Asked, propose
 from workflows.figures.file import read_figures
-from workflows.follow_up.rounds import write_line
+from workflows.follow_up.recording import write_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,7 @@ def has_figures(snapshot: Snapshot) -> bool:
     return the(FollowUp, snapshot.noun).aspect == "effect"
 
 
+@does("effect read")
 def figures_page(kind: str, reference: str) -> ResponseReturnValue:
     """Read the figures of an effect out of a file."""
     found = there_at(kind, reference)

@@ -17,13 +17,14 @@ from lifecycle.records.register import GROUNDS
 from lifecycle.register import Ground
 from web.frame.addresses import address_of
 from web.frame.asking import asked, front, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import text_in, whole_day
 from web.frame.records import record_at
 from words.forgetting import not_erased_document, person_document, text_named, texts_document
 from workflows.directory.forgetting import forget_person, forget_row_texts, texts_left
-from workflows.directory.people import list_people
+from workflows.directory.known_people import list_people
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 
+@does("person forget")
 def forget_person_page(handle: str) -> ResponseReturnValue:
     """Blank everything by which a person could be told."""
     with asked().reading() as connection:
@@ -58,6 +60,7 @@ def forget_person_page(handle: str) -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does("forget")
 def forget_row_page(kind: str, reference: str, row: int) -> ResponseReturnValue:
     """Blank texts of a row of a record's history."""
     asking = asked()

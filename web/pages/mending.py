@@ -13,6 +13,7 @@ from lifecycle.outcome import Done, Refused, logic
 from lifecycle.records.person import CAPACITIES
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill
 from web.frame.forms import Choice, Control, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, text_in, why
@@ -62,6 +63,7 @@ def mending_of(
     }
 
 
+@does("correct")
 def mending(kind: str, reference: str, row: int) -> ResponseReturnValue:
     """Mend a row."""
     found = there_at(kind, reference)

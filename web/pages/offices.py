@@ -15,6 +15,7 @@ from lifecycle.offices import Since
 from lifecycle.records.party import SIDES
 from lifecycle.records.person import CAPACITIES, ROLES
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import reason_control, text_in, whole_day
@@ -24,8 +25,10 @@ from words import succession as in_words
 from words.refusals import refusals_document
 from workflows.directory import people as acts
 from workflows.directory.duties import without_duties
-from workflows.directory.parties import UnitShown, add_unit, change_unit, list_units, show_unit
-from workflows.directory.people import add_person, change_person, list_people
+from workflows.directory.known_parties import UnitShown, list_units, show_unit
+from workflows.directory.known_people import list_people
+from workflows.directory.parties import add_unit, change_unit
+from workflows.directory.people import add_person, change_person
 from workflows.directory.succession import Hindered, leave, merge, remove, succeed
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ Asked: TypeAlias = Callable[["UnitShown"], list[Control]]
 Does: TypeAlias = Callable[["Transaction", "UnitShown", Sequence[Control], "int | None"], Became]
 
 
+@does("party add")
 def new_party() -> ResponseReturnValue:
     """Add a unit."""
     form = Form(
@@ -81,6 +85,15 @@ def new_party() -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does(
+    "party change",
+    "party succeed",
+    "party merge",
+    "party remove",
+    "party leave",
+    "party function",
+    "party mandate",
+)
 def party_act(name: str, act: str) -> ResponseReturnValue:
     """Do something with a unit."""
     if act not in PARTY_ACTS:
@@ -293,6 +306,7 @@ PARTY_ACTS: Final[Mapping[str, tuple[Asked, Does]]] = {
 """The last word of the address of each act: what it asks, and what it does."""
 
 
+@does("person add")
 def new_person() -> ResponseReturnValue:
     """Add a person."""
     form = Form(
@@ -326,6 +340,7 @@ def new_person() -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does("person change")
 def person(handle: str) -> ResponseReturnValue:
     """Change what is said of a person: also their language, and the day on which they leave."""
     with asked().reading() as connection:

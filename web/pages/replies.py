@@ -16,6 +16,7 @@ from lifecycle.errors import LifecycleError
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from web.frame.asking import front, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, refusals, sentences, wrongs
 from web.frame.records import There, there_at
 from web.frame.troubles import status_of, told
@@ -58,6 +59,7 @@ def replied() -> str:
     return render_template("replied.html")
 
 
+@does("contribution link")
 def reply_link(kind: str, reference: str) -> ResponseReturnValue:
     """Make a link to hand over oneself; it is shown once."""
     found = there_at(kind, reference)

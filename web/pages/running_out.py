@@ -14,6 +14,7 @@ from lifecycle.outcome import Done, Refused
 from lifecycle.records.person import CAPACITIES
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Do, Form, fill
 from web.frame.forms import Choice, Control, control_of
 from web.frame.lacking import lacks_of
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 _OF_A_NOTICE: Final = ("item", "basis", "diary_number", "original_at")
 
 
+@does("consult")
 def samrad(kind: str, reference: str) -> ResponseReturnValue:
     """Record a consultation."""
     found = _agreement_at(kind, reference)
@@ -67,6 +69,7 @@ def samrad(kind: str, reference: str) -> ResponseReturnValue:
     return _filled("samrad", "consult", found, controls, do)
 
 
+@does("extend")
 def forlang(kind: str, reference: str) -> ResponseReturnValue:
     """Extend until a day, or until the main agreement ends."""
     found = _agreement_at(kind, reference)
@@ -107,6 +110,7 @@ def forlang(kind: str, reference: str) -> ResponseReturnValue:
     return _filled("forlang", "extend", found, controls, do)
 
 
+@does("renew")
 def fornya(kind: str, reference: str) -> ResponseReturnValue:
     """Draft the successor of an agreement."""
     found = _agreement_at(kind, reference)
@@ -139,6 +143,7 @@ def fornya(kind: str, reference: str) -> ResponseReturnValue:
     return _filled("fornya", None, found, controls, do)
 
 
+@does("give-notice")
 def uppsagning(kind: str, reference: str) -> ResponseReturnValue:
     """Record a notice that was received from a party."""
     found = _agreement_at(kind, reference)

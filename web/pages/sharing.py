@@ -9,14 +9,15 @@ from flask import url_for
 
 from lifecycle.outcome import Refused
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import party_control, reason_control, text_in
 from web.frame.records import There, there_at
 from words.sharing import host_document, shared_document, who_reads
-from workflows.directory.parties import list_units
-from workflows.directory.sharing import SAYS, host, name_host, share
-from workflows.lookup.shares import who_reads_it
+from workflows.directory.known_parties import list_units
+from workflows.directory.sharing import SAYS, name_host, share
+from workflows.lookup.shares import host, who_reads_it
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 
+@does("share")
 def sharing(kind: str, reference: str) -> ResponseReturnValue:
     """Share a record, withhold it, or take back what was said."""
     found = there_at(kind, reference)
@@ -67,13 +69,14 @@ def sharing(kind: str, reference: str) -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does("register host")
 def host_page() -> ResponseReturnValue:
     """Say whose register it is."""
     with asked().reading() as connection:
         asked().looking_after(connection)
         units, named = list_units(connection), host(connection)
     form = Form(
-        title=texts().text("web.host.title"),
+        title=texts().text("web.title.host"),
         intro=[texts().text("doctor.host", party=named)] if named else [texts().text("doctor.no_host")],
         controls=[party_control(units, required=True)],
         version=0,

@@ -13,6 +13,7 @@ from lifecycle.records import Record
 from lifecycle.values import dataclass
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, Said, fill, refusals, sentences, wrongs
 from web.frame.forms import Control, Heading, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, text_in, whole_day
@@ -25,8 +26,8 @@ from words.vocabulary import read_code
 from workflows.agreements.steps import Why
 from workflows.follow_up.asked_of_a_round import ASKED, ASKED_OF_A_PROMISE, asked_about, value_now
 from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
+from workflows.follow_up.recording import Concluding
 from workflows.follow_up.round_sheet import Line, Sheet, sheet_of
-from workflows.follow_up.rounds import Concluding
 from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.reading.chronicle import names_in
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from lifecycle.fields import Value
     from lifecycle.transaction import Transaction
-    from workflows.follow_up.rounds import Answer
+    from workflows.follow_up.recording import Answer
     from workflows.lookup.field_values import Given
 
 _TOLD: Final[Mapping[str, tuple[str, ...]]] = {
@@ -89,6 +90,7 @@ class _Asked:
         ]
 
 
+@does("round record", "round conclude")
 def sheet(kind: str, reference: str) -> ResponseReturnValue:
     """Fill in a round's sheet, line by line, with one save."""
     asking = asked()

@@ -13,6 +13,7 @@ from lifecycle.records import Record
 from web.frame.addresses import address_of
 from web.frame.asking import asked, texts
 from web.frame.chosen import FILE, encoding_control, file_control, files_in
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.manner import day_control, reason_control, text_in, whole_day, why
 from web.frame.records import record_at
@@ -21,7 +22,8 @@ from words.sheets import sheet_rows
 from words.texts import texts_in
 from words.vocabulary import read_code
 from workflows.follow_up.round_sheet import sheet_of
-from workflows.follow_up.sheet_file import fill_in_from_file, read_sheet_file
+from workflows.follow_up.sheet_file import read_sheet_file
+from workflows.follow_up.whole_sheet import fill_in_from_file
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -55,6 +57,7 @@ def sheet_file(kind: str, reference: str) -> ResponseReturnValue:
     return found
 
 
+@does("round read")
 def read_sheet(kind: str, reference: str) -> ResponseReturnValue:
     """Read a sheet that somebody has filled in."""
     found = _open_sheet(kind, reference)

@@ -14,6 +14,7 @@ from lifecycle.outcome import Refused
 from lifecycle.records.person import CAPACITIES
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, can_be_said, control_of, is_same, said_in
 from web.frame.lacking import lacks_of
@@ -88,6 +89,7 @@ def acts_open(found: NextSteps) -> tuple[str, ...]:
     return (*before, *of_steps, *(OF_AGREEMENTS if binds else ()))
 
 
+@does("do", "advance", "activity done", "activity not-done")
 def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
     """Take a step."""
     found = there_at(kind, reference)
@@ -160,6 +162,7 @@ def _ends_early(definition: MachineDefinition, state: str, trigger: str) -> bool
     )
 
 
+@does("amend")
 def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
     """Change what a record says in one field."""
     found = there_at(kind, reference)
@@ -193,6 +196,7 @@ def amend(kind: str, reference: str, field: str) -> ResponseReturnValue:
     return fill(form, do)
 
 
+@does("decide", "sign", "accept", "withdraw-notice", "dispute")
 def act(kind: str, reference: str, act: str) -> ResponseReturnValue:
     """Record what one of the parties did."""
     found = there_at(kind, reference)

@@ -10,14 +10,16 @@ from flask import abort
 from lifecycle.outcome import Done, Refused
 from web.frame.asking import asked, texts
 from web.frame.chosen import encoding_control, file_control, files_in
+from web.frame.doing import does
 from web.frame.filling import Became, Form, fill
 from web.frame.manner import day_control, reason_control, text_in, whole_day, why
 from web.frame.records import There, there_at
 from web.frame.telling import became
 from words.capability import read_in_words
 from words.vocabulary import read_code
-from workflows.capability.plan import is_decided, read_said, write_tables
+from workflows.capability.plan import is_decided, read_said
 from workflows.capability.tables import read_tables
+from workflows.capability.writing import write_tables
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -32,6 +34,7 @@ def has_tables(snapshot: Snapshot) -> bool:
     return snapshot.machine == "development_plan" and not snapshot.means.has_ended
 
 
+@does("plan read")
 def tables_page(kind: str, reference: str) -> ResponseReturnValue:
     """Read the tables of a plan out of files."""
     found = there_at(kind, reference)

@@ -23,14 +23,8 @@ from lifecycle.store import lock_register
 from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import (
-    Writing,
-    create_record,
-    free_reference,
-    history_of,
-    unsealer,
-    values_of_derived,
-)
+from lifecycle.writing import Writing, create_record, free_reference, unsealer
+from lifecycle.written import history_of, values_of_derived
 from workflows.agreements.steps import Why, made_for, take_step
 from workflows.directory.duties import CLOCKS, duty_reference
 from workflows.lookup.by_name import find_record, find_unit

@@ -23,7 +23,7 @@ from lifecycle.told_again import done_once_more, noted_otherwise, row_that_tells
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.lookup.by_name import find_record, find_unit
 from workflows.lookup.functions import refuse_a_person
 

@@ -33,7 +33,8 @@ from lifecycle.told_again import done_once_more, row_that_tells
 from lifecycle.transaction import Transaction, as_expected, lock_family
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import Writing, create_record, history_of
+from lifecycle.writing import Writing, create_record
+from lifecycle.written import history_of
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
 from workflows.lookup.likeness import is_all_police

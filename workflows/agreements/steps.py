@@ -32,7 +32,7 @@ from lifecycle.snapshot import Noted, the
 from lifecycle.transaction import Transaction, as_expected, refuse_stale
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.agreements.parting import Notice, give_notice
 from workflows.agreements.renewal import cleaned, consult, with_the_mains_end
 from workflows.agreements.signing import Papers

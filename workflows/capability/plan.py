@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lifecycle.amend import amend
 from lifecycle.capability import Capability, Map, Package, Rating
 from lifecycle.dates import PartialDate, parse_partial
 from lifecycle.errors import InvalidDate, UnknownRecord
@@ -15,20 +14,14 @@ from lifecycle.names import name_key
 from lifecycle.records import Activity, DevelopmentPlan, Record
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
-from lifecycle.transaction import as_expected, refuse_stale
 from lifecycle.values import dataclass
-from lifecycle.veiling import as_they_read
-from workflows.agreements.steps import Why, cleaned_reason, decider_of, made_for
 from workflows.lookup.by_name import find_record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.fields import Values
-    from lifecycle.outcome import Outcome
     from lifecycle.rulebook import Rulebook
-    from lifecycle.transaction import Transaction
-    from workflows.capability.tables import ReadTables
 
 _RECORD = table(Record)
 _MACHINE = "development_plan"
@@ -212,56 +205,6 @@ def is_decided(connection: Connection, rulebook: Rulebook, reference: str) -> bo
         UnknownRecord, NoDevelopmentPlan: see `find_plan`.
     """
     return rulebook.means(find_plan(connection, rulebook, reference)).binds
-
-
-@as_they_read
-def write_tables(
-    tx: Transaction,
-    reference: str,
-    read: ReadTables,
-    *,
-    on: date,
-    why: Why | None = None,
-    expected_version: int | None = None,
-    preview: bool = False,
-) -> Outcome:
-    """Write into a development plan what was read of a folder: each table whole, in one step.
-
-    Raises:
-        UnknownRecord, NoDevelopmentPlan: see `find_plan`.
-        StaleRecord: the plan is no longer at `expected_version`.
-    """
-    return made_for(
-        tx,
-        lambda: _write(
-            tx, reference, read, on=on, why=why or Why(), expected_version=expected_version, preview=preview
-        ),
-        preview=preview,
-    )
-
-
-def _write(
-    tx: Transaction,
-    reference: str,
-    read: ReadTables,
-    *,
-    on: date,
-    why: Why,
-    expected_version: int | None,
-    preview: bool,
-) -> Outcome:
-    record = find_plan(tx.connection, tx.rulebook, reference)
-    refuse_stale(tx, record.id, record.reference, expected_version)
-    as_expected(tx, record.id, record.reference, expected_version)
-    return amend(
-        tx,
-        record.id,
-        dict(read.values),
-        on=on,
-        reason=cleaned_reason(why),
-        decider=decider_of(tx, record, why, on),
-        preview=preview,
-    )
 
 
 def _lines(whole: Map, activities: Sequence[Snapshot]) -> Iterator[Line]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import Select, func, select, text
 
+from lifecycle.behind import behind
 from lifecycle.definitions import changed_in_use
 from lifecycle.doorkeeper import register_on
 from lifecycle.errors import Finding
-from lifecycle.migrating import behind
 from lifecycle.readers import hidden_references
 from lifecycle.records import Deadline, Record, Unit
 from lifecycle.schema import missing_from
@@ -27,19 +27,18 @@ from workflows.audits.proof.invariants import (
 )
 from workflows.audits.proof.notices import Runs
 from workflows.clock import SWEDEN, swedish_day
-from workflows.daily.heartbeat import last_heartbeat
-from workflows.daily.tick import incidents_of
+from workflows.daily.incidents import incidents_of
+from workflows.daily.sign_of_life import last_heartbeat
 from workflows.directory.duties import without_duties
-from workflows.directory.sharing import host
-from workflows.notices.delivery import waiting
-from workflows.notices.mails import vacancies
+from workflows.lookup.shares import host
+from workflows.notices.told import vacancies
+from workflows.notices.waiting import questions_waiting, waiting
 from workflows.register.readable import (
     attempted,
     damages_of_the_file,
     incomplete_tables,
     rows_that_cannot_be_read,
 )
-from workflows.replies.mails import questions_waiting
 from workflows.session import Request, is_simulated
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
 
@@ -12,22 +12,18 @@ from lifecycle.errors import ClockRefused, DatabaseBusy, DatabaseUnusable
 from lifecycle.log import event
 from lifecycle.records import RegisterFact
 from lifecycle.seen import forget_everything
-from lifecycle.store import fact, set_fact
+from lifecycle.store import set_fact
 from lifecycle.table import table
 from lifecycle.trouble import PASSES
 from lifecycle.values import dataclass
+from workflows.daily.sign_of_life import HEARTBEAT
 from workflows.daily.tick import Ticked, tick
 from workflows.notices.delivery import Delivered
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from workflows.session import Request
 
 _FACT = table(RegisterFact)
-
-HEARTBEAT: Final = "heartbeat"
-"""Fact of the register: the instant of the last beat, and the seconds until the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +33,6 @@ class HeartbeatReport:
     ticked: Ticked | None = None
     delivered: Delivered | None = None
     waits_for: DatabaseBusy | DatabaseUnusable | ClockRefused | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Heartbeat:
-    """When a scheduler last gave a sign of life, and how often it does."""
-
-    at: datetime
-    every: timedelta
 
 
 def heartbeat_of(
@@ -83,12 +71,3 @@ def stop_heartbeat(request: Request) -> None:
     with request.store.writing() as connection:  # whatever day the clock now says it is
         connection.execute(delete(_FACT).where(_FACT.c.key == HEARTBEAT))
         forget_everything(connection)
-
-
-def last_heartbeat(connection: Connection) -> Heartbeat | None:
-    """Read the last sign of life; None where no scheduler is at work, or it was stopped on purpose."""
-    said = fact(connection, HEARTBEAT)
-    if said is None:
-        return None
-    at, _, seconds = said.partition(" ")
-    return Heartbeat(datetime.fromisoformat(at), timedelta(seconds=int(seconds)))

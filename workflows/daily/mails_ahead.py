@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from lifecycle.readers import refuse_a_part
 from lifecycle.values import dataclass
 from workflows.daily.tick import tick
-from workflows.directory.people import find_person, list_people
-from workflows.notices.delivery import waiting
+from workflows.directory.known_people import find_person, list_people
 from workflows.notices.listing import register_of
+from workflows.notices.waiting import waiting
 
 if TYPE_CHECKING:
     from lifecycle.records import Person

@@ -22,7 +22,7 @@ from lifecycle.store import fact, set_fact
 from lifecycle.table import table
 from lifecycle.transaction import Transaction, lock_family
 from workflows.configuration.loading import rules_fingerprint
-from workflows.directory.duties import owe_duties
+from workflows.directory.owing import owe_duties
 from workflows.lookup.runs import PLANNED_UPTO
 from workflows.many import Breath, not_looked_through
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from lifecycle.deadlines import note_incident
+from lifecycle.deadlines import Due, note_incident
 from lifecycle.errors import DatabaseBusy
 from lifecycle.log import event, trace_of
 from lifecycle.replay.again import settle_in_order
 from lifecycle.snapshot import records_by_id
-from lifecycle.steps import Due, DueNow, Settling, due_in, settle_each, settling
+from lifecycle.steps import DueNow, Settling, due_in, settle_each, settling
 from lifecycle.transaction import Step, Transaction, lock_families, lock_free_families
 from lifecycle.trouble import is_trouble
 from lifecycle.values import dataclass

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
+from lifecycle.deadlines import Due
 from lifecycle.log import event
-from lifecycle.names import sort_key
 from lifecycle.records import Deadline, Record
-from lifecycle.steps import Due
 from lifecycle.store import lock_register
 from lifecycle.table import code, table
 from lifecycle.transaction import Step, Transaction
 from lifecycle.values import dataclass
+from workflows.daily.incidents import Incident, incidents_of
 from workflows.daily.replanning import plan_all_anew, plan_all_anew_at_once, rules_have_changed
 from workflows.daily.settling import OneDue, Settled, settle_alone
 from workflows.lookup.runs import last_tick_on, note_run
@@ -34,13 +34,6 @@ if TYPE_CHECKING:
 _RECORD, _DEADLINE = table(Record), table(Deadline)
 
 # What every run asks is put together once.
-_INCIDENTS = (
-    select(_RECORD.c.reference, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.incident)
-    .join(_RECORD, _RECORD.c.id == _DEADLINE.c.record_id)
-    .where(
-        _DEADLINE.c.incident.is_not(None)
-    )  # open as it is: to ask for that too would lead to another index
-)
 _DUE = (
     select(
         *(_DEADLINE.c.record_id, _DEADLINE.c.rule, _DEADLINE.c.due_on, _DEADLINE.c.rank),
@@ -57,16 +50,6 @@ class Happened:
 
     step: Step
     days_late: int
-
-
-@dataclass(frozen=True, slots=True)
-class Incident:
-    """A deadline that the daily run could not settle."""
-
-    reference: str
-    rule: str
-    due_on: date
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +130,6 @@ def tick(request: Request, *, preview: bool = False, after_silence: bool = False
         mails=len(ticked.mails.written),
     )
     return ticked
-
-
-def incidents_of(connection: Connection) -> tuple[Incident, ...]:
-    """List the deadlines that could not be settled and are still open."""
-    rows = connection.execute(_INCIDENTS)
-    found = [Incident(row.reference, row.rule, row.due_on, row.incident) for row in rows]
-    return tuple(sorted(found, key=lambda one: (one.due_on, sort_key(one.reference), one.rule)))
 
 
 def _due(connection: Connection, today: date, seen: set[Due]) -> list[OneDue]:

@@ -28,7 +28,7 @@ from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.table import code, noun_of, table
 from lifecycle.transaction import Step, Transaction, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.clock import SWEDEN
 from workflows.lookup.runs import days_of_runs, last_tick_on, note_undone
 from workflows.notices.delivery import PATIENCE

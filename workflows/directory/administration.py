@@ -1,41 +1,16 @@
-"""Looking after a register: who may what, by which accounts people come in, who is logged in."""
+"""Looking after who comes in: logins are ended, and accounts unbound."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lifecycle.values import dataclass
 from workflows.clock import real_moment
-from workflows.directory.logins import Bound, OpenLogin, bound, end, open_logins, unbind
-from workflows.directory.people import PersonShown, find_person, list_people
+from workflows.directory.known_people import find_person
+from workflows.directory.logins import end, unbind
+from workflows.directory.open_logins import open_logins
 
 if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
-    from workflows.session import Request
-
-
-@dataclass(frozen=True, slots=True)
-class Entrances:
-    """By which accounts people come in, and who is logged in."""
-
-    people: tuple[PersonShown, ...]
-    bound: tuple[Bound, ...]
-    logins: tuple[OpenLogin, ...]
-
-
-def entrances(request: Request) -> Entrances:
-    """List everybody, by which accounts they come in, and who is logged in.
-
-    Raises:
-        NotAllowed: whoever asks neither administers nor audits.
-    """
-    with request.reading() as connection:
-        request.looking_after(connection)
-        return Entrances(
-            list_people(connection, on=request.today),
-            bound(connection),
-            open_logins(connection, real_moment().instant),
-        )
 
 
 def end_login(tx: Transaction, number: str) -> None:

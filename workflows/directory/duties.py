@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import select
 
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import below, reference_of, sort_key
-from lifecycle.records import Area, Duty, Record, RecordArea, Unit
+from lifecycle.records import Area, Duty, Record, Unit
 from lifecycle.records.duty import EVERY_SECOND_YEARS
 from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import the
-from lifecycle.store import lock_register
 from lifecycle.table import table
 from lifecycle.values import dataclass
-from lifecycle.writing import NewRecord, Writing, create_records, free_references
 from workflows.lookup.snapshot import in_states, snapshots_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from lifecycle.machine.definition import MachineDefinition
-    from lifecycle.transaction import Transaction
 
-_AREA, _UNIT, _RECORD, _COVERS = table(Area), table(Unit), table(Record), table(RecordArea)
+_AREA, _UNIT, _RECORD = table(Area), table(Unit), table(Record)
 
 CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
     "picture_updated": ("LAW-PICTURE", LAW_SINCE),
@@ -38,27 +33,6 @@ CLOCKS: Final[Mapping[str, tuple[str, date]]] = {
 
 The two years of a plan are counted from when there is one to follow up (`begins_the_duty_to_follow_up`).
 """
-
-
-def _lacking(definition: MachineDefinition) -> Select[tuple[str, str, UUID]]:
-    """Ask for the registered municipalities, with a unit of their own, of which no duty has not ended."""
-    owed = exists().where(
-        _COVERS.c.area_code == _AREA.c.code,
-        _COVERS.c.record_id == _RECORD.c.id,
-        _RECORD.c.machine == definition.machine,
-        _RECORD.c.state.not_in(definition.final),
-    )
-    return (
-        select(_AREA.c.code, _AREA.c.name, _UNIT.c.id)
-        .join(_UNIT, _UNIT.c.area_code == _AREA.c.code)
-        .where(
-            _AREA.c.kind == "municipality",
-            _UNIT.c.side == "municipality",
-            _UNIT.c.ended_by.is_(None),
-            ~owed,
-        )
-        .order_by(_AREA.c.code, _UNIT.c.sort_key)
-    )
 
 
 _UNPLACED: Final = (
@@ -94,43 +68,6 @@ class DutyLine:
     is_recorded: bool
     """Whether anybody ever said that it was met: else nobody knows whether it is late."""
     version: int
-
-
-def owe_duties(tx: Transaction) -> int:
-    """Make the duties of every registered municipality that lacks them, and say how many were made.
-
-    A municipality is registered when a unit of its own stands in the register. Duties that ended with another
-    unit, which this one succeeded or follows, are not its own.
-    """
-    definition = tx.rulebook.newest("duty")
-    lacking = _lacking(definition)
-    if tx.connection.execute(lacking.limit(1)).first() is None:
-        return 0
-    lock_register(tx.connection)  # a run beside this one may be making them
-    owed: dict[str, Any] = {}
-    for row in tx.connection.execute(lacking):
-        owed.setdefault(row.code, row)
-    new = [(row, kind, *clock) for row in owed.values() for kind, clock in CLOCKS.items()]
-    called = [duty_reference(row.name, short) for row, _, short, _ in new]
-    records = [
-        NewRecord(
-            id=uuid4(),
-            reference=reference,
-            definition=definition,
-            values={
-                "duty_kind": kind,
-                "clock_from": clock_from,
-                "parties": (row.id,),
-                "areas": (row.code,),
-            },
-            writing=Writing(kind="moved", trigger="create", dest=definition.initial, on=tx.today),
-        )
-        for reference, (row, kind, _, clock_from) in zip(
-            free_references(tx.connection, called), new, strict=True
-        )
-    ]
-    create_records(tx, records)
-    return len(records)
 
 
 def without_duties(connection: Connection) -> tuple[str, ...]:

@@ -35,12 +35,12 @@ from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected, lock_families
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of, values_of_derived
+from lifecycle.written import history_of, values_of_derived
 from workflows.directory.feeds import end_feed
+from workflows.directory.known_people import find_person
 from workflows.directory.logins import end_all_of
-from workflows.directory.people import find_person
 from workflows.lookup.by_name import find_record
-from workflows.notices.mails import MAY_BE_FORGOTTEN
+from workflows.notices.told import MAY_BE_FORGOTTEN
 from workflows.session import VOUCHED
 
 if TYPE_CHECKING:

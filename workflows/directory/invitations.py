@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from lifecycle.values import dataclass
 from workflows.clock import real_moment, swedish_day
+from workflows.directory.known_people import find_person
 from workflows.directory.logins import INVITATION_LASTS, invite
-from workflows.directory.people import find_person
 
 if TYPE_CHECKING:
     from datetime import date

@@ -23,6 +23,7 @@ from lifecycle.store import COOKIE_KEY, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
 from workflows.clock import real_moment
+from workflows.directory.open_logins import IDLES, NUMBER
 from workflows.session import Vouched
 
 if TYPE_CHECKING:
@@ -51,9 +52,6 @@ _WHO: Final = Prepared(
 
 LASTS: Final = timedelta(hours=9)
 """How long somebody stays logged in: a day at work."""
-
-IDLES: Final = timedelta(hours=2)
-"""How long a browser may be left alone in which somebody is logged in: a meeting, or a lunch with a walk."""
 
 NOTED_EVERY: Final = timedelta(minutes=5)
 """How often it is noted that a login is in use."""
@@ -88,28 +86,6 @@ class LoggedIn:
     """From which day they are gone."""
     seen: datetime | None = field(default=None, compare=False)
     """When the login was last noted to be in use."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenLogin:
-    """One login that has not ended, as an administrator sees it."""
-
-    number: str
-    """The first signs of what its token hashes to: names it, and opens nothing."""
-    handle: str | None
-    issuer: str
-    level: str
-    started: datetime
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """By which account with an issuer a person comes in."""
-
-    handle: str
-    issuer: str
-    subject: str
 
 
 def cookie_key(connection: Connection) -> str:
@@ -247,40 +223,6 @@ def invite(tx: Transaction, person: Person) -> str:
     return make_link(tx.connection, "bind", person.id, real_moment().instant, INVITATION_LASTS)
 
 
-def bound(connection: Connection) -> tuple[Bound, ...]:
-    """List by which accounts people come in."""
-    rows = connection.execute(
-        select(_PERSON.c.handle, _IDENTITY.c.issuer, _IDENTITY.c.subject)
-        .join(_IDENTITY, _IDENTITY.c.person_id == _PERSON.c.id)
-        .order_by(_PERSON.c.sort_key, _IDENTITY.c.issuer)
-    )
-    return tuple(Bound(*row) for row in rows)
-
-
-def open_logins(connection: Connection, now: datetime) -> tuple[OpenLogin, ...]:
-    """List who is logged in, the latest first."""
-    rows = connection.execute(
-        select(_LOGIN, _PERSON.c.handle)
-        .join(_PERSON, _PERSON.c.id == _LOGIN.c.person_id, isouter=True)
-        .where(_LOGIN.c.until > now, _LOGIN.c.seen > now - IDLES)
-        .order_by(_LOGIN.c.started.desc(), _LOGIN.c.token_hash)
-    )
-    return tuple(
-        OpenLogin(
-            row.token_hash[:_NUMBER],
-            row.handle,
-            row.issuer,
-            row.level,
-            row.started.replace(tzinfo=UTC),
-            row.until.replace(tzinfo=UTC),
-        )
-        for row in rows
-    )
-
-
-_NUMBER: Final = 12
-
-
 def end(tx: Transaction, number: str) -> None:
     """End a login.
 
@@ -290,7 +232,7 @@ def end(tx: Transaction, number: str) -> None:
     """
     of_it = _LOGIN.c.token_hash.startswith(number, autoescape=True)
     row = tx.connection.execute(select(_LOGIN.c.person_id).where(of_it)).first()
-    if row is None or len(number) != _NUMBER:
+    if row is None or len(number) != NUMBER:
         raise UnknownRecord("login", number)
     if tx.access is not None:
         tx.access.to_mail(row.person_id)

@@ -22,7 +22,7 @@ from lifecycle.records.party import SIDES
 from lifecycle.seen import forget_everything
 from lifecycle.table import noun_of, table
 from workflows.configuration.geography import POLICE_AUTHORITY_NUMBER, municipality_called
-from workflows.directory.duties import owe_duties
+from workflows.directory.owing import owe_duties
 from workflows.lookup.by_name import itself_among, the_one_once_called
 from workflows.lookup.likeness import Called, municipalities_like, refuse_what_is_like, same_name
 
@@ -44,7 +44,7 @@ _NOTHING_SAID: Final[Mapping[str, object]] = {
 
 _UNIT, _AREA = table(Unit), table(Area)
 _UNITS, _AREAS = Prepared(select(_UNIT)), Prepared(select(_AREA))
-_NEW_UNIT, _NEW_AREA = Prepared(insert(_UNIT)), Prepared(insert(_AREA))
+_NEW_AREA = Prepared(insert(_AREA))
 
 
 class Parties:

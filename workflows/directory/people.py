@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from lifecycle.errors import InvalidValue, LifecycleError, ReferenceTaken, UnknownRecord
 from lifecycle.languages import LANGUAGES
-from lifecycle.ledger import versions
 from lifecycle.names import (
     COORDINATOR,
     clean_text,
@@ -21,15 +20,16 @@ from lifecycle.names import (
     name_key,
     one_name,
 )
-from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, offices, strike_part
+from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, strike_part
 from lifecycle.patterns import pattern
-from lifecycle.records import FunctionHolding, Mandate, Message, Person, RegisterFact, Unit
+from lifecycle.records import FunctionHolding, Mandate, Person, Unit
 from lifecycle.records.person import CAPACITIES, ROLES
 from lifecycle.store import lock_register
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
+from workflows.directory.known_people import HeldFunction, find_person, held_function, in_order, person_called
 from workflows.directory.logins import end_all_of
 from workflows.directory.parties import ALWAYS_OR_TODAY, not_in_the_future
 from workflows.lookup.by_name import nearest, the_unit
@@ -46,8 +46,8 @@ Part = TypeVar("Part", FunctionHolding, Mandate)
 _LONGEST_FUNCTION: Final = 200
 _HANDLE = pattern(r"[^\W_][\w.\-]{0,59}")
 
-_PERSON, _UNIT, _FACT = table(Person), table(Unit), table(RegisterFact)
-_HOLDING, _MANDATE, _MESSAGE = table(FunctionHolding), table(Mandate), table(Message)
+_PERSON, _UNIT = table(Person), table(Unit)
+_HOLDING, _MANDATE = table(FunctionHolding), table(Mandate)
 
 
 class PeriodsOverlap(LifecycleError):
@@ -139,29 +139,6 @@ class MandateKept:
 
 
 @dataclass(frozen=True, slots=True)
-class HeldFunction:
-    """A function at a unit as a person holds it."""
-
-    party: str
-    function: str
-    capacity: str
-    from_on: date
-    to_on: date | None
-    holds: bool
-    """Whether that is so on the day that was asked about."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonShown:
-    """A person with everything they hold, held or will hold, in order of days."""
-
-    person: Person
-    version: int | None
-    """What whoever is about to write may ask for; None where they were read as of another day."""
-    functions: tuple[HeldFunction, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class HandedOver:
     """What one person handed to another; nothing when nothing was held on that day."""
 
@@ -198,7 +175,7 @@ def add_person(
         "role": _one_of("role", role, ROLES),
     }
     lock_register(tx.connection)
-    known = _person(tx.connection, wanted["handle"])
+    known = person_called(tx.connection, wanted["handle"])
     if known is not None:
         if any(getattr(known, field) != value for field, value in wanted.items()):
             raise ReferenceTaken(known.handle, reason="person_known")
@@ -283,40 +260,6 @@ def _waits_for(tx: Transaction, person: Person, wanted: Mapping[str, object]) ->
     return left_behind(tx, person, last=None) if wanted.get("email") == "" else None
 
 
-def list_people(
-    connection: Connection, *, on: date, as_of: date | None = None, known_on: date | None = None
-) -> tuple[PersonShown, ...]:
-    """List everybody by handle, with what they hold on a day and around it.
-
-    With `as_of` they and their units are called as on that day, with `known_on` only what was known then is
-    told, of that very day unless `as_of` names another.
-    """
-    then = offices(connection, as_of=as_of or known_on, known_on=known_on)
-    version = {} if as_of or known_on else versions(connection, "person")
-    held: dict[UUID, list[HeldFunction]] = {}
-    for holding in then.holdings:
-        unit = then.units[holding.unit_id].name
-        holds = then.holds(holding, as_of or known_on or on)
-        held.setdefault(holding.person_id, []).append(_held(holding, unit, holds=holds))
-    return tuple(
-        PersonShown(person, version.get(person.id), _in_order(held.get(person.id, [])))
-        for person in sorted(then.people.values(), key=lambda one: one.sort_key)
-    )
-
-
-def find_person(connection: Connection, handle: str) -> Person:
-    """Find a person by handle.
-
-    Raises:
-        UnknownRecord: nobody has it; the nearest handles are given.
-    """
-    person = _person(connection, name_key(handle))
-    if person is None:
-        handles = connection.execute(select(_PERSON.c.handle)).scalars()
-        raise UnknownRecord("person", handle, nearest=nearest(handle, handles))
-    return person
-
-
 @as_they_read
 def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOver:
     """Give every function that one person holds on a day to another, from that day.
@@ -341,7 +284,7 @@ def hand_over(tx: Transaction, *, old: str, new: str, from_on: date) -> HandedOv
         received = FunctionHolding(**{**holding.model_dump(), **given})
         _refuse_overlap(tx.connection, received, units[holding.unit_id])
         add_part(tx, received)
-    functions = _in_order([_held(one, units[one.unit_id].name, holds=True) for one in handed])
+    functions = in_order([held_function(one, units[one.unit_id].name, holds=True) for one in handed])
     known = None if handed else _taken_over(tx.connection, giver, from_on)
     return HandedOver(giver, taker, from_on, functions, known)
 
@@ -636,11 +579,6 @@ def _not_before(to_on: date | None, from_on: date) -> date | None:
     return to_on
 
 
-def _person(connection: Connection, handle: str) -> Person | None:
-    row = connection.execute(select(_PERSON).where(_PERSON.c.handle == handle)).first()
-    return None if row is None else noun_of(Person, row)
-
-
 def _unit_by_id(connection: Connection, unit_id: UUID) -> Unit:
     return noun_of(Unit, connection.execute(select(_UNIT).where(_UNIT.c.id == unit_id)).one())
 
@@ -750,11 +688,3 @@ def _end(tx: Transaction, holding: FunctionHolding, *, before: date) -> None:
         strike_part(tx, holding)
     else:
         change_part(tx, holding, to_on=before - timedelta(days=1))
-
-
-def _held(holding: FunctionHolding, party: str, *, holds: bool) -> HeldFunction:
-    return HeldFunction(party, holding.function, holding.capacity, holding.from_on, holding.to_on, holds)
-
-
-def _in_order(held: Iterable[HeldFunction]) -> tuple[HeldFunction, ...]:
-    return tuple(sorted(held, key=lambda one: (one.from_on, name_key(one.party), one.function)))

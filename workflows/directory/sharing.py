@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from lifecycle.errors import InvalidValue
 from lifecycle.history import SHARED, TAKEN_BACK, WITHHELD, shares_in
@@ -11,16 +10,13 @@ from lifecycle.outcome import Done, Refused
 from lifecycle.records.register import HOST
 from lifecycle.register import note
 from lifecycle.sharing import say_of_sharing
-from lifecycle.snapshot import units_by_id
 from lifecycle.store import fact, lock_register, set_fact
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import life_of
+from lifecycle.written import life_of
 from workflows.lookup.by_name import find_record, the_unit
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from lifecycle.transaction import Transaction
 
 SAYS = {"share": SHARED, "withhold": WITHHELD, "take_back": TAKEN_BACK}
@@ -59,15 +55,6 @@ def name_host(tx: Transaction, name: str) -> Hosted:
     note(tx, HOST, {"unit": str(unit.id)})
     set_fact(tx.connection, HOST, str(unit.id))
     return Hosted(unit.name, changed=True)
-
-
-def host(connection: Connection) -> str | None:
-    """Say whose register it is; None where nobody has said."""
-    said = fact(connection, HOST)
-    if not said:
-        return None
-    found = units_by_id(connection, [UUID(said)]).get(UUID(said))
-    return None if found is None else found.name
 
 
 @as_they_read

@@ -33,7 +33,7 @@ from lifecycle.table import noun_of, table
 from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.lookup.by_name import find_unit, itself, units_called
 from workflows.lookup.snapshot import ever_named, has_party, snapshots_on
 

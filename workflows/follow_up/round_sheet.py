@@ -18,13 +18,13 @@ from lifecycle.lacking import promised, unrecorded
 from lifecycle.nouns import empty_values, noun_with
 from lifecycle.options import options
 from lifecycle.readers import HIDDEN
-from lifecycle.records import ActionPlan, Activity, FollowUp, Record, RecordParty, Round
+from lifecycle.records import ActionPlan, Activity, FollowUp, Record, Round
 from lifecycle.snapshot import Snapshot, snapshots, the
 from lifecycle.table import not_by_index, table
 from lifecycle.tallies import Held, Recorded, Tally, counts_of, hold, so_far, tally
 from lifecycle.targets import parse_target
 from lifecycle.values import dataclass
-from workflows.follow_up.counting import recorded_in_rounds
+from workflows.follow_up.activities import recorded_in_rounds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,8 +36,7 @@ ASPECTS: Final = ("process", "production", "effect")
 """The three kinds of follow-up, kept apart (H-165); each rests on the one before (H-166)."""
 
 _ANSWERED_BY_CONCLUDING: Final = "every_party_has_concluded"
-_RECORD, _FOLLOW_UP, _ROUND = table(Record), table(FollowUp), table(Round)
-_HAS = table(RecordParty)
+_RECORD = table(Record)
 
 
 @dataclass(frozen=True, slots=True)

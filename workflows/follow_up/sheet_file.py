@@ -25,18 +25,13 @@ from workflows.follow_up.asked_of_a_round import (
     value_now,
 )
 from workflows.follow_up.promises import Promise, outcomes_by_line, promises_of
-from workflows.follow_up.whole_sheet import Filled, Filling, fill_in_sheet
 from workflows.spreadsheets.cells import Cells, Findings
 from workflows.spreadsheets.headings import Named, delimiter_of, find_headings, separator_said
 from workflows.spreadsheets.text import Line as Written
 from workflows.spreadsheets.text import decode, lines_of, refused
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from lifecycle.fields import Value
-    from lifecycle.transaction import Transaction
-    from workflows.agreements.steps import Why
     from workflows.follow_up.round_sheet import Line, Sheet
     from workflows.lookup.field_values import Given, Words
 
@@ -322,30 +317,3 @@ class _Reader:
 
 def _key_of(one: Promise) -> tuple[str, str, str]:
     return name_key(one.party), name_key(" ".join(one.commitment.split())), str(one.line)
-
-
-def fill_in_from_file(
-    tx: Transaction,
-    found: Sheet,
-    read: ReadSheet,
-    *,
-    on: date | None = None,
-    why: Why | None = None,
-    preview: bool = False,
-) -> Filled:
-    """Write what a file says, all of it or nothing.
-
-    Args:
-        tx: of whoever writes.
-        found: the sheet that it was read against.
-        read: what it says.
-        on: the day; left out, today.
-        why: on whose behalf and why.
-        preview: nothing stays.
-
-    Raises:
-        UnknownRecord: there is no such round any more.
-        StaleRecord: somebody wrote on the sheet after the file was made.
-    """
-    said = Filling(lines=read.lines, of_the_round={}, on=on, why=why)
-    return fill_in_sheet(tx, found.reference, None, said, expected_version=read.version, preview=preview)

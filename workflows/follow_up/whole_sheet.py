@@ -16,12 +16,15 @@ from lifecycle.outcome import Outcome, Refused
 from lifecycle.transaction import Transaction, lock_families
 from lifecycle.values import dataclass
 from workflows.agreements.steps import Why, change
+from workflows.follow_up.recording import Answer, Concluding, conclude, write_line
 from workflows.follow_up.round_sheet import sheet_of
-from workflows.follow_up.rounds import Answer, Concluding, conclude, find_round, write_line
+from workflows.follow_up.rounds import find_round
 from workflows.lookup.field_values import Given, UnknownCode, WrongRow
 
 if TYPE_CHECKING:
     from lifecycle.records import Record
+    from workflows.follow_up.round_sheet import Sheet
+    from workflows.follow_up.sheet_file import ReadSheet
 
 _SAID_WRONGLY: Final = (DayNotSaid, InvalidDate, InvalidValue, UnknownCode, UnknownRecord, WrongRow)
 """What is wrong with what somebody said of one line; anything else stops the whole."""
@@ -150,3 +153,30 @@ def _conclude(tx: Transaction, found: Record, said: Filling, wrong: list[Wrong])
     if isinstance(answer.outcome, Refused):
         wrong.append(Wrong(None, answer.outcome))
     return answer
+
+
+def fill_in_from_file(
+    tx: Transaction,
+    found: Sheet,
+    read: ReadSheet,
+    *,
+    on: date | None = None,
+    why: Why | None = None,
+    preview: bool = False,
+) -> Filled:
+    """Write what a file says, all of it or nothing.
+
+    Args:
+        tx: of whoever writes.
+        found: the sheet that it was read against.
+        read: what it says.
+        on: the day; left out, today.
+        why: on whose behalf and why.
+        preview: nothing stays.
+
+    Raises:
+        UnknownRecord: there is no such round any more.
+        StaleRecord: somebody wrote on the sheet after the file was made.
+    """
+    said = Filling(lines=read.lines, of_the_round={}, on=on, why=why)
+    return fill_in_sheet(tx, found.reference, None, said, expected_version=read.version, preview=preview)

@@ -1,4 +1,4 @@
-"""With whom a record is shared, and from whom it is withheld: by the names of parties."""
+"""Whose a register is, with whom a record is shared and from whom it is withheld: by parties' names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from uuid import UUID
 
 from lifecycle.doorkeeper import register_on
 from lifecycle.history import WITHHELD
+from lifecycle.records.register import HOST
 from lifecycle.snapshot import units_by_id
+from lifecycle.store import fact
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
@@ -50,3 +52,12 @@ def who_reads_it(connection: Connection, record: Record, above: Sequence[Record]
     is_shared = any(one.sharing != WITHHELD for one in parties)
     has_host = not is_shared and register_on(connection).host is not None
     return Readers(parties, internal=has_host)
+
+
+def host(connection: Connection) -> str | None:
+    """Say whose register it is; None where nobody has said."""
+    said = fact(connection, HOST)
+    if not said:
+        return None
+    found = units_by_id(connection, [UUID(said)]).get(UUID(said))
+    return None if found is None else found.name

@@ -45,7 +45,7 @@ from lifecycle.snapshot import (
 )
 from lifecycle.table import code, table
 from lifecycle.values import dataclass
-from lifecycle.writing import values_of_derived
+from lifecycle.written import values_of_derived
 from workflows.configuration.loading import rulebook_then
 from workflows.lookup.by_name import find_record
 from workflows.lookup.rows import Rows

@@ -23,12 +23,9 @@ from lifecycle.records import Message, Person
 from lifecycle.store import fact
 from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
-from workflows.notices.mails import NOT_SENT
 from workflows.notices.post import Post, PostFailed, PostUnreachable
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from lifecycle.records import QuestionMail
     from lifecycle.transaction import Transaction
     from workflows.session import Request
@@ -203,19 +200,6 @@ def _tell_log(mail: UUID, status: str) -> None:
         event("mail.sent", mail=mail)
     else:
         event("mail.failed", mail=mail, status=status)
-
-
-def waiting(connection: Connection) -> list[tuple[Message, Person]]:
-    """List the mails that have not been sent, waiting or dead: by day, then by whose they are."""
-    rows = connection.execute(
-        select(_MESSAGE)
-        .join(_PERSON, _PERSON.c.id == _MESSAGE.c.person_id)
-        .where(_MESSAGE.c.status.in_(NOT_SENT))
-        .order_by(_MESSAGE.c.day, _PERSON.c.sort_key, _MESSAGE.c.n)
-    ).all()
-    messages = [noun_of(Message, row) for row in rows]
-    people = {row.id: noun_of(Person, row) for row in connection.execute(select(_PERSON))}
-    return [(one, people[one.person_id]) for one in messages]
 
 
 def retry(request: Request, *, person: UUID | None = None, preview: bool = False) -> int:

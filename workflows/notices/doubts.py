@@ -21,15 +21,15 @@ from lifecycle.ledger import NEUTRAL
 from lifecycle.notices import ANEW, in_order, mark, with_places
 from lifecycle.offices import last_days
 from lifecycle.plans import lived, was_rightly_notified
-from lifecycle.records import Message, Notice, Person, Record
+from lifecycle.records import Message, Notice, Person
 from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.lookup.runs import days_taken_back
 from workflows.notices.due import OF_PEOPLE
 from workflows.notices.incidents import or_incident
 
-_NOTICE, _MESSAGE, _PERSON, _RECORD = table(Notice), table(Message), table(Person), table(Record)
+_NOTICE, _MESSAGE, _PERSON = table(Notice), table(Message), table(Person)
 
 Said: TypeAlias = dict[str, object]
 

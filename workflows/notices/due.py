@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, bindparam, exists, or_, select, update
 
 from lifecycle.case import load_record
 from lifecycle.dates import Period
-from lifecycle.deadlines import PROMISE
+from lifecycle.deadlines import PROMISE, Due
 from lifecycle.history import Entry, effective
 from lifecycle.in_force import Definitions, with_definitions
 from lifecycle.machine.definition import MachineDefinition
@@ -41,11 +41,10 @@ from lifecycle.snapshot import (
     records_by_id,
     records_in_order,
 )
-from lifecycle.steps import Due
 from lifecycle.table import code, table
 from lifecycle.transaction import Transaction
 from lifecycle.values import dataclass
-from lifecycle.writing import histories_of
+from lifecycle.written import histories_of
 from workflows.notices.incidents import each_or_incident
 from workflows.notices.newcomers import IS_NEW, WAS_CHANGED, new_on
 

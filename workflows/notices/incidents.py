@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from lifecycle.deadlines import note_incident
+from lifecycle.deadlines import Due, note_incident
 from lifecycle.log import event, trace_of
-from lifecycle.steps import Due
 from lifecycle.transaction import Transaction
 from lifecycle.trouble import is_trouble
 

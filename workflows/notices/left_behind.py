@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from lifecycle.records import Message, Notice
 from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
-from workflows.notices.mails import NOT_SENT, about_what
 from workflows.notices.recipients import Directory
+from workflows.notices.told import NOT_SENT, about_what
 
 if TYPE_CHECKING:
     from lifecycle.records import Person

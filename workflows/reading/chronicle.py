@@ -26,7 +26,7 @@ from lifecycle.records import Area, Person, Record
 from lifecycle.sealed import FORGOTTEN, texts_of
 from lifecycle.table import table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.lookup.shares import SharedWith
 from workflows.lookup.snapshot import names_then, references_then
 from workflows.reading.corrections import Mended, corrections

@@ -17,7 +17,7 @@ from lifecycle.rulebook import Rulebook
 from lifecycle.snapshot import Snapshot
 from lifecycle.table import code, table
 from lifecycle.values import dataclass
-from workflows.directory.people import find_person
+from workflows.directory.known_people import find_person
 from workflows.lookup.by_name import find_unit
 from workflows.lookup.held import units_of
 from workflows.lookup.snapshot import concerned_once, concerns, snapshots_on

@@ -12,7 +12,7 @@ from lifecycle.history import Entry, effective, standing_corrections
 from lifecycle.in_force import with_definitions
 from lifecycle.nouns import noun_driven_by
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.reading.chronicle import Acted, NamesIn
 
 if TYPE_CHECKING:

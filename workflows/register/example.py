@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from workflows.spreadsheets.text import text_of
-
 EXAMPLE: Final[Mapping[str, str]] = {
     "reference": "NACKA-2024",
     "level": "main",
@@ -30,8 +28,3 @@ EXAMPLE: Final[Mapping[str, str]] = {
     "confirmed": "",
 }
 """One row of a register that is taken in as it stands; a test does so."""
-
-
-def example_file() -> str:
-    """Write a register of one row in codes, as a program writes it and as it would be taken in."""
-    return text_of([EXAMPLE.keys(), EXAMPLE.values()], delimiter=",", line_end="\n")

@@ -27,7 +27,8 @@ from lifecycle.replay.again import bring_about_below_in_order
 from lifecycle.store import lock_register
 from lifecycle.transaction import lock_family
 from lifecycle.values import dataclass
-from lifecycle.writing import Change, NewRecord, Writing, create_records, histories_of, write_each
+from lifecycle.writing import Change, NewRecord, Writing, create_records, write_each
+from lifecycle.written import histories_of
 from workflows.configuration.geography import municipalities
 from workflows.directory.naming import Parties
 from workflows.lookup.field_values import Words, the_code_itself

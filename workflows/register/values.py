@@ -127,11 +127,6 @@ def values_of_row(
     )
 
 
-def term_of(row: RegisterRow, main_ends: Dated | None = None) -> dict[str, Value]:
-    """Give the first and the last day of the term that a row implies."""
-    return _term_of(row, days_in(row), main_ends)
-
-
 def _term_of(row: RegisterRow, said: Values, main_ends: Dated | None) -> dict[str, Value]:
     if row.ends_with_main:
         said = {**said, "ends_on": main_ends, "ends_with_parent": True}

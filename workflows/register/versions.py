@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from lifecycle.migrating import Behind, Migrated, NotMigrated, behind, migrate
+from lifecycle.behind import Behind, behind
+from lifecycle.migrating import Migrated, NotMigrated, migrate
 from lifecycle.values import dataclass
 from workflows.session import Request
 

@@ -18,18 +18,17 @@ from lifecycle.case import load_record
 from lifecycle.history import effective
 from lifecycle.names import is_mail_address
 from lifecycle.nouns import load_noun
-from lifecycle.readers import readable_of
 from lifecycle.records import Contribution, Notice, QuestionMail, Record
 from lifecycle.snapshot import the
 from lifecycle.store import fact, lock_register
 from lifecycle.table import code, noun_of, table
 from lifecycle.values import dataclass
-from lifecycle.writing import history_of
+from lifecycle.written import history_of
 from workflows.clock import real_moment, swedish_day
 from workflows.lookup.snapshot import in_states
 from workflows.notices.delivery import Delivered, deliver_from, message_id_of, too_old
-from workflows.notices.mails import NOT_SENT
 from workflows.notices.recipients import ASKED
+from workflows.notices.waiting import questions_waiting
 from workflows.replies.links import lasts, make_link
 from workflows.replies.question import parties_of, waits_for_an_answer, whose_register
 
@@ -142,18 +141,6 @@ def put_into_the_box(tx: Transaction) -> None:
                 failure="" if is_last else _TOLD_TOGETHER,
             )
             tx.connection.execute(insert(_MAIL), made.model_dump())
-
-
-def questions_waiting(connection: Connection) -> list[tuple[str, QuestionMail]]:
-    """List the mails to who is asked that have not been sent, with the reference of each record, by day."""
-    waiting = (
-        select(_MAIL, _RECORD.c.reference)
-        .join(_RECORD, _RECORD.c.id == _MAIL.c.record_id)
-        .where(_MAIL.c.status.in_(NOT_SENT))
-        .order_by(_MAIL.c.day, _RECORD.c.sort_key)
-    )
-    rows = connection.execute(readable_of(connection, waiting))
-    return [(row.reference, noun_of(QuestionMail, row)) for row in rows.all()]
 
 
 def try_again(request: Request, *, preview: bool = False) -> int:

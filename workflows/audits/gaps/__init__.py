@@ -224,11 +224,6 @@ def _record(connection: Connection, looking: _Looking, written: str) -> Record |
         raise UnknownRecord("reference", written, nearest=tuple(alike)) from unknown
 
 
-def gaps_in(register: Register, *, only: str | None = None) -> tuple[Gap, ...]:
-    """Ask every kind, or only one, of a whole register; in the order in which they are told."""
-    return tuple(Found(gaps_of((register,), only=only)))
-
-
 def gaps_of(
     registers: Iterable[Register], *, only: str | None, is_wanted: IsWanted = lambda _, __: True
 ) -> Iterator[Gap]:

@@ -40,7 +40,7 @@ from lifecycle.table import some_at_a_time, table
 from lifecycle.values import dataclass
 from workflows.audits.proof.stored import AT_ONCE, TAMPERED, batched, unreadable
 from workflows.notices.due import OF_PEOPLE
-from workflows.notices.mails import MAILS, mark_of
+from workflows.notices.told import MAILS, mark_of
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Table

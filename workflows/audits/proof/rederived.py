@@ -18,7 +18,7 @@ from lifecycle.nouns import LINKS, NOUNS, columns_of
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Rulebook
 from lifecycle.table import table
-from lifecycle.writing import values_of_derived
+from lifecycle.written import values_of_derived
 from workflows.audits.proof.columns import column_differs, columns_that_differ
 from workflows.audits.proof.notices import notice_differences
 from workflows.audits.proof.replay import Replayed, replay_deadlines

@@ -51,7 +51,7 @@ from lifecycle.records.agreement import FRAMES
 from lifecycle.records.dated import Owed
 from lifecycle.records.noun import SPINE
 from lifecycle.rulebook import Owing
-from lifecycle.seen import AROUND, by_number, recall, recall_each
+from lifecycle.seen import AROUND, by_number, read_once, recall, recall_each
 from lifecycle.shared import SHARED, fixed_by, forums_for, names_no_forum, pictures_for
 from lifecycle.snapshot import (
     AT_A_TIME,
@@ -348,10 +348,10 @@ def load_record(connection: Connection, record_id: UUID) -> Record:
     """Read one record of the spine; in a writing transaction, after its family is locked."""
 
     def read() -> Record:
-        return record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one())
+        [found] = as_told(connection, (record_of(connection.execute(_ONE_RECORD, {"id": record_id}).one()),))
+        return found
 
-    [found] = as_told(connection, (recall(connection, record_id, "record", read),))
-    return found
+    return recall(connection, record_id, "record", read)
 
 
 def load_case(
@@ -426,7 +426,10 @@ def _partners(
     if not isinstance(noun, Round) or not _may_tell_an_effect(children):
         return NOBODY
     last = noun.period_ends_on or date.max
-    pairs = of_records(connection, rulebook, records_named(connection, _PAIRS_BEGUN, last=last))
+    begun = read_once(
+        connection, ("pairs begun", last), lambda: records_named(connection, _PAIRS_BEGUN, last=last)
+    )
+    pairs = of_records(connection, rulebook, begun)
 
     def read() -> Places:
         units = (noun_of(Unit, row) for row in connection.execute(_UNITS))

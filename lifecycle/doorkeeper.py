@@ -41,7 +41,7 @@ from lifecycle.history import WITHHELD
 from lifecycle.prepared import Prepared
 from lifecycle.records import FunctionHolding, Person, Record, RecordParty, RegisterFact, Unit
 from lifecycle.records.register import FORGETTING, HOST, MIGRATED, RUN_UNDONE
-from lifecycle.seen import recall
+from lifecycle.seen import read_once, recall
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -80,6 +80,10 @@ def register_on(connection: Connection) -> Register:
 
     Once closed it stays so: the last administrator who can log in does not go (`may_stop_administering`).
     """
+    return read_once(connection, "register", lambda: _read_register(connection))
+
+
+def _read_register(connection: Connection) -> Register:
     row = connection.execute(_REGISTER).one()
     has_host = row.closed and row.host
     return Register(

@@ -10,7 +10,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import bindparam, insert, select, update
@@ -19,14 +19,14 @@ from lifecycle.fields import Json
 from lifecycle.history import FIRST_PREV, link
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, HistoryRow
-from lifecycle.seen import forget_everything
+from lifecycle.seen import forget_everything, read_once
 from lifecycle.table import table
 from lifecycle.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
     from lifecycle.transaction import Transaction
 
@@ -222,10 +222,18 @@ def rows_of_kind(
     connection: Connection, of: str, only: Collection[UUID] | None = None
 ) -> dict[UUID, list[LedgerRow]]:
     """Read every chain of a kind, or some of them, each in order."""
+    if only is None:
+        return read_once(
+            connection,
+            ("rows", of),
+            lambda: _each_chain(connection.execute(_ALL_OF_KIND, {"kind": of})),
+        )
+    return _each_chain(connection.execute(_SOME_OF_KIND, {"kind": of, "only": [*only]}))
+
+
+def _each_chain(rows: Iterable[Row[Any]]) -> dict[UUID, list[LedgerRow]]:
     found: dict[UUID, list[LedgerRow]] = {}
-    asked = _ALL_OF_KIND if only is None else _SOME_OF_KIND
-    about = {"kind": of} if only is None else {"kind": of, "only": [*only]}
-    for row in connection.execute(asked, about):
+    for row in rows:
         found.setdefault(row.record_id, []).append(read_row(row.body))
     return found
 

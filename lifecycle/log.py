@@ -30,10 +30,10 @@ ERROR: Final = 40
 Fact: TypeAlias = int | date | UUID | str | tuple[str, ...] | None
 
 EVENTS: Final[Mapping[str, tuple[int, frozenset[str]]]] = {
-    "request.begun": (INFO, frozenset({"command"})),
+    "request.begun": (INFO, frozenset({"command", "method", "route"})),
     "request.refused": (WARNING, frozenset({"codes"})),
     "request.failed": (WARNING, frozenset({"code"})),
-    "request.ended": (INFO, frozenset({"exit", "milliseconds"})),
+    "request.ended": (INFO, frozenset({"exit", "status", "milliseconds"})),
     "login.begun": (INFO, frozenset({"issuer", "person"})),
     "login.refused": (WARNING, frozenset({"issuer", "code"})),
     "login.failed": (WARNING, frozenset({"issuer", "code"})),
@@ -58,6 +58,10 @@ _CODE: Final = pattern(r"[a-z][a-z0-9_.-]*( [a-z][a-z-]*){0,2}|[0-9a-f]{8}")
 """A code of ours, a command, the reference of a defect."""
 _PLACE: Final = pattern(r"[\w.<>]+(:\d+ [\w<>]+)?")
 """A place in code, or the kind of an error."""
+_ROUTE: Final = pattern(r"/|(/[a-z-]*(<[a-z:]+>)?[a-z.-]*)+")
+"""Where a page of ours is, with the names of what stands in its address, and not what stands there."""
+
+_FORMS: Final = {"trace": _PLACE, "route": _ROUTE}
 
 Hearer: TypeAlias = "Callable[[int, str, dict[str, object], str | None], None]"
 """Told of level, event, facts and request."""
@@ -69,8 +73,8 @@ HEARERS: Final[list[Hearer]] = []
 class _Served:
     """One request, while it is served."""
 
-    def __init__(self) -> None:
-        self.id = uuid4().hex[:12]
+    def __init__(self, known: str | None = None) -> None:
+        self.id = known or uuid4().hex[:12]
         self.wrote = False
 
 
@@ -95,9 +99,13 @@ def has_written() -> bool:
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """Serve one request, or do one daily run: its lines and its rows of history have one id."""
-    token = _REQUEST.set(_Served())
+def serving(known: str | None = None) -> Iterator[str]:
+    """Serve one request, or do one daily run: its lines and its rows of history have one id.
+
+    Args:
+        known: the id of one that goes on.
+    """
+    token = _REQUEST.set(_Served(known))
     try:
         yield request_id()
     finally:
@@ -159,6 +167,5 @@ def _said(name: str, fact: Fact) -> object:
 
 
 def _text(name: str, text: str) -> str:
-    """Let through what has the form of a code, or of a place in code; anything else is withheld."""
-    form = _PLACE if name == "trace" else _CODE
-    return text if form.fullmatch(text) else "withheld"
+    """Let through what has the form of a code, or that of its fact; anything else is withheld."""
+    return text if _FORMS.get(name, _CODE).fullmatch(text) else "withheld"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
-from lifecycle.log import EVENTS, HEARERS, INFO
+from lifecycle.log import EVENTS, HEARERS, INFO, event, trace_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +44,30 @@ def logging_to(where: TextIO | Path, *, least: int = INFO) -> Iterator[None]:
         _LOGGER.setLevel(before)
         _LOGGER.removeHandler(handler)
         handler.close()
+
+
+def take_over(library: str, *, told: type[Exception]) -> None:
+    """Let an error that a library would write down, with what it says, be a defect in our log, without.
+
+    Args:
+        library: the name of its logger.
+        told: a kind of error that our log has already, by what led to it.
+    """
+    logger = logging.getLogger(library)
+    logger.handlers[:] = [_Defects(told)]
+    logger.propagate = False
+
+
+class _Defects(logging.Handler):
+    def __init__(self, told: type[Exception]) -> None:
+        super().__init__()
+        self._told = told
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Tell of which kind an error is and where it was; what is no error is told to nobody."""
+        error = (record.exc_info or sys.exc_info())[1]
+        if record.levelno >= logging.ERROR and error is not None and not isinstance(error, self._told):
+            event("defect.met", reference=uuid4().hex[:8], trace=trace_of(error))
 
 
 def _log(level: int, code: str, said: dict[str, object], request: str | None) -> None:

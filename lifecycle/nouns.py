@@ -19,6 +19,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from lifecycle.errors import UnknownRecord
 from lifecycle.fields import EMPTY, FIELDS, ROWS, Dated, Shape, Value, Values, rows_in
 from lifecycle.prepared import Prepared
+from lifecycle.readers import hides
 from lifecycle.records import Agreement, Picture, Record, RecordArea, RecordParty
 from lifecycle.records.activity import ACTIVITY
 from lifecycle.records.agreement import FRAMES, MAIN_AGREEMENT, PLEDGE, SUB_AGREEMENT
@@ -34,6 +35,7 @@ from lifecycle.records.round import FOLLOW_UP, ROUND
 from lifecycle.seen import by_number, recall
 from lifecycle.table import noun_of, table
 from lifecycle.values import dataclass
+from lifecycle.veil import without_texts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -351,7 +353,9 @@ def load_noun(connection: Connection, record: Record) -> tuple[SQLModel, Values]
 
 
 def _noun(connection: Connection, kind: type[SQLModel], record_id: UUID) -> SQLModel:
-    return noun_of(kind, connection.execute(_one(kind), {"id": record_id}).one())
+    noun = noun_of(kind, connection.execute(_one(kind), {"id": record_id}).one())
+    is_hidden = hides(connection)
+    return noun if is_hidden is None or not is_hidden(record_id) else without_texts(noun)
 
 
 def dates_of(machine: str, noun: SQLModel) -> dict[str, date | None]:

@@ -34,7 +34,7 @@ from lifecycle.notices import doubt
 from lifecycle.prepared import Prepared
 from lifecycle.records import Chain, FunctionHolding, Identity, Mandate, Person, Unit
 from lifecycle.sealed import FORGOTTEN, texts_of
-from lifecycle.seen import forget_everything
+from lifecycle.seen import forget_everything, read_once
 from lifecycle.table import OfSome, noun_of, table
 from lifecycle.values import dataclass
 
@@ -311,6 +311,14 @@ def unit_names(
     Raises:
         ValueError, LookupError, TypeError: somebody tampered with the rows that this is read from.
     """
+    if only is None:
+        return read_once(
+            connection, ("unit names", known_on), lambda: _read_names(connection, known_on, only)
+        )
+    return _read_names(connection, known_on, only)
+
+
+def _read_names(connection: Connection, known_on: date | None, only: Collection[UUID] | None) -> UnitNames:
     chains = rows_of_kind(connection, "unit", only)
     known = {chain: _known(rows, known_on) for chain, rows in chains.items()}
     digests = {str(row.said["name"]) for rows in known.values() for row in rows if "name" in row.said}

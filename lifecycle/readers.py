@@ -13,6 +13,7 @@ from sqlalchemy import not_, select, true
 
 from lifecycle.chained import moved_on
 from lifecycle.records import Record
+from lifecycle.seen import seen_on, with_another_memory, with_memory_of
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ class Reader(Protocol):
 
 
 def let_read(connection: Connection, reader: Reader | None) -> None:
-    """Say who reads on a connection from now on; None: somebody who may read everything."""
-    connection.execution_options(**{_OPTION: reader})
+    """Say who reads on a connection from now on; None: somebody who may read everything.
+
+    They are not given what was read for somebody else.
+    """
+    if reader is not reader_on(connection):
+        connection.execution_options(**{_OPTION: reader}, **with_another_memory(connection))
 
 
 def reader_on(connection: Connection) -> Reader | None:
@@ -117,12 +122,13 @@ def as_told(connection: Connection, records: Iterable[Record]) -> Iterable[Recor
 @contextmanager
 def reading_everything(connection: Connection) -> Iterator[None]:
     """Look at everything, whoever asks; that no more than they may read is shown is the caller's care."""
-    reader = reader_on(connection)
+    reader, seen = reader_on(connection), seen_on(connection)
     let_read(connection, None)
     try:
         yield
     finally:
-        let_read(connection, reader)
+        if reader is not None:
+            connection.execution_options(**{_OPTION: reader}, **with_memory_of(seen))
 
 
 def hidden_references(connection: Connection) -> frozenset[str]:

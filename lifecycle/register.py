@@ -13,6 +13,7 @@ from uuid import UUID
 from lifecycle.ledger import LedgerRow, append, is_begun, rows_of_chain
 from lifecycle.records.register import MIGRATED
 from lifecycle.sealed import forget as blank
+from lifecycle.seen import read_once
 from lifecycle.store import fact, lock_register
 from lifecycle.values import dataclass
 
@@ -48,7 +49,7 @@ def note(tx: Transaction, kind: str, said: Mapping[str, object]) -> LedgerRow:
 
 def noted(connection: Connection) -> list[LedgerRow]:
     """Read the register's own history."""
-    return rows_of_chain(connection, register_id(connection))
+    return read_once(connection, "noted", lambda: rows_of_chain(connection, register_id(connection)))
 
 
 def versions_left(connection: Connection) -> set[tuple[str, int]]:

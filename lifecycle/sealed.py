@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from lifecycle.prepared import Prepared
 from lifecycle.records import SealedText
+from lifecycle.seen import read_once
 from lifecycle.table import table
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ def texts_of(connection: Connection, digests: Iterable[str] | None = None) -> Ma
         return {}
     rows = connection.execute(_ALL) if wanted is None else connection.execute(_SOME, {"wanted": wanted})
     return {row.digest: FORGOTTEN if row.text is None else row.text for row in rows}
+
+
+def texts_once(connection: Connection, digests: Iterable[str]) -> Mapping[str, str]:
+    """Read what was sealed in one history; whoever only reads and asks again is given it again."""
+    wanted = frozenset(digests)
+    return read_once(connection, ("sealed", wanted), lambda: texts_of(connection, wanted))
 
 
 def forget(connection: Connection, digest: str) -> None:

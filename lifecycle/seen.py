@@ -1,9 +1,13 @@
-"""What one writing transaction has read, so that a step reads each record, and what stands around it, once.
+"""What one transaction has read, so that a step, or a page, reads each record and what is around it once.
 
-An identity map: it hangs on the connection, and there is none where nobody writes. What was read of a record
-is forgotten when that record is written; what was read of several, as what stands around one, at any writing;
-everything when a lock was waited for, for others may have written meanwhile. A savepoint that is undone takes
-back what was read since.
+An identity map: it hangs on the connection. What was read of a record is forgotten when that record is
+written; what was read of several, as what stands around one, at any writing; everything when a lock was
+waited for, for others may have written meanwhile. A savepoint that is undone takes back what was read since.
+
+Whoever only reads has one picture of the register, on both databases: nothing in it becomes another. They
+remember so much and no more: when that is full everything is forgotten, so that whoever looks through the
+whole register holds no more of a larger one. What one reader may not read they are told otherwise, so that
+what is remembered is one reader's (`lifecycle.readers.let_read`).
 """
 
 from __future__ import annotations
@@ -43,6 +47,9 @@ SNAPSHOTS: Final = UUID(int=5)
 """In the place of a record: what records say, whole; each holds as long as its record and those above it."""
 
 
+AT_MOST: Final = 1_000
+"""Things that whoever only reads remembers: a page asks for some hundred, and none of them is large."""
+
 REGISTER: Final = UUID(int=6)
 """Among the families that are held: what belongs to the whole register."""
 
@@ -53,7 +60,8 @@ class Seen:
     Inside an id stands as its number: an id works its hash out anew each time that it is looked for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, at_most: int | None = None) -> None:
+        self._at_most: Final = at_most
         self._of: dict[int | None, dict[Hashable, Any]] = {}
         self._put: list[tuple[int | None, Hashable]] = []
         """What was put there, in order: what has come since a savepoint goes when that is undone."""
@@ -63,6 +71,15 @@ class Seen:
     def locked(self) -> Collection[UUID]:
         """Roots of the families that the transaction holds."""
         return self._locked.keys()
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether nothing that was read can become another."""
+        return self._at_most is not None
+
+    def another(self) -> Seen:
+        """Give one like it in which nothing stands."""
+        return Seen(self._at_most)
 
     def lock(self, family: UUID) -> None:
         """Say that a family is held until the transaction, or the savepoint, ends."""
@@ -80,6 +97,9 @@ class Seen:
         return again
 
     def _keep(self, place: int | None, key: Hashable, found: object) -> None:
+        if self._at_most is not None and len(self._put) >= self._at_most:
+            self._of.clear()
+            self._put.clear()
         self._of.setdefault(place, {})[key] = found
         self._put.append((place, key))
 
@@ -154,13 +174,27 @@ def _upto(key: Hashable) -> date:
     return day
 
 
-def with_memory() -> dict[str, Any]:
-    """Give the options of a connection on which a transaction remembers what it reads."""
-    return {_OPTION: Seen()}
+def with_memory(at_most: int | None = None) -> dict[str, Any]:
+    """Give the options of a connection on which a transaction remembers what it reads.
+
+    Args:
+        at_most: so many things, of whoever only reads; whoever writes remembers all of them.
+    """
+    return {_OPTION: Seen(at_most)}
+
+
+def with_another_memory(connection: Connection) -> dict[str, Any]:
+    """Give the options of a connection on which nothing is remembered that was, if anything is."""
+    return {} if (seen := seen_on(connection)) is None else {_OPTION: seen.another()}
+
+
+def with_memory_of(seen: Seen | None) -> dict[str, Any]:
+    """Give the options of a connection on which that is remembered again."""
+    return {_OPTION: seen}
 
 
 def seen_on(connection: Connection) -> Seen | None:
-    """Give what the transaction on a connection has read; None where nobody writes."""
+    """Give what the transaction on a connection has read; None where nothing is remembered."""
     found = connection.get_execution_options().get(_OPTION)
     return found if isinstance(found, Seen) else None
 
@@ -169,6 +203,12 @@ def recall(connection: Connection, of: UUID | None, key: Hashable, read: Callabl
     """Give what the transaction on a connection has read of a record before, or read it."""
     seen = seen_on(connection)
     return read() if seen is None else seen.recall(of, key, read)
+
+
+def read_once(connection: Connection, key: Hashable, read: Callable[[], Read]) -> Read:
+    """Give what whoever only reads has asked before, or read it; whoever writes asks again."""
+    seen = seen_on(connection)
+    return read() if seen is None or not seen.only_reads else seen.recall(None, key, read)
 
 
 def recall_each(

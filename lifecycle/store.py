@@ -282,14 +282,17 @@ class Store:
             yield connection
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self, *, at_most: int = 0) -> Iterator[Connection]:
         """Read one consistent picture; nothing that is written here is kept.
+
+        Args:
+            at_most: of what is read so many things are remembered, and given again to whoever asks.
 
         Raises:
             DatabaseUnusable: the database cannot be reached, or is damaged.
         """
         with _connected(self.engine, self.shown) as connection:
-            connection.execution_options(handslag_reads=True)
+            connection.execution_options(handslag_reads=True, **(with_memory(at_most) if at_most else {}))
             with connection.begin() as transaction:
                 yield connection
                 transaction.rollback()

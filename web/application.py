@@ -5,10 +5,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
+from http import HTTPStatus
+from time import perf_counter
 from typing import Any, Final
 
-from flask import Flask, Response, g, session
+from flask import Flask, Response, g, request, session
 from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import CSRFProtect, generate_csrf  # type: ignore[import-untyped]  # it has no types
 from itsdangerous import TimestampSigner
@@ -16,7 +19,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from lifecycle.errors import LifecycleError
-from lifecycle.log import serving
+from lifecycle.log import event, request_id, serving
 from web.frame import troubles
 from web.frame.asking import Front, asked, is_asked, is_practice, keep_front, texts
 from web.frame.guarding import guard, let_in
@@ -154,6 +157,7 @@ def create(front: Front) -> Flask:
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.session_interface = _Signed()
+    app.before_request(_begin)  # before all that may refuse it
     CSRFProtect(app)
     app.extensions[coming.ISSUERS] = Issuers(app, settings.issuers)
     if settings.proxies:
@@ -162,8 +166,8 @@ def create(front: Front) -> Flask:
         keep_front(front)
     for name, (address, methods, view) in PAGES.items():
         app.add_url_rule(address, name, view, methods=[*methods])
-    app.before_request(_begin)
     app.before_request(let_in)
+    app.after_request(_see_to_its_end)
     app.after_request(guard)
     app.teardown_request(_end)
     app.register_error_handler(LifecycleError, troubles.known)
@@ -201,17 +205,42 @@ class _Signed(SecureCookieSessionInterface):
 
 _MOST_BYTES: Final = 4 * 1024 * 1024
 
+_NO_ANSWER: Final = HTTPStatus.INTERNAL_SERVER_ERROR.value
+"""The status of a request for which not even a page of what is wrong could be made."""
+
 
 def _begin() -> None:
-    """Give the request the id that its lines in the log, and its rows of history, have."""
-    g.serving = serving()
+    """Give the request the id that its lines in the log, and its rows of history, have.
+
+    Its address is in no line: a link to answer by, the secret of a calendar and what somebody looks for stand
+    in addresses. Where it leads does, and nothing where it is none of ours.
+    """
+    g.serving, g.begun = serving(), perf_counter()
     g.serving.__enter__()
+    route = None if request.url_rule is None else request.url_rule.rule
+    event("request.begun", method=request.method.lower(), route=route)
+
+
+def _see_to_its_end(response: Response) -> Response:
+    """Let a request end with its answer; one that is sent part by part with the last of them."""
+    g.status = response.status_code
+    if response.is_streamed and not response.direct_passthrough:  # the latter is a file of ours
+        response.response = troubles.sent(response.iter_encoded(), request_id())
+        response.call_on_close(partial(_ended, request_id(), g.pop("begun"), g.status))
+    return response
 
 
 def _end(error: BaseException | None) -> None:
     del error
-    if (begun := g.pop("serving", None)) is not None:
-        begun.__exit__(None, None, None)
+    if (served := g.pop("serving", None)) is not None:
+        if (begun := g.pop("begun", None)) is not None:
+            _ended(request_id(), begun, g.get("status", _NO_ANSWER))
+        served.__exit__(None, None, None)
+
+
+def _ended(known: str, begun: float, status: int) -> None:
+    with serving(known):
+        event("request.ended", status=status, milliseconds=round(1000 * (perf_counter() - begun)))
 
 
 def _what_every_page_says() -> dict[str, object]:

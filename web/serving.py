@@ -9,9 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from waitress.server import create_server
-from waitress.utilities import queue_logger
 
+from lifecycle.log_lines import take_over
 from web.application import create
+from web.frame.troubles import BrokenOffError
 
 if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer, MultiSocketServer
@@ -37,7 +38,8 @@ def listening(front: Front, host: str, port: int) -> MultiSocketServer | BaseWSG
     Raises:
         OSError: somebody else listens there, or it is no place of this computer's.
     """
-    queue_logger.setLevel("ERROR")  # that more come at once than are served is no news: they wait
+    for library in ("waitress", "web"):  # the latter is flask's, by the name of what it serves
+        take_over(library, told=BrokenOffError)
     behind = front.settings.proxies > 0  # else what says that it was forwarded is left out: anybody says it
     return create_server(
         create(front),

@@ -27,6 +27,7 @@ from lifecycle.register import note_definitions
 from lifecycle.rule_texts import CONFIGURED, keep_rule_texts
 from lifecycle.rulebook import Rulebook
 from lifecycle.sealed import Sealer
+from lifecycle.seen import AT_MOST, read_once
 from lifecycle.store import PRACTICE_BEGINS, Store, fact, lock_register, set_fact
 from lifecycle.table import noun_of, table
 from lifecycle.transaction import Transaction
@@ -139,7 +140,8 @@ class Application:
             ClockRefused: today is asked to be after the real day and the register is not a simulated one.
             DefinitionError: the configuration is wrong.
         """
-        return self.at(self._moment(today), acting_as=acting_as, vouched=vouched)
+        moment, practice = self._moment(today)
+        return replace(self.at(moment, acting_as=acting_as, vouched=vouched), practice=practice)
 
     def at(self, moment: Moment, *, acting_as: str | None = None, vouched: Vouched | None = None) -> Request:
         """Begin a request at a moment that is known.
@@ -149,19 +151,20 @@ class Application:
         """
         return Request(self, self.rules(), moment, acting_as, vouched=vouched)
 
-    def _moment(self, today: date | None) -> Moment:
+    def _moment(self, today: date | None) -> tuple[Moment, bool | None]:
+        """Say which day it is; and whether the register is for practice, where that had to be asked."""
         now = real_moment()
         if today == now.today:
-            return now
+            return now, None
         with self.store.reading() as connection:
             simulated = is_simulated(connection)
             if today is None:
                 today = _practised_on(connection, self.practised) if simulated else None
         if today is None:
-            return now
+            return now, simulated
         if today > now.today and not simulated:
             raise ClockRefused("day_not_yet", today=today, real=now.today)
-        return moment_on(today) if simulated else Moment(now.instant, today)
+        return moment_on(today) if simulated else Moment(now.instant, today), simulated
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +183,8 @@ class Request:
     """The person as whom somebody is invited to come in: they say by which account."""
     answers: UUID | None = None
     """The record that somebody who is not logged in answers by a link."""
+    practice: bool | None = None
+    """Whether the register is for practice, where that was asked already."""
     id: str = field(default_factory=request_id)
     """What rows of history, and lines of the log, say it was."""
 
@@ -199,6 +204,8 @@ class Request:
 
     def is_for_practice(self) -> bool:
         """Whether the register was made to try things out in, on any day."""
+        if self.practice is not None:
+            return self.practice
         with self.store.reading() as connection:
             return is_simulated(connection)
 
@@ -208,7 +215,7 @@ class Request:
 
     @contextmanager
     def reading(self, *, looks_for_damage: bool = False) -> Iterator[Connection]:
-        """Read one consistent picture.
+        """Read one consistent picture, each thing in it once, as long as not too much is read.
 
         Args:
             looks_for_damage: where nobody can read who asks, that is not why to stop.
@@ -217,7 +224,7 @@ class Request:
             HasLeft: the person who asks is gone.
             UnknownRecord: nobody has the handle.
         """
-        with self.store.reading() as connection:
+        with self.store.reading(at_most=AT_MOST) as connection:
             try:
                 with connection.begin_nested() if looks_for_damage else nullcontext():
                     self._begins_to_read(connection)
@@ -359,6 +366,10 @@ def find_actor(connection: Connection, acting_as: str | None, account: str) -> P
     Raises:
         UnknownRecord: nobody has the handle.
     """
+    return read_once(connection, ("asks", acting_as, account), lambda: _actor(connection, acting_as, account))
+
+
+def _actor(connection: Connection, acting_as: str | None, account: str) -> Person | None:
     if acting_as == NOBODY:
         return None
     if acting_as is None:

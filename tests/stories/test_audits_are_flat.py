@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from benchmarks.generated import READ_ON, TAKEN_IN, file_of, request_on, swell
+from lifecycle.seen import AT_MOST
 from lifecycle.store import Store
 from tests.engine.world import rulebook
 from workflows.audits.gaps import gaps as of_gaps
@@ -62,7 +63,7 @@ def _most_held(store: Store, audit: Callable[[Connection], object]) -> int:
         seen.append(sys.getallocatedblocks() - before)
 
     event.listen(store.engine, "before_cursor_execute", look)
-    with store.reading() as connection:
+    with store.reading(at_most=AT_MOST) as connection:  # as a request reads
         audit(connection)
     event.remove(store.engine, "before_cursor_execute", look)
     gc.unfreeze()

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from lifecycle.seen import Seen
+from lifecycle.readers import let_read, reading_everything
+from lifecycle.seen import Seen, read_once, recall
+from lifecycle.store import Store
+
+if TYPE_CHECKING:
+    from lifecycle.readers import Reader
 
 ONE, OTHER = UUID(int=1), UUID(int=2)
+READERS = [cast("Reader", object()) for _ in range(2)]
+"""Who they are is all that is asked of them here."""
 
 
 class Shelf:
@@ -99,3 +107,43 @@ def test_after_waiting_for_a_lock_nothing_is_known_but_what_is_locked() -> None:
     shelf.ask(ONE)
     assert shelf.read == [ONE, ONE]
     assert [*shelf.seen.locked] == [ONE]
+
+
+def test_whoever_only_reads_remembers_so_much_and_then_begins_anew() -> None:
+    shelf = Shelf()
+    shelf.seen = Seen(at_most=2)
+    for one in (ONE, OTHER):
+        shelf.ask(one)
+    assert shelf.seen.only_reads
+    assert shelf.ask(ONE) == f"record of {ONE}"
+
+    shelf.ask(None)
+    shelf.ask(ONE)
+
+    assert shelf.read == [ONE, OTHER, None, ONE]
+
+
+def test_what_was_read_for_one_reader_is_not_given_to_another(sqlite_url: str) -> None:
+    """Nor is what was read of everything; back again one has what one had."""
+    asked: list[str] = []
+    with Store.open(sqlite_url).reading(at_most=9) as connection:
+        for reader in (READERS[0], READERS[1]):
+            let_read(connection, reader)
+            for _ in range(2):
+                recall(connection, ONE, "record", lambda: asked.append("part"))
+                with reading_everything(connection):
+                    recall(connection, ONE, "record", lambda: asked.append("all"))
+            recall(connection, ONE, "record", lambda: asked.append("again"))
+
+    assert asked == ["part", "all", "all"] * 2
+
+
+def test_where_nobody_reads_for_long_or_somebody_writes_a_thing_is_read_each_time(sqlite_url: str) -> None:
+    asked: list[str] = []
+    store = Store.open(sqlite_url)
+    for transaction in (store.reading(), store.writing(), store.reading(at_most=9)):
+        with transaction as connection:
+            for _ in range(2):
+                read_once(connection, "key", lambda: asked.append("read"))
+
+    assert len(asked) == 2 + 2 + 1

@@ -83,6 +83,10 @@ class Browser:
     def post(self, path: str, said: dict[str, list[str]] | dict[str, str], **headers: str) -> TestResponse:
         return self._client.post(path, data=said, headers={"Host": HOST, "Accept-Language": "sv", **headers})
 
+    def cookie(self) -> str:
+        """Give what it would show whoever else serves the same pages, so that they know who asks."""
+        return str(self.get("/").request.headers["Cookie"])
+
     def form(self, path: str) -> dict[str, list[str]]:
         page = self.get(path)
         assert page.status_code == 200, (path, page.status_code, text_of(page))

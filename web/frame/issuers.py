@@ -14,7 +14,8 @@ from authlib.integrations.flask_client import FlaskOAuth2App, OAuth  # type: ign
 from authlib.integrations.requests_client import OAuth2Session  # type: ignore[import-untyped]  # as above
 from flask import request
 from joserfc.errors import JoseError
-from requests.exceptions import RequestException
+from requests.exceptions import ConnectionError as RequestConnectionError
+from requests.exceptions import RequestException, Timeout
 
 from lifecycle.harmless import printable
 from lifecycle.log import event
@@ -52,6 +53,18 @@ LEEWAY_SECONDS: Final = 60
 
 MOST_SECONDS: Final = int(LASTS.total_seconds())
 """How long ago an issuer may have recognised somebody: as long as a login lasts that rests on it."""
+
+REFUSALS: Final = frozenset(
+    {
+        *("invalid_request", "unauthorized_client", "access_denied", "unsupported_response_type"),
+        *("invalid_scope", "server_error", "temporarily_unavailable"),  # RFC 6749, 4.1.2.1
+        *("invalid_client", "invalid_grant", "unsupported_grant_type"),  # RFC 6749, 5.2
+        *("interaction_required", "login_required", "account_selection_required", "consent_required"),
+        *("invalid_request_uri", "invalid_request_object", "request_not_supported"),
+        *("request_uri_not_supported", "registration_not_supported"),  # OpenID Connect Core, 3.1.2.6
+    }
+)
+"""Codes by which an issuer says that it vouches for nobody."""
 
 _LONGEST: Final = 255
 """Signs of a subject, as the standard has it, and of a level."""
@@ -155,10 +168,10 @@ class Issuers:
             said["id_token_signing_alg_values_supported"] = SIGNED_WITH
             return ask(client)
         except (OAuthError, JoseError) as error:
-            event("login.refused", issuer=issuer.name, code=getattr(error, "error", type(error).__name__))
+            event("login.refused", issuer=issuer.name, code=_code_of(error))
             raise NotVouchedError("not_asked" if _is_forged(error) else "refused") from error
         except (RequestException, RuntimeError, ValueError, KeyError) as error:
-            event("login.failed", issuer=issuer.name, code=type(error).__name__)
+            event("login.failed", issuer=issuer.name, code=_why_away(error))
             raise NotVouchedError("away") from error
 
 
@@ -166,6 +179,25 @@ def _token(client: Any, *, issuer: Issuer) -> Any:  # noqa: ANN401 -- Authlib ha
     wanted = {"iss": issuer.address, "aud": issuer.client_id}
     options = {name: {"essential": True, "value": value} for name, value in wanted.items()}
     return client.authorize_access_token(claims_options=options, leeway=LEEWAY_SECONDS)
+
+
+def _code_of(error: Exception) -> str:
+    """Give the code of a refusal, as long as it is a library's own or one that the standards know.
+
+    What an issuer says else, whoever makes the browser come back chooses: anybody may write that address.
+    """
+    said = getattr(error, "error", None)
+    return str(said) if said in REFUSALS or said == getattr(type(error), "error", "") else "other"
+
+
+def _why_away(error: Exception) -> str:
+    match error:
+        case Timeout():
+            return "too_slow"
+        case RequestConnectionError():
+            return "unreachable"
+        case _:
+            return "unreadable"
 
 
 def _is_forged(error: Exception) -> bool:

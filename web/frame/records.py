@@ -50,12 +50,16 @@ def record_at(connection: Connection, kind: str, reference: str) -> Record | Any
 
 def there_at(kind: str, reference: str) -> There | AnyResponse:
     """Read the record of an address. See `record_at`."""
-    asking = asked()
-    with asking.reading() as connection:
-        there = record_at(connection, kind, reference)
-        if not isinstance(there, Record):
-            return there
-        snapshot = snapshot_of(connection, asking.rulebook, there.reference)
-        assert snapshot is not None  # noqa: S101 -- of today every record is known
-        values = names_in(connection, snapshot.values)
+    with asked().reading() as connection:
+        return there_on(connection, kind, reference)
+
+
+def there_on(connection: Connection, kind: str, reference: str) -> There | AnyResponse:
+    """Read the record of an address, where more of it is about to be read. See `record_at`."""
+    there = record_at(connection, kind, reference)
+    if not isinstance(there, Record):
+        return there
+    snapshot = snapshot_of(connection, asked().rulebook, there.reference)
+    assert snapshot is not None  # noqa: S101 -- of today every record is known
+    values = names_in(connection, snapshot.values)
     return There(snapshot, values, address_of(there.machine, there.reference))

@@ -5,7 +5,7 @@ Of what we did not foresee a page tells the log's reference and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -14,7 +14,7 @@ from flask import Response, make_response, render_template
 from werkzeug.exceptions import SecurityError
 
 from lifecycle.errors import LifecycleError
-from lifecycle.log import event, trace_of
+from lifecycle.log import event, serving, trace_of
 from web.frame.asking import texts
 from words.faults import sentence_of
 
@@ -66,10 +66,40 @@ def of_http(error: HTTPException) -> Response:
     return told(status, texts().text(_REFUSED.get(status, "web.status.other")))
 
 
-def defect(error: Exception) -> Response:
-    """Tell that it is our fault, with the reference under which the log has it."""
+class BrokenOffError(Exception):
+    """What was being sent ends in the middle; why is in our log, and whoever serves writes it nowhere."""
+
+
+def sent(parts: Iterable[bytes], known: str) -> Iterator[bytes]:
+    """Send part by part; what goes wrong meanwhile breaks it off, so that nobody takes it for whole.
+
+    Args:
+        parts: what is sent.
+        known: the id of the request that it answers, which is over by then for whoever made the parts.
+
+    Raises:
+        BrokenOffError: something did.
+    """
+    with serving(known):
+        try:
+            yield from parts
+        except LifecycleError as error:
+            event("request.failed", code=error.code)
+            raise BrokenOffError from None  # what it says may quote the register
+        except Exception as error:  # noqa: BLE001 -- the boundary: it is told here, no page can be any more
+            _met(error)
+            raise BrokenOffError from None
+
+
+def _met(error: Exception) -> str:
     reference = uuid4().hex[:8]
     event("defect.met", reference=reference, trace=trace_of(error))
+    return reference
+
+
+def defect(error: Exception) -> Response:
+    """Tell that it is our fault, with the reference under which the log has it."""
+    reference = _met(error)
     return told(HTTPStatus.INTERNAL_SERVER_ERROR, texts().text("web.defect", reference=reference))
 
 
@@ -78,7 +108,7 @@ def untold(error: Exception) -> Response:
     try:
         return defect(error)
     except Exception as again:  # noqa: BLE001 -- the boundary: what fails here the log has, and nobody else
-        event("defect.met", reference=uuid4().hex[:8], trace=trace_of(again))
+        _met(again)
         return Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
 
 

@@ -47,8 +47,8 @@ def administration() -> str:
 @does("person invite")
 def invite_page(handle: str) -> ResponseReturnValue:
     """Make an invitation, which is shown once."""
-    _looks_after()
     with asked().reading() as connection:
+        asked().looking_after(connection)
         person = find_person(connection, handle)
     if request.method != "POST":
         return render_template("invite.html", person=person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import Response, abort, request, stream_with_context, url_for
@@ -174,15 +175,10 @@ def file(name: str) -> Response:
 
     lines = written()
     begun = [next(lines), next(lines)]  # what is wrong is said on a page, before a file has begun
-    response = Response(stream_with_context(_all(begun, lines)), mimetype="text/csv")
+    response = Response(stream_with_context(chain(begun, lines)), mimetype="text/csv")
     day = asked().today.isoformat()
     response.headers.set("Content-Disposition", "attachment", filename=f"handslag-{name}-{day}.csv")
     return response
-
-
-def _all(begun: list[str], rest: Iterator[str]) -> Iterator[str]:
-    yield from begun
-    yield from rest
 
 
 _ASKED: Final = ("avser", "kant", "alla", "referens")

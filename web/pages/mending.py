@@ -17,7 +17,7 @@ from web.frame.doing import does
 from web.frame.filling import Became, Form, fill
 from web.frame.forms import Choice, Control, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, text_in, why
-from web.frame.records import There, there_at
+from web.frame.records import There, there_on
 from web.frame.telling import became
 from words.history import history_lines
 from workflows.agreements.steps import mend
@@ -66,11 +66,12 @@ def mending_of(
 @does("correct")
 def mending(kind: str, reference: str, row: int) -> ResponseReturnValue:
     """Mend a row."""
-    found = there_at(kind, reference)
-    if not isinstance(found, There):
-        return found
-    snapshot, asking = found.snapshot, asked()
+    asking = asked()
     with asking.reading() as connection:
+        found = there_on(connection, kind, reference)
+        if not isinstance(found, There):
+            return found
+        snapshot = found.snapshot
         record = find_record(connection, snapshot.reference)
         said = said_in_row(connection, asking.rulebook, record, row)
         if said is None:

@@ -13,7 +13,7 @@ from web.frame.doing import does
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control
 from web.frame.manner import party_control, reason_control, text_in
-from web.frame.records import There, there_at
+from web.frame.records import There, there_on
 from words.sharing import host_document, shared_document, who_reads
 from workflows.directory.known_parties import list_units
 from workflows.directory.sharing import SAYS, name_host, share
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 @does("share")
 def sharing(kind: str, reference: str) -> ResponseReturnValue:
     """Share a record, withhold it, or take back what was said."""
-    found = there_at(kind, reference)
-    if not isinstance(found, There):
-        return found
-    snapshot = found.snapshot
     with asked().reading() as connection:
+        found = there_on(connection, kind, reference)
+        if not isinstance(found, There):
+            return found
+        snapshot = found.snapshot
         units = list_units(connection)
         readers = who_reads_it(connection, snapshot.record, snapshot.above)
     said = [Choice(one, texts().text(f"web.sharing.{one}")) for one in SAYS]

@@ -29,7 +29,7 @@ from web.frame.manner import (
     whole_day,
     why,
 )
-from web.frame.records import There, there_at
+from web.frame.records import There, there_at, there_on
 from web.frame.telling import became
 from web.frame.ways import STEP_PAGES
 from words.board import meaning_of_step
@@ -92,11 +92,12 @@ def acts_open(found: NextSteps) -> tuple[str, ...]:
 @does("do", "advance", "activity done", "activity not-done")
 def step(kind: str, reference: str, trigger: str) -> ResponseReturnValue:
     """Take a step."""
-    found = there_at(kind, reference)
-    if not isinstance(found, There):
-        return found
-    asking, snapshot = asked(), found.snapshot
+    asking = asked()
     with asking.reading() as connection:
+        found = there_on(connection, kind, reference)
+        if not isinstance(found, There):
+            return found
+        snapshot = found.snapshot
         open_now = options(connection, asking.rulebook, snapshot.record_id, on=asking.today)
         option = next((one for one in open_now if one.trigger == trigger), None)
         unmet = () if option is None else (*option.unmet, *option.notes)

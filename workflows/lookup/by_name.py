@@ -19,7 +19,7 @@ from lifecycle.offices import UnitNames, offices, unit_names
 from lifecycle.prepared import Prepared
 from lifecycle.readers import readable_of, refuse_unreadable
 from lifecycle.records import Area, Record, RecordAlias, Unit
-from lifecycle.seen import recall
+from lifecycle.seen import read_once, recall
 from lifecycle.table import AT_ONCE, noun_of, table
 from workflows.configuration.geography import municipality_called
 from workflows.lookup.likeness import Called, same_name
@@ -80,9 +80,13 @@ def machines_of(connection: Connection, references: Iterable[str]) -> dict[str, 
     wanted = sorted({one for one in references if one})
     found: dict[str, str] = {}
     for start in range(0, len(wanted), AT_ONCE):
-        some = wanted[start : start + AT_ONCE]
-        found |= {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
+        some = tuple(wanted[start : start + AT_ONCE])
+        found |= read_once(connection, ("machines", some), partial(_machines_of, connection, some))
     return found
+
+
+def _machines_of(connection: Connection, some: Sequence[str]) -> dict[str, str]:
+    return {row.reference: row.machine for row in connection.execute(_MACHINES, {"references": some})}
 
 
 def find_record(connection: Connection, reference: str, *, machine: str | None = None) -> Record:
@@ -132,10 +136,14 @@ def _by_reference(connection: Connection, reference: str) -> Record | None:
         wanted = reference_of(reference)
     except InvalidValue:
         wanted = askable(reference)
-    row = connection.execute(_CALLED, {"reference": wanted}).first()
-    if row is None:
-        row = connection.execute(_ONCE_CALLED, {"reference": wanted}).first()
-    return None if row is None else record_of(row)
+
+    def read() -> Record | None:
+        row = connection.execute(_CALLED, {"reference": wanted}).first()
+        if row is None:
+            row = connection.execute(_ONCE_CALLED, {"reference": wanted}).first()
+        return None if row is None else record_of(row)
+
+    return read_once(connection, ("called", wanted), read)
 
 
 def _by_title(connection: Connection, written: str, machine: str | None) -> Record | None:

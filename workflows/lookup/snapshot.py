@@ -28,6 +28,7 @@ from lifecycle.readers import HIDDEN, as_told, hides, readable_here
 from lifecycle.records import Agreement, Area, Deadline, HistoryRow, Record, RecordAlias, RecordParty
 from lifecycle.records.noun import SPINE
 from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.seen import read_once
 from lifecycle.snapshot import (
     OpenDeadline,
     Snapshot,
@@ -274,9 +275,10 @@ def references_then(connection: Connection, *, known_on: date | None = None) -> 
 
 
 def _called(connection: Connection, known_on: date | None) -> dict[UUID, str]:
-    called = _references(connection)
+    called = read_once(connection, "references", lambda: _references(connection))
     if known_on is None:
         return called
+    called = dict(called)
     for record_id in connection.execute(select(_ALIAS.c.record_id).distinct()).scalars():
         bodies = _histories(connection, _RECORD.c.id == record_id)[record_id]
         entries = _entries(called[record_id], bodies)

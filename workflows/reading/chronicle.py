@@ -22,22 +22,23 @@ from lifecycle.history import (
 )
 from lifecycle.in_force import with_definitions
 from lifecycle.offices import ends_said_at
-from lifecycle.records import Area, Person, Record
-from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.records import Area, Record
+from lifecycle.sealed import FORGOTTEN, texts_once
+from lifecycle.seen import read_once
 from lifecycle.table import table
 from lifecycle.values import dataclass
 from lifecycle.written import history_of
 from workflows.lookup.shares import SharedWith
 from workflows.lookup.snapshot import names_then, references_then
-from workflows.reading.corrections import Mended, corrections
+from workflows.reading.corrections import Mended, corrections, handles
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from lifecycle.rulebook import Rulebook
 
-_AREA, _PERSON = table(Area), table(Person)
-_AREAS, _HANDLES = select(_AREA.c.code, _AREA.c.name), select(_PERSON.c.id, _PERSON.c.handle)
+_AREA = table(Area)
+_AREAS = select(_AREA.c.code, _AREA.c.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +245,15 @@ class NamesIn:
     """Puts names to the ids and digests of a history, read once; a unit is called as on the day."""
 
     def __init__(self, connection: Connection, entries: list[Entry], *, known_on: date | None) -> None:
-        self._texts = texts_of(connection, {digest for entry in entries for digest in digests_in(entry)})
+        self._texts = texts_once(connection, {digest for entry in entries for digest in digests_in(entry)})
         self._records = references_then(connection, known_on=known_on)
         self._units = names_then(connection, known_on=known_on)
         is_mended = any(entry.kind == "corrected" and entry.cause is not None for entry in entries)
         self.of_parties = ends_said_at(connection) if is_mended else frozenset()
-        self._areas = {row.code: row.name for row in connection.execute(_AREAS)}
-        self._persons = {row.id: row.handle for row in connection.execute(_HANDLES)}
+        self._areas = read_once(
+            connection, "names of areas", lambda: {row.code: row.name for row in connection.execute(_AREAS)}
+        )
+        self._persons = handles(connection)
 
     def text(self, digest: str) -> str:
         """Give a sealed text."""

@@ -17,9 +17,11 @@ from lifecycle.history import Entry, digests_in, effective, read_entry, standing
 from lifecycle.offices import UnitNames, ends_said_at
 from lifecycle.readers import readable_here, reader_on
 from lifecycle.records import HistoryRow, Person, Record
-from lifecycle.sealed import FORGOTTEN, texts_of
+from lifecycle.sealed import FORGOTTEN, texts_of, texts_once
+from lifecycle.seen import read_once
 from lifecycle.table import table
 from lifecycle.values import dataclass
+from lifecycle.written import history_of
 from workflows.lookup.by_name import find_record
 from workflows.lookup.snapshot import UNREADABLE, HistoryUnreadable, names_then, references_then
 
@@ -147,15 +149,18 @@ def corrections(
     names = _names(connection, known_on)
     found: list[Correction] = []
     for record_id in sorted(connection.execute(wanted).scalars(), key=lambda one: names.records[one]):
-        rows = [row for row in _rows(connection, record_id, names.records[record_id]) if row.today <= until]
-        found += _of(rows, replace(names, unseal=_unsealer(connection, rows)))
+        alone, called = only is not None, names.records[record_id]
+        whole = _rows(connection, record_id, called, alone=alone)
+        rows = [row for row in whole if row.today <= until]
+        found += _of(rows, replace(names, unseal=_unsealer(connection, rows, alone=alone)))
     return tuple(found)
 
 
 def correction_written(connection: Connection, step: Step) -> Correction | None:
     """Tell the correction that was just written, in whichever transaction; None where it is of others."""
-    rows = [row for row in _rows(connection, step.record, step.reference) if row.seq <= step.seq]
-    told = _of(rows, replace(_names(connection, None), unseal=_unsealer(connection, rows)))
+    whole = _rows(connection, step.record, step.reference, alone=True)
+    rows = [row for row in whole if row.seq <= step.seq]
+    told = _of(rows, replace(_names(connection, None), unseal=_unsealer(connection, rows, alone=True)))
     return next((one for one in told if one.seq == step.seq), None)
 
 
@@ -271,23 +276,35 @@ def _text(digest: str | None, names: _Names) -> str | None:
 
 
 def _names(connection: Connection, known_on: date | None) -> _Names:
-    persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
     return _Names(
         records=references_then(connection, known_on=known_on),
-        persons={row.id: row.handle for row in persons},
+        persons=handles(connection),
         units=names_then(connection, known_on=known_on),
         of_parties=ends_said_at(connection),
     )
 
 
-def _unsealer(connection: Connection, rows: Sequence[Entry]) -> Callable[[str], str]:
-    texts = texts_of(connection, {digest for row in rows for digest in digests_in(row)})
+def handles(connection: Connection) -> dict[UUID, str]:
+    """Give everybody's handle."""
+
+    def read() -> dict[UUID, str]:
+        persons = connection.execute(select(_PERSON.c.id, _PERSON.c.handle))
+        return {row.id: row.handle for row in persons}
+
+    return read_once(connection, "handles", read)
+
+
+def _unsealer(connection: Connection, rows: Sequence[Entry], *, alone: bool) -> Callable[[str], str]:
+    """Give what opens what was sealed in a history; of one alone it is asked for elsewhere, too."""
+    texts = (texts_once if alone else texts_of)(connection, {one for row in rows for one in digests_in(row)})
     return lambda digest: texts.get(digest, FORGOTTEN)
 
 
-def _rows(connection: Connection, record_id: UUID, reference: str) -> list[Entry]:
+def _rows(connection: Connection, record_id: UUID, reference: str, *, alone: bool) -> list[Entry]:
     bodies = select(_HISTORY.c.body).where(_HISTORY.c.record_id == record_id).order_by(_HISTORY.c.seq)
     try:
+        if alone:
+            return history_of(connection, record_id)
         return [read_entry(body) for body in connection.execute(bodies).scalars()]
     except UNREADABLE as error:
         raise HistoryUnreadable(reference) from error

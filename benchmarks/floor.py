@@ -17,7 +17,7 @@ from hashlib import sha256
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from benchmarks.hand import Hand
+from benchmarks.hand import Hand, swedish
 
 FIRST_PREV: Final = "0" * 64
 _MAIN_ENDS: Final = "main_agreement_ends"
@@ -130,8 +130,8 @@ class Open:
 
     @property
     def today(self) -> date:
-        """Its day; the hours between two days are nobody's here."""
-        return self.now.date()
+        """Its legal day."""
+        return swedish(self.now)
 
 
 def begin(hand: Hand, main: UUID, now: datetime, account: str, *, due: int = 0) -> Open:
@@ -143,7 +143,7 @@ def begin(hand: Hand, main: UUID, now: datetime, account: str, *, due: int = 0) 
     principal = known_as(hand, account)
     if not due:
         _refuse_somebody(hand, account)
-    key, today = hand.key(main), hand.day(now.date())
+    key, today = hand.key(main), hand.day(swedish(now))
     _lock(hand, key)
     [record] = hand.rows(_RECORD, key)
     reference, state, _, since, _, family, seq, hashed, version = record

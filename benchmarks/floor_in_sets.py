@@ -32,7 +32,7 @@ from benchmarks.floor import (
     ends_of,
     known_as,
 )
-from benchmarks.hand import Hand
+from benchmarks.hand import Hand, swedish
 
 _DUE_IDS: Final = """
 SELECT d.record_id FROM deadline AS d JOIN record AS r ON r.id = d.record_id
@@ -62,7 +62,7 @@ def tick_by_rows(hand: Hand, now: datetime, account: str) -> int:
     """Let begin what begins today, each in a transaction of its own; say how many."""
     hand.begin()
     known_as(hand, account)
-    due = [hand.key_read(one) for (one,) in hand.rows(_DUE_IDS, hand.day(now.date()))]
+    due = [hand.key_read(one) for (one,) in hand.rows(_DUE_IDS, hand.day(swedish(now)))]
     hand.commit()
     for main in due:
         begin_term(hand, main, now, account)
@@ -80,7 +80,7 @@ def tick_by_rows(hand: Hand, now: datetime, account: str) -> int:
 def tick_in_sets(hand: Hand, now: datetime, account: str) -> int:
     """Let begin what begins today, all of it at once; say how many."""
     hand.begin()
-    principal, on = known_as(hand, account), hand.day(now.date())
+    principal, on = known_as(hand, account), hand.day(swedish(now))
     found = hand.rows(_DUE, on)
     if any(row[2] != "signed" for row in found):
         raise NotAllowed
@@ -108,14 +108,14 @@ def tick_in_sets(hand: Hand, now: datetime, account: str) -> int:
 
 
 def _refuse_to_tell(hand: Hand, now: datetime) -> None:
-    if hand.rows(_TO_TELL, hand.day(now.date()))[0][0]:
+    if hand.rows(_TO_TELL, hand.day(swedish(now)))[0][0]:
         raise NotAllowed("there are notices to make, which nobody does by hand here")
 
 
 def _note_run(hand: Hand, now: datetime, principal: str) -> None:
     """Tell in the register's own history that the run went, and keep its day where each start reads it."""
     [(key, seq, prev, version)] = hand.rows(_REGISTER)
-    day = now.date().isoformat()
+    day = swedish(now).isoformat()
     said = {
         "chain": str(hand.key_read(key)), "kind": "run", "said": {"day": day}, "seq": seq + 1, "today": day,
         "principal": principal, "recorded_at": now.isoformat(), "request": secrets.token_hex(6),
@@ -130,7 +130,7 @@ def _note_run(hand: Hand, now: datetime, principal: str) -> None:
 
 
 def _body(said: dict[str, object], now: datetime, principal: str, request: str) -> str:
-    today = now.date().isoformat()
+    today = swedish(now).isoformat()
     whole = {
         "on": today, "today": today, "recorded_at": now.isoformat(),
         "principal": principal, "request": request, **said,
@@ -182,7 +182,7 @@ def import_in_sets(hand: Hand, data: bytes, now: datetime, account: str) -> int:
     for line in lines:
         parties = [units[line["municipalities"]], units[line["police_unit"]]]
         said = {"principal": principal, "recorded_at": now.isoformat(), "request": request}
-        said["today"] = now.date().isoformat()
+        said["today"] = swedish(now).isoformat()
         _add(rows, hand, line, areas[line["municipalities"]], parties, said)
     for statement, many in (
         (NEW_CHAIN, rows.chains),

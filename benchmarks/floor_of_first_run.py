@@ -14,7 +14,7 @@ from typing import Final
 
 from benchmarks.floor import LONGER, MOVED, NEW_ROW, SETTLED, NotAllowed, known_as
 from benchmarks.generated import ENDING
-from benchmarks.hand import Hand
+from benchmarks.hand import Hand, swedish
 
 _DUE: Final = """
 SELECT d.record_id, d.due_on, r.state, c.last_seq, c.last_hash, c.version
@@ -48,9 +48,9 @@ _AT_ONCE: Final = date(2024, 2, 2)
 def run_first(hand: Hand, now: datetime, account: str, rules: str) -> int:
     """Let end what ends, and make the notices of all that was imported; say of how many agreements."""
     hand.begin()
-    principal, on, request = known_as(hand, account), hand.day(now.date()), secrets.token_hex(6)
+    principal, on, request = known_as(hand, account), hand.day(swedish(now)), secrets.token_hex(6)
     written = {"principal": principal, "recorded_at": now.isoformat(), "request": request}
-    written["today"] = now.date().isoformat()
+    written["today"] = swedish(now).isoformat()
     due = hand.rows(_DUE, on)
     if any(row[2] != "active" for row in due):
         raise NotAllowed

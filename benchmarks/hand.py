@@ -8,9 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 PRAGMAS: Final = (
     "busy_timeout = 10000",
@@ -28,6 +29,14 @@ _ON_POSTGRESQL: Final = (
     "SET LOCAL lock_timeout = '10s'",
     f"SELECT pg_advisory_xact_lock_shared({0x48616E64})",
 )
+
+
+_SWEDEN: Final = ZoneInfo("Europe/Stockholm")
+
+
+def swedish(now: datetime) -> date:
+    """Give the legal day of an instant: for an hour or two before midnight UTC it is the next one."""
+    return now.astimezone(_SWEDEN).date()
 
 
 @dataclass(frozen=True, slots=True)

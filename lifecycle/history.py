@@ -268,10 +268,15 @@ def rows_as_of(life: Iterable[Entry], day: date) -> list[Entry]:
     found = []
     for row in rows:
         if row.seq == 1 or row.kind == "imported" or row.on <= day:
-            found.append(row)
+            found.append(replace(row, source=None, dest=None) if stays_prepared(row) else row)
         elif row.undated and row.cause is None and (row.kind != "migrated" or row.seq < moved):
             found.append(replace(row, source=None, dest=None, voids=()))
     return found
+
+
+def stays_prepared(row: Entry) -> bool:
+    """Whether a row leaves what is being prepared in its state, to which it may have come on a later day."""
+    return row.undated and row.source is not None and row.source == row.dest
 
 
 def life_order(row: Entry) -> tuple[date, int, int]:

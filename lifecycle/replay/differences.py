@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from lifecycle.fields import EMPTY, FIELDS, Json, Value, Values, decode
-from lifecycle.history import SUCCEED, Entry, Replacement, effective, is_dated
+from lifecycle.history import SUCCEED, Entry, Replacement, effective, is_dated, stays_prepared
 from lifecycle.in_force import first_version
 from lifecycle.nouns import normal
 from lifecycle.replay.change import Corrects, Key
@@ -152,6 +152,7 @@ class Differences:
                 if seq not in mine and (row.kind == "migrated" or is_engines(row, self._lives)):
                     corrects[seq] = None
             self._rank(corrects, live, record_id)
+            self._stay(corrects, life, record_id)
         if not corrects:
             del self.corrects[record_id]
 
@@ -188,10 +189,13 @@ class Differences:
         gone = said.keys() - wanted.keys()
         cause = self._cause(row) if row.cause is not None and row.cause not in self.new else None
         is_mine = not is_engines(original, self._lives)
+        stays = stays_prepared(now) and stays_prepared(
+            row
+        )  # in which state is said by the order of recording
         new = Replacement(
             on=row.on if row.on != now.on and (now.cause or not now.undated) else None,
-            source=row.source if row.source != now.source else None,
-            dest=row.dest if row.dest != now.dest else None,
+            source=row.source if row.source != now.source and not stays else None,
+            dest=row.dest if row.dest != now.dest and not stays else None,
             changes=self._changed(now, differing, gone) if differing or gone else None,
             cause=None if is_mine or cause == now.cause else cause,
         )
@@ -202,6 +206,25 @@ class Differences:
             self.caused_anew[original.record, original.seq] = row.cause
         if new != Replacement() or follows_anew:
             corrects[original.seq] = _merged(corrects.get(original.seq), new)
+
+    def _stay(self, corrects: dict[int, Replacement | None], life: Life, record_id: UUID) -> None:
+        """Let what leaves a record that is being prepared in its state say the one that it has by then.
+
+        What was prepared has no day, but an order in which it was recorded; on the copy it has another.
+        """
+        state: str | None = None
+        for row in life.rows(corrects):
+            if row.dest is None or is_dated(row):
+                continue
+            if not stays_prepared(row):
+                state = row.dest
+            elif row.dest != state and state is not None:
+                corrects[row.seq] = _merged(corrects.get(row.seq), Replacement(source=state, dest=state))
+        made = [one for key, one in self.new.items() if key[0] == record_id and one.row.undated]
+        for one in sorted(made, key=lambda each: not each.is_asked):  # as they are numbered
+            if one.row.dest is not None and stays_prepared(one.row) and state is not None:
+                one.row = replace(one.row, source=state, dest=state)
+            state = one.row.dest or state
 
     def _changed(self, now: Entry, differing: Values, gone: Iterable[str]) -> dict[str, Json]:
         kept = {name: value for name, value in now.changes.items() if name not in gone}

@@ -420,6 +420,51 @@ def test_an_act_that_is_moved_to_the_day_of_others_brings_about_what_it_did_befo
     tell_the_same(new_register(), teller_who_said(*story, moved), 4)
 
 
+def moved_while_prepared(*later: Said) -> tuple[Said, ...]:
+    """Give a story in which a sub-agreement that is prepared goes on under the main agreement's renewal."""
+    drafted = date(2023, 9, 20)
+    main = Said(FIRST, "draft", FIRST, "M0", kind="main_agreement", parties=(TOWN, POLICE), clause=True)
+    main = replace(main, starts=date(2023, 10, 19), ends=date(2025, 9, 6))
+    renewal = replace(main, typed=drafted, on=drafted, name="N3", renews="M0", ends=date(2026, 3, 22))
+    sub = replace(main, typed=drafted, on=drafted, name="S4", kind="sub_agreement", above="M0")
+    return (
+        main,
+        *(Said(date(2023, 9, 9), "sign", date(2023, 9, 6), "M0", unit) for unit in (TOWN, POLICE)),
+        replace(renewal, starts=date(2023, 11, 2)),
+        replace(sub, starts=date(2023, 7, 4), ends=date(2025, 12, 2)),
+        Said(drafted, "sign", drafted, "N3", POLICE),
+        *later,
+    )
+
+
+SENT, RENEWED, NOTED = date(2024, 6, 1), date(2024, 7, 7), date(2025, 10, 21)
+IS_SENT = Said(SENT, "send", SENT, "S4")
+IS_RENEWED = Said(RENEWED, "sign", RENEWED, "N3", TOWN)
+IS_SIGNED = Said(date(2024, 4, 29), "sign", date(2024, 2, 1), "S4", TOWN)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        (IS_SENT, replace(IS_RENEWED, typed=RENEWED, on=date(2024, 3, 1))),
+        (IS_SIGNED, IS_SENT, replace(IS_RENEWED, typed=RENEWED, on=date(2024, 3, 1))),
+        (IS_SIGNED, IS_RENEWED, replace(IS_SENT, typed=date(2025, 5, 3), on=date(2024, 12, 4))),
+        (IS_SIGNED, IS_SENT, IS_RENEWED, Said(NOTED, "strike", NOTED, mends=7)),
+        (
+            IS_SIGNED,
+            IS_RENEWED,
+            replace(IS_SENT, typed=date(2025, 5, 3), on=date(2024, 12, 4)),
+            Said(NOTED, "redate", date(2024, 2, 2), mends=6),
+        ),
+    ],
+    ids=["renewed before", "signed first", "sent late", "never sent", "signed on another day"],
+)
+def test_what_goes_on_under_another_while_it_is_prepared_is_sent_on_the_day_on_which_it_was(
+    new_register: NewRegister, later: tuple[Said, ...]
+) -> None:
+    tell_the_same(new_register(), teller_who_said(*moved_while_prepared(*later)), 10)
+
+
 def test_one_long_story_on_postgresql_too(postgres_url: str) -> None:
     chance = Random(SEED)  # noqa: S311 -- dice, not secrets
     gaps, backs = (0, 1, 7, 30, 60), (0, 0, 1, 5, 30, 200)

@@ -71,6 +71,11 @@ def reader_on(connection: Connection) -> Reader | None:
     return found
 
 
+def reads_a_part(connection: Connection) -> bool:
+    """Whether whoever asks may not read everything: then what they are told of is said to be a part."""
+    return reader_on(connection) is not None
+
+
 def readable_here(connection: Connection) -> ColumnElement[bool]:
     """Give the condition that a record may be read by whoever asks."""
     reader = reader_on(connection)

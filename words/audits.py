@@ -11,6 +11,7 @@ from words.deadlines import ENDED_AGREEMENT, last_day, outliving, rule_in_words,
 from words.document import Column, Document, Line, Listing, Space, lines
 from words.findings import finding_items, finding_value
 from words.history import decided_lines, history_lines, mended_lines, under
+from words.sharing import of_a_part
 
 if TYPE_CHECKING:
     from words.texts import Texts
@@ -41,6 +42,7 @@ def overdue_document(texts: Texts, found: AllOverdue) -> Document:
         yield Line(texts.count("audit.unrecorded", unrecorded))
         yield from lines(_by_law(texts, one) for one in found.alike())
         yield Line(texts.text("audit.overdue_see_law"))
+    yield from of_a_part(texts, is_part=found.is_part)
 
 
 def _by_law(texts: Texts, one: Alike) -> str:
@@ -266,8 +268,7 @@ def history_document(texts: Texts, found: HistoryAnswer) -> Document:
         yield Space()
     looked_at = {"chains": report.chains, "records": report.records, "rows": report.rows}
     yield Line(texts.text("audit.looked_at", **looked_at, forgotten=report.forgotten))
-    if report.is_part:
-        yield Line(texts.text("audit.of_a_part"))
+    yield from of_a_part(texts, is_part=report.is_part)
     if report.findings:
         yield Line(texts.count("audit.history_findings", len(report.findings)))
         yield finding_items(texts, report.findings)
@@ -303,9 +304,10 @@ def corrections_rows(found: Sequence[Correction]) -> Listing:
     return Listing(_CORRECTIONS, found)
 
 
-def corrections_document(texts: Texts, found: Sequence[Correction]) -> Document:
+def corrections_document(texts: Texts, found: Sequence[Correction], *, is_part: bool = False) -> Document:
     """How many corrections there were, and each with what holds instead of what."""
     yield Line(texts.count("audit.corrections", len(found)))
+    yield from of_a_part(texts, is_part=is_part)
     for one in found:
         yield from lines(_correction_lines(texts, one))
 

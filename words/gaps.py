@@ -13,6 +13,7 @@ from words.capability import figures_in_words
 from words.document import Block, Column, Document, Items, Line, Listing, Remedy, Space
 from words.law import begun_in_words
 from words.refusals import source_in_words, unmet_sentence
+from words.sharing import of_a_part
 from workflows.audits.gaps.gap import SEVERITIES
 from workflows.audits.gaps.kinds import KINDS
 
@@ -67,6 +68,7 @@ def gaps_document(texts: Texts, found: Gaps, *, only: str | None) -> Document:
     if found.municipality is not None:
         yield Line(texts.text("audit.gaps_of_municipality", municipality=found.municipality))
     yield from _how_many(texts, found, only)
+    yield from of_a_part(texts, is_part=found.is_part)
     if found.agreement is None and found.municipality is None and only is None:
         yield from _groups(texts, found.gaps)
     else:

@@ -62,3 +62,9 @@ def what_is_hidden(texts: Texts, snapshot: Snapshot) -> Document:
     """Say what stands where something is named that whoever asks may not read."""
     if any(one.reference == HIDDEN for one in snapshot.above):
         yield Line(texts.text("reads.hidden", mark=HIDDEN))
+
+
+def of_a_part(texts: Texts, *, is_part: bool) -> Document:
+    """Say under what is told that there is more, which whoever asks may not read."""
+    if is_part:
+        yield Line(texts.text("audit.of_a_part"))

@@ -118,14 +118,16 @@ def corrections(
     settings: Settings, reference: str | None, as_of: date | None, known_on: date | None, *, fail: bool
 ) -> Answer:
     """Everything that was corrected, by whom and why."""
+    from lifecycle.readers import reads_a_part
     from words.audits import corrections_document, corrections_rows
     from workflows.reading.corrections import corrections as find_corrections
 
     request = request_of(settings)
     with request.reading() as connection:
         found = find_corrections(connection, reference=reference, as_of=as_of, known_on=known_on)
+        is_part = reads_a_part(connection)
     return Answer(
         corrections_rows(found),
-        lambda texts: corrections_document(texts, found),
+        lambda texts: corrections_document(texts, found, is_part=is_part),
         ending=ExitCode.REFUSED if fail and found else None,
     )

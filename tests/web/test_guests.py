@@ -34,6 +34,7 @@ from web.pages.meetings import NOTED
 from web.pages.offices import PARTY_ACTS
 from web.pages.steps import ACTS
 from words.letters import letter
+from words.texts import texts_in
 from workflows.configuration.definitions import load_definitions
 from workflows.daily.mails_ahead import mails_ahead
 from workflows.lookup.by_name import find_record
@@ -108,6 +109,18 @@ def test_no_page_tells_a_guest_of_what_is_not_shared(register: Guests, guest: Br
             telling[path] = told
 
     assert telling == {}
+
+
+AUDITED = ("forsenat", "luckor", "rattelser", "historik", "avtalstider", "forsenat?avser=2026-06-01")
+
+
+@pytest.mark.parametrize("path", ["/avtal", "/lista/planer", *(f"/kontroll/{one}" for one in AUDITED)])
+def test_what_is_told_of_a_part_says_so(life: Path, guest: Browser, path: str) -> None:
+    said = texts_in("sv").text("audit.of_a_part")
+
+    assert said in text_of(guest.get(path))
+    with served(f"sqlite:///{life}") as (_, app):  # in which everybody reads everything
+        assert said not in text_of(Browser(app).enter("anna").get(path))
 
 
 def test_no_page_of_a_record_tells_of_another_that_is_not_shared(register: Guests, guest: Browser) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flask import render_template, request
 
 from lifecycle.as_written import day_as_written
+from lifecycle.readers import reads_a_part
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
@@ -106,7 +107,8 @@ def corrections() -> Response:
     then = then_asked()
     with asked().reading() as connection:
         found = find_corrections(connection, as_of=then.as_of, known_on=then.known_on)
-        return _shown(connection, "corrections", corrections_document(texts(), found))
+        told = corrections_document(texts(), found, is_part=reads_a_part(connection))
+        return _shown(connection, "corrections", told)
 
 
 def history() -> Response:

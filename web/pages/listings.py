@@ -8,12 +8,14 @@ from flask import abort, request, url_for
 
 from lifecycle.dates import add_years
 from lifecycle.nouns import PLANS
+from lifecycle.readers import reads_a_part
 from web.frame.asking import asked, texts
 from web.frame.showing import document_page
 from web.pages.beginnings import ALONE
 from words.board import board_document
 from words.forecast import forecast_document
 from words.records import records_rows
+from words.sharing import of_a_part
 from workflows.daily.forecast import forecast
 from workflows.reading.board import board
 from workflows.reading.listings import hanging_on
@@ -43,8 +45,11 @@ def agreements() -> Response:
     with asking.reading() as connection:
         found = board(connection, asking.rulebook, asking.today)
         document = board_document(texts(), found, everything=everything)
+        part = of_a_part(texts(), is_part=reads_a_part(connection))
         begun = [_begun(name) for name in ("new_agreement", "old_paper")]
-        return document_page(connection, texts().text("web.title.agreements"), document, begun=begun)
+        return document_page(
+            connection, texts().text("web.title.agreements"), [*document, *part], begun=begun
+        )
 
 
 def records(listing: str) -> Response:
@@ -55,7 +60,8 @@ def records(listing: str) -> Response:
     with asking.reading() as connection:
         found = hanging_on(connection, asking.rulebook, LISTED[listing], ended=everything)
         title = texts().text(f"web.listing.{listing}")
-        return document_page(connection, title, [records_rows(found)], begun=[*_begun_alone(listing)])
+        part = of_a_part(texts(), is_part=reads_a_part(connection))
+        return document_page(connection, title, [records_rows(found), *part], begun=[*_begun_alone(listing)])
 
 
 def _begun(page: str) -> tuple[str, str]:

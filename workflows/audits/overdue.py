@@ -15,6 +15,7 @@ from sqlalchemy import and_, not_
 from lifecycle.by_law import kind_of_duty
 from lifecycle.lacking import was_never_recorded
 from lifecycle.names import name_key, sort_key
+from lifecycle.readers import reads_a_part
 from lifecycle.records import FunctionHolding, Person
 from lifecycle.values import dataclass
 from workflows.configuration.loading import rulebook_then
@@ -100,6 +101,8 @@ class AllOverdue:
     day: date
     recorded: Many[Overdue]
     unrecorded: Many[Overdue]
+    is_part: bool = False
+    """Whoever asks reads a part of the register: it is of that."""
 
     def __iter__(self) -> Iterator[Overdue]:
         """Give all of them: what nobody ever recorded comes last."""
@@ -145,7 +148,7 @@ def overdue(
             open_deadlines(connection, rulebook, and_(late, which), LAST, each)
             for which in (not_(NEVER_RECORDED), NEVER_RECORDED)
         )
-        return AllOverdue(day, recorded, unrecorded)
+        return AllOverdue(day, recorded, unrecorded, reads_a_part(connection))
     found = sorted(
         (
             _overdue(snapshot, deadline, rulebook, coordinators, day)
@@ -159,6 +162,7 @@ def overdue(
         day,
         tuple(one for one in found if one.is_recorded),
         tuple(one for one in found if not one.is_recorded),
+        reads_a_part(connection),
     )
 
 

@@ -15,7 +15,7 @@ from lifecycle.acts import as_heirs
 from lifecycle.agreeing import notices_that_stand
 from lifecycle.implied import deviates, may_run_for, years_of
 from lifecycle.names import sort_key
-from lifecycle.readers import reader_on, refuse_a_part
+from lifecycle.readers import reads_a_part, refuse_a_part
 from lifecycle.records import Area, Record, Unit
 from lifecycle.records.agreement import FRAMES
 from lifecycle.records.picture import LAW_SINCE
@@ -162,7 +162,7 @@ def terms(
     """
     if coverage:
         refuse_a_part(connection)
-    is_part = reader_on(connection) is not None
+    is_part = reads_a_part(connection)
     day = as_of or known_on or today
     rulebook = rulebook_then(connection, rulebook, known_on)
     window = None if is_part else next(iter(span(since, min(until or day, day))), None)

@@ -53,6 +53,8 @@ class Gaps:
     """Agreements of which it is not known whether they are in force: nothing is said of them."""
     municipality: str | None = None
     """The municipality that was asked about."""
+    is_part: bool = False
+    """Something is hidden from whoever asks: it is of what they may read."""
 
     @property
     def needs_attention(self) -> bool:
@@ -170,7 +172,7 @@ def _of_all(looking: _Looking, only: str | None) -> Gaps:
             yield register
 
     found = Found(looking.gaps(registers(), only))
-    return Gaps(looking.day, None, found, unverified=sum(unverified))
+    return Gaps(looking.day, None, found, unverified=sum(unverified), is_part=bool(looking.hidden))
 
 
 def _of_municipality(looking: _Looking, municipality: Municipality, only: str | None) -> Gaps:

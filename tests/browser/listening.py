@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from waitress.server import create_server
 
 from tests.web.browser import served
+from tests.web.running import running
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -53,10 +53,5 @@ def listening(url: str) -> Iterator[Pages]:
         address = f"http://{HERE}:{place.getsockname()[1]}"
         with served(url, address) as (_, app):
             server = create_server(app, sockets=[place], threads=4)
-            thread = threading.Thread(target=server.run, name="pages")
-            thread.start()
-            try:
+            with running(server):
                 yield Pages(app, address)
-            finally:
-                server.close()
-                thread.join()

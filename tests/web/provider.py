@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from authlib.integrations.flask_oauth2 import AuthorizationServer  # type: ignore[import-untyped]  # no types
@@ -26,6 +25,7 @@ from joserfc import jwt
 from joserfc.jwk import RSAKey
 from waitress.server import create_server
 
+from tests.web.running import running
 from workflows.clock import real_moment
 
 if TYPE_CHECKING:
@@ -206,11 +206,5 @@ def providing(provider: Provider) -> Iterator[Provider]:
     listening = create_server(provider.app(), host="127.0.0.1", port=0, threads=2)
     port = listening.effective_port  # type: ignore[union-attr]  # it has one socket
     provider.address = f"http://127.0.0.1:{port}"
-    thread = Thread(target=listening.run, daemon=True)
-    thread.start()
-    try:
+    with running(listening):
         yield provider
-    finally:
-        listening.close()
-        listening.task_dispatcher.shutdown()
-        thread.join(timeout=10)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 import socket
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection, IncompleteRead
 from io import StringIO
 from pathlib import Path
@@ -22,6 +21,7 @@ from lifecycle.store import Store
 from tests.engine.world import World
 from tests.web.browser import HOST, Browser, page_of, served
 from tests.web.provider import CLIENT, Provider, providing
+from tests.web.running import running
 from web.application import PAGES
 from web.frame.troubles import BrokenOffError
 from web.pages.downloads import FILES
@@ -130,19 +130,12 @@ def test_a_file_that_cannot_go_on_breaks_off_and_is_one_line_without_words(
     with served(database_url) as (front, app), logged() as found:
         cookie = Browser(app).enter().cookie()
         server = listening(front, "127.0.0.1", 0)
-        thread = threading.Thread(target=server.run, name="pages")
-        thread.start()
         asking = HTTPConnection("127.0.0.1", server.effective_port, timeout=30)  # type: ignore[union-attr]  # it has one socket
-        try:
+        with running(server), closing(asking):
             asking.request("GET", "/fil/avtal.csv", headers={"Host": HOST, "Cookie": cookie})
             answer = asking.getresponse()
             with pytest.raises((IncompleteRead, ConnectionError)) as broken_off:
                 answer.read()
-        finally:
-            asking.close()
-            server.close()
-            thread.join()
-            server.task_dispatcher.shutdown()
 
     assert answer.status == 200
     assert b"ett avtal" in getattr(broken_off.value, "partial", b"ett avtal")
@@ -168,16 +161,12 @@ def test_what_a_server_finds_wrong_is_a_line_of_ours(
     with served(sqlite_url) as (front, _), logged() as found:
         monkeypatch.setattr("web.application._Program.wsgi_app", fails)
         server = listening(front, "127.0.0.1", 0)
-        thread = threading.Thread(target=server.run, name="pages")
-        thread.start()
-        try:
-            with socket.create_connection(("127.0.0.1", server.effective_port), timeout=30) as asking:  # type: ignore[union-attr]  # it has one socket
-                asking.sendall(f"GET /svar/{HIDDEN} HTTP/1.0\r\nHost: {HOST}\r\n\r\n".encode())
-                answer = asking.recv(100)
-        finally:
-            server.close()
-            thread.join()
-            server.task_dispatcher.shutdown()
+        with (
+            running(server),
+            socket.create_connection(("127.0.0.1", server.effective_port), timeout=30) as asking,  # type: ignore[union-attr]  # it has one socket
+        ):
+            asking.sendall(f"GET /svar/{HIDDEN} HTTP/1.0\r\nHost: {HOST}\r\n\r\n".encode())
+            answer = asking.recv(100)
 
     assert answer.startswith(b"HTTP/1.0 500")
     assert [one["event"] for one in found] == ["defect.met"]

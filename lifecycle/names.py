@@ -213,6 +213,17 @@ def one_name(field: str, text: str) -> str:
     return found
 
 
+def one_of(field: str, code: str, allowed: Iterable[str]) -> str:
+    """Give a code back that is one of a list; whoever typed no list, but chose from one, may send any.
+
+    Raises:
+        InvalidValue: it is none of them.
+    """
+    if code not in allowed:
+        raise InvalidValue(field, code, expected=field)
+    return code
+
+
 def clean_text(field: str, text: str) -> str:
     """Give a text in its one form; refuse what cannot be shown, says nothing, or may not be public.
 

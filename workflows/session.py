@@ -304,11 +304,12 @@ class Request:
     def _doorkeeper(
         self, connection: Connection, person: Person | None, register: Register | None
     ) -> Doorkeeper:
+        """Ask who somebody is now: what they held on the day that is asked about opens nothing."""
         return Doorkeeper(
             connection,
             person,
             self.application.principal,
-            self.today,
+            swedish_day(self.moment.instant),
             register,
             vouched=self.vouched is not None,
             invited=self.invited,

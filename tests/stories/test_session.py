@@ -33,11 +33,16 @@ from lifecycle.table import table
 from tests.engine.test_statements import listening
 from tests.engine.world import World, day, rulebook, snapshot
 from tests.stories.test_tick import with_a_guard_on_begin
+from workflows.agreements.entering import Paper, draft
+from workflows.agreements.steps import Why, change
 from workflows.clock import real_moment
 from workflows.daily.doctor import examine
 from workflows.daily.tick import tick
-from workflows.directory.people import add_person
-from workflows.session import NOBODY, Application, HasLeft, Request
+from workflows.directory.parties import add_unit
+from workflows.directory.people import add_person, hold_function
+from workflows.directory.sharing import name_host, share
+from workflows.lookup.by_name import find_record
+from workflows.session import NOBODY, Application, HasLeft, Request, Vouched
 
 if TYPE_CHECKING:
     from typing import Any
@@ -105,6 +110,43 @@ def test_who_has_left_does_not_read_as_of_a_day_before_either(real: Store) -> No
     for then in (today, today - timedelta(days=30)):
         with pytest.raises(HasLeft), application.request(today=then, acting_as="olle").reading():
             pass
+
+
+def test_whose_function_has_ended_does_not_read_as_of_a_day_before_either(real: Store) -> None:
+    """Else an earlier `--today` opened what a function had opened once; a preview, too."""
+    application = Application.of(real, rulebook())
+    today = application.request().today
+    with application.request().writing() as tx:
+        for name, side in (("Borås", "municipality"), ("LPO Borås", "police")):
+            add_unit(tx, name=name, side=side)
+        draft(tx, Paper("BORAS", "main_agreement", parties=("Borås", "LPO Borås")))
+        name_host(tx, "Borås")
+        for handle, until in (("kim", None), ("olle", today - timedelta(days=1))):
+            add_person(tx, handle=handle)
+            began = today - timedelta(days=30)
+            hold_function(
+                tx,
+                unit="LPO Borås",
+                function="samordnare",
+                person=handle,
+                from_on=began,
+                to_on=until,
+                is_new=True,
+            )
+        add_person(tx, handle="chef", role="administrator", login=application.principal)
+    with application.request().writing() as tx:
+        share(tx, "BORAS", "LPO Borås", "share")
+
+    vouched = Vouched("https://login.example.org")
+    for then in (today, today - timedelta(days=1)):
+        kim = application.request(today=then, acting_as="kim", vouched=vouched)
+        with kim.reading() as connection:
+            assert find_record(connection, "BORAS").reference == "BORAS"
+        olle = application.request(today=then, acting_as="olle", vouched=vouched)
+        with pytest.raises(NotAllowed), olle.reading() as connection:
+            find_record(connection, "BORAS")
+        with pytest.raises(NotAllowed), olle.writing(keep=False) as tx:
+            change(tx, "BORAS", ["title=Ny"], [], on=then, why=Why())
 
 
 def test_a_register_in_which_nobody_has_a_login_is_open(world: World) -> None:

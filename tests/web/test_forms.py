@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secrets import token_hex
+from typing import Final
 
 import pytest
 from flask import flash, get_flashed_messages, session
@@ -200,3 +201,32 @@ def test_what_was_done_fits_into_the_cookie_however_much_it_is(browser: Browser)
     assert told[-1] == "Mer står i historiken."
     assert told[:-1] == said[: len(told) - 1]
     assert list(with_room(said[:2], "Mer")) == said[:2]
+
+
+CHOSEN: Final = {
+    "/ny/avtal": ("deviation",),
+    "/ny/gammalt-avtal": ("deviation",),
+    "/avtal/MAIN/-/fornya": ("deviation",),
+    "/avtal/MAIN/-/forlang": ("deviation",),
+    "/avtal/MAIN/-/uppsagning": ("capacity",),
+    **{f"/avtal/MAIN/-/{act}": ("capacity",) for act in ("muntligt", "beslut", "underskrift", "tvist")},
+}
+"""Codes that a form lets one choose, and no field of a record holds under its name."""
+
+
+@pytest.mark.parametrize("path", CHOSEN)
+def test_a_code_that_nobody_can_choose_is_told_at_its_field(
+    world: World, browser: Browser, path: str
+) -> None:
+    """Whoever sends a form by hand sends anything: the story says what cannot be, no page fails."""
+    world.running("main_agreement", "MAIN")
+    said = {"reference": "NY", "parties": TOWN, "party": TOWN, "on": "2024-01-09", "until": "2028-12-31"}
+    said |= {"remark": "vad det gäller", "function": "kommunchef"}
+    asked_for = {name: text for name, text in said.items() if name in browser.form(path)}
+
+    for name in CHOSEN[path]:
+        assert name in browser.form(path)
+        page = browser.submit(path, **asked_for, **{name: "skräp"})
+
+        assert page.status_code == 422, text_of(page)
+        assert f'href="#{name}"' in page.get_data(as_text=True), text_of(page)

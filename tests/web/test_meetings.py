@@ -11,7 +11,7 @@ from lifecycle.fields import rows_in
 from tests.engine.world import POLICE, TOWN, World
 from tests.stories.test_meetings import forum_that_meets
 from tests.stories.test_rounds import noted
-from tests.web.browser import Browser, text_of
+from tests.web.browser import HOST, Browser, text_of
 
 MEETING = "/mote/FORUM/2024-05-16"
 
@@ -114,6 +114,19 @@ def test_the_invitation_is_an_entry_with_its_hours_and_its_place(steering: World
     assert str(event["location"]) == "Stadshuset, rum 3"
     assert "/mote/FORUM/2024-05-16/-/dagordning" in str(event["description"])
     del steering
+
+
+def test_the_invitation_leads_to_where_the_host_says_its_pages_are_whatever_was_asked(
+    steering: World, browser: Browser
+) -> None:
+    """An entry is sent on to others: of the address that somebody asked by, a port of theirs is no part."""
+    del steering
+    address = f"{MEETING}/-/inbjudan.ics"
+    asked_so = browser.get(address, Host="127.0.0.1:666").get_data(as_text=True)
+    plain = asked_so.replace("\r\n ", "")
+
+    assert f"http://{HOST}{MEETING}/-/dagordning" in plain
+    assert ":666" not in plain
 
 
 def test_a_meeting_leads_to_its_pages(steering: World, browser: Browser) -> None:

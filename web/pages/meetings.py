@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from flask import Response, abort, render_template, request
+from flask import Response, abort, render_template
 
 from lifecycle.fields import rows_in
 from lifecycle.outcome import Refused
 from lifecycle.records import Record
 from lifecycle.values import dataclass
 from web.frame.addresses import address_of
-from web.frame.asking import asked, texts
+from web.frame.asking import asked, front, texts
 from web.frame.documents import sections_of
 from web.frame.filling import Became, Form, fill, sentences
 from web.frame.forms import Choice, Control, Heading, control_of
@@ -125,7 +125,7 @@ def invite(kind: str, reference: str) -> ResponseReturnValue:
             return there
         found = read_agenda(connection, asked().rulebook, there.reference, asked().today)
     entry = invitation(texts(), found, day_of_invitation(found))
-    at = request.host_url.rstrip("/") + address_of("meeting", found.reference, "agenda")
+    at = front().settings.address + address_of("meeting", found.reference, "agenda")
     entry = replace(entry, description=f"{entry.description}\n{at}")
     written = write_calendar([entry], name=entry.summary, now=asked().moment.instant)
     return Response(

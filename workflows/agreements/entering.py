@@ -5,11 +5,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from lifecycle.case import load_case, load_record
+from lifecycle.codes import DEVIATIONS
 from lifecycle.decades import said_in_another_decade, said_in_two_lengths
 from lifecycle.fields import Dated, Value, Values
 from lifecycle.implied import day_of_paper, implied_term
 from lifecycle.imported import entered, over_since
-from lifecycle.names import name_key, one_line, reference_of
+from lifecycle.names import name_key, one_line, one_of, reference_of
 from lifecycle.nouns import AGREEMENTS, empty_values
 from lifecycle.obeying import said_ahead
 from lifecycle.outcome import Done, Outcome, Refused, logic
@@ -46,6 +47,15 @@ class Paper:
     revised_every_years: int | None = None
     deviation: str | None = None
     extension_clause: bool | None = None
+
+
+def known_deviation(said: str | None) -> str | None:
+    """Give back why a term is not the standard one, as a code.
+
+    Raises:
+        InvalidValue: it is no code of ours.
+    """
+    return None if said is None else one_of("deviation", said, DEVIATIONS)
 
 
 @as_they_read
@@ -133,7 +143,7 @@ def _values(tx: Transaction, paper: Paper) -> dict[str, Value]:
         "ends_with_parent": paper.until_main_ends,
         "term_years": paper.term_years,
         "revised_every_years": paper.revised_every_years,
-        "deviation": paper.deviation,
+        "deviation": known_deviation(paper.deviation),
         "extension_clause": paper.extension_clause,
     }
 

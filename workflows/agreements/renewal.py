@@ -35,6 +35,7 @@ from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
 from lifecycle.writing import Writing, create_record
 from lifecycle.written import history_of
+from workflows.agreements.entering import known_deviation
 from workflows.directory.parties import parties_named
 from workflows.lookup.by_name import find_record, find_unit, is_called
 from workflows.lookup.likeness import is_all_police
@@ -192,6 +193,7 @@ def extend(
     as_expected(tx, record.id, record.reference, expected_version)
     goal = Goal(None if extension.until is None else extension.until.last, extension.until is None)
     why = cleaned("reason", reason)
+    known_deviation(extension.deviation)
     start = len(tx.steps)
     with tx.attempt() as attempt:
         if (done := _is_extended(tx, record, goal, extension)) is not None:
@@ -396,6 +398,7 @@ def renew(
     record = find_record(tx.connection, reference)
     as_expected(tx, record.id, record.reference, expected_version)
     said = successor or Successor()
+    known_deviation(said.deviation)
     with tx.attempt() as attempt:
         units = parties_named(
             tx, said.parties, tx.today

@@ -21,11 +21,12 @@ from lifecycle.guards import GUARDS
 from lifecycle.guards.parties import binds
 from lifecycle.history import Decider
 from lifecycle.lacking import disputes, disputes_of
-from lifecycle.names import clean_text, held_as, name_key, one_name
+from lifecycle.names import clean_text, held_as, name_key, one_name, one_of
 from lifecycle.options import options
 from lifecycle.outcome import Done, Outcome, Refused, logic, own_step
 from lifecycle.records import Record, Unit
 from lifecycle.records.agreement import FRAMES
+from lifecycle.records.person import CAPACITIES
 from lifecycle.told_again import row_that_tells
 from lifecycle.transaction import Transaction, as_expected
 from lifecycle.values import dataclass
@@ -73,9 +74,9 @@ class Papers:
         """Make it of what somebody wrote; what is empty is not said.
 
         Raises:
-            InvalidValue: a text is none, or a function's name is more than a name.
+            InvalidValue: a text is none, a function's name is more than a name, or a capacity is none.
         """
-        forms = {"function": one_name}
+        forms = {"function": one_name, "capacity": lambda name, text: one_of(name, text, CAPACITIES)}
         given = {name: forms.get(name, clean_text)(name, text) for name, text in said.items() if text}
         return cls(**given, until=until)
 

@@ -19,6 +19,7 @@ from lifecycle.names import (
     held_as,
     name_key,
     one_name,
+    one_of,
 )
 from lifecycle.offices import Since, add_part, change_facts, change_part, create_person, strike_part
 from lifecycle.patterns import pattern
@@ -170,9 +171,9 @@ def add_person(
         "handle": clean_handle(handle),
         "name": one_name("name", name),
         "email": _email(email),
-        "language": _one_of("language", language, LANGUAGES),
+        "language": one_of("language", language, LANGUAGES),
         "login": _account(login),
-        "role": _one_of("role", role, ROLES),
+        "role": one_of("role", role, ROLES),
     }
     lock_register(tx.connection)
     known = person_called(tx.connection, wanted["handle"])
@@ -230,9 +231,9 @@ def change_person(  # noqa: PLR0913 -- one for each fact
     cleaned = (
         ("name", name, lambda text: one_name("name", text)),
         ("email", email, _email),
-        ("language", language, lambda text: _one_of("language", text, LANGUAGES)),
+        ("language", language, lambda text: one_of("language", text, LANGUAGES)),
         ("login", login, _account),
-        ("role", role, lambda text: _one_of("role", text, ROLES)),
+        ("role", role, lambda text: one_of("role", text, ROLES)),
     )
     wanted: dict[str, str | date | None] = {
         field: clean(text) for field, text, clean in cleaned if text is not None
@@ -332,7 +333,7 @@ def hold_function(  # noqa: PLR0913 -- one for each fact
         unit_id=at.id,
         function=function_named(tx, at, function, is_new=is_new),
         person_id=who.id,
-        capacity=_one_of("capacity", capacity, CAPACITIES),
+        capacity=one_of("capacity", capacity, CAPACITIES),
         from_on=from_on,
         to_on=_not_before(to_on, from_on),
     )
@@ -565,12 +566,6 @@ def _email(email: str) -> str:
     if found and not has_a_whole_domain(found):
         raise InvalidValue("email", email, expected="whole_domain")
     return f"{called}@{domain.lower()}" if found else ""
-
-
-def _one_of(field: str, value: str, allowed: Iterable[str]) -> str:
-    if value not in allowed:
-        raise InvalidValue(field, value, expected=field)
-    return value
 
 
 def _not_before(to_on: date | None, from_on: date) -> date | None:

@@ -51,6 +51,10 @@ OF_ONE_PARTY: Final = ("sign", "accept", "withdraw_notice")
 """Those of which an act says nothing but whose it is and when: one party's own part of the step."""
 
 
+def _capacity(field: str, code: str) -> str:
+    return one_of(field, code, CAPACITIES)
+
+
 @dataclass(frozen=True, slots=True)
 class Papers:
     """Where an act rests and where its paper lies."""
@@ -76,7 +80,7 @@ class Papers:
         Raises:
             InvalidValue: a text is none, a function's name is more than a name, or a capacity is none.
         """
-        forms = {"function": one_name, "capacity": lambda name, text: one_of(name, text, CAPACITIES)}
+        forms = {"function": one_name, "capacity": _capacity}
         given = {name: forms.get(name, clean_text)(name, text) for name, text in said.items() if text}
         return cls(**given, until=until)
 

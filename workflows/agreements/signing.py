@@ -76,9 +76,13 @@ class Papers:
         Raises:
             InvalidValue: a text is none, a function's name is more than a name, or a capacity is none.
         """
-        forms = {"function": one_name, "capacity": lambda name, text: one_of(name, text, CAPACITIES)}
+        forms = {"function": one_name, "capacity": _capacity}
         given = {name: forms.get(name, clean_text)(name, text) for name, text in said.items() if text}
         return cls(**given, until=until)
+
+
+def _capacity(field: str, code: str) -> str:
+    return one_of(field, code, CAPACITIES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,10 @@ class Papers:
         return cls(**given, until=until)
 
 
+def _capacity(field: str, code: str) -> str:
+    return one_of(field, code, CAPACITIES)
+
+
 @dataclass(frozen=True, slots=True)
 class Noted:
     """What became of an act, and of the agreement because of it."""

@@ -90,7 +90,10 @@ def test_an_activity_is_begun_under_a_plan(world: World, browser: Browser) -> No
 
 @pytest.mark.parametrize("what", ALONE)
 def test_what_stands_alone_is_begun_with_its_own_reference(browser: Browser, what: str) -> None:
-    assert browser.get(f"/ny/{what}").status_code == 200
+    page = browser.get(f"/ny/{what}")
+
+    assert page.status_code == 200
+    assert "Lämnas den tom får den en beteckning" not in text_of(page)
     assert browser.get("/ny/nagot").status_code == 404
 
 
@@ -101,6 +104,19 @@ def test_functions_are_handed_over(world: World, browser: Browser) -> None:
         hold_function(tx, unit=TOWN, function="samordnare", person="anna", from_on=world.today, is_new=True)
 
     done = browser.submit("/personer/overlamning", old="anna", new="bo", on="2024-01-10")
+
+def test_a_municipality_without_an_agreement_begins_its_picture_where_the_gap_says_so(
+    world: World, browser: Browser
+) -> None:
+    world.duties()
+    gaps = browser.get("/kontroll/luckor")
+
+    begun = browser.submit("/ny/problembild", as_reference="BILD", parties=TOWN)
+
+    assert 'href="/ny/problembild"' in gaps.get_data(as_text=True)
+    assert "handslag picture new" not in text_of(gaps)
+    assert (begun.status_code, begun.headers["Location"]) == (303, "/bild/BILD"), text_of(begun)
+
 
     assert done.status_code == 303, text_of(done)
     assert "samordnare" in text_of(browser.get("/personer"))

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from flask import Flask, Response, g, request, session
 from flask.sessions import SecureCookieSessionInterface
-from flask_wtf.csrf import CSRFProtect, generate_csrf  # type: ignore[import-untyped]  # it has no types
+from flask_wtf.csrf import CSRFError, CSRFProtect, generate_csrf  # type: ignore[import-untyped]  # it has no types
 from itsdangerous import TimestampSigner
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -22,7 +22,7 @@ from lifecycle.errors import LifecycleError
 from lifecycle.log import event, request_id, serving
 from web.frame import troubles
 from web.frame.asking import Front, asked, is_asked, is_practice, keep_front, texts
-from web.frame.guarding import guard, let_in
+from web.frame.guarding import guard, let_in, of_an_old_form
 from web.frame.issuers import Issuers
 from web.frame.logins import LASTS
 from web.frame.ways import linked, unlinked
@@ -172,6 +172,7 @@ def create(front: Front) -> Flask:
     app.teardown_request(_end)
     app.register_error_handler(LifecycleError, troubles.known)
     app.register_error_handler(HTTPException, troubles.of_http)
+    app.register_error_handler(CSRFError, of_an_old_form)
     app.register_error_handler(Exception, troubles.defect)
     app.context_processor(_what_every_page_says)
     return app

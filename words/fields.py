@@ -1,6 +1,7 @@
 """Field values in words: codes by their texts, dates as they were written.
 
-Lists and small tables stand as they are typed: what is shown of them can be typed back.
+Lists and small tables stand as they are typed: what is shown of them can be typed back. On a page, where
+nobody does, they stand as people write them.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def field_in_words(texts: Texts, name: str, value: object, *, between: str = ";\
         case tuple() if name in CODES:
             said = list_of(texts.word(family_of(name), str(one)) for one in value)
         case tuple() if value and name in FIELDS:
-            said = list_of(map(str, value))
+            said = "; ".join(map(str, value)) if texts.on_pages else list_of(map(str, value))
         case str():
             said = _text_in_words(texts, name, value)
         case UUID():

@@ -9,7 +9,7 @@ from lifecycle.fields import FIELDS, Dated, Shape
 from lifecycle.nouns import AGREEMENTS, noun_driven_by
 from lifecycle.records import Duty
 from words.actions import line_in_words
-from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row
+from words.deadlines import ENDED_AGREEMENT, outliving, rule_in_words, state_of_row, title_in_words
 from words.document import Block, Column, Document, Line, Listing, Sheet, Space, lines, sheet
 from words.fields import field_in_words
 from words.history import history_lines
@@ -268,7 +268,12 @@ _LISTED: Final = (
     Column("machine", 3, show=lambda texts, row: texts.word("kind", row["called"])),
     Column("state", 0, folds=True, show=state_of_row),
     Column("since", 5, on_screen=False),
-    Column("title", 2, folds=True),
+    Column(
+        "title",
+        2,
+        folds=True,
+        show=lambda texts, row: texts.value(title_in_words(texts, row["machine"], row["title"])),
+    ),
     Column("due_on", 1),
     Column("under", 5, on_screen=False),
     *ENDED_AGREEMENT,

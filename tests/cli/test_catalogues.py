@@ -55,6 +55,12 @@ NOT_SWEDISH: Final = re.compile(
 )
 """Codes of ours, a word of another language before `=`, and both forms of a plural at once."""
 
+AS_TYPED: Final = re.compile(r"^(?!.*\bhandslag ).*(?:\+=|\w\|\w|\b(?:plan read|agreement show)\b|\(login\))")
+"""A row, a command or an option as they are typed; a whole line (`handslag …`) is made a link."""
+
+SAID_ON_PAGES: Final = ("help.trigger.", "guard.", "effect.", "board.", "next.", "doctor.", "gap.", "rule.")
+"""Families of which pages say every sentence."""
+
 OF_DEFINITIONS: Final = ("definition.", "version.", "register.", "help.command.machine")
 """Families of whoever writes machine files or register files: they name keys as those files have them."""
 
@@ -196,6 +202,18 @@ def test_a_sentence_of_pages_is_said_for_another_with_no_other_facts(lang: str) 
     assert [code for code, other in pairs.items() if other not in there] == []
     assert [a for a, b in pairs.items() if placeholders(there[a]) - placeholders(there[b])] == []
     assert [a for a, b in pairs.items() if there[a].pluralizable != there[b].pluralizable] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_page_says_of_steps_names_no_bare_command_and_no_row_as_it_is_typed(lang: str) -> None:
+    there = messages(lang)
+    shown = {code: there.get(f"{code}{ON_A_PAGE}", message) for code, message in there.items()}
+
+    assert [
+        code
+        for code, message in shown.items()
+        if code.startswith(SAID_ON_PAGES) and any(map(AS_TYPED.search, sentences(message)))
+    ] == []
 
 
 def test_the_languages_say_the_same_things_with_the_same_facts() -> None:

@@ -247,6 +247,17 @@ TEXT = (
 )
 
 
+def test_a_list_is_shown_on_a_page_without_what_would_only_be_typed() -> None:
+    on_pages = texts_in("sv", on_pages=True)
+
+    assert field_in_words(SV, "purposes", ("färre brott; tryggare centrum", "ro")) == (
+        "färre brott\\; tryggare centrum; ro"
+    )
+    assert field_in_words(on_pages, "purposes", ("färre brott; tryggare centrum", "ro")) == (
+        "färre brott; tryggare centrum; ro"
+    )
+
+
 def is_text(name: str, column: str) -> bool:
     return ROWS[name][column] is Cell.TEXT and column not in NAMED_BY[name]
 

@@ -35,6 +35,14 @@ def test_an_old_paper_is_entered_as_it_says(world: World, browser: Browser) -> N
     assert world.state("BORÅS-2020") == "active"  # today is the day on which the world was founded
 
 
+def test_parties_in_a_row_are_asked_for_one_on_each_line(world: World, browser: Browser) -> None:
+    del world
+    page = browser.submit("/ny/gammalt-avtal", reference="X", parties=f"{TOWN}; {POLICE}")
+
+    assert "Skriv en på varje rad." in text_of(page)
+    assert "skriv valet" not in text_of(page)
+
+
 def test_an_end_is_so_long_after_the_first_day_as_at_the_command_line(world: World, browser: Browser) -> None:
     said = {"parties": f"{TOWN}\n{POLICE}", "signed_on": "2020-12-01", "starts_on": "2021-01-01"}
 
@@ -90,8 +98,24 @@ def test_an_activity_is_begun_under_a_plan(world: World, browser: Browser) -> No
 
 @pytest.mark.parametrize("what", ALONE)
 def test_what_stands_alone_is_begun_with_its_own_reference(browser: Browser, what: str) -> None:
-    assert browser.get(f"/ny/{what}").status_code == 200
+    page = browser.get(f"/ny/{what}")
+
+    assert page.status_code == 200
+    assert "Lämnas den tom får den en beteckning" not in text_of(page)
     assert browser.get("/ny/nagot").status_code == 404
+
+
+def test_a_municipality_without_an_agreement_begins_its_picture_where_the_gap_says_so(
+    world: World, browser: Browser
+) -> None:
+    world.duties()
+    gaps = browser.get("/kontroll/luckor")
+
+    begun = browser.submit("/ny/problembild", as_reference="BILD", parties=TOWN)
+
+    assert 'href="/ny/problembild"' in gaps.get_data(as_text=True)
+    assert "handslag picture new" not in text_of(gaps)
+    assert (begun.status_code, begun.headers["Location"]) == (303, "/bild/BILD"), text_of(begun)
 
 
 def test_functions_are_handed_over(world: World, browser: Browser) -> None:

@@ -64,6 +64,20 @@ def test_a_day_that_is_none_is_said_at_its_field(world: World, browser: Browser)
     assert world.history("MAIN")[-1].acts == ()
 
 
+def test_every_field_that_has_to_be_filled_in_is_named_at_once(world: World, browser: Browser) -> None:
+    world.running("main_agreement", "MAIN")
+
+    nothing = browser.submit(f"{MAIN}/-/tvist")
+    half = browser.submit(f"{MAIN}/-/tvist", party=TOWN, on="3/5")
+
+    assert nothing.status_code == half.status_code == 422
+    for empty in ("part", "dag", "Vad gäller det?"):
+        assert f"Fyll i ”{empty}”." in text_of(nothing)
+    assert "Hittar inte" not in text_of(nothing)
+    assert "”3/5” säger inte vilket år" in text_of(half)
+    assert "Fyll i ”Vad gäller det?”." in text_of(half)
+
+
 def test_the_last_signature_signs_the_agreement(world: World, browser: Browser) -> None:
     world.main()
 

@@ -178,6 +178,23 @@ def test_a_browser_that_was_left_alone_asks_again_and_gives_back_what_was_typed(
     assert browser.get("/").status_code == 302
 
 
+def test_a_form_of_a_login_that_is_over_gives_back_what_was_typed_on_a_page_of_ours(
+    world: World, browser: Browser
+) -> None:
+    world.main()
+    page = page_of("main_agreement", "MAIN", "/-/andra/coordination")
+    filled = {**browser.form(page), "coordination.1.function": ["samordnare på halvtid"], "do": ["do"]}
+    later = Browser(browser.app)  # its cookie is gone
+    again = Browser(browser.app).enter()
+
+    ours = [one.post(page, filled, Origin=f"http://{HOST}") for one in (later, again)]
+    theirs = [again.post(page, filled, Origin=one) for one in ("https://elak.example", "null")]
+
+    assert {one.status_code for one in (*ours, *theirs)} == {400}
+    assert all("samordningsfunktion, funktion, rad 2 samordnare på halvtid" in text_of(one) for one in ours)
+    assert all("samordnare på halvtid" not in text_of(one) for one in theirs)
+
+
 def test_to_read_pages_notes_now_and_then_that_a_login_is_in_use(world: World, browser: Browser) -> None:
     def seen() -> datetime:
         with world.store.reading() as connection:

@@ -18,9 +18,10 @@ from tests.web.browser import Browser, Form, text_of
 from tests.web.test_pages import records_in
 
 TYPED: Final = re.compile(
-    r"[^.]{0,80}(?:\bhandslag [a-z]|(?<![\w-])--[a-z]|[^\W\d]\+?=(?! )|\w \| \w)[^.]{0,60}"
+    r"[^.]{0,80}(?:\bhandslag [a-z]|(?<![\w-])--[a-z]|[^\W\d]\+?=(?! )|\w \| \w"
+    r"|(?<![\w/.-])[a-z]+_[a-z_]+\b(?!\.))[^.]{0,60}"
 )
-"""A command, an option, `field=value`, a row as it is typed; and what stands around it."""
+"""A command, an option, `field=value`, a row as it is typed, a code of ours; and what stands around it."""
 
 NONSENSE: Final = "zz 99"
 _KEPT: Final = ("csrf_token", "version")

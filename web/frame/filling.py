@@ -18,7 +18,7 @@ from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
 from web.frame.chosen import FILE
-from web.frame.forms import MORE, SPARE, Control, filled_in
+from web.frame.forms import MORE, SPARE, Control, filled_in, has_something
 from web.frame.lacking import Lack
 from web.frame.since import changed_since
 from web.frame.troubles import status_of
@@ -110,7 +110,7 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    in_the_way = _in_the_way(became)
+    in_the_way = _with_empty(controls, _in_the_way(became))
     if in_the_way or is_unsure:
         errors = in_the_way or [(SURE, texts().text("web.not_sure"))]
         shown = None if in_the_way else became
@@ -152,9 +152,26 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
         (field if any(one.name == field for one in controls) else "", sentence)
         for field, sentence in wrongs(error)
     ]
+    if status is _UNPROCESSABLE:
+        errors = [*_with_empty(controls, errors)]
     rests_on = None if status is HTTPStatus.CONFLICT else version
     since = changed_since(error)
     return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
+
+
+def _with_empty(controls: Sequence[Control], errors: Sequence[Said]) -> Sequence[Said]:
+    """Where something is in the way, name every field at once that has to be filled in and is not.
+
+    What else is in the way of the form as a whole mostly follows from that, and is told when they are.
+    """
+    empty = {one.name: one.label for one in controls if one.is_required and not has_something(one)}
+    if not errors or not empty:
+        return errors
+    told = {field: sentence for field, sentence in errors if field}
+    asked = {name: texts().text("web.fill_in", field=label) for name, label in empty.items()}
+    if told.get("on") == texts().text("web.day_not_said"):  # which says what kind of day
+        asked.pop("on", None)
+    return [(one.name, said) for one in controls if (said := asked.get(one.name) or told.get(one.name))]
 
 
 def _in_the_way(became: Became) -> Sequence[Said]:

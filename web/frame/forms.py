@@ -221,6 +221,11 @@ def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").strip()
 
 
+def has_something(control: Control) -> bool:
+    """Whether anything is filled in, ticked or chosen."""
+    return bool(control.text.strip() or control.chosen or _said(control.rows) or control.files)
+
+
 def is_same(one: Control, other: Control) -> bool:
     """Whether the same stands in both, but for spaces at the ends and empty cells."""
     return (one.text.strip(), set(one.chosen), _said(one.rows)) == (

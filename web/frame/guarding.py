@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from flask import make_response, redirect, render_template, request, url_for
 
-from web.frame.asking import front, is_logged_in
+from web.frame.asking import front, is_logged_in, texts
+from web.frame.troubles import of_http
 from workflows.clock import real_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from flask import Response
+    from werkzeug.exceptions import HTTPException
     from werkzeug.wrappers import Response as AnyResponse
 
 OPEN_TO_ALL: Final = frozenset(
@@ -48,8 +51,38 @@ def let_in() -> AnyResponse | None:
         return None
     if request.method != "POST":
         return redirect(url_for("log_in", then=request.full_path.rstrip("?")))
+    return _given_back("web.logged_out", HTTPStatus.UNAUTHORIZED)
+
+
+def of_an_old_form(error: HTTPException) -> Response:
+    """Refuse a form that rests on a login that is over; whoever typed it on a page of ours gets it back.
+
+    Only they do: nobody else's page puts words on one of ours.
+    """
+    if urlsplit(request.headers.get("Origin", "")).netloc != request.host:
+        return of_http(error)
+    return _given_back("web.old_form", HTTPStatus.BAD_REQUEST)
+
+
+def _given_back(why: str, status: HTTPStatus) -> Response:
     typed = [(name, text) for name, text in request.form.items(multi=True) if _is_a_persons(name, text)]
-    return make_response(render_template("logged_out.html", typed=typed), HTTPStatus.UNAUTHORIZED)
+    said = [(_called(name), text) for name, text in typed]
+    return make_response(render_template("logged_out.html", why=why, typed=said), status)
+
+
+def _called(name: str) -> str:
+    """Name a field as its form does; of a small table the row and the column too."""
+    field, *cell = name.split(".")
+    called = texts().word("field", field)
+    if len(cell) != _A_CELL or not cell[0].isdecimal():
+        return called
+    return texts().text(
+        "web.cell", label=f"{called}, {texts().word('cell', cell[1])}", number=int(cell[0]) + 1
+    )
+
+
+_A_CELL: Final = 2
+"""What the name of a cell has beside that of its field: the number of the row, and the column."""
 
 
 def _is_a_persons(name: str, text: str) -> bool:

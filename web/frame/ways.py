@@ -191,6 +191,9 @@ def _of_a_party(texts: Texts, action: Action, names: list[str]) -> Piece | None:
     if action.command == "plan new":
         title = texts.text("web.begin.title", kind=names[0])
         return Piece(title, url_for("begin_alone", what="kommunplan"))
+    if action.command == "picture new":
+        title = texts.text("web.begin.title", kind="problem_picture")
+        return Piece(title, url_for("begin_alone", what="problembild"))
     if action.command == "duty record" and len(names) > 1:
         kind, party = names[:2]
         called = texts.word("code.duty_kind", kind)

@@ -41,7 +41,11 @@ if TYPE_CHECKING:
     from lifecycle.transaction import Transaction
 
 LEVELS: Final = ("main_agreement", "sub_agreement", "pledge")
-ALONE: Final[Mapping[str, str]] = {"larpar": "learning_pair", "kommunplan": "municipal_plan"}
+ALONE: Final[Mapping[str, str]] = {
+    "larpar": "learning_pair",
+    "kommunplan": "municipal_plan",
+    "problembild": "problem_picture",
+}
 """What hangs on nothing, or need not: the last word of its page's address, and its machine."""
 
 _ITEMS: Final = ("parties", "areas", "purposes", "priorities")
@@ -175,7 +179,7 @@ def _begin(machine: str, under: There | None) -> ResponseReturnValue:
     called = Control(
         "as_reference",
         texts().text("field.reference"),
-        hint=texts().text("web.hint.reference"),
+        hint="" if under is None else texts().text("web.hint.reference"),
         is_required=under is None,
     )
     form = Form(

@@ -28,7 +28,7 @@ from web.pages.mending import mending_of
 from web.pages.steps import acts_open
 from web.pages.tables import has_tables
 from words.board import below_listing, meaning_of_step
-from words.deadlines import outliving, rule_in_words, when_in_words
+from words.deadlines import outliving, rule_in_words, title_in_words, when_in_words
 from words.document import Line
 from words.fields import rows_listing
 from words.history import history_lines
@@ -109,6 +109,7 @@ def record(kind: str, reference: str) -> ResponseReturnValue:
             "record.html",
             snapshot=snapshot,
             kind=texts().word("kind", kind_of(snapshot)),
+            called=title_in_words(texts(), snapshot.machine, snapshot.title or ""),
             state=outliving(texts(), _state(whole), snapshot),
             days=[*_days(snapshot)],
             ways=[*_ways(connection, steps), *_acts(steps)],

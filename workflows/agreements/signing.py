@@ -51,10 +51,6 @@ OF_ONE_PARTY: Final = ("sign", "accept", "withdraw_notice")
 """Those of which an act says nothing but whose it is and when: one party's own part of the step."""
 
 
-def _capacity(field: str, code: str) -> str:
-    return one_of(field, code, CAPACITIES)
-
-
 @dataclass(frozen=True, slots=True)
 class Papers:
     """Where an act rests and where its paper lies."""

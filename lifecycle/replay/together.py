@@ -37,8 +37,13 @@ class Life:
     entries: list[Entry]
 
     def names(self) -> Iterator[UUID]:
-        """Name the records that it ever hung on or renewed, or that its plan rests on."""
+        """Name the records that it ever hung on or renewed, that its plan rests on, or whose steps moved it.
+
+        Without what moved it, a row that follows by itself would seem to be said by people, and stay.
+        """
         for row in self.entries:
+            if row.seq > 1 and row.cause is not None:
+                yield row.cause[0]
             for name in ("parent_id", "predecessor_id", "picture_id"):
                 if isinstance(said := row.changes.get(name), str):
                     yield UUID(said)
@@ -53,7 +58,7 @@ class Life:
 
 
 def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
-    """Give what lives together: families, what renews them, what it ever hung on or made, and duties."""
+    """Give what lives together: families, what renews them, what they hung on or made, duties, what moved them."""
     lives: dict[UUID, Life] = {}
     families: set[UUID] = set()
     wanted = _families_of(tx.connection, named)

@@ -415,6 +415,24 @@ def test_what_was_met_otherwise_since_holds_when_a_picture_goes_back(boras: Worl
     proven(boras)
 
 
+@pytest.mark.parametrize("on", ["2025-04-08", "2025-04-09", "2025-04-10"])
+def test_what_is_said_afterwards_to_have_met_it_holds_since_a_picture_went_back(
+    boras: World, on: str
+) -> None:
+    picture_of(boras, "P", "law", TOWN, POLICE)
+    accepted(boras, "P", TOWN, POLICE, on="2025-03-05") if on < "2025-04-09" else None
+    boras.on("2025-04-10")
+    accepted(boras, "P", TOWN, POLICE, on="2025-04-10") if on >= "2025-04-09" else None
+    assert isinstance(step(boras, "P", "return_to_gathering"), Done)
+    assert boras.state(PICTURE) == "open"
+
+    met(boras, PICTURE, on)
+
+    assert boras.state(PICTURE) == "met"
+    assert due(boras)[PICTURE] == as_the_law_has_it(boras)["picture_updated"] == on.replace("2025", "2027")
+    proven(boras)
+
+
 def test_a_withdrawn_municipal_plan_leaves_nothing_to_follow_up(boras: World) -> None:
     municipal_plan(boras, "KPLAN", TOWN)
     boras.on("2025-05-20")

@@ -10,6 +10,7 @@ from flask import current_app
 View = TypeVar("View", bound=Callable[..., Any])
 
 _DOES: Final = "handslag_does"
+_PAGES: Final = "handslag_pages"
 
 
 def does(*commands: str) -> Callable[[View], View]:
@@ -30,12 +31,17 @@ def done_by(view: Callable[..., Any]) -> tuple[str, ...]:
 
 def page_of(command: str) -> str | None:
     """Name the page that does what a command does, if its address names nothing: it is its own way there."""
-    return next(
-        (
-            name
-            for name, view in current_app.view_functions.items()
-            if command in done_by(view)
-            if not any(rule.arguments for rule in current_app.url_map.iter_rules(name))
-        ),
-        None,
-    )
+    pages: dict[str, str] | None = current_app.extensions.get(_PAGES)
+    if pages is None:  # views are known when the first is asked for, and stay
+        pages = current_app.extensions[_PAGES] = _pages_by_command()
+    return pages.get(command)
+
+
+def _pages_by_command() -> dict[str, str]:
+    with_names = {rule.endpoint for rule in current_app.url_map.iter_rules() if rule.arguments}
+    return {
+        command: name
+        for name, view in reversed(current_app.view_functions.items())  # of two pages the first
+        for command in done_by(view)
+        if name not in with_names
+    }

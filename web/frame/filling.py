@@ -110,7 +110,7 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    in_the_way = _with_empty(controls, _in_the_way(became))
+    in_the_way = _with_empty(controls, _in_the_way(became), is_refusal=became.refused is not None)
     if in_the_way or is_unsure:
         errors = in_the_way or [(SURE, texts().text("web.not_sure"))]
         shown = None if in_the_way else became
@@ -153,16 +153,17 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
         for field, sentence in wrongs(error)
     ]
     if status is _UNPROCESSABLE:
-        errors = [*_with_empty(controls, errors)]
+        errors = [*_with_empty(controls, errors, is_refusal=False)]
     rests_on = None if status is HTTPStatus.CONFLICT else version
     since = changed_since(error)
     return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
-def _with_empty(controls: Sequence[Control], errors: Sequence[Said]) -> Sequence[Said]:
+def _with_empty(controls: Sequence[Control], errors: Sequence[Said], *, is_refusal: bool) -> Sequence[Said]:
     """Where something is in the way, name every field at once that has to be filled in and is not.
 
-    What else is in the way of the form as a whole mostly follows from that, and is told when they are.
+    A refusal keeps all its reasons. What could not be read at all is one thing, which mostly follows from
+    what is empty: where it is of no field, it is told when they are filled in.
     """
     empty = {one.name: one.label for one in controls if one.is_required and not has_something(one)}
     if not errors or not empty:
@@ -171,7 +172,9 @@ def _with_empty(controls: Sequence[Control], errors: Sequence[Said]) -> Sequence
     asked = {name: texts().text("web.fill_in", field=label) for name, label in empty.items()}
     if told.get("on") == texts().text("web.day_not_said"):  # which says what kind of day
         asked.pop("on", None)
-    return [(one.name, said) for one in controls if (said := asked.get(one.name) or told.get(one.name))]
+    at_fields = {one.name: asked.get(one.name) or told.get(one.name) for one in controls}
+    elsewhere = [(field, said) for field, said in errors if field not in at_fields and (field or is_refusal)]
+    return [*((name, said) for name, said in at_fields.items() if said), *elsewhere]
 
 
 def _in_the_way(became: Became) -> Sequence[Said]:

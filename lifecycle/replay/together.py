@@ -58,7 +58,7 @@ class Life:
 
 
 def lives_beside(tx: Transaction, named: Iterable[UUID]) -> dict[UUID, Life]:
-    """Give what lives together: families, what renews them, what they hung on or made, duties, what moved them."""
+    """Give what lives together: families, what renews them, they hung on or made, duties, what moved them."""
     lives: dict[UUID, Life] = {}
     families: set[UUID] = set()
     wanted = _families_of(tx.connection, named)

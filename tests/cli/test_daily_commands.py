@@ -102,7 +102,7 @@ def test_a_run_tells_what_happened_on_its_right_day_and_how_late_it_came(run: Ru
     again = run("tick", "--today", "2025-01-06", "--db", signed, HANDSLAG_LANG="en")
 
     happened = (
-        "  2025-01-01  UMEA-2025: börja gälla. Läget var ”undertecknat” och är nu ”gäller”."
+        "  2025-01-01  UMEA-2025: steget ”börja gälla”. Läget var ”undertecknat” och är nu ”gäller”."
         " (körningen gick 5 dagar senare)"
     )
     assert previewed.stdout.splitlines() == [

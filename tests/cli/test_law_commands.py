@@ -412,7 +412,7 @@ def test_what_was_told_late_is_put_in_its_place_and_not_said_to_be_corrected(say
     noted = say(*report, "uppfyllt den=2027-06-01", "bevis=KF § 12", "hur ofta=varje halvår")
 
     assert noted.exit_code == 0, noted.output
-    assert "VAXHOLM/LAW-REPORT: uppfyll. Läget var ”ska uppfyllas” och är nu ”uppfyllt”." in whole(
+    assert "VAXHOLM/LAW-REPORT: steget ”uppfyll”. Läget var ”ska uppfyllas” och är nu ”uppfyllt”." in whole(
         noted.stdout
     )
     assert "har rättats" not in noted.stdout

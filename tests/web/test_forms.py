@@ -78,6 +78,30 @@ def test_every_field_that_has_to_be_filled_in_is_named_at_once(world: World, bro
     assert "Fyll i ”Vad gäller det?”." in text_of(half)
 
 
+def test_a_refusal_keeps_all_its_reasons_beside_what_is_to_be_filled_in(
+    world: World, browser: Browser
+) -> None:
+    world.main()
+
+    page = browser.submit(f"{MAIN}/-/ratta/1", reason="")
+
+    assert page.status_code == 422
+    assert "Fyll i ”skäl”." in text_of(page)
+    assert "Så står det redan" in text_of(page)
+
+
+def test_every_day_that_is_none_is_named_at_once(world: World, browser: Browser) -> None:
+    before = world.snapshot()
+    said = {"reference": "NY", "signed_on": "32/1 2024", "starts_on": "igår kväll", "ends_on": "2028-01-31"}
+
+    page = browser.submit("/ny/gammalt-avtal", **said)
+
+    assert page.status_code == 422
+    assert "32/1 2024" in text_of(page)
+    assert "igår kväll" in text_of(page)
+    assert before == world.snapshot()
+
+
 def test_the_last_signature_signs_the_agreement(world: World, browser: Browser) -> None:
     world.main()
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from flask import flash, make_response, redirect, render_template, request
 
-from lifecycle.errors import DayNotSaid, InputRefused, LifecycleError
+from lifecycle.errors import DayNotSaid, InputRefused, InvalidDate, LifecycleError
+from lifecycle.fields import dated
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
@@ -110,7 +111,7 @@ def fill(form: Form, do: Do) -> ResponseReturnValue:
             became = do(tx, controls, version)
     except LifecycleError as error:
         return _wrong(form, controls, version, error)
-    in_the_way = _with_empty(controls, _in_the_way(became), is_refusal=became.refused is not None)
+    in_the_way = _with_what_else(controls, _in_the_way(became), is_refusal=became.refused is not None)
     if in_the_way or is_unsure:
         errors = in_the_way or [(SURE, texts().text("web.not_sure"))]
         shown = None if in_the_way else became
@@ -153,28 +154,42 @@ def _wrong(form: Form, controls: Sequence[Control], version: int | None, error: 
         for field, sentence in wrongs(error)
     ]
     if status is _UNPROCESSABLE:
-        errors = [*_with_empty(controls, errors, is_refusal=False)]
+        errors = [*_with_what_else(controls, errors, is_refusal=False)]
     rests_on = None if status is HTTPStatus.CONFLICT else version
     since = changed_since(error)
     return _page(form, controls, version=rests_on, status=status, errors=errors, since=since)
 
 
-def _with_empty(controls: Sequence[Control], errors: Sequence[Said], *, is_refusal: bool) -> Sequence[Said]:
-    """Where something is in the way, name every field at once that has to be filled in and is not.
+def _with_what_else(
+    controls: Sequence[Control], errors: Sequence[Said], *, is_refusal: bool
+) -> Sequence[Said]:
+    """Where something is in the way, name every field at once that is empty and may not be, or holds no day.
 
     A refusal keeps all its reasons. What could not be read at all is one thing, which mostly follows from
     what is empty: where it is of no field, it is told when they are filled in.
     """
     empty = {one.name: one.label for one in controls if one.is_required and not has_something(one)}
-    if not errors or not empty:
+    misread = {one.name: sentence for one in controls if one.is_day and (sentence := _no_day(one))}
+    if not errors or not (empty or misread):
         return errors
-    told = {field: sentence for field, sentence in errors if field}
+    told = {**misread, **{field: sentence for field, sentence in errors if field}}
     asked = {name: texts().text("web.fill_in", field=label) for name, label in empty.items()}
     if told.get("on") == texts().text("web.day_not_said"):  # which says what kind of day
         asked.pop("on", None)
     at_fields = {one.name: asked.get(one.name) or told.get(one.name) for one in controls}
-    elsewhere = [(field, said) for field, said in errors if field not in at_fields and (field or is_refusal)]
+    is_kept = is_refusal or not empty
+    elsewhere = [(field, said) for field, said in errors if field not in at_fields and (field or is_kept)]
     return [*((name, said) for name, said in at_fields.items() if said), *elsewhere]
+
+
+def _no_day(control: Control) -> str:
+    """Say why what is written is no day; a story stops at the first such field."""
+    if control.text:
+        try:
+            dated(control.text, asked().today)
+        except InvalidDate as error:
+            return _sentence(error)
+    return ""
 
 
 def _in_the_way(became: Became) -> Sequence[Said]:

@@ -45,7 +45,7 @@ _LINES: Final = frozenset(
 """Texts that are a line, and no more."""
 
 _LISTS: Final = (Shape.TEXTS, Shape.UNITS, Shape.AREAS)
-_ANSWERS: Final = ("yes", "no")
+YES_OR_NO: Final = ("yes", "no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,8 @@ class Control:
     files: Sequence[Upload] = ()
     hint: str = ""
     is_number: bool = False
+    is_day: bool = False
+    """What is written is a day, a month or a year, and nothing else."""
     is_required: bool = False
     is_fixed: bool = False
     """Of a small table: it has these rows and no others, each about what it tells."""
@@ -122,7 +124,7 @@ def control_of(texts: Texts, name: str, value: Value) -> Control:
         return Control(name, label, "choice", str(value or ""), choices=_choices(texts, name))
     if shape is Shape.FLAG:
         said = "" if value is None else "yes" if value else "no"
-        yes_or_no = [Choice(one, texts.text(f"value.{one}")) for one in _ANSWERS]
+        yes_or_no = [Choice(one, texts.text(f"value.{one}")) for one in YES_OR_NO]
         return Control(name, label, "choice", said, choices=yes_or_no)
     if shape in _LISTS:
         items = value if isinstance(value, tuple) else ()
@@ -135,9 +137,10 @@ def _written(texts: Texts, name: str, label: str, value: Value) -> Control:
     said = value.text if isinstance(value, Dated) else field_in_words(texts, name, value)
     text = "" if said is None else str(said)
     is_number = shape in (Shape.NUMBER, Shape.NUMERAL)
-    hint = texts.text("web.hint.day") if shape in (Shape.DAY, Shape.DATED) else ""
+    is_day = shape in (Shape.DAY, Shape.DATED)
+    hint = texts.text("web.hint.day") if is_day else ""
     kind: Kind = "text" if shape is Shape.TEXT and name not in _LINES else "line"
-    return Control(name, label, kind, text, hint=hint, is_number=is_number)
+    return Control(name, label, kind, text, hint=hint, is_number=is_number, is_day=is_day)
 
 
 def _choices(texts: Texts, key: str) -> list[Choice]:

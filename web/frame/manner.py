@@ -12,7 +12,7 @@ from lifecycle.dates import PartialDate
 from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.fields import Dated
 from web.frame.asking import asked, texts
-from web.frame.forms import Choice, Control
+from web.frame.forms import YES_OR_NO, Choice, Control
 from words.vocabulary import read_code
 from workflows.agreements.steps import Why
 from workflows.lookup.ends import Ending, ending_as_written
@@ -38,7 +38,8 @@ _DAY_HINTS: Final[Mapping[WhoseDay, str]] = {
 def day_control(whose: WhoseDay = "today") -> Control:
     """Ask on which day it was, and say which it is when none is said."""
     hint = texts().text(_DAY_HINTS[whose])
-    return Control("on", texts().text("field.on"), hint=hint, is_required=whose == "said")
+    is_required = whose == "said"
+    return Control("on", texts().text("field.on"), hint=hint, is_day=True, is_required=is_required)
 
 
 def reason_control(*, required: bool = False) -> Control:
@@ -118,6 +119,18 @@ def length_in(controls: Sequence[Control], name: str) -> Period | None:
     with suppress(InvalidValue, InvalidDate):
         return period_as_written(text_in(controls, name))
     return None
+
+
+def yes_or_no_in(controls: Sequence[Control], name: str) -> bool | None:
+    """Read a yes or a no; None where neither is chosen.
+
+    Raises:
+        InvalidValue: it is something else.
+    """
+    written = text_in(controls, name)
+    if written not in ("", *YES_OR_NO):
+        raise InvalidValue(name, written, expected="yes_or_no")
+    return None if not written else written == YES_OR_NO[0]
 
 
 def number_in(controls: Sequence[Control], name: str) -> int | None:

@@ -27,6 +27,7 @@ from web.frame.manner import (
     text_in,
     whole_day,
     why,
+    yes_or_no_in,
 )
 from web.frame.records import There, there_at
 from words.outcomes import outcome_document
@@ -108,11 +109,10 @@ def _said(controls: Sequence[Control]) -> Paper:
     """Read what is said of a paper.
 
     Raises:
-        InvalidDate, InvalidValue: a day or a number is none.
+        InvalidDate, InvalidValue: a day, a number or an answer is none.
     """
     starts_on = _dated(controls, "starts_on")
     ends = end_of_term(starts_on, length_in(controls, "ends_on") or ending_in(controls, "ends_on"))
-    clause = text_in(controls, "extension_clause")
     return Paper(
         reference=text_in(controls, "reference"),
         machine=text_in(controls, "machine") or LEVELS[0],
@@ -124,7 +124,7 @@ def _said(controls: Sequence[Control]) -> Paper:
         term_years=number_in(controls, "term_years"),
         revised_every_years=number_in(controls, "revised_every_years"),
         deviation=text_in(controls, "deviation") or None,
-        extension_clause=None if not clause else clause == "yes",
+        extension_clause=yes_or_no_in(controls, "extension_clause"),
         decided_on=_dated(controls, "decided_on"),
         signed_on=_dated(controls, "signed_on"),
         starts_on=starts_on,
@@ -164,6 +164,11 @@ def begin_under(kind: str, reference: str, machine: str) -> ResponseReturnValue:
     return _begin(machine, found)
 
 
+def _when_asked(control: Control) -> int:
+    """What it is called is asked first, and tables last: there is rarely anything in them yet."""
+    return 0 if control.name == "title" else 2 if control.kind == "rows" else 1
+
+
 def begun_under(machine: str) -> tuple[str, ...]:
     """Name the kinds of what people begin under a record of a machine; agreements have pages of their own."""
     return tuple(
@@ -175,7 +180,7 @@ def begun_under(machine: str) -> tuple[str, ...]:
 
 def _begin(machine: str, under: There | None) -> ResponseReturnValue:
     names = [one for one in can_be_said(NOUNS[machine].fields) if one != "parent_id"]
-    fields = [control_of(texts(), name, None) for name in names]
+    fields = sorted((control_of(texts(), name, None) for name in names), key=_when_asked)
     called = Control(
         "as_reference",
         texts().text("field.reference"),

@@ -80,6 +80,7 @@ def hand_over_page() -> ResponseReturnValue:
         version=0,
         back=url_for("people"),
         do=texts().text("web.hand_over.do"),
+        links=[_link("new_person")],
     )
 
     def do(tx: Transaction, controls: Sequence[Control], version: int | None) -> Became:

@@ -115,7 +115,9 @@ def _rests_on() -> list[Control]:
     return [
         Control("ground", label("field.ground"), "choice", GROUNDS[0], choices=grounds, is_required=True),
         Control("body", label("field.body"), is_required=True),
-        Control("decided_on", label("field.decided_on"), hint=label("web.hint.day"), is_required=True),
+        Control(
+            "decided_on", label("field.decided_on"), hint=label("web.hint.day"), is_day=True, is_required=True
+        ),
         Control("diary_number", label("field.diary_number"), is_required=True),
     ]
 

@@ -214,7 +214,8 @@ def _line(name: str) -> Control:
 
 
 def _day(*, required: bool = False, hint: str = "web.hint.day") -> Control:
-    return Control("on", texts().text("field.on"), hint=texts().text(hint), is_required=required)
+    label = texts().text("field.on")
+    return Control("on", label, hint=texts().text(hint), is_day=True, is_required=required)
 
 
 def _parties(snapshot: Snapshot) -> Control:

@@ -55,6 +55,7 @@ from web.pages import (
     tables,
     today,
 )
+from words.texts import with_capital
 
 _GET: Final = ("GET",)
 _BOTH: Final = ("GET", "POST")
@@ -156,6 +157,7 @@ def create(front: Front) -> Flask:
     )
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters["with_capital"] = with_capital
     app.session_interface = _Signed()
     app.before_request(_begin)  # before all that may refuse it
     CSRFProtect(app)

@@ -9,6 +9,7 @@ from lifecycle.law import PARAGRAPHS
 from lifecycle.records.picture import LAW_SINCE, PLAN_SINCE
 from words.actions import line_in_words, remedy
 from words.document import Block, Column, Document, Line, Listing, Space
+from words.texts import with_capital
 from workflows.action import Action, Blank
 from workflows.audits.law.line import ASKED, SEEN, STATUSES, counted
 from workflows.configuration.geography import municipalities
@@ -228,7 +229,7 @@ def _sentence(texts: Texts, one: OfMunicipality, line: Asked) -> str:
     if line.asked != "report" or line.status == "not_yet":
         return said
     board = str(facts["board"] or "")
-    facts["board"] = board[:1].upper() + board[1:]
+    facts["board"] = with_capital(board)
     if line.facts.get("prepared_on") is not None:
         prepared = "prepared_by" if board else "prepared"
         told = texts.text(f"audit.law.report.{prepared}", **facts)

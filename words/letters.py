@@ -24,7 +24,7 @@ from lifecycle.values import dataclass
 from lifecycle.web_address import Pages
 from words.calendars import day_in_words, uid_of
 from words.deadlines import days_in_words, moved_from, rule_in_words, title_in_words
-from words.texts import texts_in
+from words.texts import texts_in, with_capital
 from workflows.reading.calendar_file import CalendarDay, write_calendar
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def _sections(texts: Texts, items: Iterable[Item], day: date) -> Iterable[Sectio
 def _subject(texts: Texts, items: Sequence[Item]) -> str:
     """Begin with what it is and when: of several things the nearest that holds."""
     first = next((one for one in items if not one.taken_back), items[0])
-    short = f"{first.short[:1].upper()}{first.short[1:]}"
+    short = with_capital(first.short)
     return texts.count("letter.subject", len(items), first=short, head=first.named, more=len(items) - 1)
 
 

@@ -14,6 +14,7 @@ from words.document import Column, Document, Line, Listing, Space
 from words.effects import change_in_words, compared_in_words, effect_value, numeral, verdict_in_words
 from words.fields import row_in_words, rows_listing
 from words.refusals import unmet_lines, unmet_value
+from words.texts import with_capital
 
 if TYPE_CHECKING:
     from lifecycle.fields import Row
@@ -78,7 +79,7 @@ def named_line(texts: Texts, line: FollowedUp) -> str:
 
 
 def _name(texts: Texts, line: FollowedUp) -> str:
-    return line.title or _begun(texts.word("code.subject", line.subject))
+    return line.title or with_capital(texts.word("code.subject", line.subject))
 
 
 def _headline(texts: Texts, line: FollowedUp) -> str:
@@ -270,7 +271,7 @@ def _told_by_row(texts: Texts, one: str, rows: tuple[Row, ...]) -> Document:
     """Tell a small table row by row; on a page it is a table."""
     name = f"{one}s"
     if texts.on_pages and (listing := rows_listing(name, rows)) is not None:
-        yield Line(_begun(texts.word("field", name)))
+        yield Line(with_capital(texts.word("field", name)))
         yield listing
         return
     for row in rows:
@@ -288,10 +289,6 @@ def _for_the_council(texts: Texts, sheet: Sheet, council: Council) -> Document:
     if council.of_unknown_areas:
         yield Line(texts.count("round.council.unknown", council.of_unknown_areas))
     yield Line(texts.text("round.council.texts", reference=sheet.reference))
-
-
-def _begun(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def sheet_value(sheet: Sheet) -> dict[str, object]:

@@ -203,6 +203,11 @@ class Texts:
         return self._sentence.vformat(sentence, (), facts)
 
 
+def with_capital(said: str) -> str:
+    """Let something begin with a capital letter; the rest stays as it is, names and references too."""
+    return f"{said[:1].upper()}{said[1:]}"
+
+
 @lru_cache(maxsize=6)
 def texts_in(lang: Language, *, strict: bool = False, on_pages: bool = False) -> Texts:
     """Load one language's sentences, once per process; see `Texts` for `on_pages`."""

@@ -98,7 +98,7 @@ def test_before_anybody_has_accepted_it_a_list_of_problems_is_written_anew(regis
 
     answer = said(register, "advance", "P", "fill_in", "problem=skadegörelse | temporary; ungdomar")
 
-    assert "fyll i (problem). Läget är fortfarande" in answer
+    assert "steget ”fyll i” (problem). Läget är fortfarande" in answer
     assert "Borta ur ”problem”: trygga platser; cykelstölder." in answer
     assert "lägg till med problem+=…" in answer
     assert [row["name"] for row in rows(register, "P", "problems")] == ["skadegörelse", "ungdomar"]

@@ -376,6 +376,20 @@ def test_an_unknown_unit_is_answered_with_the_nearest(asking: Request) -> None:
     assert refusal.value.facts["nearest"] == ("LPO Sala",)
 
 
+@pytest.mark.parametrize("written", ["Boras kommun", "boras", "Borrås stad"])
+def test_an_unknown_unit_that_is_a_slip_of_one_is_answered_with_that_one(
+    asking: Request, written: str
+) -> None:
+    with asking.writing() as tx:
+        for name in ("Borås", "Borgholm", "LPO Borås"):
+            add_unit(tx, name=name, side="police" if name.startswith("LPO") else "municipality")
+
+    with asking.reading() as connection, pytest.raises(UnknownRecord) as refusal:
+        find_unit(connection, written)
+
+    assert refusal.value.facts["nearest"] == ("Borås",)
+
+
 def test_a_district_is_made_when_it_is_named_with_its_municipality(asking: Request) -> None:
     with asking.writing() as tx:
         made = area_named(tx, "Stockholm/Farsta")

@@ -32,6 +32,14 @@ def records_in(file: Path) -> list[tuple[str, str]]:
         return [(row.machine, row.reference) for row in connection.execute(text("SELECT * FROM record"))]
 
 
+def test_a_window_s_title_begins_with_a_capital(world: World, browser: Browser) -> None:
+    world.main()
+
+    page = browser.get(page_of("main_agreement", "MAIN", "/-/steg/send_for_decision"))
+
+    assert "<title>Skicka för beslut – Handslag</title>" in page.get_data(as_text=True)
+
+
 @pytest.mark.parametrize("address", [*ALONE, *(f"/lista/{name}" for name in LISTED)])
 def test_a_page_is_shown_to_whoever_is_logged_in(living: Browser, address: str) -> None:
     page = living.get(address)

@@ -19,6 +19,7 @@ from web.frame.addresses import address_of, machines_of
 from web.frame.asking import asked, is_asked
 from web.frame.asking import texts as texts_now
 from web.frame.doing import page_of
+from words.texts import with_capital
 from words.vocabulary import read_code
 from workflows.session import HasLeft
 
@@ -197,7 +198,7 @@ def _of_a_party(texts: Texts, action: Action, names: list[str]) -> Piece | None:
     if action.command == "duty record" and len(names) > 1:
         kind, party = names[:2]
         called = texts.word("code.duty_kind", kind)
-        title = texts.text("web.duty.title", what=f"{called[:1].upper()}{called[1:]}", party=party)
+        title = texts.text("web.duty.title", what=with_capital(called), party=party)
         return Piece(title, url_for("duty", name=party, duty=kind))
     if action.command in _OF_A_PARTY and names:
         act = _OF_A_PARTY[action.command]

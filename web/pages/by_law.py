@@ -17,6 +17,7 @@ from web.frame.forms import Control, control_of, is_same, said_in
 from web.frame.manner import day_control, reason_control, whole_day, why
 from web.frame.telling import became
 from words.duties import by_paragraph
+from words.texts import with_capital
 from workflows.agreements.duties import duty_now, record_duty
 from workflows.directory.known_parties import show_unit
 
@@ -73,5 +74,4 @@ def duty_page(name: str, duty: str) -> ResponseReturnValue:
 
 
 def _title(kind: str) -> str:
-    said = by_paragraph(texts(), kind)
-    return f"{said[:1].upper()}{said[1:]}"
+    return with_capital(by_paragraph(texts(), kind))

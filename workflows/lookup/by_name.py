@@ -22,7 +22,7 @@ from lifecycle.records import Area, Record, RecordAlias, Unit
 from lifecycle.seen import read_once, recall
 from lifecycle.table import AT_ONCE, noun_of, table
 from workflows.configuration.geography import municipality_called
-from workflows.lookup.likeness import Called, same_name
+from workflows.lookup.likeness import Called, meant_by_a_slip, same_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -227,10 +227,12 @@ def find_unit(
         return fitting[0]
     if (once := unit_once_called(connection, name)) is not None:
         return once
-    names = [unit.name for unit in among] or list(connection.execute(select(_UNIT.c.name)).scalars())
+    everybody = connection.execute(select(_UNIT.c.name, _UNIT.c.side))
+    units = [Called(one.name, one.side) for one in among or everybody]
+    names = [one.name for one in units]
     partly = [one for one in names if key and f" {key} " in f" {name_key(one)} "]
-    meant = tuple(partly[:_MOST_MEANT]) or nearest(name, names) or tuple(unit.name for unit in among)
-    raise UnknownRecord("party", name, nearest=meant)
+    meant = tuple(partly[:_MOST_MEANT]) or meant_by_a_slip(name, units) or nearest(name, names)
+    raise UnknownRecord("party", name, nearest=meant or tuple(unit.name for unit in among))
 
 
 def the_unit(connection: Connection, name: str) -> Unit:

@@ -77,6 +77,12 @@ def same_name(name: str, units: Iterable[Called]) -> str | None:
     return found[0].name if len(found) == 1 else None
 
 
+def meant_by_a_slip(name: str, units: Sequence[Called]) -> tuple[str, ...]:
+    """Give the units whose names somebody wrote with a slip, in whatever words: `Boras kommun` is Borås."""
+    found = (same_name(one, units) for one in _like_official(name))
+    return tuple(dict.fromkeys(one for one in found if one is not None))[:_MOST]
+
+
 def refuse_what_is_like(name: str, side: str, units: Iterable[Called], *, is_of_old: bool = False) -> None:
     """Ask back before a new unit gets a name that is like another one.
 

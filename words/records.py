@@ -109,6 +109,7 @@ def beside_its_facts(texts: Texts, found: Whole) -> Document:
         yield from coverage_blocks(texts, snapshot.values)
     if acts := _acts(shown):
         yield Space()
+        yield Line(texts.text("record.acts"))
         yield Listing(_ACTS, acts)
     if found.readers.parties or found.readers.internal:
         yield Space()

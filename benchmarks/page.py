@@ -18,7 +18,7 @@ NOT_THERE: Final = "not measured"
 
 MADE: Final = "*This page is made by `make bench`, of `benchmarks/results.json`.*"
 
-QUIET: Final = 2.5
+QUIET: Final = 0.5
 """Load of two cores above which figures say little."""
 
 KINDS: Final = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
@@ -258,15 +258,14 @@ def page(results: Results) -> str:
 
 def _circumstances(results: Results) -> str:
     made = results.made
-    loads: Sequence[float] = made["loads"]
     said = (
         f"Measured on {made['on']} at commit `{made['commit']}` with Python {made['python']}, "
         f"SQLite {made['sqlite']}, "
         f"PostgreSQL {made['postgresql']}; {made['system']}, {made['processor']}, {made['cores']} cores. "
         f"{made['rounds']} runs of {made['steps']} steps each, after {made['warm']} that do not count. "
-        f"Load of the machine meanwhile: {min(loads)} to {max(loads)}."
+        f"Load of the machine before it began: {made['load']}."
     )
-    if max(loads) > QUIET:
+    if made["load"] > QUIET:
         said += (
             " **Others worked on the machine at the same time**: times by the clock say little, and CPU times"
             " are higher than on a quiet one; ratios within a run stand it best."

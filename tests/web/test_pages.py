@@ -37,7 +37,7 @@ def test_a_window_s_title_begins_with_a_capital(world: World, browser: Browser) 
 
     page = browser.get(page_of("main_agreement", "MAIN", "/-/steg/send_for_decision"))
 
-    assert "<title>Skicka för beslut – Handslag</title>" in page.get_data(as_text=True)
+    assert "<title>Skicka för beslut " in page.get_data(as_text=True)
 
 
 @pytest.mark.parametrize("address", [*ALONE, *(f"/lista/{name}" for name in LISTED)])

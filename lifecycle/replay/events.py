@@ -66,7 +66,7 @@ def events_of(
         hung_elsewhere = floor = date.min
         for row in own:
             day = row.on if is_dated(row) else min(row.today, first or row.today)
-            if not is_dated(row) and _was_put_before(row, own):
+            if not is_dated(row) and _was_put_before(row, rows):
                 day = min(day, row.on)
             if not is_dated(row):
                 floor = max(floor, _followed_before(row, followed))
@@ -94,9 +94,9 @@ def _above_had_ended(
     return known[-1].on if known and meaning(known, find).has_ended else date.min
 
 
-def _was_put_before(row: Entry, own: Sequence[Entry]) -> bool:
+def _was_put_before(row: Entry, rows: Sequence[Entry]) -> bool:
     """Whether what is only prepared was typed when there were dated rows already, and put before those."""
-    return any(is_dated(one) and one.seq < row.seq and row.on < one.on for one in own)
+    return any(is_dated(one) and one.seq < row.seq and row.on < one.on for one in rows)
 
 
 def _followed_before(row: Entry, followed: Iterable[Entry]) -> date:

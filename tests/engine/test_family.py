@@ -608,3 +608,27 @@ def test_a_signed_agreement_runs_without_its_main_from_its_own_first_day_wheneve
 
     assert {world.values(one)["without_main_since"] for one in ("BEFORE", "AFTER")} == {day("2028-02-08")}
     assert world.lived_again() == []
+
+
+@pytest.mark.parametrize("on", ["2023-06-26", "2024-03-01", "2024-04-10"])
+@pytest.mark.parametrize("trigger", ["fill_in", None])
+def test_what_is_prepared_of_a_day_before_another_record_ended_it_stays_prepared_before_that(
+    world: World, on: str, trigger: str | None
+) -> None:
+    main_with_sub(world)
+    world.annex("action_plan", "PLAN")
+    world.decided("PLAN")
+    world.activity("WALKS", under="PLAN")
+    world.on("2024-05-30").done("PLAN", "withdraw", reason=REASON)
+    assert world.state("WALKS") == "cancelled"
+
+    world.on("2024-07-30")
+    told = (
+        world.amend("WALKS", why="nya skäl", on=on)
+        if trigger is None
+        else world.take("WALKS", trigger, changes={"why": "nya skäl"}, on=on, reason=REASON)
+    )
+
+    assert isinstance(told, Done)
+    assert world.state("WALKS") == "cancelled"
+    assert world.lived_again() == []

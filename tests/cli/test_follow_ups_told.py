@@ -81,4 +81,4 @@ def test_a_follow_up_is_not_confirmed_with_what_it_says_nothing_of(say: Say) -> 
 
     again = say("advance", "K", "följ upp", "uppföljd=2026-02-27", *of_it).stdout
 
-    assert "följ upp (uppföljd)" in " ".join(again.split())
+    assert "steget ”följ upp” (uppföljd)" in " ".join(again.split())

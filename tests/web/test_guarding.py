@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,16 @@ def test_whoever_comes_in_by_a_link_or_by_choice_is_met_in_their_own_language(
 
         for browser in (by_link, chosen):
             assert '<html lang="en">' in browser.get("/").get_data(as_text=True)
+
+
+def test_a_style_sheet_that_has_changed_has_another_address(browser: Browser) -> None:
+    page = browser.get("/").get_data(as_text=True)
+    found = re.search(r'"(/stil/handslag\.css\?v=([0-9a-f]{16}))"', page)
+    assert found is not None
+
+    with browser.get(found[1]) as style:
+        assert sha256(style.get_data()).hexdigest().startswith(found[2])
+        assert "max-age=31536000" in style.headers["Cache-Control"]
 
 
 def test_logins_end_by_themselves_and_when_somebody_leaves(world: World) -> None:

@@ -99,3 +99,15 @@ def test_every_row_of_a_long_listing_is_on_some_page(
     assert link(browser, last, "Raderna före") == "/avtal?lage=draft&sida=2"
     assert "lage" in (link(browser, "/avtal?lage=draft&sida=2", "Raderna före") or "")
     assert "Här finns inga fler rader" in text_of(browser.get("/avtal?lage=draft&sida=9"))
+
+
+@pytest.mark.parametrize("audit", ["forsenat", "avtalstider", "luckor", "lag", "rattelser", "historik"])
+def test_a_day_of_an_audit_that_is_none_is_asked_back_at_its_field(browser: Browser, audit: str) -> None:
+    page = browser.get(f"/kontroll/{audit}?avser=2026-03-01&kant=1/3+2027")
+
+    whole = page.get_data(as_text=True)
+    assert page.status_code == 422
+    assert '<a href="#kant">' in whole
+    assert 'name="kant" value="1/3 2027"' in whole
+    assert 'name="avser" value="2026-03-01"' in whole
+    assert "known_on" not in text_of(page)

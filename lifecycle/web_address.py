@@ -29,11 +29,14 @@ KINDS: Final[Mapping[str, str]] = {
 }
 """The first word of the address of a record's page, by its machine."""
 
-_LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
+_LOOPBACK: Final = ("127.0.0.1", "localhost")
 
 
 def is_public_address(written: str) -> bool:
-    """Whether pages may be at an address: encrypted, or on this computer alone; no path, no user."""
+    """Whether pages may be at an address: encrypted, or on this computer alone; no path, no user, no IPv6.
+
+    Of the latter werkzeug cannot tell whether it is the host that was asked for.
+    """
     try:
         parts = urlsplit(written)
         _ = parts.port
@@ -42,7 +45,13 @@ def is_public_address(written: str) -> bool:
     host = parts.hostname or ""
     plain = parts.scheme == "http" and host in _LOOPBACK
     bare = not (parts.path or parts.query or parts.fragment or "@" in parts.netloc)
-    return bare and bool(host) and written.isprintable() and (plain or parts.scheme == "https")
+    return (
+        bare
+        and bool(host)
+        and ":" not in host
+        and written.isprintable()
+        and (plain or parts.scheme == "https")
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from http import HTTPStatus
+from pathlib import Path
 from time import perf_counter
 from typing import Any, Final
 
@@ -150,7 +151,7 @@ def create(front: Front) -> Flask:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         PERMANENT_SESSION_LIFETIME=LASTS,
-        SEND_FILE_MAX_AGE_DEFAULT=timedelta(hours=1),
+        SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=365),  # one that has changed has another address
         WTF_CSRF_TIME_LIMIT=None,  # a form keeps what is typed, however long it stood open
         MAX_CONTENT_LENGTH=_MOST_BYTES,
         MAX_FORM_MEMORY_SIZE=_MOST_BYTES,  # a form keeps the file that was shown first
@@ -177,7 +178,23 @@ def create(front: Front) -> Flask:
     app.register_error_handler(CSRFError, of_an_old_form)
     app.register_error_handler(Exception, troubles.defect)
     app.context_processor(_what_every_page_says)
+    app.url_defaults(partial(_by_what_it_holds, Path(str(app.static_folder))))
     return app
+
+
+def _by_what_it_holds(folder: Path, endpoint: str, values: dict[str, Any]) -> None:
+    """Put what a file holds into its address: a browser that keeps it never shows an old one."""
+    if endpoint == "static":
+        values.setdefault("v", _hashed(folder / values["filename"]))
+
+
+@cache
+def _hashed(file: Path) -> str:
+    return sha256(file.read_bytes()).hexdigest()[:_ENOUGH]
+
+
+_ENOUGH: Final = 16
+"""Letters of a hash by which a file is told from the one before."""
 
 
 class _Program(Flask):

@@ -259,8 +259,10 @@ def front_settings(
 
 
 def web_url(environment: Mapping[str, str] = os.environ) -> str:
-    """Say where people reach the pages, without a slash at the end; nothing where nobody said."""
-    return environment.get("HANDSLAG_WEB_URL", "").rstrip("/")
+    """Say where people reach the pages, as browsers write it; nothing where nobody said."""
+    return (
+        environment.get("HANDSLAG_WEB_URL", "").rstrip("/").lower()
+    )  # there is no path whose case would count
 
 
 def front_troubles(environment: Mapping[str, str] = os.environ) -> Iterator[UsageFault]:

@@ -47,6 +47,14 @@ def test_what_is_said_is_read_and_a_secret_is_not_shown(environment: dict[str, s
     assert "hemligt" not in repr(found)
 
 
+def test_an_address_is_the_same_however_it_is_spelled(environment: dict[str, str]) -> None:
+    said = {**environment, "HANDSLAG_WEB_URL": "HTTPS://Handslag.Kommunen.se/"}
+
+    found = front_settings("http://127.0.0.1:1", "sv", "x", said)
+
+    assert (found.address, found.is_encrypted, found.host) == (URL, True, URL[8:])
+
+
 def test_nothing_said_is_this_computer_alone() -> None:
     found = front_settings("http://127.0.0.1:1", "sv", "x", {})
 
@@ -59,6 +67,7 @@ def test_nothing_said_is_this_computer_alone() -> None:
     [
         *("http://handslag.kommunen.se", "ftp://x", "handslag.kommunen.se", "https://", "https://a/b"),
         *("https://anna@x.se", "https://x.se?y", "https://x.se#y", "https://x.se:port", "https://x\x00.se"),
+        *("http://[::1]:8321", "https://[2001:db8::1]"),
     ],
 )
 def test_an_address_that_cannot_be_is_refused(url: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,32 @@ def test_a_link_logs_in_once_within_minutes_and_only_when_it_is_followed(life: P
 
         assert (came.status_code, first.get("/").status_code) == (303, 200)
         assert (again.status_code, second.get("/").status_code) == (410, 302)
+
+
+def test_whoever_comes_in_by_a_link_or_by_choice_is_met_in_their_own_language(
+    world: World, database_url: str
+) -> None:
+    with world.writing() as tx:
+        add_person(tx, handle="ann", language="en")
+    with served(database_url) as (front, app):
+        link = f"/logga-in/{front.logins.link('ann', real_moment().instant)}"
+        by_link, chosen = Browser(app), Browser(app)
+        assert '<html lang="sv">' in by_link.get(link).get_data(as_text=True)
+        by_link.post(link, by_link.form(link))
+        chosen.enter("ann")
+
+        for browser in (by_link, chosen):
+            assert '<html lang="en">' in browser.get("/").get_data(as_text=True)
+
+
+def test_a_style_sheet_that_has_changed_has_another_address(browser: Browser) -> None:
+    page = browser.get("/").get_data(as_text=True)
+    found = re.search(r'"(/stil/handslag\.css\?v=([0-9a-f]{16}))"', page)
+    assert found is not None
+
+    with browser.get(found[1]) as style:
+        assert sha256(style.get_data()).hexdigest().startswith(found[2])
+        assert "max-age=31536000" in style.headers["Cache-Control"]
 
 
 def test_logins_end_by_themselves_and_when_somebody_leaves(world: World) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
+from lifecycle.store import set_fact
 from tests.engine.world import World
 from tests.web.browser import HOST, Browser, served, text_of
 from tests.web.test_security import everything
@@ -204,8 +205,29 @@ def test_who_was_slower_than_a_change_of_the_question_keeps_what_was_written(
     page = outside.post(path, {**form, "answer": ["ja"]})
 
     assert page.status_code == 409
-    assert "2024-06-20" in text_of(page)
+    said = text_of(page)
+    assert "2024-06-20" in said
+    assert "Frågan har ändrats" in said
+    assert "FRAGA" not in said  # what it is called in the register is not told, nor what one does there
+    assert "handslag" not in said
     assert outside.submit(path, answer="ja").status_code == 303
+
+
+def test_why_an_answer_cannot_be_taken_now_is_not_told_as_to_the_registers_own_people(
+    world: World, outside: Browser
+) -> None:
+    path = asked(world)
+    form = outside.form(path)
+    with world.store.writing() as connection:
+        set_fact(connection, "simulated", "no")
+        set_fact(connection, "last_tick_on", "2099-01-01")  # by a wrong clock: nobody writes after that
+
+    page = outside.post(path, {**form, "answer": ["ja"]})
+
+    assert page.status_code == 422, text_of(page)
+    assert "kan inte tas emot just nu" in text_of(page)
+    assert "handslag" not in text_of(page)
+    assert ">ja</textarea>" in page.get_data(as_text=True)
 
 
 def test_a_link_opens_nothing_else_and_shows_nothing_of_who_is_logged_in(

@@ -1,7 +1,7 @@
 """A document of words as parts that a page draws: sections of sentences, tables and sheets of fields.
 
-A sentence right before a listing is its caption. Of a long listing the first rows are drawn and the rest is
-counted, as on a screen; a file has them all.
+A sentence right before a listing is its caption. Of a long listing some rows are drawn, and the address says
+which; a file has them all.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
-from flask import url_for
+from flask import request, url_for
 
 from lifecycle.harmless import printable
 from lifecycle.values import dataclass
@@ -44,6 +44,11 @@ _PERSON: Final = "person: "
 SHOWN: Final = 200
 """Rows of a listing that a page has."""
 
+PAGE: Final = "sida"
+"""In the address: which of the pages of a long listing is shown."""
+
+_MOST_PAGES: Final = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -62,7 +67,12 @@ class Table:
     kinds: Sequence[str]
     """Of each column: `right` where it holds numbers, `whole` where what stands there is never folded."""
     rows: Sequence[Sequence[Cell]]
-    has_more: bool
+    before: str | None
+    """Where the rows before these are; None where these are the first."""
+    after: str | None
+    """Where the rows after these are; None where these are the last."""
+    first: int
+    """The number of the first row that is drawn."""
     empty: str
     """What stands there when there is no row."""
 
@@ -179,7 +189,8 @@ def _indented(line: str) -> tuple[int, str]:
 
 def _table(texts: Texts, listing: Listing, caption: str) -> Table:
     columns = [column for column in listing.columns if column.on_screen]
-    rest = iter(listing.rows)
+    page = page_asked()
+    rest = islice(listing.rows, (page - 1) * SHOWN, None)
     rows = [[_cell(texts, column, row) for column in columns] for row in islice(rest, SHOWN)]
     kept = [n for n, column in enumerate(columns) if column.tells_nothing or _says_something(rows, n)]
     return Table(
@@ -187,9 +198,24 @@ def _table(texts: Texts, listing: Listing, caption: str) -> Table:
         titles=[_title(texts, columns[n]) for n in kept],
         kinds=["right" if columns[n].right else "" if columns[n].folds else "whole" for n in kept],
         rows=[[row[n] for n in kept] for row in rows],
-        has_more=next(rest, None) is not None,
-        empty=texts.text(listing.empty),
+        before=_at_page(page - 1) if page > 1 else None,
+        after=_at_page(page + 1) if next(rest, None) is not None else None,
+        first=(page - 1) * SHOWN + 1,
+        empty=texts.text(listing.empty if page == 1 else "web.rows.none"),
     )
+
+
+def page_asked() -> int:
+    """Give which of the pages of a long listing is asked for; the first where the address names none."""
+    return min(max(request.args.get(PAGE, 1, type=int), 1), _MOST_PAGES)
+
+
+def _at_page(number: int) -> str:
+    """Give the address of another page of what is shown, asked for in the same way."""
+    there = {**(request.view_args or {}), **request.args.to_dict(), PAGE: number}
+    if number == 1:
+        del there[PAGE]
+    return url_for(request.endpoint or "today", **there)
 
 
 def _says_something(rows: Sequence[Sequence[Cell]], number: int) -> bool:
@@ -248,7 +274,7 @@ def _with(part: Part, to_page: Callable[[Cell], Cell]) -> Part:
     match part:
         case Table():
             rows = [[to_page(cell) for cell in row] for row in part.rows]
-            return Table(part.caption, part.titles, part.kinds, rows, part.has_more, part.empty)
+            return replace(part, rows=rows)
         case Fields(said):
             return Fields([(name, to_page(cell)) for name, cell in said])
         case _:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Final
 
-from flask import render_template, request
+from flask import make_response, render_template, request
 
 from lifecycle.as_written import day_as_written
+from lifecycle.errors import InvalidDate
 from lifecycle.readers import reads_a_part
 from lifecycle.records.picture import LAW_SINCE
 from lifecycle.values import dataclass
 from web.frame.asking import asked, texts
+from web.frame.filling import wrongs
 from web.frame.showing import document_page
+from web.frame.troubles import status_of
 from words.audits import corrections_document, history_document, overdue_document, terms_document
 from words.gaps import gaps_document
 from words.law import law_document
@@ -23,12 +27,17 @@ from workflows.audits.terms import terms as find_terms
 from workflows.reading.corrections import corrections as find_corrections
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from flask import Response
     from sqlalchemy import Connection
 
     from words.document import Document
+
+
+DAYS: Final = ("avser", "kant")
+"""In the address: as of which day, and as known on which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +55,37 @@ def then_asked() -> Then:
         InvalidDate: one of them is none.
     """
     days = []
-    for name in ("avser", "kant"):
+    for name in DAYS:
         written = request.args.get(name, "").strip()
-        days.append(day_as_written(written, asked().today).latest if written else None)
+        try:
+            days.append(day_as_written(written, asked().today).latest if written else None)
+        except InvalidDate as error:
+            error.facts["asked_by"] = name
+            raise
     return Then(*days)
 
 
 def audits() -> str:
     """Which questions there are."""
-    return render_template("audits.html")
+    return render_template("audits.html", said={}, errors=())
 
 
+def _asks_days(view: Callable[[], Response]) -> Callable[[], Response]:
+    """Ask again at its field where a day is none, with what was written."""
+
+    @wraps(view)
+    def answered() -> Response:
+        try:
+            return view()
+        except InvalidDate as error:
+            errors = [(error.facts.get("asked_by", ""), said) for _, said in wrongs(error)]
+            page = render_template("audits.html", said=request.args, errors=errors)
+            return make_response(page, status_of(error))
+
+    return answered
+
+
+@_asks_days
 def overdue() -> Response:
     """Every open deadline that has passed."""
     then = then_asked()
@@ -67,6 +96,7 @@ def overdue() -> Response:
         return _shown(connection, "overdue", overdue_document(texts(), found))
 
 
+@_asks_days
 def terms() -> Response:
     """Every term and what it rests on."""
     then = then_asked()
@@ -82,6 +112,7 @@ def terms() -> Response:
         return _shown(connection, "terms", terms_document(texts(), found, coverage=False))
 
 
+@_asks_days
 def gaps() -> Response:
     """Every gap between a problem and its effect."""
     then = then_asked()
@@ -92,6 +123,7 @@ def gaps() -> Response:
         return _shown(connection, "gaps", () if found is None else gaps_document(texts(), found, only=None))
 
 
+@_asks_days
 def law() -> Response:
     """What the law asks of each municipality, and what the register shows of it."""
     then = then_asked()
@@ -102,6 +134,7 @@ def law() -> Response:
         return _shown(connection, "law", law_document(texts(), found))
 
 
+@_asks_days
 def corrections() -> Response:
     """Everything that was corrected."""
     then = then_asked()
@@ -111,6 +144,7 @@ def corrections() -> Response:
         return _shown(connection, "corrections", told)
 
 
+@_asks_days
 def history() -> Response:
     """Whether every sentence can be trusted."""
     then, now = then_asked(), asked().moment.instant

@@ -15,7 +15,7 @@ from lifecycle.ledger import versions
 from lifecycle.records.picture import LAW_SINCE
 from web.frame.asking import asked, texts
 from web.pages.audits import Then, then_asked
-from web.pages.listings import LISTED
+from web.pages.listings import ENDS_BEFORE, LISTED, PARTY, STATE, wanted
 from words.agreements import agreements_rows
 from words.audits import corrections_rows, history_rows, overdue_rows, terms_rows
 from words.forecast import forecast_rows
@@ -46,7 +46,16 @@ Made = Callable[["Connection", Then], "Listing"]
 
 
 def _agreements(connection: Connection, then: Then) -> Listing:
-    found = agreements(connection, asked().rulebook, as_of=then.as_of, known_on=then.known_on)
+    which = wanted()
+    found = agreements(
+        connection,
+        asked().rulebook,
+        state=which.state,
+        party=which.party,
+        ends_before=which.ends_before,
+        as_of=then.as_of,
+        known_on=then.known_on,
+    )
     return agreements_rows(found)
 
 
@@ -181,7 +190,7 @@ def file(name: str) -> Response:
     return response
 
 
-_ASKED: Final = ("avser", "kant", "alla", "referens")
+_ASKED: Final = ("avser", "kant", "alla", "referens", STATE, PARTY, ENDS_BEFORE)
 """What is asked of a page, and of its file, in the address."""
 
 

@@ -44,7 +44,7 @@ def follow_link(token: str) -> ResponseReturnValue:
     found = front().logins.follow(token, real_moment().instant)
     if found is None:
         return render_template("link.html", spent=True), HTTPStatus.GONE
-    log_in(found)
+    _let_in(found)
     return redirect(url_for("today"), HTTPStatus.SEE_OTHER)
 
 
@@ -56,8 +56,14 @@ def choose_person() -> ResponseReturnValue:
     handle = request.form.get("person") or None
     if handle is not None:
         front().register.request(acting_as=handle)
-    log_in(front().logins.enter(handle, real_moment().instant))
+    _let_in(front().logins.enter(handle, real_moment().instant))
     return redirect(page_to_go_to(), HTTPStatus.SEE_OTHER)
+
+
+def _let_in(token: str) -> None:
+    """Log in by a token, in the language of whoever it is."""
+    found = front().logins.who(token, real_moment().instant)
+    log_in(token, None if found is None else found.language)
 
 
 def leave() -> ResponseReturnValue:

@@ -5,14 +5,14 @@ To look at it changes nothing, since mail scanners follow links; one that is non
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import abort, make_response, redirect, render_template, request, url_for
 
-from lifecycle.errors import LifecycleError
+from lifecycle.errors import InvalidValue, LifecycleError, StaleRecord
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from web.frame.asking import front, texts
@@ -47,11 +47,22 @@ def reply(token: str) -> ResponseReturnValue:
         )
     except LifecycleError as error:
         event("request.failed", code=error.code)
-        return _again(token, written, [sentence for _, sentence in wrongs(error)], status_of(error))
+        return _again(token, written, [*_told_outside(error)], status_of(error))
     if isinstance(done, Refused):
         said = [sentence for _, sentence in refusals(done)]
         return _again(token, written, said, HTTPStatus.UNPROCESSABLE_ENTITY)
     return redirect(url_for("replied"), HTTPStatus.SEE_OTHER) if done else _over(written)
+
+
+def _told_outside(error: LifecycleError) -> Iterator[str]:
+    """Say what cannot be to who knows nothing of the register: no record is named, and no way there."""
+    match error:
+        case InvalidValue():
+            yield from (sentence for _, sentence in wrongs(error))
+        case StaleRecord():
+            yield texts().text("web.reply.changed")
+        case _:
+            yield texts().text("web.reply.not_now")
 
 
 def replied() -> str:

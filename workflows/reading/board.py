@@ -274,20 +274,24 @@ def board(
     *,
     as_of: date | None = None,
     known_on: date | None = None,
+    where: ColumnElement[bool] | None = None,
 ) -> Board:
-    """Put every agreement on the board; on a past day, or as it was known then, if asked."""
+    """Put every agreement on the board, or today some; on a past day, or as it was known then, if asked."""
     on = as_of or known_on or day
     if as_of is None and known_on is None:
-        return Board(on, *(_section(connection, rulebook, phase, on) for phase in _PHASES))
+        wanted = true() if where is None else where
+        return Board(on, *(_section(connection, rulebook, phase, on, wanted) for phase in _PHASES))
     lines: dict[Phase, list[Line]] = defaultdict(list)
     for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=are_agreements()):
         lines[one.means.phase].append(_line(one, on))
     return Board(on, *(Section.of(_in_order(lines[phase])) for phase in _PHASES))
 
 
-def _section(connection: Connection, rulebook: Rulebook, phase: Phase, day: date) -> Section:
+def _section(
+    connection: Connection, rulebook: Rulebook, phase: Phase, day: date, wanted: ColumnElement[bool]
+) -> Section:
     """Look at the agreements of one phase today; they are read some at a time, as they are shown."""
-    there = ~_RECORD.c.never_was & are_agreements() & readable_here(connection)
+    there = ~_RECORD.c.never_was & are_agreements() & readable_here(connection) & wanted
     there &= in_states(rulebook, lambda means: means.phase == phase)
     ends_on, basis = _AGREEMENT.c.ends_on_last, _AGREEMENT.c.ends_on_basis
     agreements = _RECORD.join(_AGREEMENT, _AGREEMENT.c.record_id == _RECORD.c.id)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, and_, select
 
-from lifecycle.records import Record, Unit
+from lifecycle.records import Agreement, Record, Unit
 from lifecycle.table import table
 from workflows.lookup.by_name import find_record, unit_named
 from workflows.lookup.snapshot import (
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from workflows.lookup.rows import Many
 
 _RECORD, _UNIT = table(Record), table(Unit)
+_AGREEMENT = table(Agreement)
 
 
 def agreements(
@@ -45,6 +46,7 @@ def agreements(
     state: str | None = None,
     machine: str | None = None,
     party: str | None = None,
+    ends_before: date | None = None,
     as_of: date | None = None,
     known_on: date | None = None,
 ) -> Many[Snapshot]:
@@ -52,26 +54,43 @@ def agreements(
 
     Args:
         party: a party's whole name, also a double's; or a part of the names of several.
+        ends_before: only those that have a last day, and it is before this one.
 
     Raises:
         HistoryUnreadable: somebody tampered with the rows that this is read from.
     """
-    is_now = as_of is None and known_on is None
-    where = are_agreements()
-    if machine is not None:
-        where = and_(where, _RECORD.c.machine == machine)
-    if state is not None and is_now:
-        where = and_(where, _RECORD.c.state == state)
+    of_a_kind = are_agreements() if machine is None else are_agreements() & (_RECORD.c.machine == machine)
+    if as_of is None and known_on is None:
+        wanted = which_agreements(connection, state=state, party=party, ends_before=ends_before)
+        return rows_where(connection, rulebook, of_a_kind & wanted)
     units = None if party is None else _meant(connection, party, as_of=as_of, known_on=known_on)
-    if units is not None:
-        where = and_(where, has_party(units) if is_now else ever_named(units))
-    if is_now:
-        return rows_where(connection, rulebook, where)
+    where = of_a_kind if units is None else of_a_kind & ever_named(units)
     return tuple(
         one
         for one in snapshots_on(connection, rulebook, as_of=as_of, known_on=known_on, where=where)
-        if state in (None, one.state) and (units is None or units & {unit.id for unit in one.parties})
+        if state in (None, one.state)
+        and (units is None or units & {unit.id for unit in one.parties})
+        and (ends_before is None or _ends(one) < ends_before)
     )
+
+
+def _ends(one: Snapshot) -> date:
+    return one.agreement.ends_on_last or date.max
+
+
+def which_agreements(
+    connection: Connection, *, state: str | None, party: str | None, ends_before: date | None
+) -> ColumnElement[bool]:
+    """Ask for agreements that are in a state, have a party and end before a day, today. See `agreements`."""
+    wanted = [are_agreements()]
+    if state is not None:
+        wanted.append(_RECORD.c.state == state)
+    if party is not None:
+        wanted.append(has_party(_meant(connection, party, as_of=None, known_on=None)))
+    if ends_before is not None:
+        ending = select(_AGREEMENT.c.record_id).where(_AGREEMENT.c.ends_on_last < ends_before)
+        wanted.append(_RECORD.c.id.in_(ending))
+    return and_(*wanted)
 
 
 def hanging_on(

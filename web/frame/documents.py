@@ -63,7 +63,7 @@ class Table:
     """Of each column: `right` where it holds numbers, `whole` where what stands there is never folded."""
     rows: Sequence[Sequence[Cell]]
     has_more: bool
-    empty: str
+    empty: Sequence[Piece]
     """What stands there when there is no row."""
 
 
@@ -162,7 +162,7 @@ def _part(connection: Connection, texts: Texts, block: Block, caption: str) -> P
         case Remedy(_, _, Action() as action) if at := remedied_at(connection, texts, action):
             return Mended(at)
         case Listing():
-            return _table(texts, block, caption)
+            return _table(connection, texts, block, caption)
         case Sheet(fields):
             return _fields(texts, fields)
         case Remedy(text) | Verbatim(text):
@@ -177,7 +177,7 @@ def _indented(line: str) -> tuple[int, str]:
     return len(shown) - len(text), text
 
 
-def _table(texts: Texts, listing: Listing, caption: str) -> Table:
+def _table(connection: Connection, texts: Texts, listing: Listing, caption: str) -> Table:
     columns = [column for column in listing.columns if column.on_screen]
     rest = iter(listing.rows)
     rows = [[_cell(texts, column, row) for column in columns] for row in islice(rest, SHOWN)]
@@ -188,7 +188,7 @@ def _table(texts: Texts, listing: Listing, caption: str) -> Table:
         kinds=["right" if columns[n].right else "" if columns[n].folds else "whole" for n in kept],
         rows=[[row[n] for n in kept] for row in rows],
         has_more=next(rest, None) is not None,
-        empty=texts.text(listing.empty),
+        empty=pieces_of(connection, texts, texts.text(listing.empty)),
     )
 
 

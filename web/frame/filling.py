@@ -213,6 +213,8 @@ def _sentence(error: LifecycleError) -> str:
     """Say what cannot be; what a command line asks by an option is asked here by a field."""
     if isinstance(error, DayNotSaid):
         return texts().text("web.day_not_said")
+    if error.facts.get("expected") == "not_empty":
+        return texts().text("web.fill_in", field=texts().text(f"field.{error.facts['field']}"))
     return sentence_of(error, texts())
 
 

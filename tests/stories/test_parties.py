@@ -34,6 +34,7 @@ from workflows.directory.parties import (
     ensure_district,
     ensure_municipality,
     ensure_unit,
+    party_named,
 )
 from workflows.directory.people import add_person, give_mandate, hold_function
 from workflows.directory.succession import succeed
@@ -388,6 +389,19 @@ def test_an_unknown_unit_that_is_a_slip_of_one_is_answered_with_that_one(
         find_unit(connection, written)
 
     assert refusal.value.facts["nearest"] == ("Borås",)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Boras kommun", "Borås"), ("Nakka stad", "Nacka"), ("Huddinges komun", "Huddinge")],
+)
+def test_a_slip_of_a_municipality_is_answered_with_it_where_none_is_there_yet(
+    asking: Request, written: str, meant: str
+) -> None:
+    with asking.writing() as tx, pytest.raises(UnknownRecord) as refusal:
+        party_named(tx, written)
+
+    assert refusal.value.facts["nearest"] == refusal.value.facts["not_yet"] == (meant,)
 
 
 def test_a_district_is_made_when_it_is_named_with_its_municipality(asking: Request) -> None:

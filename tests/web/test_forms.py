@@ -90,6 +90,26 @@ def test_a_refusal_keeps_all_its_reasons_beside_what_is_to_be_filled_in(
     assert "Så står det redan" in text_of(page)
 
 
+@pytest.mark.parametrize("end", ["31 juni 2030", "30/31 2030"])
+def test_a_last_day_that_is_none_is_named_with_the_others(world: World, browser: Browser, end: str) -> None:
+    del world
+
+    page = browser.submit("/ny/avtal", reference="NY", starts_on="2027-02-31", ends_on=end)
+
+    assert page.status_code == 422
+    assert "första dag: ”2027-02-31”" in text_of(page)
+    assert f"sista dag: ”{end}”" in text_of(page)
+
+
+@pytest.mark.parametrize("end", ["4 år", "tills vidare", "huvudavtal", "2030"])
+def test_an_end_that_is_no_day_is_not_taken_for_a_wrong_one(world: World, browser: Browser, end: str) -> None:
+    del world
+
+    said = text_of(browser.submit("/ny/avtal", reference="NY", starts_on="2027-02-31", ends_on=end))
+
+    assert "sista dag: ”" not in said
+
+
 def test_every_day_that_is_none_is_named_at_once(world: World, browser: Browser) -> None:
     before = world.snapshot()
     said = {"reference": "NY", "signed_on": "32/1 2024", "starts_on": "igår kväll", "ends_on": "2028-01-31"}

@@ -13,8 +13,9 @@ from typing import Final
 
 import pytest
 
+from lifecycle.store import Store
 from tests.browser.walk import addresses_of_pages
-from tests.web.browser import Browser, Form, text_of
+from tests.web.browser import Browser, Form, served, text_of
 from tests.web.test_pages import records_in
 
 TYPED: Final = re.compile(
@@ -61,3 +62,30 @@ def said_on(browser: Browser, address: str, lang: str) -> Iterator[tuple[str, st
         answer = browser.post(address, {**sent, "do": ["preview"]}, **{"Accept-Language": lang})
         assert answer.status_code in (200, 409, 422), (address, answer.status_code, text_of(answer))
         yield what, text_of(answer)
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_no_page_of_a_register_with_nothing_in_it_speaks_of_a_command_line(tmp_path: Path, lang: str) -> None:
+    url = f"sqlite:///{tmp_path / 'empty.db'}"
+    Store.create(url, simulated=True).close()
+
+    with served(url) as (_, app):
+        browser = Browser(app).enter()
+        for address in (one for some in addresses_of_pages(app, {}).values() for one in some):
+            for what, told in said_on(browser, address, lang):
+                assert TYPED.findall(told) == [], f"{address}, {what}"
+
+
+def test_where_nothing_is_yet_one_is_led_to_where_it_is_begun(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'empty.db'}"
+    Store.create(url, simulated=True).close()
+
+    with served(url) as (_, app):
+        browser = Browser(app).enter()
+        agreements, people, parties = map(browser.get, ("/avtal", "/personer", "/parter"))
+
+    begun = agreements.get_data(as_text=True)
+    assert 'under <a href="/ny/avtal">Nytt avtal</a>' in begun
+    assert 'under <a href="/ny/gammalt-avtal">' in begun
+    assert 'under <a href="/ny/person">Ny person</a>' in people.get_data(as_text=True)
+    assert 'med <a href="/ny/part">Ny part</a>' in parties.get_data(as_text=True)

@@ -40,6 +40,15 @@ def test_a_window_s_title_begins_with_a_capital(world: World, browser: Browser) 
     assert "<title>Skicka för beslut " in page.get_data(as_text=True)
 
 
+@pytest.mark.parametrize("listing", LISTED)
+def test_a_listing_leads_to_what_has_ended_too(living: Browser, listing: str) -> None:
+    ahead, whole = living.get(f"/lista/{listing}"), living.get(f"/lista/{listing}?alla=1")
+
+    leads = f'href="/lista/{listing}?alla=1">Visa även det som är slut</a>'
+    assert leads in ahead.get_data(as_text=True)
+    assert leads not in whole.get_data(as_text=True)
+
+
 @pytest.mark.parametrize("address", [*ALONE, *(f"/lista/{name}" for name in LISTED)])
 def test_a_page_is_shown_to_whoever_is_logged_in(living: Browser, address: str) -> None:
     page = living.get(address)

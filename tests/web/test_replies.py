@@ -183,6 +183,13 @@ def test_what_cannot_be_is_told_what_was_written_stays_and_the_link_works_on(
     assert outside.submit(path, answer="ja").status_code == 303
 
 
+def test_who_wrote_no_answer_is_asked_for_one_plainly(world: World, outside: Browser) -> None:
+    said = text_of(outside.submit(asked(world), answer=" "))
+
+    assert "Fyll i ”svar”." in said
+    assert "är tomt" not in said
+
+
 def test_marks_in_question_and_answer_are_text(world: World, browser: Browser, outside: Browser) -> None:
     path = asked(world)
     assert "<i>inbrotten" not in outside.get(path).get_data(as_text=True)

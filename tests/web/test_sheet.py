@@ -85,6 +85,23 @@ def test_what_is_wrong_is_told_on_its_row_and_nothing_is_written(laid_out: World
     assert laid_out.snapshot() == before
 
 
+def test_a_day_that_is_none_hides_nothing_that_is_wrong_on_the_lines(
+    laid_out: World, browser: Browser
+) -> None:
+    before = laid_out.snapshot()
+
+    wrong = browser.submit(
+        SHEET, production__0__counted="tolv ungefär", effect__0__value="ett hus", on="32 maj"
+    )
+    right = browser.submit(SHEET, **WHOLE, on="32 maj")
+
+    assert (wrong.status_code, right.status_code) == (422, 422)
+    for told in ("tolv ungefär", "ett hus", "32 maj"):
+        assert f"”{told}”" in text_of(wrong)
+    assert "dag: ”32 maj”" in text_of(right)
+    assert laid_out.snapshot() == before
+
+
 @pytest.mark.parametrize("lang", ["sv", "en"])
 def test_every_heading_of_the_sheet_has_its_words(laid_out: World, browser: Browser, lang: str) -> None:
     del laid_out

@@ -73,7 +73,7 @@ class Table:
     """Where the rows after these are; None where these are the last."""
     first: int
     """The number of the first row that is drawn."""
-    empty: str
+    empty: Sequence[Piece]
     """What stands there when there is no row."""
 
 
@@ -172,7 +172,7 @@ def _part(connection: Connection, texts: Texts, block: Block, caption: str) -> P
         case Remedy(_, _, Action() as action) if at := remedied_at(connection, texts, action):
             return Mended(at)
         case Listing():
-            return _table(texts, block, caption)
+            return _table(connection, texts, block, caption)
         case Sheet(fields):
             return _fields(texts, fields)
         case Remedy(text) | Verbatim(text):
@@ -187,7 +187,7 @@ def _indented(line: str) -> tuple[int, str]:
     return len(shown) - len(text), text
 
 
-def _table(texts: Texts, listing: Listing, caption: str) -> Table:
+def _table(connection: Connection, texts: Texts, listing: Listing, caption: str) -> Table:
     columns = [column for column in listing.columns if column.on_screen]
     page = page_asked()
     rest = islice(listing.rows, (page - 1) * SHOWN, None)
@@ -201,7 +201,7 @@ def _table(texts: Texts, listing: Listing, caption: str) -> Table:
         before=_at_page(page - 1) if page > 1 else None,
         after=_at_page(page + 1) if next(rest, None) is not None else None,
         first=(page - 1) * SHOWN + 1,
-        empty=texts.text(listing.empty if page == 1 else "web.rows.none"),
+        empty=pieces_of(connection, texts, texts.text(listing.empty if page == 1 else "web.rows.none")),
     )
 
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from flask import flash, make_response, redirect, render_template, request
 
+from lifecycle.as_written import is_a_length
 from lifecycle.errors import DayNotSaid, InputRefused, InvalidDate, LifecycleError
-from lifecycle.fields import dated
+from lifecycle.fields import Dated, dated
 from lifecycle.log import event
 from lifecycle.outcome import Refused
 from lifecycle.values import dataclass
@@ -27,6 +28,7 @@ from words.document import Line, Prose
 from words.faults import sentence_of
 from words.findings import finding_line
 from words.refusals import LEVELS, unmet_sentence
+from workflows.lookup.ends import ending_as_written
 
 if TYPE_CHECKING:
     from flask import Response
@@ -169,7 +171,7 @@ def _with_what_else(
     what is empty: where it is of no field, it is told when they are filled in.
     """
     empty = {one.name: one.label for one in controls if one.is_required and not has_something(one)}
-    misread = {one.name: sentence for one in controls if one.is_day and (sentence := _no_day(one))}
+    misread = {one.name: sentence for one in controls if (sentence := _no_day(one))}
     if not errors or not (empty or misread):
         return errors
     told = {**misread, **{field: sentence for field, sentence in errors if field}}
@@ -184,12 +186,22 @@ def _with_what_else(
 
 def _no_day(control: Control) -> str:
     """Say why what is written is no day; a story stops at the first such field."""
-    if control.text:
-        try:
-            dated(control.text, asked().today)
-        except InvalidDate as error:
-            return _sentence(error)
+    said = control.text.strip()
+    if not said or not (control.is_day or control.is_end) or (control.is_end and is_a_length(said)):
+        return ""
+    try:
+        if control.is_end:
+            ending_as_written(said, _day)
+        else:
+            _day(said)
+    except InvalidDate as error:
+        error.facts["field"] = control.name
+        return _sentence(error)
     return ""
+
+
+def _day(said: str) -> Dated:
+    return dated(said, asked().today)
 
 
 def _in_the_way(became: Became) -> Sequence[Said]:
@@ -213,6 +225,8 @@ def _sentence(error: LifecycleError) -> str:
     """Say what cannot be; what a command line asks by an option is asked here by a field."""
     if isinstance(error, DayNotSaid):
         return texts().text("web.day_not_said")
+    if error.facts.get("expected") == "not_empty":
+        return texts().text("web.fill_in", field=texts().text(f"field.{error.facts['field']}"))
     return sentence_of(error, texts())
 
 

@@ -99,6 +99,8 @@ class Control:
     is_number: bool = False
     is_day: bool = False
     """What is written is a day, a month or a year, and nothing else."""
+    is_end: bool = False
+    """It is that, a length of time, or a word that stands for an end."""
     is_required: bool = False
     is_fixed: bool = False
     """Of a small table: it has these rows and no others, each about what it tells."""

@@ -92,7 +92,7 @@ def whole_day(controls: Sequence[Control], name: str = "on") -> date | None:
 def end_control(name: str, *, required: bool = False) -> Control:
     """Ask until when: a day, or as long as the main agreement."""
     hint = texts().text("web.hint.end")
-    return Control(name, texts().text("field.until"), hint=hint, is_required=required)
+    return Control(name, texts().text("field.until"), hint=hint, is_end=True, is_required=required)
 
 
 def goal_in(controls: Sequence[Control]) -> Goal | None:

@@ -102,7 +102,7 @@ def _of_a_field(name: str) -> Control:
     control = control_of(texts(), name, None)
     if name != "ends_on":
         return control
-    return Control(name, control.label, hint=texts().text("web.hint.end"))
+    return Control(name, control.label, hint=texts().text("web.hint.end"), is_end=True)
 
 
 def _said(controls: Sequence[Control]) -> Paper:

@@ -138,7 +138,12 @@ def records(listing: str) -> Response:
         found = hanging_on(connection, asking.rulebook, LISTED[listing], ended=everything)
         title = texts().text(f"web.listing.{listing}")
         part = of_a_part(texts(), is_part=reads_a_part(connection))
-        return document_page(connection, title, [records_rows(found), *part], begun=[*_begun_alone(listing)])
+        begun = [*_begun_alone(listing)]
+        if not everything:
+            begun.append(
+                (texts().text("web.listing.ended_too"), url_for("listing", listing=listing, alla="1"))
+            )
+        return document_page(connection, title, [records_rows(found), *part], begun=begun)
 
 
 def _begun(page: str) -> tuple[str, str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flask import abort
 
+from lifecycle.errors import InvalidDate, InvalidValue
 from lifecycle.nouns import load_noun
 from lifecycle.outcome import Done, Refused
 from lifecycle.records import Record
@@ -131,7 +133,15 @@ def _figures_read(found: Sheet) -> Iterator[tuple[str, str]]:
 
 def _do(tx: Transaction, form: _Asked, now: Mapping[str, Control], version: int | None, back: str) -> Became:
     """Save what was filled in, or say what is in the way."""
-    filling = _filling(form, now)
+    try:
+        filling = _filling(form, now)
+    except (InvalidDate, InvalidValue) as error:
+        # It is of the day: of the lines is told what can be told without it.
+        undated = _filling(form, {**now, "on": replace(now["on"], text="")})
+        lines = fill_in_sheet(tx, form.found.reference, None, undated, expected_version=version)
+        if not lines.wrong:
+            raise
+        return Became(wrong=[*wrongs(error), *_wrong(form.found, lines)])
     if filling.concluding is None and (early := [one.name for one in form.dissents if now[one.name].text]):
         return Became(wrong=[(name, texts().text("web.sheet.dissent_early")) for name in early])
     if not (filling.lines or filling.of_the_round or filling.concluding):

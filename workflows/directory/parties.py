@@ -23,7 +23,6 @@ from lifecycle.transaction import as_expected
 from lifecycle.values import dataclass
 from lifecycle.veiling import as_they_read
 from workflows.configuration.geography import (
-    municipalities,
     municipality_called,
     organisation_number_is_valid,
 )
@@ -33,10 +32,10 @@ from workflows.lookup.by_name import (
     find_area,
     find_unit,
     names_of_units,
-    nearest,
 )
 from workflows.lookup.field_values import placed, refuse_twice
 from workflows.lookup.likeness import (
+    municipalities_like,
     refuse_the_police_as_a_whole,
     refuse_what_is_like,
 )
@@ -229,7 +228,7 @@ def _made_by_its_name(tx: Transaction, name: str, unknown: UnknownRecord) -> Uni
         return ensure_unit(tx, name, "police")
     if unknown.facts["nearest"]:
         raise unknown
-    meant = nearest(name, municipalities())  # of those none is there: it would have been found
+    meant = municipalities_like(name)  # of those none is there: it would have been found
     raise UnknownRecord("party", name, nearest=meant, **({"not_yet": meant} if meant else {})) from None
 
 

@@ -191,9 +191,11 @@ def _like_official(name: str) -> Iterator[str]:
     forms = [words]
     if len(words) > 1 and any(_near(words[-1], one) for one in _OF_MUNICIPALITIES):
         forms += [words[:-1], (*words[:-2], words[-2].removesuffix("s"))]
-    for official in municipalities():
-        if any(form == _words(official) or _alike(form, _words(official)) for form in forms):
-            yield before + official
+    for form in forms:  # what is like it as it stands, before what is like it without an s
+        found = [one for one in municipalities() if form == _words(one) or _alike(form, _words(one))]
+        if found:
+            yield from (before + one for one in found)
+            return
 
 
 @lru_cache(_KEPT)

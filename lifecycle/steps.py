@@ -618,7 +618,20 @@ def _as_before(tx: Transaction, back: GoesBack, step: Step) -> Follows | None:
     unseal = unsealer(tx, rows)
     then, now = (values_of_derived(derive(each), unseal) for each in (others, rows))
     changes = {name: value for name, value in then.items() if value != now[name]}
-    return Follows(back.record_id, back.triggers[derive(others).state], changes) if changes else None
+    if not changes:
+        return None
+    record, state = load_record(tx.connection, back.record_id), _called_by_now(others)
+    arrow = partial(tx.rulebook.definition(record.machine, record.machine_version).arrow, record.state)
+    leads_there = (one for one in back.triggers if (to := arrow(one)) is not None and to.dest == state)
+    return Follows(back.record_id, next(leads_there, back.triggers[0]), changes)
+
+
+def _called_by_now(rows: Iterable[Entry]) -> str | None:
+    """Name the state to which some rows lead: without the others a migration calls another state anew."""
+    state = None
+    for row in rows:
+        state = row.renamed.get(state or "", state) if row.kind == "migrated" else row.dest or state
+    return state
 
 
 def _create(tx: Transaction, creates: Sequence[Creates], step: Step) -> None:

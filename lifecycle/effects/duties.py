@@ -72,7 +72,7 @@ def takes_back_what_it_met(case: Case) -> Iterator[GoesBack]:
     """What its parties no longer stand by meets no duty: each clock goes on as it was without it."""
     for kind in EVERY_SECOND_YEARS:
         for one in _duties(case, kind):
-            yield GoesBack(one.record.id, {"open": "open_as_before", "met": "hold_as_before"})
+            yield GoesBack(one.record.id, ("open_as_before", "hold_as_before"))
 
 
 def _met(case: Case, kind: str, proof: str) -> Iterator[Follows]:

@@ -31,8 +31,8 @@ class GoesBack:
     """
 
     record_id: UUID
-    triggers: Mapping[str, str]
-    """State in which it would be -> the step that leads there."""
+    triggers: tuple[str, ...]
+    """Steps, of which the one is taken that leads to where it would be, whatever that is called by now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -457,7 +457,7 @@ def test_takes_back_what_it_met_of_each_clock_of_its_municipalities_and_of_no_ot
 
     found = list(EFFECTS["takes_back_what_it_met"](about))
 
-    back = {"open": "open_as_before", "met": "hold_as_before"}
+    back = ("open_as_before", "hold_as_before")
     assert found == [GoesBack(of(one), back) for one in (UPDATE, FOLLOW_UP)]
 
 

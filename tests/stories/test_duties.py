@@ -14,6 +14,7 @@ from lifecycle.dates import parse_partial
 from lifecycle.fields import Value, dated
 from lifecycle.history import derive, effective, rows_as_of
 from lifecycle.languages import LANGUAGES
+from lifecycle.migrating import Migrated, migrate
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.records import Area, Notice, Unit
 from lifecycle.records.duty import FILLED_IN, SAID
@@ -25,6 +26,7 @@ from tests.at_once import now
 from tests.at_once import overdue as what_is_overdue
 from tests.engine.plain import plain_values
 from tests.engine.proof import prove
+from tests.engine.test_walks_over_versions import with_versions
 from tests.engine.world import World, codes, create_unit, day, facts, rulebook, snapshot
 from words.audits import overdue_document, overdue_rows
 from words.document import Line
@@ -443,6 +445,26 @@ def test_a_withdrawn_municipal_plan_leaves_nothing_to_follow_up(boras: World) ->
     assert due(boras)[PLAN] is as_the_law_has_it(boras)["plan_followed_up"] is None
     assert boras.state(PLAN) == "open"
     proven(boras)
+
+
+@pytest.mark.parametrize("before", [None, "2025-03-10"])
+def test_a_withdrawn_municipal_plan_gives_the_clock_back_where_states_are_called_otherwise_by_now(
+    boras: World, before: str | None
+) -> None:
+    municipal_plan(boras, "KPLAN", TOWN)
+    boras.on("2025-05-20")
+    if before is not None:
+        met(boras, PLAN, before)
+    assert isinstance(followed_up(boras, "2025-05-20"), Done)
+    boras.rules = with_versions(2)
+    with boras.writing() as tx:
+        called = migrate(tx, "duty", 2, {"open": "open_1", "met": "met_1"})
+    assert isinstance(called, Migrated)
+
+    assert isinstance(step(boras, "KPLAN", "withdraw", why="aldrig beslutad"), Done)
+
+    assert boras.state(PLAN) == ("open_1" if before is None else "met_1")
+    assert boras.values(PLAN)["met_on"] == (None if before is None else day(before))
 
 
 def municipal_plan(world: World, reference: str, *parties: str, **said: Value) -> None:

@@ -1,7 +1,7 @@
-"""The tables and what guards them, as this code has them: what the first migration makes, and its digest.
+"""The tables and what guards them, as this code has them, and their digest.
 
-Nothing is released: the tables stand in one place, `lifecycle/records/`, and change there. A register carries
-the digest of the tables that it was made with, and one that was made with others is refused.
+A register carries the digest of the tables that it was made with, and one of the same version that was made
+with others is refused. What is released is written out in `lifecycle/migrations/`, and makes the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from lifecycle.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Table
 
 _REFUSED: Final[Mapping[str, tuple[str, ...]]] = {
     "history": ("UPDATE", "DELETE"),
@@ -69,11 +69,6 @@ TRIGGERS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """What guards history, by kind of database: name to the statement that makes it."""
 
-_REFUSE_CHANGE: Final = (
-    "CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-    "$$ BEGIN RAISE EXCEPTION '% refuses %', TG_TABLE_NAME, TG_OP; END $$"
-)
-
 _NAMES: Final = "Ab-10 Éw ß Þü Åä Öøæ"
 """A name that has some of everything."""
 
@@ -88,16 +83,6 @@ class Schema:
     """Of its tables and guards; two databases of the same version with others are of different Handslags."""
     migrations: Path
     """The folder in which the migrations lie."""
-
-
-def make_everything(connection: Connection) -> None:
-    """Make every table, and the triggers that guard history, in the caller's transaction."""
-    SQLModel.metadata.create_all(connection, checkfirst=False)
-    kind = connection.dialect.name
-    if kind == "postgresql":
-        connection.exec_driver_sql(_REFUSE_CHANGE.replace("%", "%%"))
-    for statement in TRIGGERS[kind].values():
-        connection.exec_driver_sql(statement)
 
 
 @cache

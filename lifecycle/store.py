@@ -70,10 +70,12 @@ COOKIE_KEY: Final = "cookie_key"
 PRACTICE_BEGINS: Final = "practice_begins_on"
 """Fact of a register for practice: the day that was its today when it was made, if somebody said one."""
 
-SCHEMA_VERSION: Final = 1
+_MIGRATIONS: Final = Path(__file__).parent / "migrations" / "versions"
+
+SCHEMA_VERSION: Final = max(int(one.name[:4]) for one in _MIGRATIONS.glob("[0-9]*.py"))
 """What this code reads and writes; a database of another version is refused (`handslag db upgrade`)."""
 
-SCHEMA: Final = Schema(SCHEMA_VERSION, digest_of_tables(), Path(__file__).parent / "migrations" / "versions")
+SCHEMA: Final = Schema(SCHEMA_VERSION, digest_of_tables(), _MIGRATIONS)
 """The tables of this code, and the way there."""
 
 _SCHEMA_LOCK: Final = 0x48616E64

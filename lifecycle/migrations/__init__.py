@@ -1,4 +1,4 @@
-"""The schema's versions. Once something is released, a change of schema is a new file in `versions/`."""
+"""The schema's versions. What is released stays as it is: a change of schema is a new file in `versions/`."""
 
 from __future__ import annotations
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from lifecycle.agreeing import Goal
 from lifecycle.dates import parse_partial
 from lifecycle.errors import ReferenceTaken, StaleRecord
 from lifecycle.fields import Dated, dated
 from lifecycle.outcome import AlreadyDone, Done, Outcome, Refused
 from lifecycle.store import Store
 from tests.engine.proof import prove
-from tests.engine.world import World, codes, day, snapshot, term
+from tests.engine.world import POLICE, TOWN, World, codes, day, snapshot, term
 from workflows.agreements.drafting import revise
 from workflows.agreements.renewal import Extension, Successor, consult, extend, renew
 from workflows.agreements.steps import Why, change, take_step
@@ -70,6 +71,23 @@ def test_a_consultation_of_all_parties_is_one_row_with_an_act_for_each(world: Wo
     assert isinstance(outcome, Done)
     assert world.steps_of("MAIN-2024")[-1] == ("consult", "2024-04-01")
     assert len(world.acts("MAIN-2024", "consulted")) == 2
+
+
+@pytest.mark.parametrize("preview", [True, False])
+def test_a_consultation_about_a_new_end_names_who_has_not_agreed_on_it(
+    world: World, *, preview: bool
+) -> None:
+    def consulted(*parties: str) -> list[tuple[str, object]]:
+        with world.writing() as tx:
+            until = Goal(day("2030-01-31"))
+            on = parse_partial("2024-04-01")
+            outcome = consult(tx, "MAIN-2024", on, parties=parties, until=until, preview=preview)
+        assert isinstance(outcome, Done)
+        return [(one.code, one.facts.get("parties")) for one in outcome.notes]
+
+    assert consulted(TOWN) == [("every_party_has_extended", (POLICE,))]
+    assert consulted(TOWN, POLICE) == []
+    assert world.ends_on("MAIN-2024") == ("2028-01-31" if preview else "2030-01-31")
 
 
 def test_consulting_twice_is_consulting_once(world: World) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from lifecycle.acts import Act
 from lifecycle.advance import advance
-from lifecycle.agreeing import Goal, agreed_otherwise
+from lifecycle.agreeing import Goal, agreed_in, agreed_otherwise, end_of
 from lifecycle.amend import amend
 from lifecycle.case import Case, load_case, load_record, parties_on
 from lifecycle.dates import PartialDate, Period, add_years, last_day_so_long, parse_partial
@@ -118,18 +118,34 @@ def consult(  # noqa: PLR0913 -- what a step is made of; every one of them is na
     unmet += [] if until is None or reason else goal_in_another_decade(case, until.until, tx.today)
     if unmet:
         return Refused(record.reference, record.machine, record.state, "consult", tuple(unmet))
-    return advance(
-        tx,
-        record.id,
-        "consult",
-        on=min(on.latest, tx.today),
-        changes=changes,
-        acts=new,
-        reason=cleaned("reason", reason),
-        decider=decider,
-        preview=preview,
-        settled=settled,
-    )
+    with tx.attempt() as attempt:
+        outcome = advance(
+            tx,
+            record.id,
+            "consult",
+            on=min(on.latest, tx.today),
+            changes=changes,
+            acts=new,
+            reason=cleaned("reason", reason),
+            decider=decider,
+            settled=settled,
+        )
+        if isinstance(outcome, Done):
+            missing = () if until is None else _has_not_agreed(tx, record.id, until)
+            outcome = replace(outcome, notes=(*outcome.notes, *missing), preview=preview)
+        if not preview:
+            attempt.keep()
+    return outcome
+
+
+def _has_not_agreed(tx: Transaction, record_id: UUID, until: Goal) -> tuple[Unmet, ...]:
+    """Name who has not agreed on the new end: until they have, a consultation extends nothing."""
+    case = load_case(tx.connection, tx.rulebook, record_id, on=tx.today, changes={})
+    missing = agreed_in(case, until).missing
+    if not missing or end_of(case, until) == case.agreement.ends_on:
+        return ()
+    facts = {"parties": tuple(unit.name for unit in missing)}
+    return (Unmet("every_party_has_extended", level="note", source="H-052; H-053", facts=facts),)
 
 
 def _strangers(

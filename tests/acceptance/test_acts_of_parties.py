@@ -228,7 +228,7 @@ def test_what_an_extension_says_it_wrote_it_wrote(register: Register) -> None:
     said = register.do(DAY, "extend", "N", "--until", "2035-12-31", "--consulted", "2029-02-01", "--all")
     assert ends(register) == "2035-12-31"
     assert "Nothing was written" not in said
-    assert "2029-02-01  N: consult" in said
+    assert '2029-02-01  N: step "consult"' in said
 
 
 def test_agreed_in_time_and_typed_later_binds(register: Register) -> None:
@@ -427,7 +427,7 @@ def test_an_earlier_notice_typed_after_a_later_one_is_told_as_itself(register: R
     noted = register.do(NOTICE, "give-notice", "N", "Nacka", "--on", "2027-01-10", "--ends", LAST_DAY)
     own, followed = noted.split("What followed:")
     assert own.splitlines() == ["2027-01-10  N: recorded: notice until 2027-12-31 by Nacka."]
-    assert "2027-01-20  N: give notice" in followed
+    assert '2027-01-20  N: step "give notice"' in followed
     assert "First:" not in noted
 
 

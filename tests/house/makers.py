@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 from typing import TYPE_CHECKING
@@ -9,10 +10,15 @@ from typing import TYPE_CHECKING
 import lifecycle.migrations  # noqa: F401 -- imported beforehand, so that all are equally quick
 from lifecycle.baseline import Schema
 from lifecycle.errors import LifecycleError
-from lifecycle.store import Store
+from lifecycle.store import SCHEMA, Store
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+
+def make_everything() -> None:
+    """Make the released schema's tables and guards, within a migration of somebody else's."""
+    runpy.run_path(str(SCHEMA.migrations / "0001_first_schema.py"))["upgrade"]()
 
 
 def make(url: str, schema: Schema, start: Barrier, answers: Connection) -> None:

@@ -41,16 +41,14 @@ import os
 import signal
 import sys
 
-from alembic import op
-
-from lifecycle.baseline import make_everything
+from tests.house.makers import make_everything
 
 revision = "0001"
 down_revision = None
 
 
 def upgrade() -> None:
-    make_everything(op.get_bind())
+    make_everything()
     os.kill(os.getpid(), signal.SIGKILL)
 """
 """The first migration of somebody whose machine stops when the tables are made and nothing is committed."""
@@ -60,14 +58,14 @@ from __future__ import annotations
 
 from alembic import op
 
-from lifecycle.baseline import make_everything
+from tests.house.makers import make_everything
 
 revision = "0001"
 down_revision = None
 
 
 def upgrade() -> None:
-    make_everything(op.get_bind())
+    make_everything()
     one_key = "CASE WHEN key = 'register' THEN 'simulated' ELSE key END"
     op.execute(f"CREATE UNIQUE INDEX only_three ON register_fact (({one_key}))")
 """

@@ -308,7 +308,7 @@ def test_a_kind_of_plan_that_is_misspelt_is_asked_back_and_the_fields_own_word_i
 def test_all_fields_that_were_filled_in_are_named_also_beside_a_last_day(register: Register) -> None:
     register.play(*signed_in_time(), (TODAY, "plan", "new", "action_plan", "N", "priority=unga"))
     both = said(register, "advance", "N/PLAN", "fyll i", "mål=lugn", "sista dag=2026-12-31")
-    assert "N/PLAN: fyll i (mål, sista dag). Sista dag: 2026-12-31." in both
+    assert "N/PLAN: steget ”fyll i” (mål, sista dag). Sista dag: 2026-12-31." in both
 
 
 def test_a_record_that_is_shown_by_the_command_of_another_kind_is_said_to_be_none(register: Register) -> None:

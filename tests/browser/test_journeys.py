@@ -281,7 +281,7 @@ def test_a_listing_is_fetched_as_a_file(world: World, somebody: Somebody) -> Non
 
 def test_ones_days_are_subscribed_to_by_a_calendar_program(world: World, somebody: Somebody) -> None:
     with world.writing() as tx:
-        add_person(tx, handle="anna")
+        add_person(tx, handle="anna", language=somebody.language)
     somebody.enter("anna")
     somebody.visit("/jag")
     somebody.follow("web.feed.make")

@@ -263,9 +263,9 @@ def _circumstances(results: Results) -> str:
         f"SQLite {made['sqlite']}, "
         f"PostgreSQL {made['postgresql']}; {made['system']}, {made['processor']}, {made['cores']} cores. "
         f"{made['rounds']} runs of {made['steps']} steps each, after {made['warm']} that do not count. "
-        f"Load of the machine before it began: {made['load']}."
+        f"Load of the machine before it began: {made.get('load', 'not noted')}."
     )
-    if made["load"] > QUIET:
+    if made.get("load", 0) > QUIET:
         said += (
             " **Others worked on the machine at the same time**: times by the clock say little, and CPU times"
             " are higher than on a quiet one; ratios within a run stand it best."

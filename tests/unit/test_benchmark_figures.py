@@ -27,7 +27,7 @@ MADE = {
     "rounds": 3,
     "steps": 60,
     "warm": 10,
-    "loads": [0.5, 1.2, 0.7],
+    "load": 0.4,
     "size": "short",
 }
 
@@ -93,11 +93,11 @@ def test_what_is_found_of_few_records_does_not_reach_a_goal_that_is_set_for_many
 
 def test_a_page_says_when_others_worked_on_the_machine() -> None:
     quiet = results()
-    busy = replace(quiet, made={**MADE, "loads": [0.5, 4.2]})
+    busy = replace(quiet, made={**MADE, "load": 4.2})
 
     assert "Others worked" not in page(quiet)
     assert "Others worked on the machine at the same time" in page(busy)
-    assert "0.5 to 4.2" in page(busy)
+    assert "before it began: 4.2" in page(busy)
 
 
 def test_the_picture_shows_and_says_every_ratio_that_was_measured() -> None:

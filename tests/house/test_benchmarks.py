@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from benchmarks.alike import refuse_amiss
+from benchmarks.bench import LONG
 from benchmarks.contest import begun, ticked, ticked_first
 from benchmarks.contestants import (
     PEERS,
@@ -18,12 +21,13 @@ from benchmarks.contestants import (
     refuse_others,
 )
 from benchmarks.figures import RESULTS, ROOT, read, written
-from benchmarks.generated import fill_ending, fill_large
+from benchmarks.generated import file_of, fill_ending, fill_large
 from benchmarks.hand import hand_for
 from benchmarks.page import PAGE, PICTURE, page, picture
 from benchmarks.register import STEPS, fill, fill_due
 from benchmarks.together import STEP, together
 from lifecycle.store import Store
+from workflows.configuration.geography import municipalities
 
 HOW_TO_MEND = "python benchmarks/bench.py --only-page writes them anew"
 
@@ -34,6 +38,16 @@ def test_page_and_picture_are_what_the_results_give() -> None:
     assert (ROOT / PAGE).read_text("utf-8") == page(results), HOW_TO_MEND
     assert (ROOT / PICTURE).read_bytes() == picture(results), HOW_TO_MEND
     assert written(results) == RESULTS.read_text("utf-8")
+
+
+def test_a_long_import_is_of_parties_that_the_register_knows() -> None:
+    known, warm = len(municipalities()), 20
+    there, comes = (
+        {row["police_unit"] for row in csv.DictReader(io.StringIO(file_of(*lines).decode()))}
+        for lines in ((0, known), (known, LONG.rows + warm))
+    )
+
+    assert comes <= there
 
 
 def test_each_peer_has_its_program_and_its_lock_and_is_installed() -> None:

@@ -50,11 +50,11 @@ _HEAD: Final = (
 )
 _SUBJECTS: Final = ("unga i riskzon", "trygga platser", "våld i nära relation", "stöld i butik", "narkotika")
 _WEEKEND: Final = 5
-_OF_ONE_POLICE_UNIT: Final = 8
+_OF_ONE_POLICE_UNIT: Final = 32
 """After so many agreements each municipality goes on with its next police unit: nobody has hundreds with one,
-all at the same time, of which `audit terms` would name every two. So many that what a long run imports is of
-units that the register knows: the floor makes none. No two are called nearly alike: one would
-be taken for a slip of the other."""
+all at the same time, of which `audit terms` would name every two. So many that a long import is of units that
+the register knows, for the floor makes none, and so few units that to ask of each new one whether it is like
+another does not outweigh all else. No two are called nearly alike: one would be taken for a slip."""
 _AT_ONCE: Final = 50_000
 """Rows of one register file: it may have 20 MB."""
 
